@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Evidence } from "./evidence.ts";
+import { UnitPrice } from "./unit-price.ts";
+
+export const Vat = z.enum(["included", "excluded", "unknown"]);
+export type Vat = z.infer<typeof Vat>;
+
+export const Availability = z.enum(["in-stock", "out-of-stock", "pre-order", "limited", "discontinued"]);
+export type Availability = z.infer<typeof Availability>;
+
+/** One reading of a price. `quote` is the text as it stands on the page or in its structured data. */
+export const CapturedPrice = z.strictObject({
+  price: UnitPrice,
+  vat: Vat,
+  /** What one price buys when the page says so: "kg", "6-pack", "m²". */
+  unit: z.string().max(40).optional(),
+  quote: z.string().max(200),
+});
+export type CapturedPrice = z.infer<typeof CapturedPrice>;
+
+/** Why a person should look before saving. */
+export const CaptureFlag = z.enum([
+  "structured-differs",
+  "ambiguous-amount",
+  "ambiguous-currency",
+  "from-price",
+  "range",
+  "several-prices",
+]);
+export type CaptureFlag = z.infer<typeof CaptureFlag>;
+
+/** What a page says just now; nothing of it is saved yet. A field that the page does not give is absent, never empty. */
+export const Capture = z.strictObject({
+  /** Canonical address without fragment; the identity of the offer. */
+  url: z.string().max(4000),
+  pageTitle: z.string().max(500),
+  /** Host name without "www."; the competitor is known by it. */
+  host: z.string().max(253),
+  siteName: z.string().max(200).optional(),
+  name: z.string().max(500).optional(),
+  brand: z.string().max(200).optional(),
+  gtin: z.string().max(14).optional(),
+  mpn: z.string().max(100).optional(),
+  sku: z.string().max(100).optional(),
+  price: CapturedPrice.optional(),
+  oldPrice: CapturedPrice.optional(),
+  availability: Availability.optional(),
+  /** Other readings that a person may choose instead, best first. */
+  otherPrices: z.array(CapturedPrice).max(20),
+  flags: z.array(CaptureFlag).max(10),
+  evidence: z.array(Evidence).max(40),
+});
+export type Capture = z.infer<typeof Capture>;

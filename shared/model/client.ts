@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { ClientId, SourceId } from "./ids.ts";
+
+export const ClientStatus = z.enum(["prospect", "active", "key", "dormant"]);
+export type ClientStatus = z.infer<typeof ClientStatus>;
+
+/** A firm that buys from us or might. Imported ones keep the code of their source; the id is derived from both. */
+export const Client = z.strictObject({
+  id: ClientId,
+  name: z.string().min(1).max(300),
+  status: ClientStatus,
+  /** Codes under which ledgers know this client, one a source. */
+  codes: z.array(z.strictObject({ source: SourceId, code: z.string().max(100) })).max(50),
+  taxId: z.string().max(40).optional(),
+  country: z.string().max(100).optional(),
+  city: z.string().max(100).optional(),
+  address: z.string().max(500).optional(),
+  category: z.string().max(100).optional(),
+  phone: z.string().max(100).optional(),
+  email: z.string().max(200).optional(),
+  priceColumn: z.string().max(40).optional(),
+  tags: z.array(z.string().max(60)).max(50),
+});
+export type Client = z.infer<typeof Client>;

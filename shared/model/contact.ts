@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { ClientId, ContactId } from "./ids.ts";
+
+/** A person at a client. */
+export const Contact = z.strictObject({
+  id: ContactId,
+  clientId: ClientId,
+  name: z.string().min(1).max(200),
+  role: z.string().max(200).optional(),
+  phone: z.string().max(100).optional(),
+  email: z.string().max(200).optional(),
+});
+export type Contact = z.infer<typeof Contact>;

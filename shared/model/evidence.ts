@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** Where a read figure came from, so that a person can go back and look. Texts are as on the page, white space folded. */
+export const Evidence = z.strictObject({
+  /** The field of the capture that this proves: "price", "name", "gtin" … */
+  field: z.string().max(40),
+  rule: z.enum(["json-ld", "microdata", "rdfa", "open-graph", "meta", "visible-text", "selection", "typed"]),
+  /** CSS path of the element, where there is one. */
+  selector: z.string().max(1000).optional(),
+  quote: z.string().max(2000),
+  /** Up to 32 characters that stand before and after the quote. */
+  before: z.string().max(32),
+  after: z.string().max(32),
+  url: z.string().max(4000),
+});
+export type Evidence = z.infer<typeof Evidence>;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { Instant } from "./day.ts";
+import { ImportBatchId, SourceId } from "./ids.ts";
+import { Money } from "./money.ts";
+import { RejectedRow } from "./rejected-row.ts";
+
+export const ImportKind = z.enum(["clients", "sales", "products"]);
+export type ImportKind = z.infer<typeof ImportKind>;
+
+/** What one file brought: counts, control sums and the rows kept aside. */
+export const ImportBatch = z.strictObject({
+  id: ImportBatchId,
+  kind: ImportKind,
+  source: SourceId,
+  fileName: z.string().max(300),
+  /** Label shown wherever the data is shown, for ledgers that are not real ("generated"). */
+  label: z.string().max(100).optional(),
+  importedAt: Instant,
+  encoding: z.string().max(40),
+  delimiter: z.string().max(3),
+  rowCount: z.int(),
+  addedCount: z.int(),
+  changedCount: z.int(),
+  sameCount: z.int(),
+  rejectedCount: z.int(),
+  /** Sales only: sum of the accepted lines, one Money a currency. */
+  nets: z.array(Money).max(20),
+  /** Sales only: lines that name no client. */
+  unassignedCount: z.int(),
+  /** The first 1,000; the file of all is made at import time. */
+  rejectedRows: z.array(RejectedRow).max(1000),
+  undoneAt: Instant.optional(),
+});
+export type ImportBatch = z.infer<typeof ImportBatch>;

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { MatchId, OfferId, ProductId } from "./ids.ts";
+
+/** Whether an offer of theirs is the same thing as a product of ours. */
+export const Match = z.strictObject({
+  id: MatchId,
+  offerId: OfferId,
+  /** Absent when the state is "not-sold-by-us". */
+  productId: ProductId.optional(),
+  state: z.enum(["suggested", "confirmed", "rejected", "not-sold-by-us"]),
+});
+export type Match = z.infer<typeof Match>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { Instant } from "./day.ts";
+import { CompetitorId, OfferId } from "./ids.ts";
+
+/** Theirs: what one page sells. It lasts; its prices are observations. The id is derived from the canonical address. */
+export const Offer = z.strictObject({
+  id: OfferId,
+  competitorId: CompetitorId,
+  url: z.string().max(4000),
+  name: z.string().min(1).max(500),
+  brand: z.string().max(200).optional(),
+  gtin: z.string().max(14).optional(),
+  mpn: z.string().max(100).optional(),
+  sku: z.string().max(100).optional(),
+  pack: z.string().max(100).optional(),
+  firstSeenAt: Instant,
+});
+export type Offer = z.infer<typeof Offer>;

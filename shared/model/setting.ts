@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Language } from "./language.ts";
+
+/** The person's choices. One record; an absent field means the default. */
+export const Settings = z.strictObject({
+  id: z.literal("settings"),
+  language: Language.optional(),
+  /** BCP 47 tag of number and date formats; the browser's own when absent. */
+  formatLocale: z.string().max(35).optional(),
+  theme: z.enum(["system", "light", "dark"]).optional(),
+  /** Default currency of ledgers that name none. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+});
+export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,79 @@
+/**
+ * Numbers and days as the person writes them. `locale` is the person's format setting, which may differ from the
+ * language of the interface.
+ */
+
+import type { Day, Instant } from "../model/day.ts";
+import { type Money, majorUnitsOf } from "../model/money.ts";
+import type { UnitPrice } from "../model/unit-price.ts";
+import { printDecimal } from "../std/decimal.ts";
+
+const TRUE_MINUS = "\u2212";
+
+export function printCount(count: number, locale: string): string {
+  return withTrueMinus(new Intl.NumberFormat(locale).format(count));
+}
+
+/** "1.249,90 lei", "1 234,50 ₽"; all digits of the currency. */
+export function printMoney(money: Money, locale: string): string {
+  return withTrueMinus(
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: money.currency,
+      currencyDisplay: "narrowSymbol",
+    }).format(majorUnitsOf(money)),
+  );
+}
+
+/** As many digits as the source gave, at least those of the currency. */
+export function printUnitPrice(price: UnitPrice, locale: string): string {
+  const style = { style: "currency", currency: price.currency, currencyDisplay: "narrowSymbol" } as const;
+  const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
+  const format = new Intl.NumberFormat(locale, {
+    ...style,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: Math.max(digits, price.scale),
+  });
+  return withTrueMinus(format.format(Number(printDecimal(price))));
+}
+
+/** 0.042 → "+4,2 %"; the sign is always shown. */
+export function printChange(ratio: number, locale: string): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  });
+  return withTrueMinus(format.format(ratio));
+}
+
+/** 0.83 → "83 %". */
+export function printShare(ratio: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(ratio);
+}
+
+/** "21 Nov"; with the year only when it is not `today`'s. */
+export function printDay(day: Day, locale: string, today: Day): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    ...(isThisYear ? {} : { year: "numeric" as const }),
+    timeZone: "UTC",
+  }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** Day and time in the person's own zone: "21 Nov, 09:14". */
+export function printInstant(instant: Instant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(Date.parse(instant));
+}
+
+function withTrueMinus(text: string): string {
+  return text.replace("-", TRUE_MINUS);
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+/** One project a kind of test; `npm test` runs them all and counts them together. */
+const project = (name: string, include: readonly string[], extra: object = {}) => ({
+  test: { name, include: [...include], environment: "node", env: { TZ: "Europe/Bucharest" }, ...extra },
+});
+
+export default defineConfig({
+  test: {
+    sequence: { shuffle: true },
+    projects: [
+      project("unit", ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"]),
+      project("properties", ["tests/properties/**/*.test.ts"]),
+      project("golden", ["tests/golden/**/*.test.ts"]),
+      project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 120_000 }),
+      project("host", ["tests/excel-host/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("e2e", ["tests/e2e/**/*.test.ts"], {
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
+        fileParallelism: false,
+        sequence: { shuffle: false },
+      }),
+    ],
+  },
+});
