@@ -1,0 +1,63 @@
+/**
+ * `npm test`: everything that says whether the program is right, in the order of cheapness, all of it reported.
+ * `npm run check` (--fast) leaves out the built programs and the browser.
+ *
+ * Needs nothing but Node and npm: packages and, on Debian as root, Chromium are installed on the way.
+ */
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findOrInstallBrowser } from "../support/find-browser.mjs";
+import { installPackages } from "../support/install-packages.mjs";
+import { checkImports } from "./check-imports.mjs";
+import { runCommand } from "./run-command.mjs";
+import { runTests } from "./run-tests.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const isFast = process.argv.includes("--fast");
+
+async function main() {
+  installPackages(root);
+  const counts = { passed: 0, failed: 0 };
+  const failures = [];
+  const count = (name, { passed, failed, seconds }) => {
+    counts.passed += passed;
+    counts.failed += failed;
+    if (failed > 0) failures.push(name);
+    console.log(`${failed === 0 ? "ok  " : "FAIL"} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+  };
+  const step = async (name, action) => {
+    const start = performance.now();
+    const outcome = await action();
+    count(name, { ...outcome, seconds: (performance.now() - start) / 1000 });
+    return outcome.failed === 0;
+  };
+
+  await step("format and lint", () => runCommand(root, "biome", ["ci", "--max-diagnostics=50", "."]));
+  await step("types of the pure folders", () => runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.pure.json"]));
+  await step("types", () => runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.json"]));
+  await step("import rules", () => checkImports(root));
+  await step("unused files and exports", () => runCommand(root, "knip", ["--no-progress"]));
+  for (const project of ["unit", "properties", "golden"]) await step(project, () => runTests(root, project));
+
+  if (!isFast) {
+    process.env.CHROME_PATH = findOrInstallBrowser();
+    const builds = [
+      await step("build of the extension", () => runCommand(root, "wxt", ["build"])),
+      await step("build of the add-in", () => runCommand(root, "vite", ["build", "excel-addin"])),
+    ];
+    await step("architecture", () => runTests(root, "architecture"));
+    await step("simulated Excel host", () => runTests(root, "host"));
+    if (builds.every(Boolean)) await step("end to end", () => runTests(root, "e2e"));
+    else count("end to end: not run, since a build failed", { passed: 0, failed: 1, seconds: 0 });
+  }
+
+  if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}`);
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  process.exitCode = counts.failed === 0 ? 0 : 1;
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.log("\n0 passed, 1 failed");
+  process.exitCode = 1;
+});

@@ -1,0 +1,3 @@
+export function findBrowser(): string | undefined;
+export function takesUnpackedExtension(browserPath: string): boolean;
+export function findOrInstallBrowser(): string;

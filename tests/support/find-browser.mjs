@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+/** Where Chromium, Edge and Chrome usually stand, best first: only the first two take an unpacked extension from the command line. */
+const USUAL_PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/snap/bin/chromium",
+  "/usr/bin/microsoft-edge",
+  "/usr/bin/google-chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  "C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** The browser's program: CHROME_PATH, else the first that is installed; undefined when there is none. */
+export function findBrowser() {
+  const named = process.env.CHROME_PATH;
+  if (named) return existsSync(named) ? named : undefined;
+  return USUAL_PLACES.find((path) => existsSync(path));
+}
+
+/** Chrome from version 137 on ignores --load-extension; Chromium and Edge still take it. */
+export function takesUnpackedExtension(browserPath) {
+  return !/google-chrome|Google Chrome|\\Google\\/.test(browserPath);
+}
+
+/**
+ * Finds a browser, on Debian as root installs Chromium first where there is none.
+ * Throws with what to do when that is not possible.
+ */
+export function findOrInstallBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (isDebian() && process.getuid?.() === 0) {
+    console.log("No browser found: installing Debian's Chromium …");
+    execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+    execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  const named = process.env.CHROME_PATH;
+  throw new Error(
+    named
+      ? `CHROME_PATH names ${named}, and there is no such file. Set it to the program of Chromium, Edge or Chrome.`
+      : "No Chromium, Edge or Chrome was found. Install one of them (Debian: sudo apt-get install chromium), or set CHROME_PATH to its program.",
+  );
+}
+
+function isDebian() {
+  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
+}
