@@ -1,0 +1,19 @@
+import type { RejectionReason } from "../../model/rejected-row.ts";
+
+/** What went wrong, in a sentence that says what to do. A new code without words does not compile. */
+export const problems = {
+  rejection: {
+    "missing-value": "This cell must not be empty",
+    "not-a-number": "Not a number",
+    "ambiguous-number": "The comma or point can be read two ways",
+    "not-a-day": "Not a date",
+    "no-such-day": "The calendar has no such day",
+    "unknown-currency": "This currency is not known",
+    "too-many-digits": "The spreadsheet shortened this number; digits are lost",
+    "too-long": "The text is longer than Dosar keeps",
+    "wrong-field-count": "The row has more or fewer cells than the header",
+    "duplicate-code": "Another row has the same code",
+    "totals-row": "A totals row: used as a check, not as data",
+    "repeated-header": "The header again, in the middle of the file",
+  } satisfies Record<RejectionReason, string>,
+};
