@@ -1,0 +1,69 @@
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL OPTION P SECTION SELECT TABLE TD TH TR UL".split(
+    " ",
+  ),
+);
+const SILENT = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD".split(" "));
+
+/**
+ * The text of an element as a buyer reads it: blocks apart, white space folded, and small or raised cents
+ * ("1.299<sup>99</sup>") behind a separator.
+ */
+export function textOfElement(element: Element): string {
+  const parts: string[] = [];
+  collect(element, parts);
+  return foldSpace(parts.join(""));
+}
+
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+export function isSilent(element: Element): boolean {
+  return SILENT.has(element.tagName.toUpperCase());
+}
+
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.tagName.toUpperCase());
+}
+
+/** Whether an element holds just the cents of the amount before it: raised, or named so by its class. */
+export function holdsCents(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  const className = element.getAttribute("class") ?? "";
+  if (tag !== "SUP" && !/cent|fraction|decimal|penny|kopek|kop\b|bani|sup\b|superscript/i.test(className))
+    return false;
+  return /^\s*[.,]?\d{2}(?!\d)/.test(element.textContent ?? "");
+}
+
+function collect(node: Node, parts: string[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) parts.push(child.nodeValue ?? "");
+    else if (child.nodeType === 1) collectElement(child as Element, parts);
+  }
+}
+
+function collectElement(element: Element, parts: string[]): void {
+  if (isSilent(element)) return;
+  if (holdsCents(element) && joinCents(element, parts)) return;
+  const block = isBlock(element);
+  if (block) parts.push("\n");
+  collect(element, parts);
+  if (block) parts.push("\n");
+}
+
+/** Puts a comma between an amount without cents and the cents that follow in an element of their own. */
+function joinCents(element: Element, parts: string[]): boolean {
+  while (parts.length > 0 && (parts.at(-1) ?? "").trim() === "") parts.pop();
+  const last = (parts.pop() ?? "").trimEnd();
+  const [, whole = last] = /^(.*?)[.,]?$/s.exec(last) ?? [];
+  const takesCents = /\d$/.test(whole) && !/[.,]\d{1,2}$/.test(whole);
+  const cents = (element.textContent ?? "").trim().replace(/^[.,]/, "");
+  parts.push(takesCents ? `${whole}${decimalMarkFor(whole)}${cents}` : last);
+  return takesCents;
+}
+
+/** The separator that the groups of the amount have not used: "1,299" + "99" is "1,299.99". */
+function decimalMarkFor(whole: string): string {
+  return /\d,\d{3}$/.test(whole) ? "." : ",";
+}
