@@ -5,16 +5,29 @@ import { ROLE_WORDS, spellUnit, UNIT_AFTER, VAT_EXCLUDED, VAT_INCLUDED } from ".
 
 const WINDOW_BEFORE = 48;
 const WINDOW_AFTER = 40;
+const LONGEST_GAP = 60;
 const HAS_WORDS = /[\p{L}%+~～/\-−–]/u;
 
-/** Gives each reading of a text its role, VAT and unit by the words around it and by the other readings. */
+/** Gives each reading of a text its role, VAT and unit by the words around it and by the readings near it. */
 export function assignRoles(text: string, readings: readonly PriceReading[]): PriceReading[] {
   const worded = readings.map((reading, index) => {
     const from = Math.max(readings[index - 1]?.end ?? 0, reading.start - WINDOW_BEFORE);
     const to = Math.min(readings[index + 1]?.start ?? text.length, reading.end + WINDOW_AFTER);
     return readWords(reading, text.slice(from, reading.start), text.slice(reading.end, to));
   });
-  return worded.length < 2 ? worded : compareRoles(text, worded);
+  return worded.length < 2 ? worded : clustersOf(worded).flatMap((cluster) => compareRoles(text, cluster));
+}
+
+/** Readings that stand close together, as those of one product do. */
+function clustersOf(readings: readonly PriceReading[]): PriceReading[][] {
+  const clusters: PriceReading[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) {
+    if (reading.start - end > LONGEST_GAP) clusters.push([]);
+    clusters.at(-1)?.push(reading);
+    end = reading.end;
+  }
+  return clusters;
 }
 
 function readWords(reading: PriceReading, before: string, after: string): PriceReading {
@@ -73,30 +86,39 @@ function isMeasure(unit: string | undefined): boolean {
   return unit !== undefined && /(?:^|\d\s?)(?:kg|g|l|ml|cl|dl)$/.test(unit);
 }
 
-/** Two neighbours of one currency: "a – b" is a range; otherwise the dearer is the old one when the text tells. */
+/** Each two neighbours: "a – b" is a range; otherwise the dearer is the old one when the text tells. */
 function markPairs(text: string, readings: PriceReading[]): PriceReading[] {
   const marked = [...readings];
   for (let index = 1; index < marked.length; index += 1) {
     const first = marked[index - 1];
     const second = marked[index];
-    if (first === undefined || second === undefined) continue;
-    if (first.role !== "current" && first.role !== "from") continue;
-    if (second.role !== "current") continue;
-    const between = text.slice(first.end, second.start);
-    const order = compareDecimals(first.amount, second.amount);
-    if (order < 0 && /^\s*(?:[-–—~]|to|до|până la|bis|à|až|do)\s*$/iu.test(between)) {
-      marked[index - 1] = { ...first, role: "from" };
-      marked[index] = { ...second, role: "high" };
-    } else if (order < 0) marked[index] = { ...second, role: "old" };
-    else if (order > 0 && tellsDiscount(text, first, second)) marked[index - 1] = { ...first, role: "old" };
+    if (!first || !second || second.role !== "current" || (first.role !== "current" && first.role !== "from"))
+      continue;
+    [marked[index - 1], marked[index]] = markPair(text, first, second);
   }
   return marked;
+}
+
+function markPair(text: string, first: PriceReading, second: PriceReading): [PriceReading, PriceReading] {
+  const between = text.slice(first.end, second.start);
+  const order = compareDecimals(first.amount, second.amount);
+  if (order > 0)
+    return tellsDiscount(text, first, second) ? [{ ...first, role: "old" }, second] : [first, second];
+  if (order === 0) return [first, second];
+  if (/^\s*(?:[-–—~]|to|до|până la|bis|à|až|do)\s*$/iu.test(between)) {
+    return [
+      { ...first, role: "from" },
+      { ...second, role: "high" },
+    ];
+  }
+  return /\p{L}{2}/u.test(between) ? [first, second] : [first, { ...second, role: "old" }];
 }
 
 /** "-18 %" somewhere in the text, and the two amounts differ by that much. */
 function tellsDiscount(text: string, dear: PriceReading, cheap: PriceReading): boolean {
   const off = 100 * (1 - toNumber(cheap.amount) / toNumber(dear.amount));
-  for (const match of text.matchAll(/(\d{1,2})(?:[.,]\d{1,2})?\s?%/gu)) {
+  const near = text.slice(Math.max(0, dear.start - LONGEST_GAP), cheap.end + LONGEST_GAP);
+  for (const match of near.matchAll(/(\d{1,2})(?:[.,]\d{1,2})?\s?%/gu)) {
     if (Math.abs(Number(match[1]) - off) < 1.01) return true;
   }
   return false;

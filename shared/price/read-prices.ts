@@ -48,6 +48,12 @@ export function readPrices(text: string, context: PriceContext = NOWHERE): Price
   return assignRoles(plain, readings);
 }
 
+/** Only the amounts beside a currency, for texts as long as a page. */
+export function readSignedPrices(text: string, context: PriceContext = NOWHERE): PriceReading[] {
+  const plain = withAsciiDigits(text);
+  return assignRoles(plain, readSigned(plain, findNumbers(plain), placeOf(context)));
+}
+
 /** The currency that a text names without an amount ("Price in €"); ISO 4217. */
 export function readCurrency(text: string, context: PriceContext = NOWHERE): string | undefined {
   return currencyIn(text, placeOf(context))?.code;

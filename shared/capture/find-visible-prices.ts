@@ -1,0 +1,124 @@
+import type { PriceContext, PriceReading } from "../price/price-reading.ts";
+import { readSignedPrices } from "../price/read-prices.ts";
+import { printDecimal } from "../std/decimal.ts";
+import { type PageText, pieceAt, type TextPiece } from "./page-text.ts";
+import { CURRENT_PRICE_CLASS } from "./page-words-table.ts";
+
+/** A price that a buyer sees, and how much speaks for it being the product's. */
+export interface VisiblePrice {
+  readonly reading: PriceReading;
+  readonly piece: TextPiece;
+  /** About 0 for any amount on a page; the product's own price has 4 and more. */
+  readonly score: number;
+  readonly isOld: boolean;
+  readonly isElsewhere: boolean;
+}
+
+const FAR = 4000;
+const MOST_MEASURED = 24;
+
+/** All visible prices, the likeliest first. */
+export function findVisiblePrices(page: PageText, context: PriceContext): VisiblePrice[] {
+  const found: VisiblePrice[] = [];
+  for (const reading of readSignedPrices(page.text, context)) {
+    const digit = reading.start + Math.max(0, reading.quote.search(/\d/));
+    const piece = pieceAt(page, digit);
+    if (piece) found.push(weigh(reading, piece, page));
+  }
+  const counted = withoutCrowds(withRepeats(found)).sort(byScore);
+  return counted.map((one, index) => (index < MOST_MEASURED ? withLayout(one) : one)).sort(byScore);
+}
+
+function byScore(a: VisiblePrice, b: VisiblePrice): number {
+  return b.score - a.score || a.reading.start - b.reading.start;
+}
+
+function weigh(reading: PriceReading, piece: TextPiece, page: PageText): VisiblePrice {
+  const { zone } = piece;
+  const isOtherRole =
+    reading.role === "instalment" || reading.role === "shipping" || reading.role === "saving";
+  const isElsewhere = zone.isOtherProduct || zone.isSurrounding || reading.role === "cart";
+  const isOld = zone.isStruck || reading.role === "old" || reading.role === "high";
+  let score = isElsewhere ? -6 : 0;
+  if (isOtherRole) score -= 6;
+  if (zone.isOtherCost) score -= 3;
+  if (zone.isHidden) score -= 3;
+  if (zone.priceNames !== "") score += CURRENT_PRICE_CLASS.test(zone.priceNames) ? 3 : 2;
+  if (reading.role === "unit-price") score -= 2;
+  if (reading.role === "net") score -= 0.5;
+  if (reading.amount.coefficient === 0) score -= 5;
+  score += nearness(reading, page) + standsAlone(reading, page);
+  return { reading, piece, score, isOld, isElsewhere: isElsewhere || isOtherRole };
+}
+
+/** Up to 3 for standing soon after the heading, up to 2 for standing by the button that sells. */
+function nearness({ start }: PriceReading, { headingEnd, buyOffsets }: PageText): number {
+  const distance = start - headingEnd;
+  const byHeading = headingEnd < 0 ? 0.5 : distance >= 0 ? 3 * Math.max(0, 1 - distance / FAR) : -1;
+  let byButton = 0;
+  for (const offset of buyOffsets) {
+    const away = Math.abs(offset - start);
+    byButton = Math.max(byButton, 2 * (1 - away / 800));
+  }
+  return byHeading + byButton;
+}
+
+/** A line that is little more than the price is a price tag; one in running text is mentioned only. */
+function standsAlone({ start, end }: PriceReading, { text }: PageText): number {
+  const lineStart = text.lastIndexOf("\n", start) + 1;
+  const stop = text.indexOf("\n", end);
+  const lineEnd = stop < 0 ? text.length : stop;
+  const rest = lineEnd - lineStart - (end - start);
+  if (rest <= 24) return 1;
+  return rest > 160 ? -1.5 : 0;
+}
+
+/** The same amount again outside of lists speaks a little for it. */
+function withRepeats(prices: readonly VisiblePrice[]): VisiblePrice[] {
+  const counts = new Map<string, number>();
+  for (const price of prices) {
+    if (!price.isElsewhere) counts.set(keyOf(price), (counts.get(keyOf(price)) ?? 0) + 1);
+  }
+  return prices.map((price) => {
+    const count = counts.get(keyOf(price)) ?? 0;
+    return count > 1 ? { ...price, score: price.score + Math.min(1, 0.5 * (count - 1)) } : price;
+  });
+}
+
+/** Different amounts in many like elements are a list of offers or products, not the price of this one. */
+function withoutCrowds(prices: readonly VisiblePrice[]): VisiblePrice[] {
+  const amounts = new Map<string, Set<string>>();
+  for (const price of prices) {
+    const kind = kindOf(price.piece.element);
+    const known = amounts.get(kind);
+    if (known) known.add(keyOf(price));
+    else amounts.set(kind, new Set([keyOf(price)]));
+  }
+  return prices.map((price) => {
+    const crowd = amounts.get(kindOf(price.piece.element))?.size ?? 0;
+    return crowd >= 4 ? { ...price, score: price.score - Math.min(3, crowd / 3) } : price;
+  });
+}
+
+function kindOf(element: Element): string {
+  const own = `${element.tagName}.${element.getAttribute("class") ?? ""}`;
+  const outer = element.parentElement;
+  return outer ? `${outer.tagName}.${outer.getAttribute("class") ?? ""}>${own}` : own;
+}
+
+function keyOf({ reading }: VisiblePrice): string {
+  return `${printDecimal(reading.amount)} ${reading.currency}`;
+}
+
+/** What only a drawn page tells: whether it shows at all, its size of type, and a line through it. */
+function withLayout(price: VisiblePrice): VisiblePrice {
+  const { element } = price.piece;
+  const view = element.ownerDocument.defaultView;
+  if (!view || typeof element.checkVisibility !== "function") return price;
+  if (!element.checkVisibility({ visibilityProperty: true })) return { ...price, score: price.score - 3 };
+  const style = view.getComputedStyle(element);
+  const size = Number.parseFloat(style.fontSize);
+  const bonus = Number.isFinite(size) ? Math.max(-0.5, Math.min(1.5, (size - 16) / 10)) : 0;
+  const isOld = price.isOld || style.textDecorationLine.includes("line-through");
+  return { ...price, isOld, score: price.score + bonus };
+}

@@ -1,0 +1,59 @@
+import type { Evidence } from "../model/evidence.ts";
+import type { PriceChoice } from "./choose-price.ts";
+import { pathOf } from "./element-path.ts";
+import { foldSpace } from "./element-text.ts";
+import type { PageText } from "./page-text.ts";
+import type { StructuredProduct } from "./structured-product.ts";
+
+const NEIGHBOURS = 32;
+
+/** Where a price was seen and where it was claimed; the seen one first, since a person can go and look. */
+export function priceEvidence(field: string, choice: PriceChoice, page: PageText, url: string): Evidence[] {
+  const found: Evidence[] = [];
+  if (choice.visible) {
+    const { reading, piece } = choice.visible;
+    found.push({
+      field,
+      rule: "visible-text",
+      selector: pathOf(piece.element),
+      quote: foldSpace(reading.quote),
+      before: foldSpace(page.text.slice(Math.max(0, reading.start - 2 * NEIGHBOURS), reading.start)).slice(
+        -NEIGHBOURS,
+      ),
+      after: foldSpace(page.text.slice(reading.end, reading.end + 2 * NEIGHBOURS)).slice(0, NEIGHBOURS),
+      url,
+    });
+  }
+  if (choice.claimed)
+    found.push(claim(field, choice.claimed.rule, choice.claimed.quote, choice.claimed.element, url));
+  return found;
+}
+
+/** Where the other fields were read: the first structured product that gives the value. */
+export function claimEvidence(
+  facts: Readonly<Record<string, string | undefined>>,
+  products: readonly StructuredProduct[],
+  url: string,
+): Evidence[] {
+  return Object.entries(facts).flatMap(([field, value]) => {
+    if (value === undefined) return [];
+    const source = products.find((product) => isGivenBy(product, field, value));
+    return [claim(field, source?.rule ?? "visible-text", value, source?.element, url)];
+  });
+}
+
+function isGivenBy(product: StructuredProduct, field: string, value: string): boolean {
+  const given = Object.entries(product).find(([key]) => key === field)?.[1];
+  return typeof given === "string" && given.startsWith(value);
+}
+
+function claim(
+  field: string,
+  rule: Evidence["rule"],
+  quote: string,
+  element: Element | undefined,
+  url: string,
+): Evidence {
+  const selector = element ? { selector: pathOf(element) } : {};
+  return { field, rule, ...selector, quote: quote.slice(0, 2000), before: "", after: "", url };
+}

@@ -1,0 +1,25 @@
+const TRACKING = /^(?:utm_\w+|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|_ga|srsltid|ref_?|igshid)$/i;
+
+/**
+ * The lasting address of a page: its canonical link where that names this very page (same host, not just the shop's
+ * front), else the address in view; without fragment and marks of advertising.
+ */
+export function canonicalAddress(
+  document: Document,
+  address: string,
+  openGraphUrl: string | undefined,
+): string {
+  const own = new URL(address);
+  const written = document.querySelector("link[rel~=canonical i]")?.getAttribute("href") ?? openGraphUrl;
+  const named = written && URL.canParse(written, address) ? new URL(written, address) : undefined;
+  const isOurs = named && hostOf(named) === hostOf(own) && (named.pathname !== "/" || own.pathname === "/");
+  const url = isOurs && named ? named : own;
+  url.hash = "";
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.href.slice(0, 4000);
+}
+
+/** Host name in small letters without "www.". */
+export function hostOf(url: URL): string {
+  return url.hostname.toLowerCase().replace(/^www\./, "");
+}

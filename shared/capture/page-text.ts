@@ -1,0 +1,237 @@
+import { foldSpace, holdsCents, isBlock, isSilent } from "./element-text.ts";
+import {
+  BUY_WORDS,
+  OLD_PRICE_CLASS,
+  OTHER_COST_CLASS,
+  OTHER_PRODUCTS_CLASS,
+  OTHER_PRODUCTS_HEADING,
+  PRICE_CLASS,
+  SURROUNDINGS_CLASS,
+} from "./page-words-table.ts";
+
+/** What the elements around a piece of text say about it. */
+export interface Zone {
+  readonly isOtherProduct: boolean;
+  readonly isSurrounding: boolean;
+  readonly isOtherCost: boolean;
+  readonly isStruck: boolean;
+  readonly isHidden: boolean;
+  /** Class names and ids of the nearest elements, innermost last, while they are about a price. */
+  readonly priceNames: string;
+}
+
+/** A piece of the page's text that stands in one element. */
+export interface TextPiece {
+  readonly start: number;
+  readonly element: Element;
+  readonly zone: Zone;
+}
+
+/** A page as one line of text, so that words beside an amount count even when they stand in other elements. */
+export interface PageText {
+  readonly text: string;
+  readonly pieces: readonly TextPiece[];
+  /** Where the product's heading ends in the text; -1 when the page has none. */
+  readonly headingEnd: number;
+  readonly heading: string | undefined;
+  /** Offsets of the buttons that sell. */
+  readonly buyOffsets: readonly number[];
+}
+
+const PLAIN: Zone = {
+  isOtherProduct: false,
+  isSurrounding: false,
+  isOtherCost: false,
+  isStruck: false,
+  isHidden: false,
+  priceNames: "",
+};
+
+const LONGEST_TEXT = 600_000;
+
+export function readPageText(document: Document): PageText {
+  const writer = new PageWriter(findHeading(document));
+  if (document.body) writer.write(document.body, PLAIN);
+  return writer.finish();
+}
+
+/** The piece that holds an offset. */
+export function pieceAt({ pieces }: PageText, offset: number): TextPiece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+/** The first h1 with words; where there are several, the one that the page's title repeats. */
+function findHeading(document: Document): Element | undefined {
+  const title = foldSpace(document.title ?? "").toLowerCase();
+  let first: Element | undefined;
+  for (const heading of document.querySelectorAll("h1, [itemprop=name]:not(meta)")) {
+    const words = foldSpace(heading.textContent ?? "").toLowerCase();
+    if (words.length < 2) continue;
+    if (title.includes(words.slice(0, 40))) return heading;
+    if (heading.tagName.toUpperCase() === "H1") first ??= heading;
+  }
+  return first;
+}
+
+class PageWriter {
+  private readonly parts: string[] = [];
+  private readonly pieces: TextPiece[] = [];
+  private readonly buyOffsets: number[] = [];
+  private readonly heading: Element | undefined;
+  private length = 0;
+  private last = "";
+  private headingEnd = -1;
+  private otherRoot: Element | undefined;
+
+  constructor(heading: Element | undefined) {
+    this.heading = heading;
+  }
+
+  finish(): PageText {
+    return {
+      text: this.parts.join(""),
+      pieces: this.pieces,
+      headingEnd: this.headingEnd,
+      heading: this.heading ? foldSpace(this.heading.textContent ?? "") : undefined,
+      buyOffsets: this.buyOffsets,
+    };
+  }
+
+  write(element: Element, outer: Zone): void {
+    if (this.length > LONGEST_TEXT) return;
+    const zone = this.otherRoot && !outer.isOtherProduct ? { ...outer, isOtherProduct: true } : outer;
+    const block = isBlock(element);
+    if (block) this.separate();
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) this.writeText(child.nodeValue ?? "", element, zone);
+      else if (child.nodeType === 1) this.writeElement(child as Element, zone);
+    }
+    if (block) this.separate();
+    if (element === this.heading) this.headingEnd = this.length;
+    if (element === this.otherRoot) this.otherRoot = undefined;
+  }
+
+  private writeElement(element: Element, outer: Zone): void {
+    if (isSilent(element)) return;
+    const tag = element.tagName.toUpperCase();
+    this.noteButton(element, tag);
+    if (/^H[2-6]$/.test(tag)) this.noteHeading(element);
+    const zone = zoneOf(element, tag, outer);
+    if (holdsCents(element)) this.joinCents();
+    this.write(element, zone);
+  }
+
+  private writeText(raw: string, element: Element, zone: Zone): void {
+    const folded = raw.replace(/[\t\n\r\f ]+/g, " ");
+    if (folded === "" || (folded === " " && (this.last === " " || this.last === "\n"))) return;
+    if (isDigit(this.last) && isDigit(folded.charAt(0)))
+      this.push(this.takesCents(folded) ? this.decimalMark() : " ");
+    this.pieces.push({ start: this.length, element, zone });
+    this.push(folded);
+  }
+
+  /** Over a border of elements two digits in a row are cents, where the amount has none yet. */
+  private takesCents(next: string): boolean {
+    return /^\d{2}(?![\d.,])/.test(next) && /(?:^|[^\d.,])\d{1,3}(?:[.,' \u00a0]\d{3})*$/.test(this.tail());
+  }
+
+  private joinCents(): void {
+    if (!/\d[.,]?\s*$/.test(this.tail())) return;
+    if (/[.,]\s*$/.test(this.tail()) || !this.takesCents("00")) return;
+    this.push(this.decimalMark());
+  }
+
+  private decimalMark(): string {
+    return /\d,\d{3}$/.test(this.tail()) ? "." : ",";
+  }
+
+  private tail(): string {
+    return (this.parts.slice(-3).join("") || "").slice(-16);
+  }
+
+  private separate(): void {
+    if (this.last !== "\n" && this.last !== "") this.push("\n");
+  }
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.last = text.charAt(text.length - 1);
+  }
+
+  private noteButton(element: Element, tag: string): void {
+    const role =
+      tag === "BUTTON" || tag === "A" || tag === "INPUT" || element.getAttribute("role") === "button";
+    if (!role) return;
+    const words = tag === "INPUT" ? (element.getAttribute("value") ?? "") : (element.textContent ?? "");
+    const named = words.length < 60 ? `${words} ${element.getAttribute("title") ?? ""}` : "";
+    if (BUY_WORDS.test(named)) this.buyOffsets.push(this.length);
+  }
+
+  /** From "Similar products" on, all of its part of the page is about other products. */
+  private noteHeading(element: Element): void {
+    if (this.otherRoot) return;
+    const words = foldSpace(element.textContent ?? "");
+    if (words.length > 80 || !OTHER_PRODUCTS_HEADING.test(words)) return;
+    let root: Element | null = element.parentElement;
+    for (let level = 0; level < 2; level += 1) {
+      const outer: Element | null = root?.parentElement ?? null;
+      if (!outer || outer.tagName === "BODY" || (this.heading && outer.contains(this.heading))) break;
+      root = outer;
+    }
+    if (root && root.tagName !== "BODY" && !(this.heading && root.contains(this.heading)))
+      this.otherRoot = root;
+  }
+}
+
+function zoneOf(element: Element, tag: string, outer: Zone): Zone {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
+  const isStruck =
+    outer.isStruck || tag === "DEL" || tag === "S" || tag === "STRIKE" || isStruckByStyle(element);
+  const isSurrounding =
+    outer.isSurrounding || tag === "NAV" || tag === "FOOTER" || SURROUNDINGS_CLASS.test(names);
+  const isHidden = outer.isHidden || isHiddenByMarkup(element);
+  if (names.length <= 2) {
+    return isSame(outer, isStruck, isSurrounding, isHidden)
+      ? outer
+      : { ...outer, isStruck, isSurrounding, isHidden };
+  }
+  return {
+    isOtherProduct: outer.isOtherProduct || (OTHER_PRODUCTS_CLASS.test(names) && !holdsHeading(element)),
+    isSurrounding,
+    isOtherCost: outer.isOtherCost || OTHER_COST_CLASS.test(names.slice(0, 200)),
+    isStruck: isStruck || OLD_PRICE_CLASS.test(names),
+    isHidden,
+    priceNames: PRICE_CLASS.test(names)
+      ? `${outer.priceNames.slice(-120)} ${names.slice(0, 120)}`
+      : outer.priceNames,
+  };
+}
+
+function isSame(outer: Zone, isStruck: boolean, isSurrounding: boolean, isHidden: boolean): boolean {
+  return outer.isStruck === isStruck && outer.isSurrounding === isSurrounding && outer.isHidden === isHidden;
+}
+
+function holdsHeading(element: Element): boolean {
+  return element.querySelector("h1") !== null;
+}
+
+function isStruckByStyle(element: Element): boolean {
+  return /line-through/.test(element.getAttribute("style") ?? "");
+}
+
+function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  return /display:\s*none|visibility:\s*hidden/.test(element.getAttribute("style") ?? "");
+}
+
+function isDigit(char: string): boolean {
+  return char >= "0" && char <= "9";
+}

@@ -1,0 +1,178 @@
+import type { Vat } from "../model/capture.ts";
+import { foldSpace } from "./element-text.ts";
+import { parseLooseJson } from "./parse-loose-json.ts";
+import {
+  readAvailability,
+  readGtin,
+  type StructuredPrice,
+  type StructuredProduct,
+} from "./structured-product.ts";
+
+type Item = Readonly<Record<string, unknown>>;
+
+const PRODUCT_TYPES =
+  /(?:^|[/#:])(?:Product|ProductModel|IndividualProduct|SomeProducts|ProductGroup|Vehicle|Car|Motorcycle|Book|SoftwareApplication|MobileApplication|VideoGame|Event|MusicEvent|TheaterEvent|Course|MenuItem|Movie)$/i;
+const OTHER_KEYS =
+  /^(?:isRelatedTo|isSimilarTo|isAccessoryOrSparePartFor|itemListElement|review|aggregateRating|breadcrumb)$/;
+const DEEPEST = 12;
+
+/** The products of all JSON-LD scripts, in the order of the page. Broken scripts are mended or passed over. */
+export function readJsonLd(document: Document): StructuredProduct[] {
+  const products: StructuredProduct[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const root = parseLooseJson(script.textContent ?? "");
+    if (root !== undefined) findProducts(root, false, 0, products, indexById(root));
+  }
+  return products;
+}
+
+type ById = ReadonlyMap<string, Item>;
+
+function findProducts(
+  value: unknown,
+  isListed: boolean,
+  depth: number,
+  into: StructuredProduct[],
+  byId: ById,
+): void {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) {
+    for (const one of value) findProducts(one, isListed, depth + 1, into, byId);
+    return;
+  }
+  if (!isItem(value)) return;
+  if (isProduct(value)) {
+    const product = productOf(value, isListed, byId);
+    into.push(product);
+    for (const variant of listOf(value.hasVariant)) findProducts(variant, true, depth + 1, into, byId);
+    return;
+  }
+  for (const [key, child] of Object.entries(value)) {
+    if (typeof child === "object" && child !== null) {
+      findProducts(child, isListed || OTHER_KEYS.test(key), depth + 1, into, byId);
+    }
+  }
+}
+
+function productOf(item: Item, isListed: boolean, byId: ById): StructuredProduct {
+  const offers = offersOf(item, byId);
+  const variantOffers =
+    offers.length > 0
+      ? []
+      : listOf(item.hasVariant)
+          .filter(isItem)
+          .flatMap((one) => offersOf(one, byId));
+  const all = offers.length > 0 ? offers : variantOffers;
+  const first = all[0];
+  return {
+    rule: "json-ld",
+    name: textOf(item.name),
+    url: textOf(item.url) ?? textOf(first?.url) ?? textOf(item["@id"]),
+    brand: nameOf(item.brand) ?? nameOf(item.manufacturer),
+    gtin: gtinOf(item) ?? all.map(gtinOf).find((gtin) => gtin !== undefined),
+    mpn: textOf(item.mpn),
+    sku: textOf(item.sku) ?? textOf(first?.sku) ?? textOf(item.productID),
+    availability: all
+      .map((offer) => readAvailability(textOf(offer.availability)))
+      .find((one) => one !== undefined),
+    prices: pricesOf(item, all),
+    element: undefined,
+    isListed,
+  };
+}
+
+function offersOf(item: Item, byId: ById): Item[] {
+  const direct = listOf(item.offers).filter(isItem);
+  return direct.flatMap((offer) => {
+    const known = Object.keys(offer).length === 1 ? byId.get(String(offer["@id"])) : undefined;
+    const resolved = known ?? offer;
+    const inner = resolved.price === undefined ? listOf(resolved.offers).filter(isItem) : [];
+    const hasOwn = resolved.lowPrice !== undefined || inner.length === 0;
+    return hasOwn ? [resolved] : inner;
+  });
+}
+
+function pricesOf(item: Item, offers: readonly Item[]): StructuredPrice[] {
+  const prices = offers.flatMap(pricesOfOffer);
+  return prices.length > 0 || item.price === undefined ? prices : pricesOfOffer(item);
+}
+
+function pricesOfOffer(offer: Item): StructuredPrice[] {
+  const currency = textOf(offer.priceCurrency) ?? textOf(offer.currency);
+  const found: StructuredPrice[] = [];
+  const add = (value: unknown, role: StructuredPrice["role"], own: string | undefined, vat: Vat) => {
+    const text = textOf(value);
+    if (text !== undefined && /\d/.test(text))
+      found.push({ text, currency: own ?? currency, role, vat, element: undefined });
+  };
+  add(offer.price, "current", undefined, "unknown");
+  add(offer.lowPrice, offer.price === undefined ? "low" : "current", undefined, "unknown");
+  for (const specification of listOf(offer.priceSpecification).filter(isItem)) {
+    addSpecification(specification, add);
+  }
+  add(offer.highPrice, "high", undefined, "unknown");
+  return found;
+}
+
+function addSpecification(
+  specification: Item,
+  add: (value: unknown, role: StructuredPrice["role"], currency: string | undefined, vat: Vat) => void,
+): void {
+  const kind = `${textOf(specification.priceType) ?? ""} ${textOf(specification.name) ?? ""}`;
+  if (/shipping|deliver/i.test(`${textOf(specification["@type"]) ?? ""} ${kind}`)) return;
+  const role = /list|strike|regular|MSRP|RRP|suggested/i.test(kind) ? "old" : "current";
+  const included = specification.valueAddedTaxIncluded;
+  const vat =
+    included === true || included === "true"
+      ? "included"
+      : included === false || included === "false"
+        ? "excluded"
+        : "unknown";
+  const currency = textOf(specification.priceCurrency);
+  add(specification.price, role, currency, vat);
+  if (specification.price === undefined) add(specification.minPrice, "low", currency, vat);
+}
+
+function isProduct(item: Item): boolean {
+  return listOf(item["@type"] ?? item.type).some(
+    (type) => typeof type === "string" && PRODUCT_TYPES.test(type),
+  );
+}
+
+function gtinOf(item: Item): string | undefined {
+  for (const key of ["gtin13", "gtin", "gtin14", "gtin12", "gtin8", "ean", "isbn", "productID"]) {
+    const gtin = readGtin(textOf(item[key]));
+    if (gtin) return gtin;
+  }
+  return undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  const [first] = listOf(value);
+  return isItem(first) ? textOf(first.name) : textOf(first);
+}
+
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : undefined;
+  if (isItem(value)) return textOf(value["@value"] ?? value["@id"]);
+  if (typeof value !== "string") return undefined;
+  const folded = foldSpace(value);
+  return folded === "" ? undefined : folded;
+}
+
+function indexById(root: unknown): Map<string, Item> {
+  const found = new Map<string, Item>();
+  const nodes = isItem(root) ? listOf(root["@graph"] ?? root) : listOf(root);
+  for (const node of nodes) if (isItem(node) && typeof node["@id"] === "string") found.set(node["@id"], node);
+  return found;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

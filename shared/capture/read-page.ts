@@ -1,0 +1,120 @@
+import type { Availability, Capture, CapturedPrice } from "../model/capture.ts";
+import { DIGITS_BY_CURRENCY } from "../model/currency-table.ts";
+import type { CurrencyCode } from "../model/money.ts";
+import type { PriceContext } from "../price/price-reading.ts";
+import { placeOf } from "../price/read-place.ts";
+import { choosePrice, type PriceChoice } from "./choose-price.ts";
+import { chooseProducts } from "./choose-product.ts";
+import { foldSpace } from "./element-text.ts";
+import { findVisiblePrices } from "./find-visible-prices.ts";
+import { claimEvidence, priceEvidence } from "./make-evidence.ts";
+import { canonicalAddress, hostOf } from "./page-address.ts";
+import { readPageText } from "./page-text.ts";
+import { readJsonLd } from "./read-json-ld.ts";
+import { readMarkup } from "./read-markup.ts";
+import { readMeta, readOpenGraph } from "./read-meta.ts";
+import { readName } from "./read-name.ts";
+import { claimedCurrencyOf, readStructuredPrices } from "./read-structured-prices.ts";
+import { readVisibleAvailability, readVisibleGtin } from "./read-visible-facts.ts";
+import type { StructuredProduct } from "./structured-product.ts";
+
+/**
+ * What a page says of the one product that it sells. Reads only; touches nothing of the page and asks no network.
+ * Where a document has no layout (a parsed file) the sizes of type are not weighed.
+ */
+export function readPage(document: Document, address: string): Capture {
+  const metas = readMeta(document);
+  const page = readPageText(document);
+  const title = foldSpace(document.title ?? "").slice(0, 500);
+  const url = canonicalAddress(document, address, metas.get("og:url"));
+  const openGraph = readOpenGraph(metas);
+  const all = [...readJsonLd(document), ...readMarkup(document), ...(openGraph ? [openGraph] : [])];
+  const products = chooseProducts(all, { heading: page.heading, title, url: address });
+  const context = contextOf(document, address, products);
+  const claims = readStructuredPrices(products, context);
+  const chosen = choosePrice(claims, findVisiblePrices(page, context));
+  const currency = (choice: PriceChoice | undefined) => choice && capturedPrice(choice, context);
+  const price = currency(chosen.main);
+  const siteName = metas.get("og:site_name")?.slice(0, 200);
+  const named = readName(products, {
+    heading: page.heading,
+    title,
+    siteName,
+    openGraphTitle: metas.get("og:title"),
+  });
+  const facts = factsOf(products, page.text);
+  const oldPrice = price && currency(chosen.old);
+  return {
+    url,
+    pageTitle: title,
+    host: hostOf(new URL(address)),
+    ...defined({ siteName, name: named.name, price, oldPrice, ...facts }),
+    otherPrices: chosen.others.flatMap((choice) => currency(choice) ?? []),
+    flags: price ? [...chosen.flags] : [],
+    evidence: [
+      ...(chosen.main && price ? priceEvidence("price", chosen.main, page, url) : []),
+      ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, page, url) : []),
+      ...claimEvidence({ name: named.name, ...facts }, products, url),
+    ].slice(0, 40),
+  };
+}
+
+function contextOf(
+  document: Document,
+  address: string,
+  products: readonly StructuredProduct[],
+): PriceContext {
+  const language = document.documentElement.getAttribute("lang") ?? undefined;
+  const place: PriceContext = {
+    host: new URL(address).hostname,
+    ...defined({ language: language || undefined }),
+  };
+  return { ...place, ...defined({ currency: claimedCurrencyOf(products, place) }) };
+}
+
+/** Undefined when no currency is known: a price without one cannot be compared with anything. */
+function capturedPrice(choice: PriceChoice, context: PriceContext): CapturedPrice | undefined {
+  const reading = choice.visible?.reading;
+  const written = reading && !reading.isCurrencyAmbiguous ? reading.currency : undefined;
+  const code =
+    choice.claimed?.currency ?? written ?? reading?.currency ?? context.currency ?? placeOf(context).currency;
+  if (code === undefined || !DIGITS_BY_CURRENCY.has(code)) return undefined;
+  const { coefficient, scale } = choice.amount;
+  const seenVat = reading?.vat ?? "unknown";
+  return {
+    // The table of currencies was just asked, so that the brand is true.
+    price: { coefficient, scale, currency: code as CurrencyCode },
+    vat: seenVat === "unknown" ? (choice.claimed?.vat ?? "unknown") : seenVat,
+    ...defined({ unit: reading?.unit?.slice(0, 40) }),
+    quote: (reading?.quote ?? choice.claimed?.quote ?? "").replace(/\s+/g, " ").slice(0, 200),
+  };
+}
+
+interface Facts {
+  readonly brand: string | undefined;
+  readonly gtin: string | undefined;
+  readonly mpn: string | undefined;
+  readonly sku: string | undefined;
+  readonly availability: Availability | undefined;
+}
+
+function factsOf(products: readonly StructuredProduct[], text: string): Facts {
+  const first = <Key extends "brand" | "gtin" | "mpn" | "sku" | "availability">(key: Key) =>
+    products.map((product) => product[key]).find((value) => value !== undefined);
+  return {
+    brand: first("brand")?.slice(0, 200),
+    gtin: first("gtin") ?? readVisibleGtin(text),
+    mpn: first("mpn")?.slice(0, 100),
+    sku: first("sku")?.slice(0, 100),
+    availability: first("availability") ?? readVisibleAvailability(text),
+  };
+}
+
+/** Only the fields that have a value, so that an unknown one is absent. */
+function defined<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  // Object.entries loses the keys' types; nothing but undefined values was taken away.
+  return Object.fromEntries(entries) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+}

@@ -1,0 +1,56 @@
+import type { Availability, Vat } from "../model/capture.ts";
+import type { Evidence } from "../model/evidence.ts";
+
+/** A price as structured data writes it, not yet read. */
+export interface StructuredPrice {
+  readonly text: string;
+  readonly currency: string | undefined;
+  readonly role: "current" | "low" | "high" | "old";
+  readonly vat: Vat;
+  readonly element: Element | undefined;
+}
+
+/** One product of the page's structured data. */
+export interface StructuredProduct {
+  readonly rule: Evidence["rule"];
+  readonly name: string | undefined;
+  readonly url: string | undefined;
+  readonly brand: string | undefined;
+  readonly gtin: string | undefined;
+  readonly mpn: string | undefined;
+  readonly sku: string | undefined;
+  readonly availability: Availability | undefined;
+  readonly prices: readonly StructuredPrice[];
+  /** The markup it was read from, where that is an element. */
+  readonly element: Element | undefined;
+  /** Stands inside a list of other products. */
+  readonly isListed: boolean;
+}
+
+const AVAILABILITIES: readonly (readonly [RegExp, Availability])[] = [
+  [/discontinued/i, "discontinued"],
+  [/outofstock|soldout|oos$/i, "out-of-stock"],
+  [/preorder|presale|backorder|madetoorder/i, "pre-order"],
+  [/limitedavailability|lowstock/i, "limited"],
+  [/instock|onlineonly|instoreonly|available|availablefororder/i, "in-stock"],
+];
+
+/** Reads "https://schema.org/InStock", "instock", "in stock". */
+export function readAvailability(text: string | undefined): Availability | undefined {
+  if (!text) return undefined;
+  const bare = text.replace(/[\s_-]/g, "");
+  if (/^(?:notavailable|unavailable)$/i.test(bare)) return "out-of-stock";
+  return AVAILABILITIES.find(([pattern]) => pattern.test(bare))?.[1];
+}
+
+/** The digits of a GTIN-8, 12, 13 or 14 whose check digit is right; undefined for anything else. */
+export function readGtin(text: string | undefined): string | undefined {
+  const digits = text?.replace(/[\s-]/g, "").replace(/^(?:gtin|ean|upc|isbn):?/i, "");
+  if (!digits || !/^(?:\d{8}|\d{12,14})$/.test(digits) || /^0+$/.test(digits)) return undefined;
+  let sum = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    const weight = (digits.length - index) % 2 === 0 ? 3 : 1;
+    sum += Number(digits.charAt(index)) * weight;
+  }
+  return sum % 10 === 0 ? digits : undefined;
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+/** The page reader as one minified script that sets the global `dosarReader`, as the extension injects it. */
+export async function bundleReader(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      write: false,
+      minify: true,
+      lib: {
+        entry: fileURLToPath(new URL("../../shared/capture/read-page.ts", import.meta.url)),
+        formats: ["iife"],
+        name: "dosarReader",
+      },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  for (const output of outputs) {
+    const chunk = "output" in output ? output.output.find(({ type }) => type === "chunk") : undefined;
+    if (chunk?.type === "chunk") return chunk.code;
+  }
+  throw new Error("Vite gave no script for the page reader");
+}
