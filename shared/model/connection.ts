@@ -2,6 +2,9 @@ import { z } from "zod";
 import { Instant } from "./day.ts";
 import { ConnectionId, WorkbookId } from "./ids.ts";
 
+/** How long the six digits may be compared before the pane has to ask again. */
+export const CODE_LIFETIME_MS = 2 * 60 * 1000;
+
 /** A pairing between the extension and one add-in origin, made by the person in both windows. */
 export const Connection = z.strictObject({
   id: ConnectionId,
@@ -12,10 +15,15 @@ export const Connection = z.strictObject({
   state: z.enum(["asked", "granted", "refused", "revoked"]),
   /** The six digits that both windows show while asked. */
   code: z.string().regex(/^\d{6}$/),
-  /** Proves later requests; given to the pane once, never written to a workbook. */
-  secret: z.string().max(100),
+  /** SHA-256 of the secret that proves later requests. The secret itself is only in the pane, never in a workbook. */
+  secretHash: z.string().max(100).optional(),
   askedAt: Instant,
   grantedAt: Instant.optional(),
   lastUsedAt: Instant.optional(),
 });
 export type Connection = z.infer<typeof Connection>;
+
+/** Whether the code of an unanswered question may still be compared at `now`. */
+export function isOpenQuestion(connection: Connection, now: Instant): boolean {
+  return connection.state === "asked" && Date.parse(now) - Date.parse(connection.askedAt) < CODE_LIFETIME_MS;
+}

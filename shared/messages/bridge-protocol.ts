@@ -1,0 +1,179 @@
+/**
+ * Every message between the task pane and the extension. Each request is small and stateless: whatever it continues
+ * is named by a cursor in it, so that a background that was ended in between costs one retry and nothing else.
+ */
+
+import { z } from "zod";
+import { Client } from "../model/client.ts";
+import { Contact } from "../model/contact.ts";
+import { Day, Instant } from "../model/day.ts";
+import { ClientId, ConnectionId, SegmentId, WorkbookId } from "../model/ids.ts";
+import { Language } from "../model/language.ts";
+import { LatestPrice } from "../model/latest-price.ts";
+import { Note, NoteSubject } from "../model/note.ts";
+import { SalesLine } from "../model/sales-line.ts";
+import { Segment } from "../model/segment.ts";
+
+export const MAX_CLIENTS_PER_PAGE = 1000;
+export const MAX_LINES_PER_PAGE = 5000;
+export const MAX_PRICES_PER_PAGE = 200;
+export const MAX_NOTES = 500;
+export const MAX_SEGMENTS = 1000;
+
+/** Position in the extension's change log; grows with every write. */
+export const RevisionNumber = z.int().min(0);
+
+/** Opaque: only the extension knows how to read its own cursors. */
+const Cursor = z.string().min(1).max(400);
+
+/** Proves that a person has connected this pane: what connection.ask and connection.status gave. */
+export const BridgeCredential = z.strictObject({
+  connectionId: ConnectionId,
+  secret: z.string().min(20).max(100),
+});
+export type BridgeCredential = z.infer<typeof BridgeCredential>;
+
+/** Which sales lines are wanted; fields narrow each other, none means the whole ledger. */
+export const SalesScope = z.strictObject({
+  clientIds: z.array(ClientId).min(1).max(500).optional(),
+  segmentId: SegmentId.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  /** Only lines that name no client. */
+  unassigned: z.literal(true).optional(),
+});
+export type SalesScope = z.infer<typeof SalesScope>;
+
+const LedgerSummary = z.strictObject({
+  firstDay: Day,
+  lastDay: Day,
+  lineCount: z.int().min(0),
+  /** Labels of ledgers that are not real, such as "generated"; shown wherever the data is. */
+  labels: z.array(z.string().max(100)).max(50),
+});
+
+const limit = (most: number) => z.int().min(1).max(most);
+
+export const bridgeProtocol = {
+  "connection.ask": {
+    request: z.strictObject({ workbookId: WorkbookId, workbookName: z.string().max(300).optional() }),
+    reply: z.strictObject({
+      connectionId: ConnectionId,
+      code: z.string().regex(/^\d{6}$/),
+      /** Milliseconds until the code can no longer be compared; a duration, since the clocks may differ. */
+      remainingMs: z.int().min(0),
+    }),
+  },
+  "connection.status": {
+    request: z.strictObject({ connectionId: ConnectionId }),
+    reply: z.discriminatedUnion("state", [
+      z.strictObject({ state: z.literal("asked"), remainingMs: z.int().min(0) }),
+      z.strictObject({ state: z.literal("granted"), secret: BridgeCredential.shape.secret }),
+      z.strictObject({ state: z.enum(["refused", "expired"]) }),
+    ]),
+  },
+  /** Brings the extension's window with the question to the front; does nothing when the question is answered. */
+  "connection.show": {
+    request: z.strictObject({ connectionId: ConnectionId }),
+    reply: z.strictObject({}),
+  },
+  "workbook.summary": {
+    request: z.strictObject({}),
+    reply: z.strictObject({
+      revision: RevisionNumber,
+      clientCount: z.int().min(0),
+      segmentCount: z.int().min(0),
+      offerCount: z.int().min(0),
+      /** Absent while no sales are imported. */
+      ledger: LedgerSummary.optional(),
+      language: Language.optional(),
+      formatLocale: z.string().max(35).optional(),
+    }),
+  },
+  "client.list": {
+    request: z.strictObject({ after: Cursor.optional(), limit: limit(MAX_CLIENTS_PER_PAGE) }),
+    reply: z.strictObject({
+      clients: z.array(Client).max(MAX_CLIENTS_PER_PAGE),
+      next: Cursor.optional(),
+      revision: RevisionNumber,
+    }),
+  },
+  "client.get": {
+    request: z.strictObject({ clientId: ClientId }),
+    reply: z.strictObject({ client: Client.optional(), contacts: z.array(Contact).max(200) }),
+  },
+  "segment.list": {
+    request: z.strictObject({}),
+    reply: z.strictObject({
+      segments: z.array(z.strictObject({ segment: Segment, clientCount: z.int().min(0) })).max(MAX_SEGMENTS),
+    }),
+  },
+  "sales.page": {
+    request: z.strictObject({
+      scope: SalesScope,
+      after: Cursor.optional(),
+      limit: limit(MAX_LINES_PER_PAGE),
+    }),
+    reply: z.strictObject({
+      lines: z.array(SalesLine).max(MAX_LINES_PER_PAGE),
+      next: Cursor.optional(),
+      revision: RevisionNumber,
+      /** On the first page only. */
+      totalCount: z.int().min(0).optional(),
+    }),
+  },
+  "note.list": {
+    request: z.strictObject({ about: NoteSubject }),
+    reply: z.strictObject({
+      /** Newest first; the oldest of more than MAX_NOTES are left out and counted. */
+      notes: z.array(Note).max(MAX_NOTES),
+      totalCount: z.int().min(0),
+    }),
+  },
+  "price.page": {
+    request: z.strictObject({ after: Cursor.optional(), limit: limit(MAX_PRICES_PER_PAGE) }),
+    reply: z.strictObject({
+      prices: z.array(LatestPrice).max(MAX_PRICES_PER_PAGE),
+      next: Cursor.optional(),
+      revision: RevisionNumber,
+    }),
+  },
+  "change.count": {
+    request: z.strictObject({ since: RevisionNumber }),
+    reply: z.strictObject({
+      revision: RevisionNumber,
+      /** Changes by kind since then; kinds without changes are absent. */
+      counts: z.record(z.string().max(40), z.int().min(0)),
+      at: Instant,
+    }),
+  },
+} as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
+
+export type BridgeName = keyof typeof bridgeProtocol;
+export type BridgeRequest<Name extends BridgeName> = z.infer<(typeof bridgeProtocol)[Name]["request"]>;
+export type BridgeReply<Name extends BridgeName> = z.infer<(typeof bridgeProtocol)[Name]["reply"]>;
+
+/** Names that are answered without a credential, since they are the way to one. */
+export const OPEN_NAMES: ReadonlySet<BridgeName> = new Set([
+  "connection.ask",
+  "connection.status",
+  "connection.show",
+]);
+
+/** What the extension may answer instead of a value. */
+export const BridgeProblem = z.strictObject({
+  code: z.enum([
+    /** The text is no request of this protocol. */
+    "not-readable",
+    "too-large",
+    /** The other end speaks another version; `version` is the extension's. */
+    "version-differs",
+    /** No such connection, or it was refused or taken back: connect again. */
+    "not-connected",
+    "too-many-questions",
+    /** The extension could not read its own data. */
+    "store-failed",
+  ]),
+  version: z.int().optional(),
+});
+export type BridgeProblem = z.infer<typeof BridgeProblem>;
