@@ -40,7 +40,8 @@ function relayPort(pagePort: MessagePort, connect: RelayHost["connect"]): void {
       if (typeof message === "string") pagePort.postMessage(message);
     });
     port.onDisconnect.addListener(() => {
-      if (runtimePort === port) runtimePort = undefined;
+      if (runtimePort !== port) return;
+      runtimePort = undefined;
       tell("lost");
     });
     return port;

@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { Client } from "../model/client.ts";
 import { Contact } from "../model/contact.ts";
-import { Day, Instant } from "../model/day.ts";
+import { Day } from "../model/day.ts";
 import { ClientId, ConnectionId, SegmentId, WorkbookId } from "../model/ids.ts";
 import { Language } from "../model/language.ts";
 import { LatestPrice } from "../model/latest-price.ts";
@@ -51,6 +51,17 @@ const LedgerSummary = z.strictObject({
   /** Labels of ledgers that are not real, such as "generated"; shown wherever the data is. */
   labels: z.array(z.string().max(100)).max(50),
 });
+
+/** How many changes of each kind the extension's data saw since a revision. */
+export const ChangeCounts = z.strictObject({
+  clients: z.int().min(0),
+  segments: z.int().min(0),
+  /** Lines that imports and their undoing brought or took. */
+  salesLines: z.int().min(0),
+  notes: z.int().min(0),
+  prices: z.int().min(0),
+});
+export type ChangeCounts = z.infer<typeof ChangeCounts>;
 
 const limit = (most: number) => z.int().min(1).max(most);
 
@@ -140,12 +151,7 @@ export const bridgeProtocol = {
   },
   "change.count": {
     request: z.strictObject({ since: RevisionNumber }),
-    reply: z.strictObject({
-      revision: RevisionNumber,
-      /** Changes by kind since then; kinds without changes are absent. */
-      counts: z.record(z.string().max(40), z.int().min(0)),
-      at: Instant,
-    }),
+    reply: z.strictObject({ revision: RevisionNumber, counts: ChangeCounts }),
   },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
 

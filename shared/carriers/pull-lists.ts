@@ -1,0 +1,55 @@
+/** Brings the whole list of clients or of latest prices over the bridge, page by page. */
+
+import {
+  type BridgeCredential,
+  MAX_CLIENTS_PER_PAGE,
+  MAX_PRICES_PER_PAGE,
+} from "../messages/bridge-protocol.ts";
+import type { Client } from "../model/client.ts";
+import type { LatestPrice } from "../model/latest-price.ts";
+import { type Result, succeed } from "../std/result.ts";
+import type { AskProblem, BridgeClient } from "./bridge-client.ts";
+
+export interface PullListOptions {
+  readonly client: BridgeClient;
+  readonly credential: BridgeCredential;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (count: number) => void;
+}
+
+export function pullClients(options: PullListOptions): Promise<Result<Client[], AskProblem>> {
+  return pullPages(options.onProgress, async (after) => {
+    const request = { limit: MAX_CLIENTS_PER_PAGE, ...after };
+    const page = await options.client.ask("client.list", request, options);
+    return page.ok ? succeed({ items: page.value.clients, next: page.value.next }) : page;
+  });
+}
+
+export function pullPrices(options: PullListOptions): Promise<Result<LatestPrice[], AskProblem>> {
+  return pullPages(options.onProgress, async (after) => {
+    const request = { limit: MAX_PRICES_PER_PAGE, ...after };
+    const page = await options.client.ask("price.page", request, options);
+    return page.ok ? succeed({ items: page.value.prices, next: page.value.next }) : page;
+  });
+}
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | undefined;
+}
+
+async function pullPages<Item>(
+  onProgress: ((count: number) => void) | undefined,
+  readPage: (after: { after?: string }) => Promise<Result<Page<Item>, AskProblem>>,
+): Promise<Result<Item[], AskProblem>> {
+  const items: Item[] = [];
+  let next: string | undefined;
+  do {
+    const page = await readPage(next === undefined ? {} : { after: next });
+    if (!page.ok) return page;
+    items.push(...page.value.items);
+    next = page.value.next;
+    onProgress?.(items.length);
+  } while (next !== undefined);
+  return succeed(items);
+}
