@@ -1,8 +1,8 @@
 import type { PriceContext, PriceReading } from "../price/price-reading.ts";
 import { readSignedPrices } from "../price/read-prices.ts";
-import { printDecimal } from "../std/decimal.ts";
+import { compareDecimals, printDecimal } from "../std/decimal.ts";
 import { type PageText, pieceAt, type TextPiece } from "./page-text.ts";
-import { CURRENT_PRICE_CLASS } from "./page-words-table.ts";
+import { CURRENT_LABEL, CURRENT_PRICE_CLASS } from "./page-words-table.ts";
 
 /** A price that a buyer sees, and how much speaks for it being the product's. */
 export interface VisiblePrice {
@@ -25,7 +25,7 @@ export function findVisiblePrices(page: PageText, context: PriceContext): Visibl
     const piece = pieceAt(page, digit);
     if (piece) found.push(weigh(reading, piece, page));
   }
-  const counted = withoutCrowds(withRepeats(found)).sort(byScore);
+  const counted = withoutCrowds(withRepeats(withoutFalseOld(found))).sort(byScore);
   return counted.map((one, index) => (index < MOST_MEASURED ? withLayout(one) : one)).sort(byScore);
 }
 
@@ -38,7 +38,7 @@ function weigh(reading: PriceReading, piece: TextPiece, page: PageText): Visible
   const isOtherRole =
     reading.role === "instalment" || reading.role === "shipping" || reading.role === "saving";
   const isElsewhere = zone.isOtherProduct || zone.isSurrounding || reading.role === "cart";
-  const isOld = zone.isStruck || reading.role === "old" || reading.role === "high";
+  const isOld = zone.isStruck || zone.isNamedOld || reading.role === "old" || reading.role === "high";
   let score = isElsewhere ? -6 : 0;
   if (isOtherRole) score -= 6;
   if (zone.isOtherCost) score -= 3;
@@ -47,6 +47,7 @@ function weigh(reading: PriceReading, piece: TextPiece, page: PageText): Visible
   if (reading.role === "unit-price") score -= 2;
   if (reading.role === "net") score -= 0.5;
   if (reading.amount.coefficient === 0) score -= 5;
+  if (CURRENT_LABEL.test(page.text.slice(Math.max(0, reading.start - 28), reading.start))) score += 1.5;
   score += nearness(reading, page) + standsAlone(reading, page);
   return { reading, piece, score, isOld, isElsewhere: isElsewhere || isOtherRole };
 }
@@ -71,6 +72,24 @@ function standsAlone({ start, end }: PriceReading, { text }: PageText): number {
   const rest = lineEnd - lineStart - (end - start);
   if (rest <= 24) return 1;
   return rest > 160 ? -1.5 : 0;
+}
+
+/** A class may be called "price-old" on every price: what is old has a lower one beside it, tax apart. */
+function withoutFalseOld(prices: readonly VisiblePrice[]): VisiblePrice[] {
+  return prices.map((price, index) => {
+    const { zone } = price.piece;
+    if (!price.isOld || zone.isStruck || price.reading.role !== "current" || price.isElsewhere) return price;
+    const hasLower = prices
+      .slice(Math.max(0, index - 4), index + 5)
+      .some((other) => isLowerBeside(other, price));
+    return hasLower ? price : { ...price, isOld: false };
+  });
+}
+
+function isLowerBeside(other: VisiblePrice, price: VisiblePrice): boolean {
+  if (other.isElsewhere || other.isOld || other.reading.vat === "excluded") return false;
+  const isBeside = Math.abs(other.reading.start - price.reading.start) < 300;
+  return isBeside && compareDecimals(other.reading.amount, price.reading.amount) < 0;
 }
 
 /** The same amount again outside of lists speaks a little for it. */
@@ -106,6 +125,30 @@ function kindOf(element: Element): string {
   return outer ? `${outer.tagName}.${outer.getAttribute("class") ?? ""}>${own}` : own;
 }
 
+/** One of at least three like siblings with a picture and a link each: a product of a list. */
+function isInCard(start: Element): boolean {
+  let element = start;
+  for (let level = 0; level < 7; level += 1) {
+    const outer = element.parentElement;
+    if (!outer || outer.tagName === "BODY") return false;
+    const className = element.getAttribute("class");
+    if (className && hasLikeSiblings(element, outer, className)) {
+      if (element.querySelector("img") && element.querySelector("a[href]") && !element.querySelector("h1"))
+        return true;
+    }
+    element = outer;
+  }
+  return false;
+}
+
+function hasLikeSiblings(element: Element, outer: Element, className: string): boolean {
+  let count = 0;
+  for (const sibling of outer.children) {
+    if (sibling.tagName === element.tagName && sibling.getAttribute("class") === className) count += 1;
+  }
+  return count >= 3;
+}
+
 function keyOf({ reading }: VisiblePrice): string {
   return `${printDecimal(reading.amount)} ${reading.currency}`;
 }
@@ -113,6 +156,7 @@ function keyOf({ reading }: VisiblePrice): string {
 /** What only a drawn page tells: whether it shows at all, its size of type, and a line through it. */
 function withLayout(price: VisiblePrice): VisiblePrice {
   const { element } = price.piece;
+  if (!price.isElsewhere && isInCard(element)) return { ...price, isElsewhere: true, score: price.score - 6 };
   const view = element.ownerDocument.defaultView;
   if (!view || typeof element.checkVisibility !== "function") return price;
   if (!element.checkVisibility({ visibilityProperty: true })) return { ...price, score: price.score - 3 };

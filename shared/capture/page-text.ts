@@ -15,6 +15,8 @@ export interface Zone {
   readonly isSurrounding: boolean;
   readonly isOtherCost: boolean;
   readonly isStruck: boolean;
+  /** Called an old price by a class, which shops also leave on their only price. */
+  readonly isNamedOld: boolean;
   readonly isHidden: boolean;
   /** Class names and ids of the nearest elements, innermost last, while they are about a price. */
   readonly priceNames: string;
@@ -43,6 +45,7 @@ const PLAIN: Zone = {
   isSurrounding: false,
   isOtherCost: false,
   isStruck: false,
+  isNamedOld: false,
   isHidden: false,
   priceNames: "",
 };
@@ -67,17 +70,32 @@ export function pieceAt({ pieces }: PageText, offset: number): TextPiece | undef
   return pieces[low];
 }
 
-/** The first h1 with words; where there are several, the one that the page's title repeats. */
+/** The h1 that the page's title repeats, else one that is called a title, else the first; without any, like words elsewhere. */
 function findHeading(document: Document): Element | undefined {
   const title = foldSpace(document.title ?? "").toLowerCase();
+  let named: Element | undefined;
   let first: Element | undefined;
   for (const heading of document.querySelectorAll("h1, [itemprop=name]:not(meta)")) {
     const words = foldSpace(heading.textContent ?? "").toLowerCase();
     if (words.length < 2) continue;
     if (title.includes(words.slice(0, 40))) return heading;
-    if (heading.tagName.toUpperCase() === "H1") first ??= heading;
+    if (heading.tagName.toUpperCase() !== "H1") continue;
+    first ??= heading;
+    if (/title|name|product/i.test(`${heading.id} ${heading.getAttribute("class") ?? ""}`)) named ??= heading;
   }
-  return first;
+  return named ?? first ?? findTitleWords(document, title);
+}
+
+function findTitleWords(document: Document, title: string): Element | undefined {
+  if (title.length < 4 || !document.body) return undefined;
+  const candidates = document.body.querySelectorAll(
+    "h2,h3,h4,[class*=title i],[class*=name i],[id*=title i],[id*=name i]",
+  );
+  for (const element of candidates) {
+    const words = foldSpace((element.textContent ?? "").slice(0, 400)).toLowerCase();
+    if (words.length >= 4 && words.length < 200 && title.startsWith(words)) return element;
+  }
+  return undefined;
 }
 
 class PageWriter {
@@ -191,28 +209,59 @@ class PageWriter {
   }
 }
 
+const STRIKES = new Set(["DEL", "S", "STRIKE"]);
+
 function zoneOf(element: Element, tag: string, outer: Zone): Zone {
-  const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
-  const isStruck =
-    outer.isStruck || tag === "DEL" || tag === "S" || tag === "STRIKE" || isStruckByStyle(element);
-  const isSurrounding =
-    outer.isSurrounding || tag === "NAV" || tag === "FOOTER" || SURROUNDINGS_CLASS.test(names);
+  const isStruck = outer.isStruck || STRIKES.has(tag) || isStruckByStyle(element);
+  const isSurrounding = outer.isSurrounding || tag === "NAV" || tag === "FOOTER";
   const isHidden = outer.isHidden || isHiddenByMarkup(element);
-  if (names.length <= 2) {
-    return isSame(outer, isStruck, isSurrounding, isHidden)
-      ? outer
-      : { ...outer, isStruck, isSurrounding, isHidden };
-  }
+  const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
+  const meaning = names.length > 2 ? meaningOf(names) : NO_MEANING;
+  if (meaning === NO_MEANING && isSame(outer, isStruck, isSurrounding, isHidden)) return outer;
   return {
-    isOtherProduct: outer.isOtherProduct || (OTHER_PRODUCTS_CLASS.test(names) && !holdsHeading(element)),
-    isSurrounding,
-    isOtherCost: outer.isOtherCost || OTHER_COST_CLASS.test(names.slice(0, 200)),
-    isStruck: isStruck || OLD_PRICE_CLASS.test(names),
+    isOtherProduct: outer.isOtherProduct || (meaning.isOtherProduct && !holdsHeading(element)),
+    isSurrounding: isSurrounding || (meaning.isSurrounding && !holdsHeading(element)),
+    isOtherCost: outer.isOtherCost || meaning.isOtherCost,
+    isStruck,
+    isNamedOld: outer.isNamedOld || meaning.isOld,
     isHidden,
-    priceNames: PRICE_CLASS.test(names)
-      ? `${outer.priceNames.slice(-120)} ${names.slice(0, 120)}`
-      : outer.priceNames,
+    priceNames: meaning.isPrice ? `${outer.priceNames.slice(-120)} ${names.slice(0, 120)}` : outer.priceNames,
   };
+}
+
+interface Meaning {
+  readonly isOtherProduct: boolean;
+  readonly isSurrounding: boolean;
+  readonly isOtherCost: boolean;
+  readonly isOld: boolean;
+  readonly isPrice: boolean;
+}
+
+const NO_MEANING: Meaning = {
+  isOtherProduct: false,
+  isSurrounding: false,
+  isOtherCost: false,
+  isOld: false,
+  isPrice: false,
+};
+const MOST_MEANINGS = 5000;
+/** A page repeats its class names thousands of times; each text of them is understood once. */
+const meanings = new Map<string, Meaning>();
+
+function meaningOf(names: string): Meaning {
+  const known = meanings.get(names);
+  if (known) return known;
+  const head = names.slice(0, 200);
+  const meaning = {
+    isOtherProduct: OTHER_PRODUCTS_CLASS.test(head),
+    isSurrounding: SURROUNDINGS_CLASS.test(head),
+    isOtherCost: OTHER_COST_CLASS.test(head),
+    isOld: OLD_PRICE_CLASS.test(head),
+    isPrice: PRICE_CLASS.test(head),
+  };
+  const kept = Object.values(meaning).some(Boolean) ? meaning : NO_MEANING;
+  if (meanings.size < MOST_MEANINGS) meanings.set(names, kept);
+  return kept;
 }
 
 function isSame(outer: Zone, isStruck: boolean, isSurrounding: boolean, isHidden: boolean): boolean {

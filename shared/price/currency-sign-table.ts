@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [codes: string, ...signs: string[]])[] = [
   ["BRL", "R$"],
   ["EUR", "€", "euro", "euros", "евро", "ευρώ"],
   ["GBP EGP SYP LBP SDG SSP FKP GIP SHP", "£"],
-  ["GBP", "￡", "₤", "pound", "pounds", "GBp"],
+  ["GBP", "￡", "₤", "GBp"],
   ["EGP", "E£", "ج.م", "جنيه"],
   ["SDG", "ج.س"],
   ["JPY CNY", "¥", "￥"],
@@ -160,7 +160,7 @@ export const CODES_LIKE_WORDS: ReadonlySet<string> = new Set(
 function spellingsOf(sign: string): string[] {
   const isWord = sign.length >= 3 && /^\p{L}+$/u.test(sign);
   const short = new Set([sign]);
-  if (sign.length === 2 && /^\p{Ll}+$/u.test(sign.slice(1)) && /^[krzlFftTкРрлвтгK]/.test(sign)) {
+  if (sign.length === 2 && /^\p{Ll}+$/u.test(sign.slice(1)) && /^[krzlTкРрлвтгK]/.test(sign)) {
     short
       .add(sign.toLowerCase())
       .add(sign.toUpperCase())

@@ -101,7 +101,7 @@ function lookUpCode(sign: string, start: number, place: Place): FoundCurrency | 
   const code = sign.toUpperCase();
   if (!DIGITS_BY_CURRENCY.has(code) && !FORMER_CODES.has(code)) return undefined;
   const isPlain = sign === code && !CODES_LIKE_WORDS.has(code);
-  if (!isPlain && place.currency !== code && !/^(?:eur|usd|gbp|ron|mdl|rub|pln|czk|chf)$/i.test(sign))
+  if (!isPlain && place.currency !== code && !/^(?:eur|usd|gbp|ron|mdl|rub|pln|czk|chf)$/.test(sign))
     return undefined;
   return { code, isCode: true, isAmbiguous: false, start, end: start + 3 };
 }

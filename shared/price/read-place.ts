@@ -13,6 +13,8 @@ export interface Place {
   /** The currency that the context claims or, failing that, the one of its country. */
   readonly currency: string | undefined;
   readonly decimalSeparator: "." | "," | undefined;
+  /** The caller said which separator it is, so that nothing is left to guess. */
+  readonly isSeparatorKnown: boolean;
 }
 
 const places = new WeakMap<PriceContext, Place>();
@@ -25,6 +27,7 @@ export function placeOf(context: PriceContext): Place {
     country,
     currency: context.currency ?? (country === undefined ? undefined : CURRENCY_BY_COUNTRY.get(country)),
     decimalSeparator: context.decimalSeparator ?? separatorOf(context, country),
+    isSeparatorKnown: context.decimalSeparator !== undefined,
   };
   places.set(context, place);
   return place;

@@ -77,7 +77,10 @@ function readSigned(text: string, numbers: readonly FoundNumber[], place: Place)
     const after = currencyAfter(text, number.end, place);
     const usableBefore = before && before.start >= taken ? before : undefined;
     const usableAfter = after && after.end <= limit ? after : undefined;
-    const reading = readOne(text, number, numbers[index + 1], usableBefore, usableAfter, place);
+    const following = numbers[index + 1];
+    const reading =
+      readOne(text, number, following, usableBefore, usableAfter, place) ??
+      (following ? readLowEnd(text, number, following, place) : undefined);
     if (!reading) continue;
     readings.push(reading);
     taken = reading.end;
@@ -99,25 +102,49 @@ function readOne(
   const cents = isAfter ? centsBehindSign(text, number, currency, next) : undefined;
   const joined = cents === undefined ? number : { ...number, fraction: cents.digits };
   const start = isAfter ? number.start : Math.min(number.start, currency.start);
-  const otherEnd = after && before?.code === after.code ? after.end : 0;
+  const otherEnd = after?.isCode && before?.code === after.code ? after.end : 0;
   const end = cents?.end ?? Math.max(number.end, currency.end, otherEnd);
   return makeReading(text, joined, currency, place, start, end);
 }
 
-/** A code beats a sign; the sign that touches the number beats the one that the next amount may own. */
+/** The "502" of "502 – 558 lei": the sign stands once for both ends. */
+function readLowEnd(
+  text: string,
+  low: FoundNumber,
+  high: FoundNumber,
+  place: Place,
+): PriceReading | undefined {
+  const between = text.slice(low.end, high.start);
+  if (between.length > 4 || !/^[ \u00a0]?[-–—][ \u00a0]?$/.test(between)) return undefined;
+  const currency = currencyAfter(text, high.end, place);
+  return currency && makeReading(text, low, currency, place, low.start, low.end);
+}
+
+/** A code beats a sign; a sign that stands closer to the next amount is the next one's. */
 function chooseSide(
   text: string,
   number: FoundNumber,
   before: FoundCurrency | undefined,
-  after: FoundCurrency | undefined,
+  written: FoundCurrency | undefined,
   next: FoundNumber | undefined,
 ): FoundCurrency | undefined {
+  const after = written && belongsHere(text, number, written, next) ? written : undefined;
   if (!before || !after) return before ?? after;
-  const belongsToNext = next !== undefined && next.start - after.end < 2 && after.start > number.end;
-  if (belongsToNext) return before;
   if (after.isCode !== before.isCode) return after.isCode ? after : before;
   if (before.isAmbiguous !== after.isAmbiguous && !after.isAmbiguous) return after;
   return /\s/.test(text.charAt(number.start - 1)) && after.start === number.end ? after : before;
+}
+
+/** False for "3 $9.49" (the next one's sign), "EUA1026P" and "42R0" (codes of things). */
+function belongsHere(
+  text: string,
+  number: FoundNumber,
+  after: FoundCurrency,
+  next: FoundNumber | undefined,
+): boolean {
+  if (next !== undefined && after.start - number.end > next.start - after.end) return false;
+  const isLetter = /\p{L}/u.test(text.charAt(after.end - 1));
+  return !isLetter || (!/[\p{L}_]/u.test(text.charAt(number.start - 1)) && next?.start !== after.end);
 }
 
 interface Cents {
@@ -185,6 +212,7 @@ function standsForThousands(
   place: Place,
 ): boolean {
   if (/^0/.test(whole)) return false;
+  if (place.isSeparatorKnown) return separator !== place.decimalSeparator;
   if (currency !== undefined && minorDigitsOf(currency) === 3)
     return separator !== (place.decimalSeparator ?? ".");
   return true;
@@ -192,7 +220,7 @@ function standsForThousands(
 
 function isDoubtful(number: FoundNumber, currency: string | undefined, place: Place): boolean {
   if (number.doubt === "spaced-cents") return true;
-  if (number.doubt !== "three" || /^0/.test(number.whole)) return false;
+  if (number.doubt !== "three" || /^0/.test(number.whole) || place.isSeparatorKnown) return false;
   if (currency !== undefined && minorDigitsOf(currency) === 0) return false;
   if (place.decimalSeparator === undefined) return currency === undefined;
   return place.decimalSeparator === number.separator;

@@ -22,13 +22,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "shipping",
     before:
-      /(?<!\p{L})(?:livrare\p{L}*|livrarea|transport\p{L}*|доставк\p{L}*|delivery|shipping|versand(?:kosten)?|lieferung|livraison|doprava|dostawa|spedizione|env[íi]o|frete|postage|p&p|szállítás)[^.;\n\d]{0,32}$/iu,
+      /(?<!\p{L})(?:livrare\p{L}*|livrarea|transport\p{L}*|доставк\p{L}*|delivery|shipping|versand(?:kosten)?|lieferung|livraison|doprava|dostawa|spedizione|env[íi]o|frete|postage|p&p|szállítás|運費|宅配|取貨|付款)[^.;\n\d]{0,32}$/iu,
     after: /^\s*(?:shipping|delivery|livrare|transport|versand|за доставку|postage)(?!\p{L})/iu,
   },
   {
     role: "saving",
     before:
-      /(?:(?<!\p{L})(?:economise[șş]ti|economie|reducere(?: de)?|you save|save|saving|sie sparen|sparen|ersparnis|rabatt|ušetříte|sleva|oszczędzasz|экономия|скидка|выгода|бонус\p{L}*|баллов|cashback|bonus|voucher|cupon|coupon|rewards?|points|garan[țt]ie|pfand|deposit|kaucja|залог|risparmi|ahorra|économisez|peste|over|orders? (?:of|over|above)|orders?|ab einem|dès|при заказе от|spend|minim[ăa]?|minimum order|mínimo)[^.;\n\d]{0,16}|(?:^|[\s(])[-−–]\s?)$/iu,
+      /(?:(?<!\p{L})(?:economise[șş]ti|economie|reducere(?: de)?|you save|save|saving|sie sparen|sparen|ersparnis|rabatt|ušetříte|sleva|oszczędzasz|экономия|скидка|выгода|бонус\p{L}*|баллов|cashback|bonus|voucher|cupon|coupon|rewards?|points|garan[țt]ie|pfand|deposit|kaucja|залог|risparmi|ahorra|économisez|peste|over|orders? (?:of|over|above)|orders?|ab einem|dès|при заказе от|spend|minim[ăa]?|minimum order|mínimo)[^.;\n\d]{0,16}|(?:^|[^\d][\s(])[-−–]|(?:現省|滿額?享?|省|滿)\s?)$/iu,
     after: /^\s*(?:off\b|reducere|discount|rabatt|скидк|бонус|балл|puncte|points|cashback|\+\.)/iu,
   },
   {
@@ -39,14 +39,14 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: "old",
     before:
-      /(?<!\p{L})(?:PRP|RRP|R\.R\.P\.|MSRP|UVP|PVP|PVPR|was|were|old price|list(?: price)?|reg(?:ular)?\.?(?: price)?|compare at|orig(?:inal(?:ly)?)?\.?(?: price)?|before|vechi|pre[țt] (?:vechi|ini[țt]ial|recomandat|anterior|standard|de list[ăa]|întreg)|cel mai mic pre[țt][^\d]{0,30}|în ultimele|lowest price[^\d]{0,30}|30[- ]days?[^\d]{0,12}|30 (?:de )?zile[^\d]{0,12}|старая цена|без скидки|обычная цена|раньше|было|стара ціна|statt|vorher|zuvor|ehemals|au lieu de|prix (?:conseillé|barré|public)|avant|antes|precio anterior|de:?|invece di|prima|prezzo (?:di listino|consigliato)|běžná cena|původn\p{L}* cena|doporučená cena|cena (?:regularna|katalogowa|przed)|najniższa cena[^\d]{0,30}|dříve|van|adviesprijs|tidigare|ord\.?(?: pris)?|før|原價|定價)\s*:?\s*[^\p{L}\d]{0,6}$/iu,
+      /(?<!\p{L})(?:starting (?:price|bid)|opening bid|start(?:preis|gebot)|pre[țt] de pornire|начальная (?:цена|ставка)|PRP|RRP|R\.R\.P\.|MSRP|UVP|PVP|PVPR|was|were|old price|list(?: price)?|reg(?:ular)?\.?(?: price)?|compare at|orig(?:inal(?:ly)?)?\.?(?: price)?|before|vechi|pre[țt] (?:vechi|ini[țt]ial|recomandat|anterior|standard|de list[ăa]|întreg)|cel mai mic pre[țt][^\d]{0,30}|în ultimele|lowest price[^\d]{0,30}|30[- ]days?[^\d]{0,12}|30 (?:de )?zile[^\d]{0,12}|старая цена|без скидки|обычная цена|раньше|было|стара ціна|statt|vorher|zuvor|ehemals|au lieu de|prix (?:conseillé|barré|public)|avant|antes|precio anterior|de:?|invece di|prima|prezzo (?:di listino|consigliato)|běžná cena|původn\p{L}* cena|doporučená cena|cena (?:regularna|katalogowa|przed)|najniższa cena[^\d]{0,30}|dříve|van|adviesprijs|tidigare|ord\.?(?: pris)?|før|原價|定價|建議售價|市價)\s*:?\s*[^\p{L}\d]{0,6}$/iu,
     after: /^\s*(?:RRP|PRP|MSRP|old price|pre[țt] vechi|старая цена)(?!\p{L})/iu,
   },
   {
     role: "from",
     before:
       /(?<!\p{L})(?:de la|începând (?:de la|cu)|pornind de la|from|starting (?:at|from)|as low as|от|від|ab|dès|à partir de|partir de|od|już od|desde|a partir de|a partire da|da|alkaen|alates|vanaf|fra|från|min\.)\s*:?\s*$/iu,
-    after: /^\s*(?:起|~|～|\+(?!\s*(?:TVA|VAT|IVA|НДС|DPH|BTW|MwSt))|and up|alkaen|başlayan)/iu,
+    after: /^\s*(?:起|~|～|and up|alkaen|başlayan)/iu,
   },
 ];
 
