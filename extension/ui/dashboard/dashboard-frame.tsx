@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef } from "react";
+import { DashboardNavigation } from "./dashboard-navigation.tsx";
+import { usePageSetting } from "./page-setting.tsx";
+import type { View } from "./route.ts";
+
+const useStyles = makeStyles({
+  page: {
+    display: "grid",
+    gridTemplateColumns: "208px minmax(0, 1fr)",
+    gridTemplateRows: "48px minmax(0, 1fr)",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (max-width: 720px)": { gridTemplateColumns: "56px minmax(0, 1fr)" },
+  },
+  skip: {
+    position: "absolute",
+    left: "-9999px",
+    ":focus": {
+      left: tokens.spacingHorizontalS,
+      top: tokens.spacingVerticalS,
+      zIndex: 1,
+      padding: tokens.spacingHorizontalS,
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorBrandForegroundLink,
+    },
+  },
+  header: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  brand: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, marginInlineEnd: "auto" },
+  label: { color: tokens.colorPaletteMarigoldForeground1 },
+  connection: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  dot: {
+    width: "8px",
+    height: "8px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `2px solid ${tokens.colorNeutralForeground3}`,
+    boxSizing: "border-box",
+  },
+  dotOn: { backgroundColor: tokens.colorPaletteGreenForeground1, border: "none" },
+  main: { overflowY: "auto", padding: tokens.spacingHorizontalXXL, outlineStyle: "none" },
+});
+
+export interface DashboardFrameProps {
+  readonly view: View;
+  readonly isExcelConnected: boolean;
+  /** Label of data that are not real ("generated"); absent when all are. */
+  readonly dataLabel?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Header, navigation and the place of the view. A change of view moves the focus to it, as a new page would. */
+export function DashboardFrame({ view, isExcelConnected, dataLabel, children }: DashboardFrameProps) {
+  const styles = useStyles();
+  const { dashboard } = usePageSetting().words;
+  const main = useFocusOnChange(view);
+  return (
+    <div className={styles.page}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {dashboard.skip}
+      </button>
+      <header className={styles.header}>
+        <img src="/icon/32.png" width={20} height={20} alt="" />
+        <span className={styles.brand}>Dosar</span>
+        {dataLabel !== undefined && <span className={styles.label}>{dashboard.labelled(dataLabel)}</span>}
+        <span className={styles.connection}>
+          <span className={mergeClasses(styles.dot, isExcelConnected && styles.dotOn)} aria-hidden="true" />
+          {isExcelConnected ? dashboard.excelConnected : dashboard.excelNotConnected}
+        </span>
+      </header>
+      <DashboardNavigation view={view} />
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function useFocusOnChange(view: View) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current !== view) main.current?.focus();
+    shown.current = view;
+  }, [view]);
+  return main;
+}

@@ -1,0 +1,83 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  ArrowDownloadRegular,
+  HomeRegular,
+  PeopleRegular,
+  PeopleTeamRegular,
+  SettingsRegular,
+  TagRegular,
+} from "@fluentui/react-icons";
+import { usePageSetting } from "./page-setting.tsx";
+import { hashOf, VIEWS, type View } from "./route.ts";
+
+const ICONS = {
+  start: HomeRegular,
+  clients: PeopleRegular,
+  segments: PeopleTeamRegular,
+  offers: TagRegular,
+  imports: ArrowDownloadRegular,
+  settings: SettingsRegular,
+} as const;
+
+const useStyles = makeStyles({
+  navigation: {
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowY: "auto",
+  },
+  link: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    height: "34px",
+    paddingInline: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "& svg": { width: "20px", height: "20px", flexShrink: 0 },
+  },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}`,
+  },
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    "@media (max-width: 720px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      clipPath: "inset(50%)",
+    },
+  },
+});
+
+export function DashboardNavigation({ view }: { readonly view: View }) {
+  const styles = useStyles();
+  const { dashboard } = usePageSetting().words;
+  return (
+    <nav className={styles.navigation} aria-label={dashboard.navigation}>
+      {VIEWS.map((name) => {
+        const Icon = ICONS[name];
+        const isCurrent = name === view;
+        return (
+          <a
+            key={name}
+            href={hashOf(name)}
+            className={mergeClasses(styles.link, isCurrent && styles.current)}
+            aria-current={isCurrent ? "page" : undefined}
+            title={dashboard.views[name]}
+          >
+            <Icon />
+            <span className={styles.name}>{dashboard.views[name]}</span>
+          </a>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Day } from "../../../../shared/model/day.ts";
+import { printCount, printDay } from "../../../../shared/words/print.ts";
+import { usePageSetting } from "../page-setting.tsx";
+
+/** What Dosar holds just now. */
+export interface OverviewFigures {
+  readonly clientCount: number;
+  readonly lineCount: number;
+  readonly offerCount: number;
+  readonly noteCount: number;
+  /** First and last day of the ledger; absent before the first import. */
+  readonly span?: { readonly firstDay: Day; readonly lastDay: Day } | undefined;
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  figure: {
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+});
+
+export function FigureList({ figures }: { readonly figures: OverviewFigures }) {
+  const styles = useStyles();
+  const { words, locale, today } = usePageSetting();
+  const names = words.dashboard.start.figures;
+  const { span } = figures;
+  const entries: readonly (readonly [string, string])[] = [
+    [names.clients, printCount(figures.clientCount, locale)],
+    [names.lines, printCount(figures.lineCount, locale)],
+    ...(span
+      ? [
+          [
+            names.span,
+            `${printDay(span.firstDay, locale, today)} – ${printDay(span.lastDay, locale, today)}`,
+          ] as const,
+        ]
+      : []),
+    [names.offers, printCount(figures.offerCount, locale)],
+    [names.notes, printCount(figures.noteCount, locale)],
+  ];
+  return (
+    <dl className={styles.list}>
+      {entries.map(([name, value]) => (
+        <div key={name} className={styles.figure}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

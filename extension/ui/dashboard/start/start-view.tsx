@@ -1,0 +1,103 @@
+import { Badge, Button, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { usePageSetting } from "../page-setting.tsx";
+import { FigureList, type OverviewFigures } from "./figure-list.tsx";
+
+const useStyles = makeStyles({
+  page: { maxWidth: "960px", marginInline: "auto", display: "grid", rowGap: tokens.spacingVerticalXXL },
+  heading: { textAlign: "center" },
+  title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  lead: { margin: "0 auto", maxWidth: "62ch", color: tokens.colorNeutralForeground2 },
+  steps: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(260px, 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
+  top: { display: "flex", justifyContent: "space-between", color: tokens.colorNeutralForeground3 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  text: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
+});
+
+export interface StartViewProps {
+  readonly figures: OverviewFigures;
+  readonly isExcelConnected: boolean;
+  /** As the browser really bound it; empty when it is not bound. */
+  readonly clipShortcut: string;
+  readonly onGo: (view: "imports" | "offers" | "settings") => void;
+}
+
+/** Three steps from nothing to a sheet; each shows when it is done, and the figures stand above once there are some. */
+export function StartView({ figures, isExcelConnected, clipShortcut, onGo }: StartViewProps) {
+  const styles = useStyles();
+  const { start } = usePageSetting().words.dashboard;
+  const isNew = figures.clientCount === 0 && figures.offerCount === 0;
+  return (
+    <div className={styles.page}>
+      <header className={styles.heading}>
+        <h1 className={styles.title}>{isNew ? start.title : start.titleBack}</h1>
+        {isNew && <p className={styles.lead}>{start.lead}</p>}
+      </header>
+      {!isNew && <FigureList figures={figures} />}
+      <div className={styles.steps}>
+        <StepCard
+          step={1}
+          effort={start.effortImport}
+          isDone={figures.clientCount > 0}
+          title={start.importTitle}
+          text={start.importText}
+          action={start.importAction}
+          onAct={() => onGo("imports")}
+        />
+        <StepCard
+          step={2}
+          effort={start.effortClicks}
+          isDone={figures.offerCount > 0}
+          title={start.clipTitle}
+          text={start.clipText(clipShortcut)}
+          action={start.clipAction}
+          onAct={() => onGo("offers")}
+        />
+        <StepCard
+          step={3}
+          effort={start.effortClicks}
+          isDone={isExcelConnected}
+          title={start.excelTitle}
+          text={start.excelText}
+          action={start.excelAction}
+          onAct={() => onGo("settings")}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface StepCardProps {
+  readonly step: number;
+  readonly effort: string;
+  readonly isDone: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly action: string;
+  readonly onAct: () => void;
+}
+
+function StepCard({ step, effort, isDone, title, text, action, onAct }: StepCardProps) {
+  const styles = useStyles();
+  const { start } = usePageSetting().words.dashboard;
+  return (
+    <Card>
+      <div className={styles.top}>
+        <span>{start.step(step, effort)}</span>
+        {isDone && (
+          <Badge appearance="tint" color="success" shape="rounded">
+            {start.done}
+          </Badge>
+        )}
+      </div>
+      <h2 className={styles.name}>{title}</h2>
+      <p className={styles.text}>{text}</p>
+      <Button appearance={isDone || step > 1 ? "secondary" : "primary"} onClick={onAct}>
+        {action}
+      </Button>
+    </Card>
+  );
+}
