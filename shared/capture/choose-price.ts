@@ -89,25 +89,30 @@ function isMain({ role }: ClaimedPrice): boolean {
   return role === "current" || role === "low";
 }
 
+const OLD_PRICE_REACH = 400;
+
 /** The crossed-out price nearest to the main one, dearer than it; else the list price that is claimed. */
 function findOld(
   main: PriceChoice,
   claims: readonly ClaimedPrice[],
   seen: readonly VisiblePrice[],
 ): PriceChoice | undefined {
+  const currency = main.visible?.reading.currency ?? main.claimed?.currency;
   const at = main.visible?.reading.start;
-  const dearer = (amount: Decimal) => compareDecimals(amount, main.amount) > 0;
-  let nearest: VisiblePrice | undefined;
-  for (const one of seen) {
-    if (!one.isOld || one.isElsewhere || one.reading.role === "high" || !dearer(one.reading.amount)) continue;
-    if (one.reading.currency !== (main.visible?.reading.currency ?? main.claimed?.currency)) continue;
-    const away = at === undefined ? 0 : Math.abs(one.reading.start - at);
-    if (away < 400 && (!nearest || away < Math.abs(nearest.reading.start - (at ?? 0)))) nearest = one;
-  }
-  const claimed = claims.find(({ role, amount }) => role === "old" && dearer(amount));
-  if (!nearest && !claimed) return undefined;
-  const amount = nearest?.reading.amount ?? claimed?.amount;
-  return amount && { amount, claimed: nearest ? undefined : claimed, visible: nearest, score: 0 };
+  const distance = ({ reading }: VisiblePrice) => (at === undefined ? 0 : Math.abs(reading.start - at));
+  const [nearest] = seen
+    .filter((one) => isCrossedOut(one) && one.reading.currency === currency)
+    .filter((one) => compareDecimals(one.reading.amount, main.amount) > 0 && distance(one) < OLD_PRICE_REACH)
+    .sort((a, b) => distance(a) - distance(b));
+  if (nearest) return { amount: nearest.reading.amount, claimed: undefined, visible: nearest, score: 0 };
+  const claimed = claims.find(
+    ({ role, amount }) => role === "old" && compareDecimals(amount, main.amount) > 0,
+  );
+  return claimed && { amount: claimed.amount, claimed, visible: undefined, score: 0 };
+}
+
+function isCrossedOut({ isOld, isElsewhere, reading }: VisiblePrice): boolean {
+  return isOld && !isElsewhere && reading.role !== "high";
 }
 
 function flagsOf(
@@ -116,28 +121,47 @@ function flagsOf(
   claims: readonly ClaimedPrice[],
   seen: readonly VisiblePrice[],
 ): CaptureFlag[] {
-  const flags = new Set<CaptureFlag>();
-  const reading = main.visible?.reading;
-  const strongest = others[0];
-  const hasOtherClaim = claims.some(
-    (claim) => claim.role === "current" && compareDecimals(claim.amount, main.amount) !== 0,
-  );
-  if (claims.some(isMain) && !main.claimed) flags.add("structured-differs");
-  if (!main.visible && seen.some((one) => !one.isElsewhere && !one.isOld && one.score >= SEEN_ENOUGH)) {
-    flags.add("structured-differs");
-  }
-  if (hasOtherClaim)
-    flags.add(new Set(claims.map(({ rule }) => rule)).size > 1 ? "structured-differs" : "several-prices");
-  if (strongest && main.score - strongest.score < CLOSE) flags.add("several-prices");
-  if (!main.claimed && main.score < SEEN_ENOUGH + 1.5) flags.add("several-prices");
-  if (reading?.role === "from" || main.claimed?.role === "low") flags.add("from-price");
-  if (claims.some(({ role, amount }) => role === "high" && compareDecimals(amount, main.amount) > 0))
-    flags.add("range");
-  if (main.claimed ? main.claimed.isAmountAmbiguous : reading?.isAmountAmbiguous)
-    flags.add("ambiguous-amount");
-  if (main.claimed?.currency === undefined && (reading?.isCurrencyAmbiguous ?? true))
-    flags.add("ambiguous-currency");
-  return [...flags];
+  const told: readonly (readonly [CaptureFlag, boolean])[] = [
+    ["structured-differs", claimsDiffer(main, claims, seen)],
+    ["several-prices", isContested(main, others, claims)],
+    ["from-price", main.visible?.reading.role === "from" || main.claimed?.role === "low"],
+    ["range", claims.some(({ role, amount }) => role === "high" && compareDecimals(amount, main.amount) > 0)],
+    ["ambiguous-amount", (main.claimed ?? main.visible?.reading)?.isAmountAmbiguous ?? false],
+    ["ambiguous-currency", isCurrencyGuessed(main)],
+  ];
+  return told.filter(([, isTrue]) => isTrue).map(([flag]) => flag);
+}
+
+/** What is claimed is not what is seen, or two rules claim different prices. */
+function claimsDiffer(
+  main: PriceChoice,
+  claims: readonly ClaimedPrice[],
+  seen: readonly VisiblePrice[],
+): boolean {
+  if (!main.claimed) return claims.some(isMain);
+  const isSeenOtherwise = seen.some((one) => !one.isElsewhere && !one.isOld && one.score >= SEEN_ENOUGH);
+  if (!main.visible && isSeenOtherwise) return true;
+  const rule = main.claimed.rule;
+  return claims.some((claim) => claim.rule !== rule && isOtherClaim(claim, main));
+}
+
+function isContested(
+  main: PriceChoice,
+  others: readonly PriceChoice[],
+  claims: readonly ClaimedPrice[],
+): boolean {
+  const [strongest] = others;
+  if (strongest && main.score - strongest.score < CLOSE) return true;
+  if (!main.claimed && main.score < SEEN_ENOUGH + 1.5) return true;
+  return claims.some((claim) => claim.rule === main.claimed?.rule && isOtherClaim(claim, main));
+}
+
+function isOtherClaim(claim: ClaimedPrice, main: PriceChoice): boolean {
+  return claim.role === "current" && compareDecimals(claim.amount, main.amount) !== 0;
+}
+
+function isCurrencyGuessed({ claimed, visible }: PriceChoice): boolean {
+  return claimed?.currency === undefined && (visible?.reading.isCurrencyAmbiguous ?? true);
 }
 
 function distinct(choices: readonly PriceChoice[]): PriceChoice[] {

@@ -1,26 +1,6 @@
 import { foldSpace, holdsCents, isBlock, isSilent } from "./element-text.ts";
-import {
-  BUY_WORDS,
-  OLD_PRICE_CLASS,
-  OTHER_COST_CLASS,
-  OTHER_PRODUCTS_CLASS,
-  OTHER_PRODUCTS_HEADING,
-  PRICE_CLASS,
-  SURROUNDINGS_CLASS,
-} from "./page-words-table.ts";
-
-/** What the elements around a piece of text say about it. */
-export interface Zone {
-  readonly isOtherProduct: boolean;
-  readonly isSurrounding: boolean;
-  readonly isOtherCost: boolean;
-  readonly isStruck: boolean;
-  /** Called an old price by a class, which shops also leave on their only price. */
-  readonly isNamedOld: boolean;
-  readonly isHidden: boolean;
-  /** Class names and ids of the nearest elements, innermost last, while they are about a price. */
-  readonly priceNames: string;
-}
+import { BUY_WORDS, OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
+import { PLAIN_ZONE, type Zone, zoneOf } from "./page-zone.ts";
 
 /** A piece of the page's text that stands in one element. */
 export interface TextPiece {
@@ -40,21 +20,11 @@ export interface PageText {
   readonly buyOffsets: readonly number[];
 }
 
-const PLAIN: Zone = {
-  isOtherProduct: false,
-  isSurrounding: false,
-  isOtherCost: false,
-  isStruck: false,
-  isNamedOld: false,
-  isHidden: false,
-  priceNames: "",
-};
-
 const LONGEST_TEXT = 600_000;
 
 export function readPageText(document: Document): PageText {
   const writer = new PageWriter(findHeading(document));
-  if (document.body) writer.write(document.body, PLAIN);
+  if (document.body) writer.write(document.body, PLAIN_ZONE);
   return writer.finish();
 }
 
@@ -207,78 +177,6 @@ class PageWriter {
     if (root && root.tagName !== "BODY" && !(this.heading && root.contains(this.heading)))
       this.otherRoot = root;
   }
-}
-
-const STRIKES = new Set(["DEL", "S", "STRIKE"]);
-
-function zoneOf(element: Element, tag: string, outer: Zone): Zone {
-  const isStruck = outer.isStruck || STRIKES.has(tag) || isStruckByStyle(element);
-  const isSurrounding = outer.isSurrounding || tag === "NAV" || tag === "FOOTER";
-  const isHidden = outer.isHidden || isHiddenByMarkup(element);
-  const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
-  const meaning = names.length > 2 ? meaningOf(names) : NO_MEANING;
-  if (meaning === NO_MEANING && isSame(outer, isStruck, isSurrounding, isHidden)) return outer;
-  return {
-    isOtherProduct: outer.isOtherProduct || (meaning.isOtherProduct && !holdsHeading(element)),
-    isSurrounding: isSurrounding || (meaning.isSurrounding && !holdsHeading(element)),
-    isOtherCost: outer.isOtherCost || meaning.isOtherCost,
-    isStruck,
-    isNamedOld: outer.isNamedOld || meaning.isOld,
-    isHidden,
-    priceNames: meaning.isPrice ? `${outer.priceNames.slice(-120)} ${names.slice(0, 120)}` : outer.priceNames,
-  };
-}
-
-interface Meaning {
-  readonly isOtherProduct: boolean;
-  readonly isSurrounding: boolean;
-  readonly isOtherCost: boolean;
-  readonly isOld: boolean;
-  readonly isPrice: boolean;
-}
-
-const NO_MEANING: Meaning = {
-  isOtherProduct: false,
-  isSurrounding: false,
-  isOtherCost: false,
-  isOld: false,
-  isPrice: false,
-};
-const MOST_MEANINGS = 5000;
-/** A page repeats its class names thousands of times; each text of them is understood once. */
-const meanings = new Map<string, Meaning>();
-
-function meaningOf(names: string): Meaning {
-  const known = meanings.get(names);
-  if (known) return known;
-  const head = names.slice(0, 200);
-  const meaning = {
-    isOtherProduct: OTHER_PRODUCTS_CLASS.test(head),
-    isSurrounding: SURROUNDINGS_CLASS.test(head),
-    isOtherCost: OTHER_COST_CLASS.test(head),
-    isOld: OLD_PRICE_CLASS.test(head),
-    isPrice: PRICE_CLASS.test(head),
-  };
-  const kept = Object.values(meaning).some(Boolean) ? meaning : NO_MEANING;
-  if (meanings.size < MOST_MEANINGS) meanings.set(names, kept);
-  return kept;
-}
-
-function isSame(outer: Zone, isStruck: boolean, isSurrounding: boolean, isHidden: boolean): boolean {
-  return outer.isStruck === isStruck && outer.isSurrounding === isSurrounding && outer.isHidden === isHidden;
-}
-
-function holdsHeading(element: Element): boolean {
-  return element.querySelector("h1") !== null;
-}
-
-function isStruckByStyle(element: Element): boolean {
-  return /line-through/.test(element.getAttribute("style") ?? "");
-}
-
-function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute("hidden")) return true;
-  return /display:\s*none|visibility:\s*hidden/.test(element.getAttribute("style") ?? "");
 }
 
 function isDigit(char: string): boolean {

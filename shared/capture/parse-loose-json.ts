@@ -21,13 +21,13 @@ function mend(text: string): string {
     .replace(/^\s*(?:\/\*.*?\*\/|\/\/[^\n]*|<!--|<!\[CDATA\[)+/s, "")
     .replace(/(?:\/\/\s*)?(?:-->|\]\]>|\*\/)\s*$/s, "")
     .replace(/;\s*$/, "")
-    .replace(/"(?:[^"\\]|\\.)*"|[\u0000-\u001f]+|,\s*(?=[}\]])/gs, mendToken)
+    .replace(/"(?:[^"\\]|\\.)*"|\p{Cc}+|,\s*(?=[}\]])/gsu, mendToken)
     .trim();
 }
 
 function mendToken(token: string): string {
   if (!token.startsWith('"')) return token.startsWith(",") ? "" : " ";
-  return token.replace(/[\u0000-\u001f]+/g, " ").replace(/\\(?!["\\/bfnrtu])/g, "\\\\");
+  return token.replace(/\p{Cc}+/gu, " ").replace(/\\(?!["\\/bfnrtu])/g, "\\\\");
 }
 
 function decodeEntities(text: string): string {

@@ -47,7 +47,7 @@ function productOf(root: Element, notation: Notation): StructuredProduct {
   const first = (name: string) =>
     values
       .get(name)
-      ?.map(valueOf)
+      ?.map(textOf)
       .find((value) => value !== "");
   const gtin = ["gtin13", "gtin", "gtin14", "gtin12", "gtin8", "ean", "isbn", "productid"].map((name) =>
     readGtin(first(name)),
@@ -66,7 +66,7 @@ function productOf(root: Element, notation: Notation): StructuredProduct {
     availability: readAvailability(
       values
         .get("availability")
-        ?.map((one) => addressOf(one) || valueOf(one))
+        ?.map((one) => addressOf(one) || textOf(one))
         .find((one) => one !== ""),
     ),
     prices: pricesOf(values),
@@ -79,18 +79,21 @@ function productOf(root: Element, notation: Notation): StructuredProduct {
 function propertiesOf(root: Element, notation: Notation): Map<string, Element[]> {
   const values = new Map<string, Element[]>();
   for (const element of root.querySelectorAll(`[${notation.property}]`)) {
-    const owner = element.parentElement?.closest(notation.product);
-    if (owner && owner !== root && root.contains(owner)) continue;
-    if (element.matches(notation.product) && element !== root) continue;
+    if (!belongsTo(root, element, notation)) continue;
     for (const written of (element.getAttribute(notation.property) ?? "").split(/\s+/)) {
       const name = written.replace(/^.*[:/#]/, "").toLowerCase();
-      if (name === "name" && isNameOfPart(element, root, notation)) continue;
-      const list = values.get(name);
-      if (list) list.push(element);
-      else values.set(name, [element]);
+      if (name !== "name" || !isNameOfPart(element, root, notation)) {
+        values.set(name, [...(values.get(name) ?? []), element]);
+      }
     }
   }
   return values;
+}
+
+function belongsTo(root: Element, element: Element, { product }: Notation): boolean {
+  const owner = element.parentElement?.closest(product);
+  const isInner = owner !== undefined && owner !== null && owner !== root && root.contains(owner);
+  return !isInner && !element.matches(product);
 }
 
 /** The name of a brand, seller or reviewer: it stands in a scope of its own. */
@@ -101,7 +104,7 @@ function isNameOfPart(element: Element, root: Element, notation: Notation): bool
 
 function pricesOf(values: ReadonlyMap<string, readonly Element[]>): StructuredPrice[] {
   const [currencyElement] = values.get("pricecurrency") ?? values.get("hascurrency") ?? [];
-  const currency = currencyElement ? valueOf(currencyElement) : undefined;
+  const currency = currencyElement ? textOf(currencyElement) : undefined;
   const prices: StructuredPrice[] = [];
   const names = [
     ["price", "current"],
@@ -111,7 +114,7 @@ function pricesOf(values: ReadonlyMap<string, readonly Element[]>): StructuredPr
   ] as const;
   for (const [name, role] of names) {
     for (const element of values.get(name) ?? []) {
-      const text = valueOf(element);
+      const text = textOf(element);
       if (/\d/.test(text) && text.length < 80) prices.push({ text, currency, role, vat: "unknown", element });
     }
   }
@@ -134,7 +137,7 @@ function isListed(root: Element): boolean {
   return false;
 }
 
-function valueOf(element: Element): string {
+function textOf(element: Element): string {
   const content = element.getAttribute("content") ?? element.getAttribute("data-content");
   if (content !== null && content.trim() !== "") return foldSpace(content);
   const tag = element.tagName.toUpperCase();

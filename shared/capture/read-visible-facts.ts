@@ -2,11 +2,11 @@ import type { Availability } from "../model/capture.ts";
 import { readGtin } from "./structured-product.ts";
 
 const GTIN_LABEL =
-  /(?:EAN|GTIN|UPC|Barcode|Cod de bare|штрих-?код)(?:[-\s]?(?:13|8|14|12|Code|Nr\.?))*\s*:?\s*(\d[\d\s-]{6,17}\d)/giu;
+  /(?:EAN|GTIN|UPC|Barcode|Cod de bare|штрих-?код)(?:[-\s]?(?:13|8|14|12|Code|Nr\.?))*\s*:?\s*(\d[\d\s-]{6,17}\d)/gi;
 const OUT_OF_STOCK =
-  /out of stock|currently unavailable|no longer available|sold out|temporarily unavailable|stoc epuizat|indisponibil|nu este (?:în|pe) stoc|нет в наличии|распродано|недоступен|немає в наявності|ausverkauft|nicht (?:mehr )?verfügbar|rupture de stock|non disponibile|agotado|vyprodáno|niedostępny|缺貨|售完|אזל/iu;
+  /out of stock|currently unavailable|no longer available|sold out|temporarily unavailable|stoc epuizat|indisponibil|nu este (?:în|pe) stoc|нет в наличии|распродано|недоступен|немає в наявності|ausverkauft|nicht (?:mehr )?verfügbar|rupture de stock|non disponibile|agotado|vyprodáno|niedostępny|缺貨|售完|אזל/i;
 const IN_STOCK =
-  /in stock|available now|add to (?:cart|basket|bag)|buy (?:it )?now|[îi]n stoc|adaug[ăa] [îi]n co[șş]|в наличии|в корзину|купить|є в наявності|auf lager|lieferbar|in den warenkorb|en stock|ajouter au panier|disponibil|skladem|skladom|do ko[šs]íka|do koszyka|dostępny|aggiungi al carrello|v košarico|購物車|立即購買/iu;
+  /in stock|available now|add to (?:cart|basket|bag)|buy (?:it )?now|[îi]n stoc|adaug[ăa] [îi]n co[șş]|в наличии|в корзину|купить|є в наявності|auf lager|lieferbar|in den warenkorb|en stock|ajouter au panier|disponibil|skladem|skladom|do ko[šs]íka|do koszyka|dostępny|aggiungi al carrello|v košarico|購物車|立即購買/i;
 const PAGE_HEAD = 20_000;
 
 /** The first labelled GTIN in the page's text with a right check digit. */

@@ -1,0 +1,108 @@
+import {
+  OLD_PRICE_CLASS,
+  OTHER_COST_CLASS,
+  OTHER_PRODUCTS_CLASS,
+  PRICE_CLASS,
+  SURROUNDINGS_CLASS,
+} from "./page-words-table.ts";
+
+/** What the elements around a piece of text say about it. */
+export interface Zone {
+  readonly isOtherProduct: boolean;
+  readonly isSurrounding: boolean;
+  readonly isOtherCost: boolean;
+  readonly isStruck: boolean;
+  /** Called an old price by a class, which shops also leave on their only price. */
+  readonly isNamedOld: boolean;
+  readonly isHidden: boolean;
+  /** Class names and ids of the nearest elements, innermost last, while they are about a price. */
+  readonly priceNames: string;
+}
+
+export const PLAIN_ZONE: Zone = {
+  isOtherProduct: false,
+  isSurrounding: false,
+  isOtherCost: false,
+  isStruck: false,
+  isNamedOld: false,
+  isHidden: false,
+  priceNames: "",
+};
+
+const STRIKES = new Set(["DEL", "S", "STRIKE"]);
+
+/** The zone inside an element of an outer zone. */
+export function zoneOf(element: Element, tag: string, outer: Zone): Zone {
+  const isStruck = outer.isStruck || STRIKES.has(tag) || isStruckByStyle(element);
+  const isSurrounding = outer.isSurrounding || tag === "NAV" || tag === "FOOTER";
+  const isHidden = outer.isHidden || isHiddenByMarkup(element);
+  const names = namesOf(element);
+  const meaning = names.length > 2 ? meaningOf(names) : NO_MEANING;
+  if (meaning === NO_MEANING && isSame(outer, isStruck, isSurrounding, isHidden)) return outer;
+  return {
+    isOtherProduct: outer.isOtherProduct || (meaning.isOtherProduct && !holdsHeading(element)),
+    isSurrounding: isSurrounding || (meaning.isSurrounding && !holdsHeading(element)),
+    isOtherCost: outer.isOtherCost || meaning.isOtherCost,
+    isStruck,
+    isNamedOld: outer.isNamedOld || meaning.isOld,
+    isHidden,
+    priceNames: meaning.isPrice ? `${outer.priceNames.slice(-120)} ${names.slice(0, 120)}` : outer.priceNames,
+  };
+}
+
+interface Meaning {
+  readonly isOtherProduct: boolean;
+  readonly isSurrounding: boolean;
+  readonly isOtherCost: boolean;
+  readonly isOld: boolean;
+  readonly isPrice: boolean;
+}
+
+const NO_MEANING: Meaning = {
+  isOtherProduct: false,
+  isSurrounding: false,
+  isOtherCost: false,
+  isOld: false,
+  isPrice: false,
+};
+const MOST_MEANINGS = 5000;
+/** A page repeats its class names thousands of times; each text of them is understood once. */
+const meanings = new Map<string, Meaning>();
+
+function meaningOf(names: string): Meaning {
+  const known = meanings.get(names);
+  if (known) return known;
+  const head = names.slice(0, 200);
+  const meaning = {
+    isOtherProduct: OTHER_PRODUCTS_CLASS.test(head),
+    isSurrounding: SURROUNDINGS_CLASS.test(head),
+    isOtherCost: OTHER_COST_CLASS.test(head),
+    isOld: OLD_PRICE_CLASS.test(head),
+    isPrice: PRICE_CLASS.test(head),
+  };
+  const kept = Object.values(meaning).some(Boolean) ? meaning : NO_MEANING;
+  if (meanings.size < MOST_MEANINGS) meanings.set(names, kept);
+  return kept;
+}
+
+function isSame(outer: Zone, isStruck: boolean, isSurrounding: boolean, isHidden: boolean): boolean {
+  return outer.isStruck === isStruck && outer.isSurrounding === isSurrounding && outer.isHidden === isHidden;
+}
+
+function namesOf(element: Element): string {
+  const itemprop = element.getAttribute("itemprop") ?? "";
+  return `${element.getAttribute("class") ?? ""} ${element.id ?? ""} ${itemprop}`;
+}
+
+function holdsHeading(element: Element): boolean {
+  return element.querySelector("h1") !== null;
+}
+
+function isStruckByStyle(element: Element): boolean {
+  return /line-through/.test(element.getAttribute("style") ?? "");
+}
+
+function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  return /display:\s*none|visibility:\s*hidden/.test(element.getAttribute("style") ?? "");
+}
