@@ -1,0 +1,155 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { beforeEach, describe, expect, test } from "vitest";
+import { askConnection } from "../../../shared/actions/ask-connection.ts";
+import { claimConnection } from "../../../shared/actions/claim-connection.ts";
+import { grantConnection } from "../../../shared/actions/grant-connection.ts";
+import { listConnections } from "../../../shared/actions/list-connections.ts";
+import { proveConnection } from "../../../shared/actions/prove-connection.ts";
+import { refuseConnection } from "../../../shared/actions/refuse-connection.ts";
+import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
+import type { Instant } from "../../../shared/model/day.ts";
+import type { ConnectionId, WorkbookId } from "../../../shared/model/ids.ts";
+import { revisionOf } from "../../../shared/store/change-log.ts";
+import { openStore, type Store } from "../../../shared/store/open-store.ts";
+import { getRecord } from "../../../shared/store/read-records.ts";
+
+const ORIGIN = "https://localhost:3000";
+const START = "2026-11-24T10:00:00.000Z" as Instant;
+let store: Store;
+let lastId: number;
+
+beforeEach(async () => {
+  lastId = 0;
+  store = await openStore({ now: () => START, newId, indexedDB: new IDBFactory(), IDBKeyRange });
+});
+
+describe("connecting a workbook", () => {
+  test("gives a secret of which the store keeps the hash alone", async () => {
+    const connectionId = await ask();
+    await grantConnection({ store, connectionId, now: after(30) });
+    expect(await claim(connectionId, "secret-1", after(31))).toEqual({
+      state: "granted",
+      secret: "secret-1",
+    });
+    const stored = await getRecord(store, "connections", connectionId);
+    expect(stored?.secretHash).toBe("hash of secret-1");
+    expect(JSON.stringify(stored)).not.toContain('"secret-1"');
+  });
+
+  test("is answered with the time left until the person answers", async () => {
+    const connectionId = await ask();
+    expect(await claim(connectionId, "s", after(45))).toEqual({ state: "asked", remainingMs: 75_000 });
+  });
+
+  test("cannot be granted 120 seconds after the question, only 119", async () => {
+    const connectionId = await ask();
+    const late = await grantConnection({ store, connectionId, now: after(120) });
+    expect(late).toEqual({ ok: false, problem: { code: "code-expired" } });
+    expect(await claim(connectionId, "s", after(120))).toEqual({ state: "expired" });
+    expect((await grantConnection({ store, connectionId, now: after(119) })).ok).toBe(true);
+  });
+
+  test("can be refused, and the pane hears it", async () => {
+    const connectionId = await ask();
+    await refuseConnection({ store, connectionId });
+    expect(await claim(connectionId, "s", after(10))).toEqual({ state: "refused" });
+    expect((await grantConnection({ store, connectionId, now: after(11) })).ok).toBe(false);
+  });
+
+  test("asked again by the same workbook replaces its question, so that a lost reply leaves no second one", async () => {
+    const first = await ask("workbook-1", after(0));
+    const second = await ask("workbook-1", after(5));
+    const { asking } = await listConnections({ store, now: after(6) });
+    expect(asking.map(({ id }) => id)).toEqual([second]);
+    expect(await claim(first, "s", after(6))).toEqual({ state: "expired" });
+  });
+
+  test("is put off while four other workbooks wait, until their two minutes are over", async () => {
+    for (const name of ["a", "b", "c", "d"]) await ask(name, after(0));
+    const fifth = { store, origin: ORIGIN, workbookId: "e" as WorkbookId, newId, newCode: () => "000000" };
+    expect(await askConnection({ ...fifth, now: after(60) })).toEqual({
+      ok: false,
+      problem: { code: "too-many-questions" },
+    });
+    expect((await askConnection({ ...fifth, now: after(121) })).ok).toBe(true);
+  });
+});
+
+describe("the secret", () => {
+  test("may be fetched again while it was not used, the earlier one ceasing to count", async () => {
+    const connectionId = await granted();
+    await claim(connectionId, "lost", after(2));
+    await claim(connectionId, "kept", after(3));
+    expect(await prove(connectionId, "lost", after(4))).toBeUndefined();
+    expect((await prove(connectionId, "kept", after(4)))?.id).toBe(connectionId);
+  });
+
+  test("is given to nobody once it was used", async () => {
+    const connectionId = await granted();
+    await claim(connectionId, "mine", after(2));
+    await prove(connectionId, "mine", after(3));
+    expect(await claim(connectionId, "theirs", after(4))).toEqual({ state: "expired" });
+    expect((await prove(connectionId, "mine", after(5)))?.id).toBe(connectionId);
+  });
+
+  test("proves nothing for another origin, a wrong text or a connection that was taken back", async () => {
+    const connectionId = await granted();
+    await claim(connectionId, "mine", after(2));
+    expect(await prove(connectionId, "mine", after(3), "https://evil.example")).toBeUndefined();
+    expect(await prove(connectionId, "guess", after(3))).toBeUndefined();
+    expect(await prove("nobody" as ConnectionId, "mine", after(3))).toBeUndefined();
+    await revokeConnection({ store, connectionId });
+    expect(await prove(connectionId, "mine", after(3))).toBeUndefined();
+  });
+
+  test("used 50 times within an hour writes to the store once", async () => {
+    const connectionId = await granted();
+    await claim(connectionId, "mine", after(2));
+    await prove(connectionId, "mine", after(3));
+    const revision = await revisionOf(store);
+    for (let second = 4; second < 54; second++) await prove(connectionId, "mine", after(second));
+    expect(await revisionOf(store)).toBe(revision);
+    await prove(connectionId, "mine", after(3604));
+    expect((await getRecord(store, "connections", connectionId))?.lastUsedAt).toBe(after(3604));
+  });
+});
+
+async function ask(workbookId = "workbook-1", now = START): Promise<ConnectionId> {
+  const asked = await askConnection({
+    store,
+    origin: ORIGIN,
+    workbookId: workbookId as WorkbookId,
+    workbookName: "Hotel Perla.xlsx",
+    now,
+    newId,
+    newCode: () => "741902",
+  });
+  if (!asked.ok) throw new Error(asked.problem.code);
+  return asked.value.id;
+}
+
+async function granted(): Promise<ConnectionId> {
+  const connectionId = await ask();
+  await grantConnection({ store, connectionId, now: after(1) });
+  return connectionId;
+}
+
+function claim(connectionId: ConnectionId, secret: string, now: Instant) {
+  return claimConnection({ store, connectionId, origin: ORIGIN, now, newSecret: () => secret, hashOf });
+}
+
+function prove(connectionId: ConnectionId, secret: string, now: Instant, origin = ORIGIN) {
+  return proveConnection({ store, connectionId, secret, origin, now, hashOf });
+}
+
+function hashOf(text: string): Promise<string> {
+  return Promise.resolve(`hash of ${text}`);
+}
+
+function newId(): string {
+  return `id-${++lastId}`;
+}
+
+function after(seconds: number): Instant {
+  return new Date(Date.parse(START) + seconds * 1000).toISOString() as Instant;
+}
