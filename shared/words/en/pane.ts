@@ -1,0 +1,176 @@
+import { counted } from "../plural.ts";
+
+/** The task pane in Excel. Numbers and days arrive printed, with the count for the plural. */
+const salesLines = (count: number, printed: string) =>
+  counted("en", count, printed, { one: "sales line", other: "sales lines" });
+
+export const pane = {
+  name: "Dosar",
+  loading: "Loading …",
+  tryAgain: "Try again",
+  reload: "Reload the pane",
+  cancel: "Cancel",
+  back: "Back",
+  close: "Close",
+  more: "More",
+  undo: "Undo",
+
+  bar: {
+    connected: "Connected to Dosar",
+    notConnected: "Not connected",
+    looking: "Looking for Dosar …",
+    disconnect: "Disconnect this workbook",
+    labelled: (label: string) => `Data labelled “${label}”`,
+  },
+
+  notInExcel: {
+    title: "Open this pane in Excel",
+    text: "This page is Dosar's task pane and works inside Excel. In Excel, press the Dosar button on the Home tab.",
+  },
+  missing: {
+    title: "Dosar was not found in this browser",
+    text: "The pane reads your data from the Dosar extension, in the same browser as Excel on the web. Install the extension or switch it on, then reload the pane.",
+    desktop:
+      "Excel for Windows and Mac cannot see the browser. Open the workbook in Excel on the web to read your data; the sheets then work everywhere.",
+  },
+  orphaned: {
+    title: "Dosar was updated",
+    text: "The pane still talks to the old version. Reload it to go on; nothing in the workbook changes.",
+  },
+  versionDiffers: {
+    title: "The pane and the extension do not fit together",
+    text: "One of them is of another version. Update the Dosar extension, then reload the pane.",
+  },
+
+  connect: {
+    title: "Connect to Dosar",
+    text: "Dosar in this browser will ask you whether this workbook may read your data.",
+    action: "Connect",
+    found: "Dosar found in this browser",
+    compare: "Compare the code",
+    compareHint: "The same code must stand in Dosar's window. If it differs, press Refuse there.",
+    code: (digits: string) => `Code ${digits}`,
+    ready: "Ready",
+    show: "Show Dosar",
+    waiting: (minutesAndSeconds: string) => `Waiting for your answer, ${minutesAndSeconds} left`,
+    refused:
+      "You refused the connection in Dosar. This workbook reads nothing. Connect again if that was a slip.",
+    expired: "The two minutes are over. Connect again to get a new code.",
+    tooMany: "Several workbooks are waiting for an answer in Dosar. Answer them there, then connect again.",
+    lost: "The connection was taken back in Dosar. The sheets stay; connect again to read new data.",
+    disconnected: "Disconnected. The sheets stay as they are.",
+    notKept:
+      "This browser does not let the pane remember the connection: next time you compare a code again.",
+  },
+
+  sheets: {
+    group: "What to make",
+    client: "Client sheet",
+    forecast: "Segment forecast",
+    prices: "Prices",
+  },
+  client: {
+    label: "Client",
+    search: "Name, code or town",
+    count: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "client", other: "clients" }),
+    none: (text: string) => `No client fits “${text}”.`,
+    choose: "Choose a client.",
+    insert: "Insert client sheet",
+    update: "Update client sheet",
+  },
+  forecast: {
+    label: "Segment",
+    choose: "Choose a segment",
+    clients: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "client", other: "clients" }),
+    none: "No segments yet. Add one in Dosar, under Segments: a rule such as “Country is Romania”.",
+    insert: "Insert segment forecast",
+    update: "Update segment forecast",
+  },
+  prices: {
+    text: "The latest price of every offer that you saved, with its change, its age and a link to the page.",
+    count: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "offer", other: "offers" }),
+    none: "No prices yet. Open a competitor's product page and press the Dosar button in the toolbar.",
+    insert: "Insert prices",
+    update: "Update prices",
+  },
+  ledger: (count: number, printed: string, from: string, to: string) =>
+    `${salesLines(count, printed)}, ${from} – ${to}`,
+  noLedger: "No sales yet. Import a sales ledger in Dosar, under Imports.",
+
+  workbook: {
+    title: "This workbook",
+    noSheets: "No Dosar sheets yet",
+    sheets: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "Dosar sheet", other: "Dosar sheets" }),
+    asOf: (instant: string) => `as of ${instant}`,
+    changed: (parts: readonly string[]) => `Since then: ${parts.join(", ")}`,
+    salesLines: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "sales line changed", other: "sales lines changed" }),
+    prices: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "new price", other: "new prices" }),
+    notes: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "new note", other: "new notes" }),
+    clients: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "client changed", other: "clients changed" }),
+    segments: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "segment changed", other: "segments changed" }),
+    same: "Nothing has changed since",
+    refresh: "Refresh",
+  },
+
+  job: {
+    data: "Data from Dosar",
+    figures: "Figures",
+    sheet: "Sheet in Excel",
+    lines: (count: number, printed: string) => salesLines(count, printed),
+    of: (done: string, all: string) => `${done} of ${all} sales lines`,
+    secondsLeft: (count: number, printed: string) =>
+      `about ${counted("en", count, printed, { one: "second", other: "seconds" })} left`,
+    percent: (percent: string) => `${percent} done`,
+    retry: "The connection was interrupted; going on from the last part …",
+    stopping: "Stopping …",
+    cancelHint:
+      "You can go on working in other sheets. Until the sheet is written, cancelling changes nothing.",
+    writingHint: "Excel is writing the sheet. Your own columns and notes stay.",
+    refreshing: (index: string, all: string) => `Sheet ${index} of ${all}`,
+  },
+
+  done: {
+    inserted: (title: string) => `${title} is in the workbook`,
+    updated: (title: string) => `${title} is up to date`,
+    unchanged: (title: string) => `${title}: nothing has changed since`,
+    refreshed: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "sheet is", other: "sheets are" })} up to date`,
+    rows: (count: number, printed: string) => counted("en", count, printed, { one: "row", other: "rows" }),
+    kept: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "column", other: "columns" })} of yours kept`,
+    edits: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "cell", other: "cells" })} that you typed over kept`,
+    cancelled: "Cancelled. The workbook is as it was.",
+    undone: "Undone. The sheet is removed again.",
+  },
+
+  problems: {
+    title: "That did not work",
+    "no-answer":
+      "Dosar does not answer. Check that the extension is switched on, then try again. What had arrived is kept, and nothing has been written.",
+    "store-failed":
+      "Dosar could not open its data. Open Dosar in this browser, see what it says, then try again. Nothing has been written.",
+    "data-keeps-changing":
+      "Dosar's data keeps changing, probably an import is running. Wait for it to end, then try again. Nothing has been written.",
+    incomplete: "Not all sales lines arrived. Try again. Nothing has been written.",
+    "too-large":
+      "The answer was larger than the pane takes. Choose a smaller segment. Nothing has been written.",
+    "not-readable":
+      "The pane and the extension did not understand each other. Update the Dosar extension, then reload the pane. Nothing has been written.",
+    "client-gone": "This client is no longer in Dosar. Choose another one. Nothing has been written.",
+    "segment-gone": "This segment is no longer in Dosar. Choose another one. Nothing has been written.",
+    "no-sales": "There are no sales lines to show for this choice. Nothing has been written.",
+    "figures-failed":
+      "The figures could not be worked out. This is a fault of Dosar. Nothing has been written.",
+    unexpected: "Something unforeseen happened. Reload the pane and try again.",
+  },
+};

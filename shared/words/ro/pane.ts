@@ -1,0 +1,202 @@
+import type { pane as en } from "../en/pane.ts";
+import { counted } from "../plural.ts";
+
+const salesLines = (count: number, printed: string) =>
+  counted("ro", count, printed, {
+    one: "linie de vânzări",
+    few: "linii de vânzări",
+    other: "de linii de vânzări",
+  });
+const clients = (count: number, printed: string) =>
+  counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" });
+
+export const pane: typeof en = {
+  name: "Dosar",
+  loading: "Se încarcă …",
+  tryAgain: "Încercați din nou",
+  reload: "Reîncărcați panoul",
+  cancel: "Renunțați",
+  back: "Înapoi",
+  close: "Închideți",
+  more: "Mai multe",
+  undo: "Anulați",
+
+  bar: {
+    connected: "Conectat la Dosar",
+    notConnected: "Neconectat",
+    looking: "Se caută Dosar …",
+    disconnect: "Deconectați acest registru",
+    labelled: (label) => `Date etichetate „${label}”`,
+  },
+
+  notInExcel: {
+    title: "Deschideți acest panou în Excel",
+    text: "Această pagină este panoul Dosar și funcționează în Excel. În Excel, apăsați butonul Dosar din fila Pornire.",
+  },
+  missing: {
+    title: "Dosar nu a fost găsit în acest browser",
+    text: "Panoul citește datele din extensia Dosar, în același browser cu Excel pe web. Instalați sau activați extensia, apoi reîncărcați panoul.",
+    desktop:
+      "Excel pentru Windows și Mac nu vede browserul. Deschideți registrul în Excel pe web pentru a citi datele; foile funcționează apoi oriunde.",
+  },
+  orphaned: {
+    title: "Dosar a fost actualizat",
+    text: "Panoul vorbește încă cu versiunea veche. Reîncărcați-l pentru a continua; în registru nu se schimbă nimic.",
+  },
+  versionDiffers: {
+    title: "Panoul și extensia nu se potrivesc",
+    text: "Una dintre ele are altă versiune. Actualizați extensia Dosar, apoi reîncărcați panoul.",
+  },
+
+  connect: {
+    title: "Conectare la Dosar",
+    text: "Dosar din acest browser vă va întreba dacă registrul poate citi datele dumneavoastră.",
+    action: "Conectați",
+    found: "Dosar a fost găsit în acest browser",
+    compare: "Comparați codul",
+    compareHint: "Același cod trebuie să apară în fereastra Dosar. Dacă diferă, apăsați acolo Refuzați.",
+    code: (digits) => `Cod ${digits}`,
+    ready: "Gata",
+    show: "Arătați Dosar",
+    waiting: (minutesAndSeconds) => `Se așteaptă răspunsul, mai sunt ${minutesAndSeconds}`,
+    refused:
+      "Ați refuzat conectarea în Dosar. Registrul nu citește nimic. Conectați din nou dacă a fost o greșeală.",
+    expired: "Cele două minute au trecut. Conectați din nou pentru un cod nou.",
+    tooMany: "Mai multe registre așteaptă un răspuns în Dosar. Răspundeți acolo, apoi conectați din nou.",
+    lost: "Conectarea a fost retrasă în Dosar. Foile rămân; conectați din nou pentru a citi date noi.",
+    disconnected: "Deconectat. Foile rămân cum sunt.",
+    notKept: "Acest browser nu lasă panoul să rețină conectarea: data viitoare veți compara din nou un cod.",
+  },
+
+  sheets: {
+    group: "Ce doriți să faceți",
+    client: "Fișa clientului",
+    forecast: "Prognoza segmentului",
+    prices: "Prețuri",
+  },
+  client: {
+    label: "Client",
+    search: "Nume, cod sau localitate",
+    count: clients,
+    none: (text) => `Niciun client nu se potrivește cu „${text}”.`,
+    choose: "Alegeți un client.",
+    insert: "Inserați fișa clientului",
+    update: "Actualizați fișa clientului",
+  },
+  forecast: {
+    label: "Segment",
+    choose: "Alegeți un segment",
+    clients,
+    none: "Încă nu există segmente. Adăugați unul în Dosar, la Segmente: o regulă precum „Țara este România”.",
+    insert: "Inserați prognoza segmentului",
+    update: "Actualizați prognoza segmentului",
+  },
+  prices: {
+    text: "Cel mai recent preț al fiecărei oferte salvate, cu schimbarea, vechimea și legătura către pagină.",
+    count: (count, printed) =>
+      counted("ro", count, printed, { one: "ofertă", few: "oferte", other: "de oferte" }),
+    none: "Încă nu există prețuri. Deschideți pagina unui produs al concurenței și apăsați butonul Dosar din bara browserului.",
+    insert: "Inserați prețurile",
+    update: "Actualizați prețurile",
+  },
+  ledger: (count, printed, from, to) => `${salesLines(count, printed)}, ${from} – ${to}`,
+  noLedger: "Încă nu există vânzări. Importați un registru de vânzări în Dosar, la Importuri.",
+
+  workbook: {
+    title: "Acest registru",
+    noSheets: "Încă nu are foi Dosar",
+    sheets: (count, printed) =>
+      counted("ro", count, printed, { one: "foaie Dosar", few: "foi Dosar", other: "de foi Dosar" }),
+    asOf: (instant) => `din ${instant}`,
+    changed: (parts) => `De atunci: ${parts.join(", ")}`,
+    salesLines: (count, printed) =>
+      counted("ro", count, printed, {
+        one: "linie de vânzări schimbată",
+        few: "linii de vânzări schimbate",
+        other: "de linii de vânzări schimbate",
+      }),
+    prices: (count, printed) =>
+      counted("ro", count, printed, { one: "preț nou", few: "prețuri noi", other: "de prețuri noi" }),
+    notes: (count, printed) =>
+      counted("ro", count, printed, { one: "notă nouă", few: "note noi", other: "de note noi" }),
+    clients: (count, printed) =>
+      counted("ro", count, printed, {
+        one: "client schimbat",
+        few: "clienți schimbați",
+        other: "de clienți schimbați",
+      }),
+    segments: (count, printed) =>
+      counted("ro", count, printed, {
+        one: "segment schimbat",
+        few: "segmente schimbate",
+        other: "de segmente schimbate",
+      }),
+    same: "De atunci nu s-a schimbat nimic",
+    refresh: "Actualizați",
+  },
+
+  job: {
+    data: "Date din Dosar",
+    figures: "Calcule",
+    sheet: "Foaia din Excel",
+    lines: salesLines,
+    of: (done, all) => `${done} din ${all} linii de vânzări`,
+    secondsLeft: (count, printed) =>
+      `încă aproximativ ${counted("ro", count, printed, { one: "secundă", few: "secunde", other: "de secunde" })}`,
+    percent: (percent) => `${percent} gata`,
+    retry: "Legătura s-a întrerupt; se continuă de la ultima parte …",
+    stopping: "Se oprește …",
+    cancelHint:
+      "Puteți lucra mai departe în alte foi. Până când foaia este scrisă, renunțarea nu schimbă nimic.",
+    writingHint: "Excel scrie foaia. Coloanele și notele dumneavoastră rămân.",
+    refreshing: (index, all) => `Foaia ${index} din ${all}`,
+  },
+
+  done: {
+    inserted: (title) => `${title} este în registru`,
+    updated: (title) => `${title} este la zi`,
+    unchanged: (title) => `${title}: nu s-a schimbat nimic între timp`,
+    refreshed: (count, printed) =>
+      counted("ro", count, printed, {
+        one: "foaie este la zi",
+        few: "foi sunt la zi",
+        other: "de foi sunt la zi",
+      }),
+    rows: (count, printed) =>
+      counted("ro", count, printed, { one: "rând", few: "rânduri", other: "de rânduri" }),
+    kept: (count, printed) =>
+      counted("ro", count, printed, {
+        one: "coloană a dumneavoastră păstrată",
+        few: "coloane ale dumneavoastră păstrate",
+        other: "de coloane ale dumneavoastră păstrate",
+      }),
+    edits: (count, printed) =>
+      counted("ro", count, printed, {
+        one: "celulă scrisă de dumneavoastră păstrată",
+        few: "celule scrise de dumneavoastră păstrate",
+        other: "de celule scrise de dumneavoastră păstrate",
+      }),
+    cancelled: "Ați renunțat. Registrul este cum a fost.",
+    undone: "Anulat. Foaia a fost scoasă.",
+  },
+
+  problems: {
+    title: "Nu a reușit",
+    "no-answer":
+      "Dosar nu răspunde. Verificați dacă extensia este activată, apoi încercați din nou. Ce a sosit se păstrează și nu s-a scris nimic.",
+    "store-failed":
+      "Dosar nu și-a putut deschide datele. Deschideți Dosar în acest browser, vedeți ce spune, apoi încercați din nou. Nu s-a scris nimic.",
+    "data-keeps-changing":
+      "Datele din Dosar se schimbă mereu; probabil rulează un import. Așteptați să se termine, apoi încercați din nou. Nu s-a scris nimic.",
+    incomplete: "Nu au sosit toate liniile de vânzări. Încercați din nou. Nu s-a scris nimic.",
+    "too-large":
+      "Răspunsul este mai mare decât poate primi panoul. Alegeți un segment mai mic. Nu s-a scris nimic.",
+    "not-readable":
+      "Panoul și extensia nu s-au înțeles. Actualizați extensia Dosar, apoi reîncărcați panoul. Nu s-a scris nimic.",
+    "client-gone": "Acest client nu mai este în Dosar. Alegeți altul. Nu s-a scris nimic.",
+    "segment-gone": "Acest segment nu mai este în Dosar. Alegeți altul. Nu s-a scris nimic.",
+    "no-sales": "Nu există linii de vânzări pentru această alegere. Nu s-a scris nimic.",
+    "figures-failed": "Calculele nu au reușit. Este o greșeală a programului Dosar. Nu s-a scris nimic.",
+    unexpected: "S-a întâmplat ceva neprevăzut. Reîncărcați panoul și încercați din nou.",
+  },
+};
