@@ -72,13 +72,17 @@ function productOf(item: Item, isListed: boolean, byId: ById): StructuredProduct
     gtin: gtinOf(item) ?? all.map(gtinOf).find((gtin) => gtin !== undefined),
     mpn: textOf(item.mpn),
     sku: textOf(item.sku) ?? textOf(first?.sku) ?? textOf(item.productID),
-    availability: all
-      .map((offer) => readAvailability(textOf(offer.availability)))
-      .find((one) => one !== undefined),
+    availability: availabilityOf(all),
     prices: pricesOf(item, all),
     element: undefined,
     isListed,
   };
+}
+
+/** In stock when any of the offers is: sizes and colours sell out one by one. */
+function availabilityOf(offers: readonly Item[]): StructuredProduct["availability"] {
+  const found = offers.flatMap((offer) => readAvailability(textOf(offer.availability)) ?? []);
+  return found.includes("in-stock") ? "in-stock" : found[0];
 }
 
 function offersOf(item: Item, byId: ById): Item[] {

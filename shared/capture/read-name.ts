@@ -8,24 +8,29 @@ export interface NamedPage {
   readonly openGraphTitle: string | undefined;
 }
 
-/** The product's name and the structured product that gave it, if one did. The heading wins where structured data is about something else. */
-export function readName(
-  products: readonly StructuredProduct[],
-  page: NamedPage,
-): { readonly name: string | undefined; readonly product: StructuredProduct | undefined } {
+/**
+ * The product's name. The heading, where it names the product that the structured data or the title names; else the
+ * name in structured data, since some shops head every page with the name of a department.
+ */
+export function readName(products: readonly StructuredProduct[], page: NamedPage): string | undefined {
+  const title = withoutSite(page.openGraphTitle ?? page.title, page.siteName);
   const { heading } = page;
-  for (const product of products) {
-    const name = product.name;
-    if (!name || product.rule === "open-graph") continue;
-    const overlap = Math.max(
-      heading ? nameOverlap(name, heading) : 0,
-      nameOverlap(name, withoutSite(page.title, page.siteName)),
-    );
-    if (overlap >= 0.5 || !heading) return { name: name.slice(0, 500), product };
-  }
-  const fallback = heading ?? withoutSite(page.openGraphTitle ?? page.title, page.siteName);
-  const name = fallback.trim().slice(0, 500);
-  return { name: name === "" ? undefined : name, product: undefined };
+  const claimed = products.find(({ name, rule }) => name !== undefined && rule !== "open-graph")?.name;
+  const isHeadingTrue =
+    heading !== undefined &&
+    (claimed === undefined || nameOverlap(heading, claimed) >= 0.5 || holds(heading, claimed)) &&
+    (claimed !== undefined ||
+      holds(page.title, heading) ||
+      nameOverlap(heading, title) >= 0.3 ||
+      title === "");
+  const name = (isHeadingTrue ? heading : (claimed ?? (title === "" ? heading : title) ?? ""))
+    .trim()
+    .slice(0, 500);
+  return name === "" ? undefined : name;
+}
+
+function holds(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
 }
 
 /** "Kettle 2 l | Shop" → "Kettle 2 l". */

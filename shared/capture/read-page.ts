@@ -9,7 +9,7 @@ import { foldSpace } from "./element-text.ts";
 import { findVisiblePrices } from "./find-visible-prices.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
 import { canonicalAddress, hostOf } from "./page-address.ts";
-import { readPageText } from "./page-text.ts";
+import { type PageText, readPageText } from "./page-text.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readMarkup } from "./read-markup.ts";
 import { readMeta, readOpenGraph } from "./read-meta.ts";
@@ -36,25 +36,21 @@ export function readPage(document: Document, address: string): Capture {
   const currency = (choice: PriceChoice | undefined) => choice && capturedPrice(choice, context);
   const price = currency(chosen.main);
   const siteName = metas.get("og:site_name")?.slice(0, 200);
-  const named = readName(products, {
-    heading: page.heading,
-    title,
-    siteName,
-    openGraphTitle: metas.get("og:title"),
-  });
-  const facts = factsOf(products, page.text);
+  const openGraphTitle = metas.get("og:title");
+  const name = readName(products, { heading: page.heading, title, siteName, openGraphTitle });
+  const facts = factsOf(products, page, chosen.main?.visible?.reading.start);
   const oldPrice = price && currency(chosen.old);
   return {
     url,
     pageTitle: title,
     host: hostOf(new URL(address)),
-    ...defined({ siteName, name: named.name, price, oldPrice, ...facts }),
+    ...defined({ siteName, name, price, oldPrice, ...facts }),
     otherPrices: chosen.others.flatMap((choice) => currency(choice) ?? []),
     flags: price ? [...chosen.flags] : [],
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, page, url) : []),
       ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, page, url) : []),
-      ...claimEvidence({ name: named.name, ...facts }, products, url),
+      ...claimEvidence({ name, ...facts }, products, url),
     ].slice(0, 40),
   };
 }
@@ -98,15 +94,19 @@ interface Facts {
   readonly availability: Availability | undefined;
 }
 
-function factsOf(products: readonly StructuredProduct[], text: string): Facts {
+function factsOf(
+  products: readonly StructuredProduct[],
+  page: PageText,
+  priceStart: number | undefined,
+): Facts {
   const first = <Key extends "brand" | "gtin" | "mpn" | "sku" | "availability">(key: Key) =>
     products.map((product) => product[key]).find((value) => value !== undefined);
   return {
     brand: first("brand")?.slice(0, 200),
-    gtin: first("gtin") ?? readVisibleGtin(text),
+    gtin: first("gtin") ?? readVisibleGtin(page.text),
     mpn: first("mpn")?.slice(0, 100),
     sku: first("sku")?.slice(0, 100),
-    availability: first("availability") ?? readVisibleAvailability(text),
+    availability: first("availability") ?? readVisibleAvailability(page, priceStart),
   };
 }
 
