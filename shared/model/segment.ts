@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Client } from "./client.ts";
 import { SegmentId } from "./ids.ts";
 
 /** One condition over a client's field: the field's value is one of those named (compared without case). */
@@ -15,3 +16,12 @@ export const Segment = z.strictObject({
   conditions: z.array(SegmentCondition).max(20),
 });
 export type Segment = z.infer<typeof Segment>;
+
+/** Whether every condition holds for the client; an unknown field fits no value. */
+export function fitsSegment(client: Client, { conditions }: Pick<Segment, "conditions">): boolean {
+  return conditions.every(({ field, values }) => {
+    const own = field === "tag" ? client.tags : [client[field] ?? ""];
+    const wanted = new Set(values.map((value) => value.toLowerCase()));
+    return own.some((value) => value !== "" && wanted.has(value.toLowerCase()));
+  });
+}

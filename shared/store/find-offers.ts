@@ -1,0 +1,72 @@
+import Dexie from "dexie";
+import type { Competitor } from "../model/competitor.ts";
+import type { OfferId } from "../model/ids.ts";
+import type { LatestPrice } from "../model/latest-price.ts";
+import type { Offer } from "../model/offer.ts";
+import type { PriceObservation } from "../model/price-observation.ts";
+import { offerIdOf } from "./identity.ts";
+import type { Store } from "./open-store.ts";
+import { getRecord, openRows } from "./read-records.ts";
+import type { StoredRow } from "./tables.ts";
+
+/** The offer that this canonical address sells; one read by its id. */
+export function findOfferByUrl(store: Store, url: string): Promise<Offer | undefined> {
+  return getRecord(store, "offers", offerIdOf(url));
+}
+
+/** What was seen of an offer, oldest first, without the observations that a correction superseded. */
+export async function listObservationsOf(
+  store: Store,
+  offerId: OfferId,
+): Promise<readonly PriceObservation[]> {
+  const rows: StoredRow[] = await store.database
+    .table("observations")
+    .where("[offerId+observedAt]")
+    .between([offerId, Dexie.minKey], [offerId, Dexie.maxKey])
+    .toArray();
+  const observations = await openRows(store, "observations", rows);
+  const superseded = new Set(observations.flatMap(({ supersedes }) => supersedes ?? []));
+  return observations.filter(({ id }) => !superseded.has(id));
+}
+
+export interface PricePage {
+  readonly prices: readonly LatestPrice[];
+  /** Where the next page starts; absent on the last page. */
+  readonly next?: string;
+}
+
+/** The newest price of up to `limit` offers in the order of their ids, from after `after`. One index read an offer. */
+export async function listLatestPrices(
+  store: Store,
+  { after, limit }: { readonly after?: string; readonly limit: number },
+): Promise<PricePage> {
+  const table = store.database.table("offers");
+  const collection = after === undefined ? table.orderBy("id") : table.where("id").above(after);
+  const rows: StoredRow[] = await collection.limit(limit + 1).toArray();
+  const offers = await openRows(store, "offers", rows.slice(0, limit));
+  const competitors = new Map<string, Promise<Competitor | undefined>>();
+  const prices = await Promise.all(
+    offers.map(async (offer) => {
+      const competitor =
+        competitors.get(offer.competitorId) ?? getRecord(store, "competitors", offer.competitorId);
+      competitors.set(offer.competitorId, competitor);
+      return latestPriceOf(offer, await competitor, await listObservationsOf(store, offer.id));
+    }),
+  );
+  const next = rows.length > limit ? offers.at(-1)?.id : undefined;
+  return { prices: prices.filter((price) => price !== undefined), ...(next !== undefined && { next }) };
+}
+
+/** Undefined for an offer that has no price yet or whose competitor is gone. */
+function latestPriceOf(
+  offer: Offer,
+  competitor: Competitor | undefined,
+  observations: readonly PriceObservation[],
+): LatestPrice | undefined {
+  const latest = observations.at(-1);
+  if (latest === undefined || competitor === undefined) return undefined;
+  const previous = observations
+    .slice(0, -1)
+    .findLast(({ price }) => price.currency === latest.price.currency);
+  return { offer, competitor, latest, ...(previous && { previous }) };
+}

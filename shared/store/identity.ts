@@ -1,0 +1,21 @@
+/** Ids that every device derives alike, so that importing or clipping the same thing twice meets the same record. */
+import type { ClientId, CompetitorId, OfferId, ProductId, SourceId } from "../model/ids.ts";
+import { fingerprintOf } from "../std/fingerprint.ts";
+
+export function clientIdOf(source: SourceId, code: string): ClientId {
+  return fingerprintOf(`client\n${source}\n${code}`) as ClientId;
+}
+
+export function productIdOf(source: SourceId, sku: string): ProductId {
+  return fingerprintOf(`product\n${source}\n${sku}`) as ProductId;
+}
+
+/** `host` without "www.". */
+export function competitorIdOf(host: string): CompetitorId {
+  return fingerprintOf(`competitor\n${host}`) as CompetitorId;
+}
+
+/** `url` canonical and without fragment, as a Capture gives it. */
+export function offerIdOf(url: string): OfferId {
+  return fingerprintOf(`offer\n${url}`) as OfferId;
+}

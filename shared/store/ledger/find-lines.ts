@@ -1,0 +1,74 @@
+import type { Store } from "../open-store.ts";
+import type { LedgerDirectory, LiveBatch } from "./ledger-directory.ts";
+import type { BlockRow, LineColumns } from "./ledger-rows.ts";
+import { canHold, type ResolvedScope } from "./ledger-scope.ts";
+
+/** A block that may hold wanted lines, in the order of the ledger: batch, then place. */
+export interface BlockPlace {
+  readonly batch: LiveBatch;
+  readonly place: number;
+}
+
+export function placesOf(directory: LedgerDirectory, scope: ResolvedScope): readonly BlockPlace[] {
+  return directory.batches.flatMap((batch) =>
+    batch.directory.blocks.flatMap((summary, place) => (canHold(scope, summary) ? [{ batch, place }] : [])),
+  );
+}
+
+/** The blocks at these places, read at once. Rejects when one is missing: the database was damaged. */
+export async function readBlocks(
+  store: Store,
+  places: readonly BlockPlace[],
+): Promise<readonly LineColumns[]> {
+  const sequences = [...new Set(places.map(({ batch }) => batch.sequence))];
+  const rows = await Promise.all(sequences.map((sequence) => readBlocksOfBatch(store, sequence, places)));
+  const found = new Map(rows.flat().map((row) => [`${row.sequence}.${row.place}`, row]));
+  return Promise.all(
+    places.map(async ({ batch, place }) => {
+      const row = found.get(`${batch.sequence}.${place}`);
+      if (row === undefined) throw new Error("A block of the ledger is missing.");
+      return (await store.vault.open(row.body)) as LineColumns;
+    }),
+  );
+}
+
+/** Calls back with each wanted row of a block in order: client index and row. */
+export function forEachWantedRow(
+  block: LineColumns,
+  replacedDocuments: ReadonlySet<number>,
+  scope: ResolvedScope,
+  visit: (client: number, row: number) => void,
+): void {
+  const isWanted = wantedDocumentsOf(block, replacedDocuments, scope);
+  block.clients.forEach(({ id }, client) => {
+    if (scope.clients !== undefined && !scope.clients.has(id)) return;
+    const end = block.starts[client + 1] ?? 0;
+    for (let row = block.starts[client] ?? 0; row < end; row++) {
+      if (isWanted[block.document[row] ?? 0] === 1) visit(client, row);
+    }
+  });
+}
+
+/** 1 for each document of the block that lies in the period and was not replaced. */
+function wantedDocumentsOf(
+  block: LineColumns,
+  replacedDocuments: ReadonlySet<number>,
+  { firstDay, lastDay }: ResolvedScope,
+): Uint8Array {
+  return Uint8Array.from(block.documentKeys, (key, document) => {
+    const day = block.documentDays[document] ?? 0;
+    return Number(day >= firstDay && day <= lastDay && !replacedDocuments.has(key));
+  });
+}
+
+/** Blocks of a batch get consecutive keys, so that a place is a distance from the first. */
+async function readBlocksOfBatch(
+  { database }: Store,
+  sequence: number,
+  places: readonly BlockPlace[],
+): Promise<readonly BlockRow[]> {
+  const wanted = new Set(places.filter(({ batch }) => batch.sequence === sequence).map(({ place }) => place));
+  const keys = await database.ledgerBlocks.where("sequence").equals(sequence).primaryKeys();
+  const rows = await database.ledgerBlocks.bulkGet(keys.filter((_, place) => wanted.has(place)));
+  return rows.flatMap((row) => (row === undefined ? [] : [row]));
+}

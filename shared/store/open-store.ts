@@ -1,0 +1,47 @@
+import type { Instant } from "../model/day.ts";
+import { IDENTITY_VAULT } from "../vault/identity-vault.ts";
+import type { Vault } from "../vault/vault.ts";
+import { type DatabaseOptions, type DosarDatabase, makeDatabase } from "./database.ts";
+import type { LedgerDirectory } from "./ledger/ledger-directory.ts";
+
+/** Number of the last write that can be seen; 0 in an empty store. */
+export type Revision = number;
+
+/** Handle to all that Dosar keeps on this computer. Several contexts of the browser may hold one at once. */
+export interface Store {
+  readonly database: DosarDatabase;
+  readonly vault: Vault;
+  readonly now: () => Instant;
+  readonly deviceId: string;
+  /** The ledger's directory of one revision; read anew when another context has written. */
+  readonly cache: { directory?: LedgerDirectory };
+}
+
+export interface StoreOptions {
+  readonly name?: string;
+  readonly now: () => Instant;
+  /** Makes a random id; called once in the life of a database, for the device. */
+  readonly newId: () => string;
+  readonly vault?: Vault;
+  readonly indexedDB?: DatabaseOptions["indexedDB"];
+  readonly IDBKeyRange?: DatabaseOptions["IDBKeyRange"];
+}
+
+/** Rejects when the browser blocks storage or holds a newer version of the database. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { name = "dosar", now, newId, vault = IDENTITY_VAULT, indexedDB, IDBKeyRange } = options;
+  const database = makeDatabase({ name, indexedDB, IDBKeyRange });
+  await database.open();
+  const deviceId = await database.transaction("rw", database.device, async () => {
+    const known = await database.device.get("id");
+    if (known) return known.value;
+    const value = newId();
+    await database.device.put({ key: "id", value });
+    return value;
+  });
+  return { database, vault, now, deviceId, cache: {} };
+}
+
+export function closeStore({ database }: Store): void {
+  database.close();
+}

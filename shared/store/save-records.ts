@@ -1,0 +1,90 @@
+import type { ImportBatchId } from "../model/ids.ts";
+import { appendChange } from "./change-log.ts";
+import type { ChangeEntry } from "./database.ts";
+import type { Revision, Store } from "./open-store.ts";
+import { indexFieldsOf, type RecordWrite, type StoredRow, type TableName } from "./tables.ts";
+
+/** A write whose record is sealed already, ready for a transaction. */
+export interface SealedWrite {
+  readonly table: TableName;
+  readonly id: string;
+  /** Absent when the record is to be removed. */
+  readonly row?: Omit<StoredRow, "revision">;
+}
+
+/** Keeps or removes all records or none, with their entries in the change log. Returns the revision of the write. */
+export async function saveRecords(
+  store: Store,
+  writes: readonly RecordWrite[],
+  options: { readonly batchId?: ImportBatchId } = {},
+): Promise<Revision> {
+  const sealed = await sealWrites(store, writes);
+  const { database } = store;
+  const tables = [...new Set(sealed.map(({ table }) => table))].map((table) => database.table(table));
+  return database.transaction("rw", [...tables, database.changes], async () => {
+    const entries = await entriesOf(store, sealed);
+    const revision = await appendChange(store, entries, options.batchId);
+    await applyWrites(store, sealed, revision);
+    return revision;
+  });
+}
+
+/** Outside of any transaction, since a vault may take its time. */
+export async function sealWrites(
+  store: Store,
+  writes: readonly RecordWrite[],
+): Promise<readonly SealedWrite[]> {
+  return Promise.all(
+    writes.map(async (write): Promise<SealedWrite> => {
+      if ("removed" in write) return { table: write.table, id: write.id };
+      const { id } = write.record;
+      const body = await store.vault.seal(write.record);
+      return { table: write.table, id, row: { ...indexFieldsOf(write), id, body } };
+    }),
+  );
+}
+
+/** What stood in the place of each write; inside the transaction. */
+export async function entriesOf(
+  store: Store,
+  writes: readonly SealedWrite[],
+): Promise<readonly ChangeEntry[]> {
+  const found = await Promise.all(
+    groupByTable(writes).map(async ([table, ofTable]) => {
+      const rows: (StoredRow | undefined)[] = await store.database
+        .table(table)
+        .bulkGet(ofTable.map(({ id }) => id));
+      return ofTable.map(({ id, row }, index): ChangeEntry => {
+        const before = rows[index];
+        return { table, id, ...(before && { before }), ...(row === undefined && { removed: true as const }) };
+      });
+    }),
+  );
+  return found.flat();
+}
+
+/** Inside the transaction. */
+export async function applyWrites(
+  store: Store,
+  writes: readonly SealedWrite[],
+  revision: Revision,
+): Promise<void> {
+  for (const [tableName, ofTable] of groupByTable(writes)) {
+    const table = store.database.table(tableName);
+    const kept = ofTable.flatMap(({ row }) => (row === undefined ? [] : [{ ...row, revision }]));
+    await table.bulkPut(kept);
+    await table.bulkDelete(ofTable.filter(({ row }) => row === undefined).map(({ id }) => id));
+  }
+}
+
+function groupByTable(
+  writes: readonly SealedWrite[],
+): readonly (readonly [TableName, readonly SealedWrite[]])[] {
+  const groups = new Map<TableName, SealedWrite[]>();
+  for (const write of writes) {
+    const group = groups.get(write.table);
+    if (group === undefined) groups.set(write.table, [write]);
+    else group.push(write);
+  }
+  return [...groups];
+}

@@ -1,0 +1,53 @@
+import { appendChange } from "./change-log.ts";
+import type { ChangeEntry } from "./database.ts";
+import type { Revision, Store } from "./open-store.ts";
+import { applyWrites, entriesOf, type SealedWrite } from "./save-records.ts";
+import { type StoredRow, TABLE_NAMES } from "./tables.ts";
+
+export interface UndoReport {
+  readonly revision: Revision;
+  /** Records that another write changed since; they stay as they are. */
+  readonly keptCount: number;
+}
+
+/** Takes back one write of saveRecords. Unknown or empty: takes back nothing. The undoing is itself a write. */
+export async function undoWrite(store: Store, revision: Revision): Promise<UndoReport> {
+  const { database } = store;
+  return database.transaction(
+    "rw",
+    [...TABLE_NAMES.map((name) => database.table(name)), database.changes],
+    () => undoWritesInside(store, [revision]),
+  );
+}
+
+/** Inside a transaction over all ordinary tables and the change log; writes are taken back newest first. */
+export async function undoWritesInside(store: Store, revisions: readonly Revision[]): Promise<UndoReport> {
+  const undone = new Map<string, SealedWrite>();
+  const kept = new Set<string>();
+  for (const revision of revisions.toSorted((a, b) => b - a)) {
+    const write = await store.database.changes.get(revision);
+    for (const entry of write?.entries ?? []) {
+      if (entry.table === "ledger") continue;
+      const key = `${entry.table}\n${entry.id}`;
+      const isOurs = undone.has(key) || (await isAsWritten(store, entry, revision));
+      if (isOurs) undone.set(key, writeBackOf(entry));
+      else kept.add(key);
+    }
+  }
+  const writes = [...undone.values()];
+  const revision = await appendChange(store, await entriesOf(store, writes));
+  await applyWrites(store, writes, revision);
+  return { revision, keptCount: kept.size };
+}
+
+/** Whether nothing touched the record after that write. */
+async function isAsWritten({ database }: Store, entry: ChangeEntry, revision: Revision): Promise<boolean> {
+  const row: StoredRow | undefined = await database.table(entry.table).get(entry.id);
+  return row === undefined ? entry.removed === true : row.revision === revision;
+}
+
+function writeBackOf(entry: ChangeEntry): SealedWrite {
+  const { table, id, before } = entry;
+  if (table === "ledger") throw new Error("The ledger is undone by its batch.");
+  return before === undefined ? { table, id } : { table, id, row: before };
+}
