@@ -80,6 +80,8 @@ export interface TableColumn {
   readonly style?: CellStyle;
   /** Calculated column: the same template in each row. */
   readonly formula?: string;
+  /** The person's own column: made empty and never written again. Its cells in the rows are null. */
+  readonly isPersons?: boolean;
   /** What stands in the totals row: words, or a template. */
   readonly total?: { readonly text: string } | { readonly formula: string };
 }
@@ -103,19 +105,15 @@ export interface Link {
 /** Unknown is null and shows as an empty cell; zero is 0. A string is text for ever, whatever it begins with. */
 export type CellValue = null | string | number | boolean | { readonly day: Day };
 
+/** A plain number says how many digits stand after the point: { digits: 0 } for counts, { digits: 2 } for lei. */
 export type CellFormat =
   | "text"
-  | "wrapped-text"
-  | "count"
-  | "quantity"
   | "percent"
   | "change"
   | "day"
   | "month"
-  /** Whole units, whatever the currency. */
-  | "money-whole"
-  | { readonly money: number }
-  | "plain";
+  | "plain"
+  | { readonly digits: number };
 
 export type CellStyle =
   | "title"
@@ -153,21 +151,17 @@ export interface ChartSeries {
 
 const FORMAT_CODES = {
   text: "@",
-  "wrapped-text": "@",
-  count: "#,##0",
-  quantity: "#,##0.###",
   percent: "0.0%",
   change: "+0.0%;-0.0%;0.0%",
   day: "dd mmm yyyy",
   month: "mmm yyyy",
-  "money-whole": "#,##0",
   plain: "General",
 } as const;
 
-/** Excel's number format in its English form. Money carries its digits after the point: { money: 2 } → "#,##0.00". */
+/** Excel's number format in its English form: { digits: 2 } → "#,##0.00". */
 export function formatCodeOf(format: CellFormat): string {
   if (typeof format === "string") return FORMAT_CODES[format];
-  return format.money === 0 ? "#,##0" : `#,##0.${"0".repeat(format.money)}`;
+  return format.digits === 0 ? "#,##0" : `#,##0.${"0".repeat(format.digits)}`;
 }
 
 /** Known by what it shows: two plans with the same identity are the same sheet at two moments. */

@@ -1,0 +1,149 @@
+import type { BlockCell, BlockPlan, BlockRow } from "../model/sheet-plan.ts";
+import { dayCell, figureCell, gapRow, textCell, valueCell } from "./cells.ts";
+import type { ClientSheetFigures } from "./client-sheet-figures.ts";
+import { moneyFormatOf, WHOLE } from "./money-cells.ts";
+import { quantityFormatOf } from "./month-table.ts";
+import type { Period } from "./period.ts";
+import type { SheetWords } from "./sheet-words.ts";
+
+/** The figures at the top: twelve closed months beside the twelve before, all of them formulas over the months. */
+export function clientFigures(
+  figures: ClientSheetFigures,
+  period: Period | undefined,
+  words: SheetWords,
+): BlockPlan {
+  return {
+    kind: "block",
+    id: "figures",
+    rows: [
+      ...periodRows(period, words),
+      ...salesRows(figures, period, words),
+      ...orderRows(figures, words),
+      gapRow("gap"),
+    ],
+  };
+}
+
+function periodRows(period: Period | undefined, words: SheetWords): BlockRow[] {
+  const unknown = textCell(words.unknown, "body");
+  const day = (value: Period["from"] | undefined, name: string) =>
+    value === undefined ? { ...unknown, name } : dayCell(value, name);
+  return [
+    {
+      key: "header",
+      cells: [
+        textCell("", "header"),
+        textCell(words.client.period(period?.monthCount ?? 0), "header"),
+        textCell(words.client.sameBefore, "header"),
+        textCell(words.change, "header"),
+      ],
+    },
+    {
+      key: "from",
+      cells: [
+        textCell(words.client.from, "label"),
+        day(period?.from, "dsFrom"),
+        day(period?.beforeFrom, "dsBeforeFrom"),
+      ],
+    },
+    {
+      key: "to",
+      cells: [
+        textCell(words.client.to, "label"),
+        day(period?.to, "dsTo"),
+        day(period?.beforeTo, "dsBeforeTo"),
+      ],
+    },
+  ];
+}
+
+function salesRows(
+  { currency, months }: ClientSheetFigures,
+  period: Period | undefined,
+  words: SheetWords,
+): BlockRow[] {
+  const money = moneyFormatOf(currency);
+  const quantity = quantityFormatOf(months.map((month) => month.quantity));
+  const sums = sumsOver(period);
+  const ratio = (over: string, under: string) =>
+    `IF(AND(ISNUMBER(${over}),ISNUMBER(${under})),IF(${under}>0,${over}/${under},""),"")`;
+  const rate = (returns: string, net: string) => ratio(`(-${returns})`, `(${net}-${returns})`);
+  const row = (
+    key: string,
+    label: string,
+    name: string,
+    now: string,
+    before: string,
+    format: typeof money,
+  ) => ({
+    key,
+    cells: [
+      textCell(label, "label"),
+      { ...figureCell(now, format), name },
+      { ...figureCell(before, format), name: `${name}Before` },
+      changeCell(name),
+    ],
+  });
+  return [
+    row("net", words.client.netSales, "dsNet", sums.now("net"), sums.before("net"), money),
+    row("orders", words.orders, "dsOrders", sums.now("orders"), sums.before("orders"), WHOLE),
+    row("quantity", words.quantity, "dsQuantity", sums.now("quantity"), sums.before("quantity"), quantity),
+    row("returns", words.returns, "dsReturns", sums.now("returns"), sums.before("returns"), money),
+    {
+      key: "average",
+      cells: [
+        textCell(words.client.averageOrder, "label"),
+        { ...figureCell(ratio("{$dsNet}", "{$dsOrders}"), money), name: "dsAverage" },
+        { ...figureCell(ratio("{$dsNetBefore}", "{$dsOrdersBefore}"), money), name: "dsAverageBefore" },
+        changeCell("dsAverage"),
+      ],
+    },
+    {
+      key: "returnsRate",
+      cells: [
+        textCell(words.client.returnsRate, "label"),
+        figureCell(rate("{$dsReturns}", "{$dsNet}"), "percent"),
+        figureCell(rate("{$dsReturnsBefore}", "{$dsNetBefore}"), "percent"),
+      ],
+    },
+  ];
+}
+
+function orderRows({ lastOrderOn }: ClientSheetFigures, words: SheetWords): BlockRow[] {
+  const lastOrder: BlockCell =
+    lastOrderOn === undefined
+      ? { ...textCell(words.unknown, "body"), name: "dsLastOrder" }
+      : { ...valueCell({ day: lastOrderOn }, "day"), name: "dsLastOrder" };
+  return [
+    { key: "lastOrder", cells: [textCell(words.client.lastOrder, "label"), lastOrder] },
+    {
+      key: "daysSince",
+      cells: [
+        textCell(words.client.daysSince, "label"),
+        figureCell(`IF(ISNUMBER({$dsLastOrder}),TODAY()-{$dsLastOrder},"")`, WHOLE),
+      ],
+    },
+  ];
+}
+
+/** Sums over the period; the year before is blank unless the ledger knows every month of it. Sums end in whole cents. */
+function sumsOver(period: Period | undefined) {
+  const between = (from: string, to: string) => `{months.month},">="&{$${from}},{months.month},"<="&{$${to}}`;
+  const sum = (column: string, from: string, to: string) =>
+    `ROUND(SUMIFS({months.${column}},${between(from, to)}),4)`;
+  return {
+    now: (column: string) => (period === undefined ? `""` : sum(column, "dsFrom", "dsTo")),
+    before: (column: string) =>
+      period === undefined
+        ? `""`
+        : `IF(COUNTIFS(${between("dsBeforeFrom", "dsBeforeTo")})<${period.monthCount},"",${sum(column, "dsBeforeFrom", "dsBeforeTo")})`,
+  };
+}
+
+function changeCell(name: string): BlockCell {
+  const [now, before] = [`{$${name}}`, `{$${name}Before}`];
+  return figureCell(
+    `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IF(${before}<>0,${now}/${before}-1,""),"")`,
+    "change",
+  );
+}

@@ -1,0 +1,14 @@
+import { minorDigitsOf } from "../model/currency-table.ts";
+import { type CurrencyCode, majorUnitsOf } from "../model/money.ts";
+import type { CellFormat } from "../model/sheet-plan.ts";
+
+/** Major units for a cell. Whole minor units come in, so the cell shows what the documents say. */
+export function amountOf(minorUnits: number, currency: CurrencyCode): number {
+  return majorUnitsOf({ minorUnits, currency });
+}
+
+export function moneyFormatOf(currency: CurrencyCode): CellFormat {
+  return { digits: minorDigitsOf(currency) };
+}
+
+export const WHOLE: CellFormat = { digits: 0 };

@@ -1,0 +1,14 @@
+import type { Day } from "../model/day.ts";
+import type { LatestPrice } from "../model/latest-price.ts";
+
+/** What the prices sheet shows: the newest price of each offer. */
+export interface PricesSheetFigures {
+  readonly prices: readonly PriceRow[];
+  readonly today: Day;
+}
+
+/** A latest price with the person's own days of seeing it. */
+export interface PriceRow extends LatestPrice {
+  readonly seenOn: Day;
+  readonly previousOn?: Day;
+}

@@ -1,0 +1,66 @@
+import type { Language } from "../model/language.ts";
+import type { BlockPlan, SheetPlan } from "../model/sheet-plan.ts";
+import { figureCell, gapRow, headingBlock, textCell, valueCell } from "./cells.ts";
+import { WHOLE } from "./money-cells.ts";
+import { priceTable } from "./price-table.ts";
+import type { PriceRow, PricesSheetFigures } from "./prices-sheet-figures.ts";
+import { sheetHead } from "./sheet-head.ts";
+import type { SheetWords } from "./sheet-words.ts";
+
+/** Competitors' prices as last seen, each with its page, its change and its age. */
+export function pricesSheet(figures: PricesSheetFigures, language: Language, words: SheetWords): SheetPlan {
+  const { prices, today } = figures;
+  const days = prices.map(({ seenOn }) => seenOn).toSorted();
+  const dataUntil = days.at(-1);
+  return {
+    kind: "prices",
+    subjectId: "all",
+    name: words.prices.sheetName,
+    language,
+    keyHeader: words.keyHeader,
+    columnWidths: [44, 20, 13, 10, 18, 12, 13, 12, 14, 10, 13, 16, 10],
+    frozenRowCount: 2,
+    sections: [
+      sheetHead(
+        {
+          title: words.prices.title,
+          subtitle: words.prices.subtitle,
+          today,
+          labels: [],
+          ...(dataUntil === undefined ? {} : { dataUntil }),
+        },
+        words,
+      ),
+      countsBlock(prices, words),
+      headingBlock("prices-heading", words.prices.title, prices.length === 0 ? words.prices.none : ""),
+      priceTable(prices, words),
+    ],
+    charts: [],
+  };
+}
+
+/** Prices older than this are counted apart: a month without a look is long in a shop. */
+const OLD_DAYS = 30;
+
+function countsBlock(prices: readonly PriceRow[], words: SheetWords): BlockPlan {
+  const competitorCount = new Set(prices.map(({ competitor }) => competitor.id)).size;
+  const row = (key: string, label: string, formula: string) => ({
+    key,
+    cells: [textCell(label, "label"), figureCell(formula, WHOLE)],
+  });
+  return {
+    kind: "block",
+    id: "counts",
+    rows: [
+      row("offers", words.prices.offers, "COUNT({prices.seenOn})"),
+      {
+        key: "competitors",
+        cells: [textCell(words.prices.competitors, "label"), valueCell(competitorCount, WHOLE)],
+      },
+      row("dearer", words.prices.dearer, `COUNTIF({prices.change},">0")`),
+      row("cheaper", words.prices.cheaper, `COUNTIF({prices.change},"<0")`),
+      row("old", words.prices.old(OLD_DAYS), `COUNTIF({prices.age},">${OLD_DAYS}")`),
+      gapRow("gap"),
+    ],
+  };
+}

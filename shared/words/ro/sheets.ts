@@ -1,0 +1,156 @@
+import { counted } from "../plural.ts";
+
+const months = (count: number) =>
+  counted("ro", count, String(count), { one: "lună", few: "luni", other: "de luni" });
+
+export const sheets: typeof import("../en/sheets.ts").sheets = {
+  keyHeader: "Cheie",
+  total: "Total",
+  unknown: "necunoscut",
+  dataUntil: "Date până la",
+  refreshedOn: "Actualizat la",
+  currency: "Moneda",
+  withoutVat: "fără TVA",
+  labelled: (labels: string) => `Acestea nu sunt vânzări reale: datele poartă eticheta „${labels}”.`,
+  otherCurrencies: (codes: string) => `vânzările în ${codes} nu sunt pe această foaie`,
+  documentTypes: { invoice: "Factură", "credit-note": "Notă de credit" },
+  noteKinds: {
+    need: "Nevoie",
+    prospect: "Perspectivă",
+    risk: "Risc",
+    reliability: "Seriozitate",
+    relationship: "Relație",
+    other: "Altele",
+  },
+  open: "Deschide",
+  month: "Luna",
+  net: "Vânzări nete",
+  lastYear: "Anul anterior",
+  change: "Variație",
+  quantity: "Cantitate",
+  orders: "Facturi",
+  returns: "Retururi",
+  client: {
+    sheetName: (client: string) => client,
+    subtitle: "Istoricul vânzărilor",
+    noSales: "Nu se cunosc încă vânzări",
+    period: (count: number) =>
+      count === 0 ? "Nicio lună încheiată" : count === 1 ? "Ultima lună" : `Ultimele ${months(count)}`,
+    sameBefore: "Cu un an înainte",
+    from: "De la",
+    to: "Până la",
+    netSales: "Vânzări nete, retururile scăzute",
+    averageOrder: "Factura medie",
+    returnsRate: "Retururi din vânzările brute",
+    lastOrder: "Ultima factură",
+    daysSince: "Zile de atunci",
+    chartTitle: "Vânzări nete pe luni",
+    chartDescription:
+      "Coloanele arată vânzările nete ale fiecărei luni, linia arată aceleași luni cu un an înainte. Cifrele sunt în tabelul lunilor.",
+    monthsTitle: "Lună de lună",
+    openMonth: "Ultima lună nu s-a încheiat: este gri și nu se compară.",
+    productsTitle: (count: number) =>
+      count === 0
+        ? "Produse"
+        : count === 1
+          ? "Cel mai important produs"
+          : `Cele mai importante ${count} produse`,
+    product: "Produs",
+    sku: "Cod produs",
+    share: "Pondere în vânzări",
+    notesTitle: "Note",
+    kind: "Tip",
+    day: "Ziua",
+    page: "Pagina",
+    note: "Nota",
+    linesTitle: "Linii de vânzare",
+    linesCut: (shown: number, all: number) =>
+      `Cele mai noi ${shown} din ${all} linii. Lunile și produsele le cuprind pe toate.`,
+    document: "Document",
+    type: "Tip",
+    unitPrice: "Preț unitar",
+  },
+  forecast: {
+    sheetName: (segment: string) => `Prognoză ${segment}`,
+    subtitle: (count: number) =>
+      count === 0 ? "Istoricul vânzărilor" : `Vânzări și prognoză pe ${months(count)}`,
+    lastTwelve: (count: number) =>
+      count === 0
+        ? "Nicio lună încheiată"
+        : count === 1
+          ? "Vândut în ultima lună"
+          : `Vândut în ultimele ${months(count)}`,
+    nextMonths: (count: number) => (count === 1 ? "Luna următoare" : `Următoarele ${months(count)}`),
+    low: (percent: number) => `Minim (${percent}%)`,
+    high: (percent: number) => `Maxim (${percent}%)`,
+    changeToFact: "Variație față de realizat",
+    methodTitle: "Cum s-a calculat și cât s-a greșit în trecut",
+    methods: {
+      "combination-long": "Media mai multor metode care urmăresc sezonul, nivelul și tendința.",
+      "combination-short": "Media mai multor metode pentru un istoric scurt.",
+      "non-seasonal": "Media metodelor care urmăresc nivelul și tendința; lunile anului nu diferă destul.",
+      intermittent: "O metodă pentru vânzări rare, cu luni goale între ele.",
+      mean: "Media lunilor trecute: istoricul nu arată nimic ce poate fi urmărit.",
+    },
+    seasons: {
+      used: "Cuprinde sezonul: lunile diferă la fel în fiecare an.",
+      "none-found": "În istoric nu s-a găsit un sezon.",
+      "too-short": "Istoricul este prea scurt pentru a vedea un sezon.",
+    },
+    historyUsed: (count: number) => `Calculat din ${months(count)} de istoric.`,
+    tested: (origins: number, horizon: number) =>
+      `Verificat pe trecut: ${counted("ro", origins, String(origins), { one: "prognoză", few: "prognoze", other: "de prognoze" })} pe ${months(horizon)}, fiecare făcută din ce se știa atunci.`,
+    notTested:
+      "Istoricul este prea scurt pentru a verifica prognoza pe trecut. Luați-o ca pe o primă estimare.",
+    error: "Abaterea pe ansamblu",
+    lastYearError: "Abaterea variantei „ca anul trecut”",
+    bias: "Prea mult (+) sau prea puțin (−)",
+    coverage: (percent: number) => `Luni în interval (așteptat ${percent}%)`,
+    tooShort: (has: number, needs: number) =>
+      `Fără prognoză: se cunosc ${months(has)} de istoric, sunt necesare cel puțin ${needs}. Importați vânzări mai vechi și actualizați.`,
+    noSales:
+      "Fără prognoză: nu se cunosc vânzări ale acestui segment. Importați vânzările lui și actualizați.",
+    chartTitle: "Vânzări nete și prognoză pe luni",
+    chartDescription:
+      "Coloanele arată vânzările nete din trecut; liniile arată prognoza și capetele intervalului ei. Cifrele sunt în tabelul lunilor.",
+    chartDescriptionHistory: "Coloanele arată vânzările nete din trecut pe luni; nu există prognoză.",
+    monthsTitle: "Lună de lună",
+    forecast: "Prognoză",
+    myForecast: "Prognoza mea",
+    plan: "Plan",
+    planHint:
+      "Scrieți cifra dumneavoastră la „Prognoza mea”: planul și totalul o urmează, iar actualizarea o păstrează.",
+    totalHint: "Intervalul sumei este mai îngust decât suma lunilor: maximele și minimele se compensează.",
+  },
+  prices: {
+    sheetName: "Prețurile concurenților",
+    title: "Prețurile concurenților",
+    subtitle: "Cel mai nou preț al fiecărei oferte, așa cum apare pe pagina ei",
+    none: "Nu există încă prețuri salvate. Salvați unul de pe pagina unui magazin și actualizați.",
+    offers: "Oferte",
+    competitors: "Concurenți",
+    dearer: "Mai scumpe decât înainte",
+    cheaper: "Mai ieftine decât înainte",
+    old: (days: number) =>
+      `Neverificate de ${counted("ro", days, String(days), { one: "zi", few: "zile", other: "de zile" })}`,
+    offer: "Oferta",
+    competitor: "Concurent",
+    price: "Preț",
+    vat: "TVA",
+    unit: "Pentru",
+    previous: "Înainte",
+    seenOn: "Văzut la",
+    age: "Zile de atunci",
+    regular: "Preț tăiat",
+    availability: "În stoc",
+    page: "Pagina",
+    vatKinds: { included: "inclusă", excluded: "neinclusă", unknown: "necunoscută" },
+    availabilities: {
+      "in-stock": "da",
+      "out-of-stock": "nu",
+      "pre-order": "la comandă",
+      limited: "puține",
+      discontinued: "retras din vânzare",
+    },
+  },
+};
