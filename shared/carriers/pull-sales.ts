@@ -82,6 +82,17 @@ async function pullUntilChanged(
   }
 }
 
+/** Whether lines pulled at `revision` are the same now: nothing changed that decides which lines a scope holds. */
+export async function areLinesTrueSince(
+  { client, credential, signal }: Pick<PullSalesOptions, "client" | "credential" | "signal">,
+  revision: number,
+): Promise<Result<boolean, AskProblem>> {
+  const changes = await client.ask("change.count", { since: revision }, { credential, signal });
+  if (!changes.ok) return changes;
+  const { salesLines, clients, segments } = changes.value.counts;
+  return succeed(salesLines + clients + segments === 0);
+}
+
 function askPage(
   { client, credential, scope, linesPerPage = 2000, signal }: PullSalesOptions,
   part: PulledPart | undefined,
@@ -94,15 +105,12 @@ function askPage(
 
 /** Whether what was pulled so far is the same at the revision of the newest page. */
 async function isStillTrue(
-  { client, credential, signal }: PullSalesOptions,
+  options: PullSalesOptions,
   part: PulledPart | undefined,
   revision: number,
 ): Promise<Result<boolean, AskProblem>> {
   if (part === undefined || part.revision === revision) return succeed(true);
-  const changes = await client.ask("change.count", { since: part.revision }, { credential, signal });
-  if (!changes.ok) return changes;
-  const { salesLines, clients, segments } = changes.value.counts;
-  return succeed(salesLines + clients + segments === 0);
+  return areLinesTrueSince(options, part.revision);
 }
 
 function withPage(part: PulledPart | undefined, page: BridgeReply<"sales.page">): PulledPart {

@@ -1,0 +1,82 @@
+import {
+  Button,
+  Caption1,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { MoreHorizontal20Regular, PlugDisconnected20Regular } from "@fluentui/react-icons";
+import { usePaneSetting } from "./pane-setting.tsx";
+
+export interface ConnectionBarProps {
+  readonly state: "connected" | "not-connected" | "looking";
+  /** Labels of data that is not real, shown on every screen. */
+  readonly labels: readonly string[];
+  readonly onDisconnect: () => void;
+}
+
+/** Excel draws the pane's title; ours begins with how it stands to Dosar. */
+export function ConnectionBar({ state, labels, onDisconnect }: ConnectionBarProps) {
+  const { words } = usePaneSetting();
+  const styles = useStyles();
+  const texts = {
+    connected: words.bar.connected,
+    "not-connected": words.bar.notConnected,
+    looking: words.bar.looking,
+  };
+  return (
+    <header className={styles.bar}>
+      <span className={state === "connected" ? styles.dotOn : styles.dotOff} aria-hidden="true" />
+      <span className={styles.texts}>
+        <Caption1 className={styles.text}>{texts[state]}</Caption1>
+        {labels.map((label) => (
+          <Caption1 key={label} className={styles.label}>
+            {words.bar.labelled(label)}
+          </Caption1>
+        ))}
+      </span>
+      {state === "connected" && (
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<MoreHorizontal20Regular />}
+              aria-label={words.more}
+              title={words.more}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem icon={<PlugDisconnected20Regular />} onClick={onDisconnect}>
+                {words.bar.disconnect}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </header>
+  );
+}
+
+const dot = { width: "8px", height: "8px", borderRadius: tokens.borderRadiusCircular, flexShrink: 0 };
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "36px",
+    padding: "2px 4px 2px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  dotOn: { ...dot, backgroundColor: tokens.colorPaletteGreenForeground3 },
+  dotOff: { ...dot, border: `1px solid ${tokens.colorNeutralForeground3}` },
+  texts: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, padding: "4px 0" },
+  text: { color: tokens.colorNeutralForeground2 },
+  label: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+});
