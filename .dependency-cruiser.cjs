@@ -38,7 +38,8 @@ module.exports = {
     },
     {
       name: "engines-stay-apart",
-      comment: "An engine knows the nouns and itself, never another engine: $1 is the folder matched in `from`.",
+      comment:
+        "An engine knows the nouns and itself, never another engine: $1 is the folder matched in `from`.",
       severity: "error",
       from: { path: `^shared/(${ENGINES})/` },
       to: { path: "^shared/", pathNot: "^shared/(std|model|$1)/" },

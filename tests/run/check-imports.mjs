@@ -20,7 +20,9 @@ export async function checkImports(root, folders = FOLDERS) {
   for (const { rule, from, to } of violations) console.log(`${rule.name}: ${from} → ${to}`);
   const known = sourceFileCount(root, folders);
   if (totalCruised < known) console.log(`Only ${totalCruised} of ${known} source files were read.`);
-  return violations.length === 0 && totalCruised >= known ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return violations.length === 0 && totalCruised >= known
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1 };
 }
 
 function sourceFileCount(root, folders) {

@@ -22,7 +22,9 @@ export async function runTests(root, project) {
   }
 
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
-  const brokenFiles = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
   const failed = numFailedTests + brokenFiles.length;
   if (failed > 0 || code !== 0) console.log(output.trimEnd());
   return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };

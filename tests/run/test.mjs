@@ -23,7 +23,9 @@ async function main() {
     counts.passed += passed;
     counts.failed += failed;
     if (failed > 0) failures.push(name);
-    console.log(`${failed === 0 ? "ok  " : "FAIL"} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+    console.log(
+      `${failed === 0 ? "ok  " : "FAIL"} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`,
+    );
   };
   const step = async (name, action) => {
     const start = performance.now();
@@ -33,7 +35,9 @@ async function main() {
   };
 
   await step("format and lint", () => runCommand(root, "biome", ["ci", "--max-diagnostics=50", "."]));
-  await step("types of the pure folders", () => runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.pure.json"]));
+  await step("types of the pure folders", () =>
+    runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.pure.json"]),
+  );
   await step("types", () => runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.json"]));
   await step("import rules", () => checkImports(root));
   await step("unused files and exports", () => runCommand(root, "knip", ["--no-progress"]));

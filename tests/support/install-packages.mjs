@@ -5,7 +5,9 @@ import { dirname, join } from "node:path";
 
 /** Runs `npm ci` when node_modules is missing or was made from another lock file. */
 export function installPackages(root) {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const marker = join(root, "node_modules", ".cache", "dosar-lock");
   if (existsSync(marker) && readFileSync(marker, "utf8") === lock) return;
 
@@ -16,7 +18,8 @@ export function installPackages(root) {
     stdio: "inherit",
     shell: process.platform === "win32",
   });
-  if (run.status !== 0) throw new Error("npm ci failed; its message stands above. Is the npm registry reachable?");
+  if (run.status !== 0)
+    throw new Error("npm ci failed; its message stands above. Is the npm registry reachable?");
   mkdirSync(dirname(marker), { recursive: true });
   writeFileSync(marker, lock);
 }
