@@ -103,6 +103,11 @@ async function readClientSales(
   return { lineCount, byClient, period: { from: laterOf(from, span.firstDay), to } };
 }
 
+/** Days compare as text. */
+function laterOf(a: Day, b: Day): Day {
+  return a.localeCompare(b, "en") < 0 ? b : a;
+}
+
 function groupByKey(totals: readonly LedgerTotal[]): ReadonlyMap<string, readonly LedgerTotal[]> {
   const groups = new Map<string, LedgerTotal[]>();
   for (const total of totals) groups.set(total.key, [...(groups.get(total.key) ?? []), total]);
