@@ -1,0 +1,30 @@
+import type { ClientStatus } from "../model/client.ts";
+
+/** How lists say the status of a client, in lower case. */
+export const CLIENT_STATUS_WORDS: ReadonlyMap<string, ClientStatus> = new Map<string, ClientStatus>([
+  ["prospect", "prospect"],
+  ["lead", "prospect"],
+  ["potential", "prospect"],
+  ["potențial", "prospect"],
+  ["potenţial", "prospect"],
+  ["потенциальный", "prospect"],
+  ["active", "active"],
+  ["activ", "active"],
+  ["activă", "active"],
+  ["da", "active"],
+  ["активный", "active"],
+  ["активен", "active"],
+  ["действующий", "active"],
+  ["key", "key"],
+  ["cheie", "key"],
+  ["strategic", "key"],
+  ["vip", "key"],
+  ["ключевой", "key"],
+  ["dormant", "dormant"],
+  ["inactive", "dormant"],
+  ["inactiv", "dormant"],
+  ["inactivă", "dormant"],
+  ["неактивный", "dormant"],
+  ["неактивен", "dormant"],
+  ["спящий", "dormant"],
+]);

@@ -1,0 +1,39 @@
+import { type Encoding, UPPER_HALF_BY_ENCODING } from "./encoding-table.ts";
+
+/** Bytes decoded at a time: large enough to be fast, small enough that a cancel is felt at once. */
+const CHUNK_BYTES = 512 * 1024;
+
+/** The text of the bytes, its byte-order mark removed; bytes that mean nothing become U+FFFD. */
+export function decodeBytes(bytes: Uint8Array, encoding: Encoding): string {
+  return [...decodeChunks(bytes, encoding)].map(({ text }) => text).join("");
+}
+
+/** The text in pieces, each with the number of bytes read so far; no character is cut. */
+export function* decodeChunks(
+  bytes: Uint8Array,
+  encoding: Encoding,
+): Generator<{ text: string; bytesRead: number }> {
+  const decode = decoderOf(encoding);
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+    const end = Math.min(start + CHUNK_BYTES, bytes.length);
+    yield { text: decode(bytes.subarray(start, end), end < bytes.length), bytesRead: end };
+  }
+}
+
+function decoderOf(encoding: Encoding): (bytes: Uint8Array, isMoreToCome: boolean) => string {
+  const upperHalf = UPPER_HALF_BY_ENCODING[encoding];
+  if (upperHalf !== undefined) return (bytes) => decodeByTable(bytes, upperHalf);
+  const decoder = new TextDecoder(encoding);
+  return (bytes, stream) => decoder.decode(bytes, { stream });
+}
+
+function decodeByTable(bytes: Uint8Array, upperHalf: string): string {
+  const utf16 = new TextDecoder("utf-16le");
+  const codes = new Uint8Array(bytes.length * 2);
+  for (const [index, byte] of bytes.entries()) {
+    const code = byte < 0x80 ? byte : upperHalf.charCodeAt(byte - 0x80);
+    codes[index * 2] = code & 0xff;
+    codes[index * 2 + 1] = code >> 8;
+  }
+  return utf16.decode(codes);
+}

@@ -1,0 +1,40 @@
+import type { SourceId } from "../model/ids.ts";
+import type { ImportKind } from "../model/import-batch.ts";
+import type { CurrencyCode } from "../model/money.ts";
+import type { Encoding } from "./encoding-table.ts";
+import type { CodeField, ColumnByField, NumberField } from "./import-fields.ts";
+
+export type Delimiter = "," | ";" | "\t" | "|";
+export type DecimalSeparator = "." | ",";
+export type DayOrder = "ymd" | "dmy" | "mdy";
+
+/** How one file is to be read, complete: what the preview proposes and the import obeys. */
+export interface ImportChoices {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly quote: '"' | "";
+  readonly newline: "\r\n" | "\n" | "\r";
+  /** Index from 0 of the record in which the header begins; undefined when the file has none. */
+  readonly headerRow: number | undefined;
+  /** Height of the header in records: 0 without one, 2 where groups stand above names. */
+  readonly headerRows: number;
+  /** Index from 0 of the first record of data. */
+  readonly firstRow: number;
+  /** Most frequent number of cells of a record. */
+  readonly columnCount: number;
+  readonly kind: ImportKind;
+  readonly columns: ColumnByField;
+  /** One a number column; a column that is absent here has numbers that can be read one way only. */
+  readonly decimalSeparators: Readonly<Partial<Record<NumberField, DecimalSeparator>>>;
+  /** Order of all-digit days such as 02/03/2026; absent where none needs it. */
+  readonly dayOrder: DayOrder | undefined;
+  /** Columns whose codes a spreadsheet has written as decimals: "17850.0" is the code 17850. */
+  readonly decimalCodes: readonly CodeField[];
+  /** A letter that marks credit notes before the digits of a document number ("C536379"), in files that do so. */
+  readonly creditNotePrefix: string | undefined;
+  /** Currency of the amounts that name none. */
+  readonly currency: CurrencyCode | undefined;
+  readonly source: SourceId;
+  /** Shown wherever the data is shown, for ledgers that are not real ("generated"). */
+  readonly label: string | undefined;
+}

@@ -1,0 +1,99 @@
+import type { ImportKind } from "../model/import-batch.ts";
+
+/** What a column of a file may mean; the same names are worded in words/<language>/import.ts. */
+export const IMPORT_FIELDS = [
+  "documentNumber",
+  "lineNumber",
+  "documentType",
+  "day",
+  "clientCode",
+  "clientName",
+  "sku",
+  "productName",
+  "category",
+  "brand",
+  "gtin",
+  "unit",
+  "quantity",
+  "unitPrice",
+  "net",
+  "currency",
+  "country",
+  "city",
+  "address",
+  "taxId",
+  "phone",
+  "email",
+  "priceColumn",
+  "status",
+  "tags",
+  "listPrice",
+  "cost",
+  "contactName",
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** The fields that a kind of file can fill, most telling first. */
+export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>> = {
+  sales: [
+    "documentNumber",
+    "day",
+    "quantity",
+    "unitPrice",
+    "net",
+    "sku",
+    "productName",
+    "clientCode",
+    "clientName",
+    "taxId",
+    "documentType",
+    "lineNumber",
+    "currency",
+    "country",
+    "city",
+    "address",
+    "category",
+    "brand",
+    "gtin",
+    "unit",
+  ],
+  clients: [
+    "clientName",
+    "clientCode",
+    "taxId",
+    "phone",
+    "email",
+    "contactName",
+    "address",
+    "city",
+    "country",
+    "category",
+    "status",
+    "tags",
+    "priceColumn",
+  ],
+  products: ["sku", "productName", "listPrice", "cost", "gtin", "brand", "category", "unit", "currency"],
+};
+
+/** Fields that hold numbers with a decimal separator of their own. */
+export const NUMBER_FIELDS = ["quantity", "unitPrice", "net", "listPrice", "cost"] as const;
+export type NumberField = (typeof NUMBER_FIELDS)[number];
+
+/** Fields that hold codes: text that a spreadsheet may have turned into a number ("17850.0", "4,00638E+12"). */
+export const CODE_FIELDS = ["documentNumber", "lineNumber", "clientCode", "sku", "taxId", "gtin"] as const;
+export type CodeField = (typeof CODE_FIELDS)[number];
+
+export type ColumnByField = Readonly<Partial<Record<ImportField, number>>>;
+
+/**
+ * What a file of this kind still lacks. Sales need a document, a day and an amount (net, or quantity and unit price);
+ * clients a name; products a SKU or a name.
+ */
+export function missingFieldsOf(kind: ImportKind, columns: ColumnByField): ImportField[] {
+  const lacks = (field: ImportField) => columns[field] === undefined;
+  if (kind === "clients") return lacks("clientName") ? ["clientName"] : [];
+  if (kind === "products") return lacks("sku") && lacks("productName") ? ["sku"] : [];
+  const missing: ImportField[] = (["documentNumber", "day"] as const).filter(lacks);
+  if (!lacks("net")) return missing;
+  return [...missing, ...(["quantity", "unitPrice"] as const).filter(lacks)];
+}

@@ -1,0 +1,90 @@
+import type { ImportKind } from "../model/import-batch.ts";
+import type { Money } from "../model/money.ts";
+import type { RejectedRow } from "../model/rejected-row.ts";
+import type { SalesLine } from "../model/sales-line.ts";
+import type { Encoding } from "./encoding-table.ts";
+import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./import-choices.ts";
+import type { ImportField, NumberField } from "./import-fields.ts";
+import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
+
+/** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
+export interface PreviewOptions {
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** Index from 0; null: the file has no header. */
+  readonly headerRow?: number | null | undefined;
+  readonly kind?: ImportKind | undefined;
+  /** Column of a field; null: no column. Fields that are not named stay as proposed. */
+  readonly columns?: Readonly<Partial<Record<ImportField, number | null>>> | undefined;
+  /** For every number column. */
+  readonly decimalSeparator?: DecimalSeparator | undefined;
+  readonly dayOrder?: DayOrder | undefined;
+  readonly currency?: string | undefined;
+  /** Taken when the file itself names no currency: the person's setting. */
+  readonly defaultCurrency?: string | undefined;
+  /** Any name of the system; made a slug. */
+  readonly source?: string | undefined;
+  readonly label?: string | undefined;
+}
+
+export type ImportPreviewProblem =
+  /** These keep the file from being imported. */
+  | { readonly code: "empty-file" | "too-large" | "not-text" | "no-columns" | "currency-needed" }
+  | { readonly code: "columns-missing"; readonly fields: readonly ImportField[] }
+  /** These ask the person to look. */
+  | { readonly code: "separator-unclear"; readonly field: NumberField; readonly text: string }
+  | { readonly code: "day-order-unclear"; readonly text: string }
+  | { readonly code: "no-client-column" | "amounts-only" };
+
+/** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
+export interface ImportPreview {
+  readonly choices: ImportChoices;
+  /** The best three, most likely first, each with the first line in which they differ. */
+  readonly encodings: readonly { readonly encoding: Encoding; readonly sampleLine: string }[];
+  readonly columns: readonly PreviewColumn[];
+  /** The first hundred rows of data. */
+  readonly rows: readonly PreviewRow[];
+  readonly problems: readonly ImportPreviewProblem[];
+  /** Counted over `readShare` of the file. */
+  readonly counts: PreviewCounts;
+  /** 0 to 1: how much of the file the preview has read; 1 for files of up to half a megabyte. */
+  readonly readShare: number;
+}
+
+export interface PreviewColumn {
+  readonly index: number;
+  /** As in the file; empty when it has no header. */
+  readonly header: string;
+  /** The first three values that are not empty. */
+  readonly firstValues: readonly string[];
+  readonly field: ImportField | undefined;
+}
+
+export type PreviewRow =
+  | { readonly kind: "sales"; readonly rowNumber: number; readonly line: SalesLine }
+  | { readonly kind: "clients"; readonly rowNumber: number; readonly client: ClientDraft }
+  | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
+  | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };
+
+export interface PreviewCounts {
+  readonly rowCount: number;
+  readonly rejectedCount: number;
+  readonly clientCount: number;
+  readonly nets: readonly Money[];
+  readonly unassignedCount: number;
+  readonly unassignedNets: readonly Money[];
+}
+
+const BLOCKING = new Set([
+  "empty-file",
+  "too-large",
+  "not-text",
+  "no-columns",
+  "currency-needed",
+  "columns-missing",
+]);
+
+/** Whether the file can be imported as it is read now. */
+export function canImport({ problems }: Pick<ImportPreview, "problems">): boolean {
+  return !problems.some(({ code }) => BLOCKING.has(code));
+}

@@ -1,0 +1,138 @@
+import type { ImportKind } from "../model/import-batch.ts";
+import type { CellKind } from "./cell-kind.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import { COLUMN_WORDS, EXCUSING_WORDS, MISLEADING_WORDS } from "./column-words-table.ts";
+import { foldText } from "./fold-text.ts";
+import {
+  type ColumnByField,
+  FIELDS_BY_KIND,
+  type ImportField,
+  missingFieldsOf,
+  NUMBER_FIELDS,
+} from "./import-fields.ts";
+
+/** How much a field, when found, speaks for a kind of file. */
+const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportField, number>>>>> = {
+  sales: {
+    documentNumber: 3,
+    day: 2,
+    quantity: 1.5,
+    net: 1.5,
+    unitPrice: 0.5,
+    clientCode: 0.5,
+    clientName: 0.5,
+  },
+  clients: {
+    clientName: 1.5,
+    taxId: 1.5,
+    phone: 1.5,
+    email: 1.5,
+    address: 1,
+    contactName: 1,
+    city: 0.5,
+    clientCode: 0.5,
+    status: 0.5,
+  },
+  products: {
+    sku: 2,
+    productName: 1,
+    listPrice: 1.5,
+    cost: 1,
+    gtin: 1,
+    brand: 0.5,
+    unit: 0.5,
+    category: 0.2,
+  },
+};
+const MISSING_WEIGHT = 3;
+const KINDS: readonly ImportKind[] = ["sales", "clients", "products"];
+
+export interface ColumnMatch {
+  readonly kind: ImportKind;
+  readonly columns: ColumnByField;
+}
+
+/** The kind of a file and the meaning of its columns, by their headers first and what their values look like. */
+export function matchColumns(
+  headers: readonly string[],
+  profiles: readonly ColumnProfile[],
+  givenKind: ImportKind | undefined,
+): ColumnMatch {
+  const kinds = givenKind === undefined ? KINDS : [givenKind];
+  const matches = kinds.map((kind) => {
+    const columns = columnsOf(kind, headers, profiles);
+    return { kind, columns, weight: weigh(kind, columns) };
+  });
+  const [best] = matches.toSorted((a, b) => b.weight - a.weight);
+  return best ?? { kind: "sales", columns: {} };
+}
+
+function weigh(kind: ImportKind, columns: ColumnByField): number {
+  const weights = WEIGHT_BY_KIND[kind];
+  const found = Object.keys(columns).reduce((sum, field) => sum + (weights[field as ImportField] ?? 0), 0);
+  return found - MISSING_WEIGHT * missingFieldsOf(kind, columns).length;
+}
+
+function columnsOf(
+  kind: ImportKind,
+  headers: readonly string[],
+  profiles: readonly ColumnProfile[],
+): ColumnByField {
+  const folded = headers.map(foldText);
+  const candidates = FIELDS_BY_KIND[kind].flatMap((field) =>
+    profiles.map((profile, column) => ({
+      field,
+      column,
+      score: scoreOf(kind, field, folded[column] ?? "", profile),
+    })),
+  );
+  const columns: Partial<Record<ImportField, number>> = {};
+  const taken = new Set<number>();
+  for (const { field, column, score } of candidates.toSorted((a, b) => b.score - a.score)) {
+    if (score <= 0 || taken.has(column) || columns[field] !== undefined) continue;
+    columns[field] = column;
+    taken.add(column);
+  }
+  return columns;
+}
+
+/** 0 when the values can't be the field's; up to 3 by the header, up to 1 by values that hardly mean anything else. */
+function scoreOf(kind: ImportKind, field: ImportField, header: string, profile: ColumnProfile): number {
+  if (!canHold(field, profile)) return 0;
+  return scoreHeader(kind, field, header) || scoreValues(kind, field, header, profile);
+}
+
+function scoreHeader(kind: ImportKind, field: ImportField, header: string): number {
+  if (header === "") return 0;
+  const words = COLUMN_WORDS[kind][field] ?? [];
+  const place = words.indexOf(header);
+  if (place >= 0) return 3 - place / 100;
+  const isMisled = MISLEADING_WORDS[field]?.test(header) && !EXCUSING_WORDS.test(header);
+  if (isMisled) return 0;
+  const inside = words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `));
+  const longest = Math.max(0, ...inside.map((word) => word.length));
+  return longest === 0 ? 0 : 1 + longest / Math.max(longest, header.length);
+}
+
+function scoreValues(kind: ImportKind, field: ImportField, header: string, profile: ColumnProfile): number {
+  const isNamed = header !== "";
+  if (field === "email" && profile.emailShare > 0.5) return 0.9;
+  if (field === "gtin" && profile.gtinShare > 0.8) return 0.7;
+  if (isNamed) return 0;
+  if (field === "day" && profile.shares.day > 0.9) return 0.8;
+  if (field === "clientName" && kind === "clients" && profile.legalFormShare > 0.2)
+    return 0.6 + profile.legalFormShare / 10;
+  if (field === "taxId" && profile.taxIdShare > 0.8) return 0.3;
+  if (field === "clientCode" && kind === "clients" && profile.index === 0 && profile.isUnique) return 0.3;
+  return 0;
+}
+
+/** Whether what stands in the column may be the field at all; an empty column may be anything. */
+function canHold(field: ImportField, { shares, filledCount }: ColumnProfile): boolean {
+  if (filledCount === 0) return true;
+  const wanted: CellKind | undefined = NUMBER_FIELDS.some((name) => name === field) ? "number" : undefined;
+  if (wanted !== undefined) return shares[wanted] >= 0.6;
+  if (field === "day") return shares.day >= 0.6 || shares.serial >= 0.8;
+  if (field === "clientName" || field === "productName" || field === "country") return shares.text >= 0.3;
+  return true;
+}

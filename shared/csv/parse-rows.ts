@@ -1,0 +1,54 @@
+import Papa from "papaparse";
+import type { Delimiter, ImportChoices } from "./import-choices.ts";
+
+export type Dialect = Pick<ImportChoices, "delimiter" | "quote" | "newline">;
+
+/** A piece of a file: its rows as cells, and how far the reading has come. */
+export interface RowBatch {
+  readonly rows: readonly (readonly string[])[];
+  readonly bytesRead: number;
+}
+
+/** A character that no text file holds: PapaParse's way to say that nothing quotes. */
+const NO_QUOTE = "\u0000";
+
+/** All rows of a text, empty ones included. */
+export function parseText(text: string, dialect: Dialect): string[][] {
+  return cut(text, dialect, false).rows;
+}
+
+/**
+ * The rows of a text that arrives in pieces, batch by batch; a row or a quoted cell may span pieces.
+ *
+ * PapaParse's own Parser is used as its chunk streamer uses it: it leaves the last, maybe unfinished row alone.
+ */
+export function* parseChunks(
+  chunks: Iterable<{ readonly text: string; readonly bytesRead: number }>,
+  dialect: Dialect,
+): Generator<RowBatch> {
+  let rest = "";
+  let bytesRead = 0;
+  for (const chunk of chunks) {
+    const text = rest + chunk.text;
+    bytesRead = chunk.bytesRead;
+    const { rows, cursor } = cut(text, dialect, true);
+    rest = text.slice(cursor);
+    if (rows.length > 0) yield { rows, bytesRead };
+  }
+  if (rest !== "") yield { rows: cut(rest, dialect, false).rows, bytesRead };
+}
+
+/** The name of a delimiter in a settings list or a log. */
+export function isDelimiter(text: string): text is Delimiter {
+  return text === "," || text === ";" || text === "\t" || text === "|";
+}
+
+function cut(text: string, { delimiter, quote, newline }: Dialect, ignoreLastRow: boolean) {
+  const parser = new Papa.Parser({ delimiter, newline, quoteChar: quote === "" ? NO_QUOTE : quote });
+  const { data, meta } = parser.parse(text, 0, ignoreLastRow) as {
+    data: string[][];
+    meta: { cursor: number };
+  };
+  const rows = ignoreLastRow || !text.endsWith(newline) ? data : data.slice(0, -1);
+  return { rows, cursor: meta.cursor };
+}

@@ -1,0 +1,168 @@
+/** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
+import { type ColumnProfile, profileColumns } from "./column-profile.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { isBinary } from "./detect-encoding.ts";
+import type { Encoding } from "./encoding-table.ts";
+import type { ImportChoices } from "./import-choices.ts";
+import { type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
+import type {
+  ImportPreview,
+  ImportPreviewProblem,
+  PreviewColumn,
+  PreviewCounts,
+  PreviewOptions,
+  PreviewRow,
+} from "./import-preview.ts";
+import { matchColumns } from "./match-columns.ts";
+import { proposeChoices, separatorOfColumn } from "./propose-choices.ts";
+import { proposeDayOrder } from "./propose-day-order.ts";
+import { readTable, type Table } from "./read-table.ts";
+import { createRecordReader } from "./record-reader.ts";
+import { isEmptyRow } from "./row-reader.ts";
+import { createNetSums } from "./sales-sums.ts";
+import { headersOf } from "./table-headers.ts";
+
+/** A file beyond this would not fit into memory twice, as bytes and as lines. */
+export const MAX_FILE_BYTES = 2 * 1024 ** 3;
+/** What a preview reads: some thousand rows, enough to judge columns by. */
+const PREVIEW_BYTES = 512 * 1024;
+const PREVIEW_ROWS = 100;
+const SHOWN_ENCODINGS = 3;
+const SAMPLE_LINE_LENGTH = 120;
+
+/** Pure; 20 MB take a fraction of a second, since only the encoding is judged by the whole file. */
+export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
+  const table = readTable(bytes, options, PREVIEW_BYTES);
+  const headers = headersOf(table);
+  const data = table.rows.slice(table.firstRow).filter((row) => !isEmptyRow(row));
+  const profiles = profileColumns(data.slice(0, data.length - table.footerRowCount), table.columnCount);
+  const match = matchColumns(headers, profiles, options.kind);
+  const choices = proposeChoices(table, match, headers, profiles, options);
+  const { rows, counts } = readRows(table, choices, headers);
+  return {
+    choices,
+    encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
+    columns: profiles.map((profile) => columnOf(profile, headers, choices)),
+    rows,
+    problems: listProblems(bytes, table, choices, profiles, options),
+    counts,
+    readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
+  };
+}
+
+function columnOf(
+  { index, firstValues }: ColumnProfile,
+  headers: readonly string[],
+  { columns }: ImportChoices,
+): PreviewColumn {
+  const field = Object.entries(columns).find(([, column]) => column === index)?.[0];
+  return {
+    index,
+    header: headers[index] ?? "",
+    firstValues,
+    field: field as ImportField | undefined, // Object.entries forgets the key type of ColumnByField.
+  };
+}
+
+function readRows(
+  table: Table,
+  choices: ImportChoices,
+  headers: readonly string[],
+): { rows: PreviewRow[]; counts: PreviewCounts } {
+  const reader = createRecordReader(choices, headers);
+  const nets = createNetSums();
+  const unassignedNets = createNetSums();
+  const rows: PreviewRow[] = [];
+  let rowCount = 0;
+  let rejectedCount = 0;
+  let unassignedCount = 0;
+  let listedClientCount = 0;
+  for (const [index, cells] of table.rows.entries()) {
+    if (index < table.firstRow) continue;
+    const row = reader.read({ rowNumber: index + 1, cells });
+    if (row === undefined) continue;
+    rowCount++;
+    if (rows.length < PREVIEW_ROWS) rows.push(row);
+    if (row.kind === "rejected") rejectedCount++;
+    if (row.kind === "clients") listedClientCount++;
+    if (row.kind !== "sales") continue;
+    nets.add(row.line);
+    if (row.line.clientCode !== undefined) continue;
+    unassignedCount++;
+    unassignedNets.add(row.line);
+  }
+  const counts = {
+    rowCount,
+    rejectedCount,
+    clientCount: listedClientCount + reader.clientByCode.size,
+    nets: nets.list(),
+    unassignedCount,
+    unassignedNets: unassignedNets.list(),
+  };
+  return { rows, counts };
+}
+
+/** The first line in which the likeliest encodings give different texts; the first of all when none does. */
+function sampleEncodings(bytes: Uint8Array, ranked: readonly Encoding[], chosen: Encoding) {
+  const shown = [...new Set([...ranked.slice(0, SHOWN_ENCODINGS), chosen])].slice(-SHOWN_ENCODINGS - 1);
+  const foreign = bytes.findIndex((byte) => byte >= 0x80);
+  const start = Math.max(0, foreign - SAMPLE_LINE_LENGTH) & ~1;
+  const part = bytes.subarray(start, start + SAMPLE_LINE_LENGTH * 6);
+  return shown.map((encoding) => {
+    const lines = decodeBytes(part, encoding).split(/[\r\n]+/);
+    const isForeign = (line: string) => /[^\p{ASCII}]/u.test(line);
+    const line = lines.find(isForeign) ?? lines[0] ?? "";
+    return { encoding, sampleLine: line.slice(0, SAMPLE_LINE_LENGTH) };
+  });
+}
+
+function listProblems(
+  bytes: Uint8Array,
+  table: Table,
+  choices: ImportChoices,
+  profiles: readonly ColumnProfile[],
+  options: PreviewOptions,
+): ImportPreviewProblem[] {
+  if (bytes.length === 0) return [{ code: "empty-file" }];
+  if (bytes.length > MAX_FILE_BYTES) return [{ code: "too-large" }];
+  if (isBinary(bytes)) return [{ code: "not-text" }];
+  if (table.rows.every(isEmptyRow)) return [{ code: "empty-file" }];
+  if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
+  return [...listBlocking(choices), ...listDoubts(choices, profiles, options)];
+}
+
+function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
+  const { kind, columns, currency } = choices;
+  const fields = missingFieldsOf(kind, columns);
+  const hasAmounts = kind === "sales" || columns.listPrice !== undefined || columns.cost !== undefined;
+  const needsCurrency = kind !== "clients" && hasAmounts && currency === undefined;
+  return [
+    ...(fields.length > 0 ? [{ code: "columns-missing", fields } as const] : []),
+    ...(needsCurrency ? [{ code: "currency-needed" } as const] : []),
+  ];
+}
+
+function listDoubts(
+  choices: ImportChoices,
+  profiles: readonly ColumnProfile[],
+  options: PreviewOptions,
+): ImportPreviewProblem[] {
+  const { kind, columns } = choices;
+  const valuesOf = (field: ImportField) => profiles[columns[field] ?? -1]?.values ?? [];
+  const unclear = NUMBER_FIELDS.flatMap((field): ImportPreviewProblem[] => {
+    if (choices.decimalSeparators[field] !== undefined) return [];
+    const values = valuesOf(field);
+    const text = values.find((value) => /[.,]/.test(value));
+    const isUnclear = text !== undefined && separatorOfColumn(values) === undefined;
+    return isUnclear ? [{ code: "separator-unclear", field, text }] : [];
+  });
+  const openDay = options.dayOrder ? undefined : proposeDayOrder(valuesOf("day")).openText;
+  const isLedger = kind === "sales";
+  const hasClients = columns.clientCode ?? columns.clientName ?? columns.taxId;
+  return [
+    ...unclear,
+    ...(openDay === undefined ? [] : [{ code: "day-order-unclear", text: openDay } as const]),
+    ...(isLedger && hasClients === undefined ? [{ code: "no-client-column" } as const] : []),
+    ...(isLedger && columns.quantity === undefined ? [{ code: "amounts-only" } as const] : []),
+  ];
+}

@@ -1,0 +1,156 @@
+/** From the shape of a file and its columns to all the choices by which its records are read. */
+import { SourceId } from "../model/ids.ts";
+import type { CurrencyCode } from "../model/money.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import { foldText } from "./fold-text.ts";
+import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
+import {
+  CODE_FIELDS,
+  type ColumnByField,
+  type ImportField,
+  NUMBER_FIELDS,
+  type NumberField,
+} from "./import-fields.ts";
+import type { PreviewOptions } from "./import-preview.ts";
+import type { ColumnMatch } from "./match-columns.ts";
+import { proposeDayOrder } from "./propose-day-order.ts";
+import { currencyNamedBy } from "./read-currency-cell.ts";
+import { separatorOf } from "./read-number.ts";
+import type { Table } from "./read-table.ts";
+
+export function proposeChoices(
+  table: Table,
+  { kind, columns }: ColumnMatch,
+  headers: readonly string[],
+  profiles: readonly ColumnProfile[],
+  options: PreviewOptions,
+): ImportChoices {
+  const chosen = withGiven(columns, options.columns);
+  const profileOf = (field: ImportField) => {
+    const column = chosen[field];
+    return column === undefined ? undefined : profiles[column];
+  };
+  return {
+    encoding: table.encoding,
+    ...table.dialect,
+    headerRow: table.headerRow,
+    headerRows: table.headerRows,
+    firstRow: table.firstRow,
+    columnCount: table.columnCount,
+    kind,
+    columns: chosen,
+    decimalSeparators: proposeSeparators(profileOf, options.decimalSeparator, table.dialect.delimiter),
+    dayOrder: options.dayOrder ?? proposeDayOrder(profileOf("day")?.values ?? []).order,
+    decimalCodes: CODE_FIELDS.filter((field) => isDecimalCode(profileOf(field))),
+    creditNotePrefix: proposeCreditNotePrefix(profileOf("documentNumber")),
+    currency: proposeCurrency(headers, profileOf, options),
+    source: sourceOf(options.source),
+    label: options.label?.trim() || undefined,
+  };
+}
+
+type ProfileOf = (field: ImportField) => ColumnProfile | undefined;
+
+/** A column that the person gives to one field is taken from any other. */
+function withGiven(columns: ColumnByField, given: PreviewOptions["columns"]): ColumnByField {
+  if (given === undefined) return columns;
+  const taken = new Set(Object.values(given));
+  const result: Partial<Record<ImportField, number>> = {};
+  for (const [name, column] of Object.entries(columns)) {
+    const field = name as ImportField; // Object.entries forgets the key type of ColumnByField.
+    if (!(field in given) && !taken.has(column)) result[field] = column;
+  }
+  for (const [name, column] of Object.entries(given)) {
+    if (column !== null) result[name as ImportField] = column;
+  }
+  return result;
+}
+
+/** Each column's own; a column in doubt takes what the file's other columns agree on. */
+function proposeSeparators(
+  profileOf: ProfileOf,
+  given: DecimalSeparator | undefined,
+  delimiter: string,
+): Partial<Record<NumberField, DecimalSeparator>> {
+  const fields = NUMBER_FIELDS.filter((field) => profileOf(field) !== undefined);
+  if (given !== undefined) return Object.fromEntries(fields.map((field) => [field, given]));
+  const own = fields.map((field) => [field, separatorOfColumn(profileOf(field)?.values ?? [])] as const);
+  const sure = new Set(own.map(([, separator]) => separator).filter((one) => one === "." || one === ","));
+  const agreed = sure.size === 1 ? [...sure][0] : undefined;
+  const isCommaFree = delimiter === "," && sure.size === 0;
+  return Object.fromEntries(
+    own
+      .flatMap(([field, separator]) => {
+        if (separator === "none") return [[field, agreed ?? (isCommaFree ? "." : undefined)]];
+        return [[field, separator ?? agreed]];
+      })
+      .filter(([, separator]) => separator !== undefined),
+  ) as Partial<Record<NumberField, DecimalSeparator>>; // Object.fromEntries forgets the keys.
+}
+
+/** What most of the values prove; "none" when none holds a point or comma, undefined when all may be read both ways. */
+export function separatorOfColumn(values: readonly string[]): DecimalSeparator | "none" | undefined {
+  const votes = values.map(separatorOf);
+  const points = votes.filter((vote) => vote === ".").length;
+  const commas = votes.filter((vote) => vote === ",").length;
+  if (points > commas) return ".";
+  if (commas > points) return ",";
+  return votes.every((vote) => vote === "none") ? "none" : undefined;
+}
+
+function isDecimalCode(profile: ColumnProfile | undefined): boolean {
+  if (profile === undefined || profile.filledCount === 0) return false;
+  return profile.values.every((value) => /^\d+[.,]0$/.test(value));
+}
+
+/** Only where the other documents are bare digits; elsewhere a letter is a series. */
+function proposeCreditNotePrefix(profile: ColumnProfile | undefined): string | undefined {
+  const values = profile?.values ?? [];
+  const bare = values.filter((value) => /^\d+$/.test(value)).length;
+  return values.length > 0 && bare >= values.length * 0.6 ? "C" : undefined;
+}
+
+function proposeCurrency(
+  headers: readonly string[],
+  profileOf: ProfileOf,
+  options: PreviewOptions,
+): CurrencyCode | undefined {
+  if (options.currency) return currencyNamedBy(options.currency);
+  const inCells = mostFrequent((profileOf("currency")?.values ?? []).map(currencyNamedBy));
+  if (inCells) return inCells;
+  const fields = ["net", "unitPrice", "listPrice", "cost"] as const;
+  const signs = fields.flatMap((field) => profileOf(field)?.values ?? []).map(signIn);
+  const inAmounts = mostFrequent(
+    signs.map((sign) => (sign === undefined ? undefined : currencyNamedBy(sign))),
+  );
+  if (inAmounts) return inAmounts;
+  const inHeaders = mostFrequent(
+    headers.flatMap((header) => foldText(header).split(" ")).map(currencyOfHeaderWord),
+  );
+  return inHeaders ?? (options.defaultCurrency ? currencyNamedBy(options.defaultCurrency) : undefined);
+}
+
+function signIn(value: string): string | undefined {
+  return /[€£₽₴]|\b(?:RON|MDL|EUR|USD|GBP|RUB|UAH|PLN|HUF|CZK|BGN)\b|руб/iu.exec(value)?.[0];
+}
+
+function currencyOfHeaderWord(word: string): CurrencyCode | undefined {
+  return /^(?:ron|mdl|eur|euro|usd|gbp|rub|руб|uah|грн|pln|huf|czk|bgn|chf)$/.test(word)
+    ? currencyNamedBy(word)
+    : undefined;
+}
+
+function mostFrequent(codes: readonly (CurrencyCode | undefined)[]): CurrencyCode | undefined {
+  const counts = new Map<CurrencyCode, number>();
+  for (const code of codes) if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** "1C Москва" can't be a slug as it stands: what is left of it is, else "main". */
+function sourceOf(name: string | undefined): SourceId {
+  const slug = foldText(name ?? "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+  return SourceId.parse(slug === "" ? "main" : slug);
+}

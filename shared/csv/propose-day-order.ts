@@ -1,0 +1,45 @@
+import type { DayOrder } from "./import-choices.ts";
+import { openDayOf, readDayText } from "./read-day.ts";
+
+export interface DayOrderProposal {
+  /** Undefined when no day needs an order. */
+  readonly order: DayOrder | undefined;
+  /** A day that both orders can read, when nothing in the column decides. */
+  readonly openText?: string;
+}
+
+/**
+ * The order of all-digit days: by a number over 12, by days that run on without turning back, else day first, as
+ * everywhere but in the USA; in doubt with a day to show.
+ */
+export function proposeDayOrder(values: readonly string[]): DayOrderProposal {
+  const open = values.flatMap((text) => {
+    const pair = openDayOf(text);
+    return pair === undefined ? [] : [{ text, pair }];
+  });
+  const [first] = open;
+  if (first === undefined) return { order: undefined };
+  const isYearFirst = open.filter(({ pair: [one] }) => one > 31).length > open.length / 2;
+  if (isYearFirst) return { order: "ymd" };
+  const dayFirst = open.filter(({ pair: [one] }) => one > 12).length;
+  const monthFirst = open.filter(({ pair: [, two] }) => two > 12).length;
+  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? "dmy" : "mdy" };
+  const turnsDayFirst = countTurns(values, "dmy");
+  const turnsMonthFirst = countTurns(values, "mdy");
+  if (turnsDayFirst * 2 < turnsMonthFirst) return { order: "dmy" };
+  if (turnsMonthFirst * 2 < turnsDayFirst) return { order: "mdy" };
+  return first.text.includes(".") ? { order: "dmy" } : { order: "dmy", openText: first.text };
+}
+
+/** How often a day lies before the one above it. */
+function countTurns(values: readonly string[], order: DayOrder): number {
+  let turns = 0;
+  let last = "";
+  for (const value of values) {
+    const day = readDayText(value, order);
+    if (!day.ok) continue;
+    if (day.value < last) turns++;
+    last = day.value;
+  }
+  return turns;
+}

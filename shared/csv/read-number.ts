@@ -1,0 +1,102 @@
+import { type Decimal, readDecimal } from "../std/decimal.ts";
+import { fail, type Result, succeed } from "../std/result.ts";
+import type { DecimalSeparator } from "./import-choices.ts";
+
+export type ReadNumberProblem = { readonly code: "not-a-number" | "ambiguous-number" | "too-many-digits" };
+
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,12})?$/;
+const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
+const UNIT_BEFORE = /^(?:[\p{Sc}]|[A-Z]{3}\b|lei\b)\s*/iu;
+const UNIT_AFTER = /\s*(?:\p{Sc}|\b[A-Z]{3}|lei|руб\.?|р\.|грн\.?|zł|ft|kč|buc\.?|шт\.?|pcs\.?|kg)$/iu;
+
+/**
+ * Reads one number of a column exactly: "1.234,50" with the separator "," is 1234.50.
+ *
+ * Spaces, no-break spaces and apostrophes between digits group; a currency sign or unit beside the number is left
+ * out; "(12.50)" and "12.50-" are negative. Without a separator a text that can be read two ways ("1,234") fails with
+ * "ambiguous-number"; so does one that breaks the rule of its column. "4,00638E+12" has lost digits: "too-many-digits".
+ */
+export function readNumber(
+  text: string,
+  separator: DecimalSeparator | undefined,
+): Result<Decimal, ReadNumberProblem> {
+  const trimmed = text.trim();
+  if (separator !== "," && PLAIN.test(trimmed) && (separator === "." || !GROUPED.test(trimmed))) {
+    return decimalOf(trimmed);
+  }
+  const { digits, isNegative } = bareDigits(trimmed);
+  if (/^\d+(?:[.,]\d+)?E\+?\d+$/i.test(digits)) return fail({ code: "too-many-digits" });
+  if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) return tinyOf(digits, isNegative);
+  const plain = pointed(digits, separator);
+  if (plain === undefined) return fail({ code: "ambiguous-number" });
+  return decimalOf(isNegative ? `-${plain}` : plain);
+}
+
+/** The decimal separator that a number shows beyond doubt; "none" when it has neither, undefined when it may be both. */
+export function separatorOf(text: string): DecimalSeparator | "none" | undefined {
+  const { digits } = bareDigits(text.trim());
+  if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) return "none";
+  const point = digits.lastIndexOf(".");
+  const comma = digits.lastIndexOf(",");
+  if (point < 0 && comma < 0) return "none";
+  if (point >= 0 && comma >= 0) return point > comma ? "." : ",";
+  const mark = point >= 0 ? "." : ",";
+  const isGrouping = GROUPED.test(digits);
+  if (digits.indexOf(mark) !== digits.lastIndexOf(mark)) return isGrouping ? other(mark) : undefined;
+  return isGrouping && !digits.startsWith("0") ? undefined : mark;
+}
+
+function bareDigits(text: string): { digits: string; isNegative: boolean } {
+  let rest = text.replace(/[\u2212\u2013]/g, "-");
+  let isNegative = false;
+  const inBrackets = /^\((.*)\)$/.exec(rest)?.[1];
+  if (inBrackets !== undefined) {
+    isNegative = true;
+    rest = inBrackets;
+  }
+  const takeSign = () => {
+    if (/^[+-]/.test(rest) && !isNegative) isNegative = rest.startsWith("-");
+    rest = rest.replace(/^[+-]\s*/, "");
+  };
+  takeSign();
+  rest = rest.replace(UNIT_BEFORE, "").replace(UNIT_AFTER, "");
+  takeSign();
+  if (!isNegative && /\d\s*-$/.test(rest)) {
+    isNegative = true;
+    rest = rest.replace(/\s*-$/, "");
+  }
+  return { digits: rest.replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1"), isNegative };
+}
+
+/** The digits with a point or none, or undefined when they don't follow the separator. */
+function pointed(digits: string, separator: DecimalSeparator | undefined): string | undefined {
+  const decimal = separator ?? separatorOf(digits);
+  if (decimal === undefined) return undefined;
+  if (decimal === "none") return digits;
+  const [whole = "", fraction, ...more] = digits.split(decimal);
+  if (more.length > 0 || fraction?.includes(other(decimal))) return undefined;
+  const isPlain = !whole.includes(other(decimal));
+  if (!isPlain && !GROUPED.test(whole)) return undefined;
+  const joined = whole.replaceAll(other(decimal), "");
+  return fraction === undefined || fraction === "" ? joined : `${joined}.${fraction}`;
+}
+
+/** "1E-05", as spreadsheets write small numbers; nothing else that is left is a number. */
+function tinyOf(digits: string, isNegative: boolean): Result<Decimal, ReadNumberProblem> {
+  const parts = /^(\d+)(?:[.,](\d+))?E-(\d{1,2})$/i.exec(digits);
+  if (!parts) return fail({ code: "not-a-number" });
+  const [, whole = "", fraction = "", exponent = ""] = parts;
+  const scale = fraction.length + Number(exponent);
+  if (scale > 12) return fail({ code: "too-many-digits" });
+  const coefficient = Number(whole + fraction);
+  return succeed({ coefficient: isNegative ? -coefficient : coefficient, scale });
+}
+
+function decimalOf(text: string): Result<Decimal, ReadNumberProblem> {
+  const decimal = readDecimal(text);
+  return decimal === undefined ? fail({ code: "too-many-digits" }) : succeed(decimal);
+}
+
+function other(separator: DecimalSeparator): DecimalSeparator {
+  return separator === "." ? "," : ".";
+}

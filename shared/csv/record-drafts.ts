@@ -1,0 +1,31 @@
+import type { ClientStatus } from "../model/client.ts";
+import type { UnitPrice } from "../model/unit-price.ts";
+
+/** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
+export interface ClientDraft {
+  readonly code: string;
+  readonly name: string;
+  readonly status?: ClientStatus;
+  readonly taxId?: string;
+  readonly country?: string;
+  readonly city?: string;
+  readonly address?: string;
+  readonly category?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly priceColumn?: string;
+  readonly tags?: readonly string[];
+  readonly contactName?: string;
+}
+
+/** A product as one row of a file names it. */
+export interface ProductDraft {
+  readonly sku: string;
+  readonly name: string;
+  readonly category?: string;
+  readonly brand?: string;
+  readonly gtin?: string;
+  readonly unit?: string;
+  readonly listPrice?: UnitPrice;
+  readonly cost?: UnitPrice;
+}

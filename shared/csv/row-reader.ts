@@ -1,0 +1,133 @@
+import type { RejectedRow, RejectionReason } from "../model/rejected-row.ts";
+import type { ImportChoices } from "./import-choices.ts";
+import { CODE_FIELDS, type CodeField, type ImportField } from "./import-fields.ts";
+import { isTotalsText } from "./totals-words.ts";
+
+/** One row of a file with its place, from 1 as a person counts. */
+export interface Row {
+  readonly rowNumber: number;
+  readonly cells: readonly string[];
+}
+
+/** Why a cell, or the whole row when no field is named, can't be read. */
+export interface RowFault {
+  readonly reason: RejectionReason;
+  readonly field?: ImportField;
+}
+
+export type RowReading<T> = { readonly value: T } | { readonly rejected: RejectedRow };
+
+const LONGEST_TEXT = 2000;
+/** Texts by which databases and spreadsheets say that there is nothing. */
+const NOTHING = new Set(["NULL", "null", "\\N", "#N/A", "#REF!", "#VALUE!", "#Н/Д"]);
+const SHORTENED_CODE = /^\d[.,]\d+E\+\d+$/i;
+const DECIMAL_CODE = /^(\d+)[.,]0+$/;
+
+/** The text of a field in a row: trimmed, white space folded; empty when the row, or the file, has none. */
+export function textOf(cells: readonly string[], choices: ImportChoices, field: ImportField): string {
+  const column = choices.columns[field];
+  const cell = column === undefined ? "" : (cells[column] ?? "");
+  const text = /\s\s|^\s|\s$|[\n\r\t\u00a0]/.test(cell) ? cell.replace(/\s+/g, " ").trim() : cell;
+  return NOTHING.has(text) ? "" : text;
+}
+
+/** A code as text; "17850.0" is 17850 where the column is written so. */
+export function codeOf(cells: readonly string[], choices: ImportChoices, field: CodeField): string {
+  const text = textOf(cells, choices, field);
+  if (!choices.decimalCodes.includes(field)) return text;
+  return DECIMAL_CODE.exec(text)?.[1] ?? text;
+}
+
+/** What is wrong with the row as a whole, whatever its cells mean. */
+export function rowFaultOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {
+  const surplus = cells.slice(choices.columnCount).some((cell) => cell.trim() !== "");
+  if (surplus) return { reason: "wrong-field-count" };
+  return shortenedCodeOf(cells, choices);
+}
+
+function shortenedCodeOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {
+  for (const field of CODE_FIELDS) {
+    const column = choices.columns[field];
+    const cell = column === undefined ? undefined : cells[column];
+    if (cell?.includes("+") && SHORTENED_CODE.test(cell.trim())) return { reason: "too-many-digits", field };
+  }
+  return undefined;
+}
+
+/** The longest text that a field keeps, as the model has it. */
+const LONGEST_BY_FIELD: Readonly<Partial<Record<ImportField, number>>> = {
+  documentNumber: 100,
+  clientCode: 100,
+  clientName: 300,
+  sku: 100,
+  productName: 500,
+  category: 100,
+  brand: 200,
+  gtin: 14,
+  unit: 40,
+  country: 100,
+  city: 100,
+  address: 500,
+  taxId: 40,
+  phone: 100,
+  email: 200,
+  priceColumn: 40,
+  contactName: 200,
+};
+
+export function tooLongFaultOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {
+  for (const [name, column] of Object.entries(choices.columns)) {
+    const field = name as ImportField; // Object.entries forgets the key type of ColumnByField.
+    const longest = LONGEST_BY_FIELD[field];
+    if (longest === undefined || (cells[column]?.length ?? 0) <= longest) continue;
+    if (textOf(cells, choices, field).length > longest) return { reason: "too-long", field };
+  }
+  return undefined;
+}
+
+/**
+ * The row kept aside. A totals row, or the header once more, is called so; a missing value in a row that is too
+ * short is a wrong number of cells.
+ */
+export function rejectRow(
+  row: Row,
+  fault: RowFault,
+  choices: ImportChoices,
+  headers: readonly string[],
+): RejectedRow {
+  const whole = (reason: RejectionReason): RejectedRow => ({
+    rowNumber: row.rowNumber,
+    text: shorten(row.cells.join(choices.delimiter)),
+    reason,
+  });
+  if (isRepeatedHeader(row.cells, headers)) return whole("repeated-header");
+  if (isTotalsRow(row.cells)) return whole("totals-row");
+  const column = fault.field === undefined ? undefined : choices.columns[fault.field];
+  if (column === undefined) return whole(fault.reason);
+  if (column >= row.cells.length) return whole("wrong-field-count");
+  return {
+    rowNumber: row.rowNumber,
+    column: (headers[column] || String(column + 1)).slice(0, 200),
+    text: shorten(row.cells[column] ?? ""),
+    reason: fault.reason,
+  };
+}
+
+export function isEmptyRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === "" || cell.trim() === "");
+}
+
+/** Whether the row begins with a word for a total. */
+export function isTotalsRow(cells: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== "");
+  return first !== undefined && isTotalsText(first);
+}
+
+export function isRepeatedHeader(cells: readonly string[], headers: readonly string[]): boolean {
+  const named = headers.filter((header) => header !== "");
+  return named.length > 1 && headers.every((header, index) => header === (cells[index] ?? "").trim());
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+}
