@@ -67,6 +67,17 @@ export const importWords = {
     contactName: "Contact",
   } as Record<string, string>,
   missingColumns: (names: string) => `Still needed: ${names}`,
+  separatorUnclear: (field: string, text: string) =>
+    `${field}: “${text}” can be read two ways. Say what the decimal sign is.`,
+  dayOrderUnclear: (text: string) =>
+    `“${text}” can be read two ways. Say whether the day or the month stands first.`,
+  noClientColumn: "No column names the client: all lines would be unassigned.",
+  amountsOnly: "The file has amounts and no quantities; quantities stay unknown.",
+  noHeader: "No header",
+  decimalSeparator: "Decimal sign",
+  decimalSample: { ",": "comma: 1.234,50", ".": "point: 1,234.50" },
+  dayOrder: "Order of dates",
+  dayOrders: { dmy: "day, month, year", mdy: "month, day, year", ymd: "year, month, day" },
   next: "Next",
   back: "Back",
   cancel: "Cancel",

@@ -1,0 +1,107 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { FIELDS_BY_KIND, IMPORT_FIELDS, type ImportField } from "../../../../shared/csv/import-fields.ts";
+import {
+  canImport,
+  type ImportPreview,
+  type PreviewColumn,
+  type PreviewOptions,
+} from "../../../../shared/csv/import-preview.ts";
+import { usePageSetting } from "../page-setting.tsx";
+import { PlainTable } from "../plain-table.tsx";
+import { problemTextOf } from "./problem-text.ts";
+import { ReadingChoices } from "./reading-choices.tsx";
+import { StepBar } from "./step-bar.tsx";
+
+const useStyles = makeStyles({
+  page: { display: "grid", rowGap: tokens.spacingVerticalL },
+  values: { display: "grid", color: tokens.colorNeutralForeground2 },
+  used: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface ColumnsStepProps {
+  readonly preview: ImportPreview;
+  readonly onChange: (options: PreviewOptions) => void;
+  readonly onNext: () => void;
+  readonly onCancel: () => void;
+}
+
+/** How the file is read: encoding, separator, header, and what each column means. Every change reads the file anew. */
+export function ColumnsStep({ preview, onChange, onNext, onCancel }: ColumnsStepProps) {
+  const styles = useStyles();
+  const { words } = usePageSetting();
+  const { importWords } = words;
+  const isReady = canImport(preview);
+  return (
+    <div className={styles.page}>
+      {preview.problems.map((problem) => (
+        <MessageBar key={problem.code} intent={isReady ? "info" : "warning"} layout="multiline">
+          <MessageBarBody>{problemTextOf(problem, importWords)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <ReadingChoices preview={preview} onChange={onChange} />
+      <PlainTable
+        label={importWords.steps.columns}
+        columns={[
+          { id: "inFile", head: importWords.inFile },
+          { id: "values", head: importWords.firstValues },
+          { id: "meaning", head: importWords.meaning },
+        ]}
+        rows={preview.columns.map((column) => ({
+          key: String(column.index),
+          cells: [
+            <span key="name" className={column.field && styles.used}>
+              {nameOf(column, importWords.column)}
+            </span>,
+            <span key="values" className={styles.values}>
+              {column.firstValues.map((value) => (
+                <span key={value}>{value}</span>
+              ))}
+            </span>,
+            <MeaningSelect key="meaning" column={column} preview={preview} onChange={onChange} />,
+          ],
+        }))}
+      />
+      <StepBar>
+        <Button onClick={onCancel}>{importWords.cancel}</Button>
+        <Button appearance="primary" disabled={!isReady} onClick={onNext}>
+          {importWords.next}
+        </Button>
+      </StepBar>
+    </div>
+  );
+}
+
+function MeaningSelect(props: {
+  readonly column: PreviewColumn;
+  readonly preview: ImportPreview;
+  readonly onChange: (options: PreviewOptions) => void;
+}) {
+  const { importWords } = usePageSetting().words;
+  const { column, preview, onChange } = props;
+  return (
+    <Select
+      aria-label={`${importWords.meaning}: ${nameOf(column, importWords.column)}`}
+      value={column.field ?? ""}
+      onChange={(_, { value }) =>
+        onChange({ columns: { ...preview.choices.columns, ...moved(column, value) } })
+      }
+    >
+      <option value="">{importWords.notUsed}</option>
+      {FIELDS_BY_KIND[preview.choices.kind].map((field) => (
+        <option key={field} value={field}>
+          {importWords.fields[field]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** The column's old meaning is given up; its new one is taken away from the column that had it. */
+function moved({ field, index }: PreviewColumn, value: string): Partial<Record<ImportField, number | null>> {
+  const wanted = IMPORT_FIELDS.find((known) => known === value);
+  return { ...(field && { [field]: null }), ...(wanted && { [wanted]: index }) };
+}
+
+function nameOf({ header, index }: PreviewColumn, column: string): string {
+  return header || `${column} ${index + 1}`;
+}

@@ -1,0 +1,68 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { printCount } from "../../../../shared/words/print.ts";
+import type { ImportOutcome } from "../../../workers/import-messages.ts";
+import { usePageSetting } from "../page-setting.tsx";
+import { CountCards } from "./count-cards.tsx";
+import { RejectedTable } from "./rejected-table.tsx";
+import { StepBar } from "./step-bar.tsx";
+
+const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVerticalL } });
+
+export interface DoneStepProps {
+  readonly outcome: ImportOutcome;
+  /** Countries of the clients that have no segment yet; 0 offers nothing. */
+  readonly newSegmentCount: number;
+  readonly onMakeSegments: () => void;
+  readonly onUndo: () => void;
+  readonly onAnother: () => void;
+  readonly onShowClients: () => void;
+}
+
+export function DoneStep(props: DoneStepProps) {
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const { importWords } = words;
+  const { batch, rejectedRows } = props.outcome;
+  const print = (count: number) => printCount(count, locale);
+  return (
+    <div className={styles.page}>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{importWords.doneTitle(batch.fileName)}</MessageBarTitle>
+          {importWords.doneSummary(
+            print(batch.addedCount),
+            print(batch.sameCount),
+            print(batch.rejectedCount),
+          )}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={props.onUndo}>{importWords.undo}</Button>
+        </MessageBarActions>
+      </MessageBar>
+      <CountCards counts={batch} />
+      {props.newSegmentCount > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{importWords.segmentsOffer(print(props.newSegmentCount))}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={props.onMakeSegments}>{importWords.segmentsMake}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {rejectedRows.length > 0 && <RejectedTable fileName={batch.fileName} rows={rejectedRows} />}
+      <StepBar hint={importWords.undoHint}>
+        <Button onClick={props.onAnother}>{importWords.another}</Button>
+        <Button appearance="primary" onClick={props.onShowClients}>
+          {importWords.toClients}
+        </Button>
+      </StepBar>
+    </div>
+  );
+}

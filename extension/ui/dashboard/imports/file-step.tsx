@@ -1,0 +1,114 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons";
+import { type DragEvent, useRef, useState } from "react";
+import { printCount } from "../../../../shared/words/print.ts";
+import type { ImportFailure } from "../../../workers/import-messages.ts";
+import { usePageSetting } from "../page-setting.tsx";
+import type { UndoneImport } from "./import-state.ts";
+
+const useStyles = makeStyles({
+  page: { display: "grid", rowGap: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXXL },
+  zone: {
+    display: "grid",
+    justifyItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalXXXL,
+    textAlign: "center",
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  drop: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface FileStepProps {
+  /** Name of the file that is being read; undefined while none is. */
+  readonly readingName?: string | undefined;
+  readonly failure?: ImportFailure | undefined;
+  readonly undone?: UndoneImport | undefined;
+  readonly onChoose: (file: File) => void;
+}
+
+/** Where a file is dropped or chosen; also says how the last try ended. */
+export function FileStep({ readingName, failure, undone, onChoose }: FileStepProps) {
+  const styles = useStyles();
+  const { importWords } = usePageSetting().words;
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) onChoose(file);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  };
+  return (
+    <div className={styles.page}>
+      {failure && (
+        <Message intent={failure === "cancelled" ? "info" : "error"} text={importWords.failed[failure]} />
+      )}
+      {undone && <UndoneMessage undone={undone} />}
+      <section
+        aria-label={importWords.drop}
+        className={mergeClasses(styles.zone, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <ArrowDownloadRegular fontSize={32} />
+        <span className={styles.drop}>{importWords.drop}</span>
+        <span className={styles.hint}>{importWords.dropHint}</span>
+        {readingName === undefined ? (
+          <Button appearance="primary" onClick={() => input.current?.click()}>
+            {importWords.choose}
+          </Button>
+        ) : (
+          <Spinner size="tiny" label={importWords.reading} />
+        )}
+        <input
+          ref={input}
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          hidden
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            currentTarget.value = "";
+          }}
+        />
+      </section>
+    </div>
+  );
+}
+
+function UndoneMessage({ undone: { keptCount } }: { readonly undone: UndoneImport }) {
+  const { words, locale } = usePageSetting();
+  const { importWords } = words;
+  const text = keptCount === 0 ? importWords.undone : importWords.undonePartly(printCount(keptCount, locale));
+  return <Message intent={keptCount === 0 ? "success" : "warning"} text={text} />;
+}
+
+function Message(props: {
+  readonly intent: "info" | "success" | "warning" | "error";
+  readonly text: string;
+}) {
+  return (
+    <MessageBar intent={props.intent} politeness={props.intent === "error" ? "assertive" : "polite"}>
+      <MessageBarBody>{props.text}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
+import { printDecimal } from "../../../../shared/std/decimal.ts";
+import { printCount, printDay, printMoney } from "../../../../shared/words/print.ts";
+import { type PageSetting, usePageSetting } from "../page-setting.tsx";
+import { PlainTable } from "../plain-table.tsx";
+
+const MOST_ROWS = 8;
+
+type SalesRow = Extract<PreviewRow, { readonly kind: "sales" }>;
+type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "rejected" }>;
+
+/** The first rows as Dosar understands them, so that a wrong column is seen before it is imported. */
+export function FirstRows({ preview }: { readonly preview: ImportPreview }) {
+  const setting = usePageSetting();
+  const sales = preview.rows.filter((row): row is SalesRow => row.kind === "sales").slice(0, MOST_ROWS);
+  const listed = preview.rows
+    .filter((row): row is ListedRow => row.kind === "clients" || row.kind === "products")
+    .slice(0, MOST_ROWS);
+  if (sales.length > 0) return <SalesRows rows={sales} setting={setting} />;
+  if (listed.length > 0) return <ListedRows rows={listed} setting={setting} />;
+  return null;
+}
+
+function SalesRows({ rows, setting }: { readonly rows: readonly SalesRow[]; readonly setting: PageSetting }) {
+  const { words, locale, today } = setting;
+  const { fields, row, steps } = words.importWords;
+  return (
+    <PlainTable
+      label={steps.preview}
+      columns={[
+        { id: "row", head: row, isNumber: true },
+        { id: "document", head: fields.documentNumber ?? "" },
+        { id: "day", head: fields.day ?? "" },
+        { id: "client", head: fields.clientCode ?? "" },
+        { id: "product", head: fields.sku ?? "" },
+        { id: "quantity", head: fields.quantity ?? "", isNumber: true },
+        { id: "net", head: fields.net ?? "", isNumber: true },
+      ]}
+      rows={rows.map(({ rowNumber, line }) => ({
+        key: String(rowNumber),
+        cells: [
+          printCount(rowNumber, locale),
+          line.documentNumber,
+          printDay(line.soldOn, locale, today),
+          line.clientCode ?? words.dashboard.clients.unassigned,
+          line.productName ?? line.sku,
+          line.quantity === undefined ? words.dashboard.unknown : printDecimal(line.quantity),
+          printMoney(line.net, locale),
+        ],
+      }))}
+    />
+  );
+}
+
+function ListedRows({
+  rows,
+  setting,
+}: {
+  readonly rows: readonly ListedRow[];
+  readonly setting: PageSetting;
+}) {
+  const { words, locale } = setting;
+  const { fields, row, steps } = words.importWords;
+  const isClients = rows[0]?.kind === "clients";
+  return (
+    <PlainTable
+      label={steps.preview}
+      columns={[
+        { id: "row", head: row, isNumber: true },
+        { id: "code", head: (isClients ? fields.clientCode : fields.sku) ?? "" },
+        { id: "name", head: (isClients ? fields.clientName : fields.productName) ?? "" },
+        { id: "place", head: (isClients ? fields.country : fields.category) ?? "" },
+      ]}
+      rows={rows.map((listed) => ({
+        key: String(listed.rowNumber),
+        cells: [printCount(listed.rowNumber, locale), ...namesOf(listed)],
+      }))}
+    />
+  );
+}
+
+function namesOf(row: ListedRow): readonly (string | undefined)[] {
+  return row.kind === "clients"
+    ? [row.client.code, row.client.name, row.client.country ?? row.client.city]
+    : [row.product.sku, row.product.name, row.product.category];
+}

@@ -1,0 +1,73 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
+import { printCount, printInstant } from "../../../../shared/words/print.ts";
+import { usePageSetting } from "../page-setting.tsx";
+import { PlainTable } from "../plain-table.tsx";
+
+const useStyles = makeStyles({
+  title: { fontSize: tokens.fontSizeBase400 },
+  name: { display: "grid" },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface ImportHistoryProps {
+  /** Newest first. */
+  readonly imports: readonly ImportBatch[];
+  readonly onUndo: (batch: ImportBatch) => void;
+}
+
+/** Every file that came in; each can still be taken back. */
+export function ImportHistory({ imports, onUndo }: ImportHistoryProps) {
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const { importWords } = words;
+  return (
+    <section>
+      <h2 className={styles.title}>{importWords.history}</h2>
+      {imports.length === 0 ? (
+        <p className={styles.hint}>{importWords.noHistory}</p>
+      ) : (
+        <PlainTable
+          label={importWords.history}
+          columns={[
+            { id: "file", head: importWords.file },
+            { id: "when", head: importWords.when },
+            { id: "added", head: importWords.added, isNumber: true },
+            { id: "same", head: importWords.same, isNumber: true },
+            { id: "rejected", head: importWords.rejected, isNumber: true },
+            { id: "state", head: importWords.state },
+            { id: "undo", head: "" },
+          ]}
+          rows={imports.map((batch) => ({
+            key: batch.id,
+            cells: [
+              <span key="name" className={styles.name}>
+                {batch.fileName}
+                <span className={styles.hint}>
+                  {[importWords.kinds[batch.kind], batch.label].filter(Boolean).join(" · ")}
+                </span>
+              </span>,
+              printInstant(batch.importedAt, locale),
+              printCount(batch.addedCount, locale),
+              printCount(batch.sameCount, locale),
+              printCount(batch.rejectedCount, locale),
+              <Badge
+                key="state"
+                appearance="tint"
+                shape="rounded"
+                color={batch.undoneAt ? "informative" : "success"}
+              >
+                {batch.undoneAt ? importWords.stateUndone : importWords.stateKept}
+              </Badge>,
+              batch.undoneAt ? null : (
+                <Button key="undo" size="small" onClick={() => onUndo(batch)}>
+                  {importWords.undo}
+                </Button>
+              ),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}

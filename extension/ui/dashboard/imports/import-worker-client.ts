@@ -1,0 +1,47 @@
+import type {
+  FromImportWorker,
+  ImportProgress,
+  ImportQuestion,
+  ToImportWorker,
+} from "../../../workers/import-messages.ts";
+
+type AnswerOf<Kind extends ImportQuestion["kind"]> = Extract<FromImportWorker, { readonly kind: Kind }>;
+export type ImportFailed = Extract<FromImportWorker, { readonly kind: "failed" }>;
+
+/** The import's worker as a function: one question at a time, answered or failed. */
+export interface ImportWorkerClient {
+  ask<Kind extends ImportQuestion["kind"]>(
+    question: Extract<ImportQuestion, { readonly kind: Kind }>,
+    onProgress?: (progress: ImportProgress) => void,
+  ): Promise<AnswerOf<Kind> | ImportFailed>;
+  /** The open question fails with "cancelled" as soon as the worker has stopped. */
+  cancel(): void;
+  close(): void;
+}
+
+export function createImportWorkerClient(worker: Worker): ImportWorkerClient {
+  const send = (message: ToImportWorker) => worker.postMessage(message);
+  return {
+    ask<Kind extends ImportQuestion["kind"]>(
+      question: Extract<ImportQuestion, { readonly kind: Kind }>,
+      onProgress?: (progress: ImportProgress) => void,
+    ) {
+      return new Promise<AnswerOf<Kind> | ImportFailed>((resolve) => {
+        worker.onmessage = ({ data }: MessageEvent<FromImportWorker>) => {
+          if (data.kind === "progress") onProgress?.(data.progress);
+          else if (data.kind === "failed") resolve(data);
+          else if (isAnswerTo(question.kind, data)) resolve(data as AnswerOf<Kind>);
+        };
+        // A worker that dies (out of memory) has written nothing: its transaction dies with it.
+        worker.onerror = () => resolve({ kind: "failed", code: "storage" });
+        send(question);
+      });
+    },
+    cancel: () => send({ kind: "cancel" }),
+    close: () => worker.terminate(),
+  };
+}
+
+function isAnswerTo(kind: ImportQuestion["kind"], answer: FromImportWorker): boolean {
+  return answer.kind === kind;
+}

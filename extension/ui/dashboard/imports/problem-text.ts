@@ -1,0 +1,22 @@
+import type { ImportPreviewProblem } from "../../../../shared/csv/import-preview.ts";
+import type { DashboardWords } from "../../../../shared/words/load-dashboard-words.ts";
+
+/** The sentence for what is in doubt about a file. */
+export function problemTextOf(problem: ImportPreviewProblem, words: DashboardWords["importWords"]): string {
+  switch (problem.code) {
+    case "columns-missing":
+      return words.missingColumns(problem.fields.map((field) => words.fields[field]).join(", "));
+    case "currency-needed":
+      return words.currencyNeeded;
+    case "separator-unclear":
+      return words.separatorUnclear(words.fields[problem.field] ?? problem.field, problem.text);
+    case "day-order-unclear":
+      return words.dayOrderUnclear(problem.text);
+    case "no-client-column":
+      return words.noClientColumn;
+    case "amounts-only":
+      return words.amountsOnly;
+    default:
+      return words.failed[problem.code];
+  }
+}

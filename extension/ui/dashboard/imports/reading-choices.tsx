@@ -1,0 +1,198 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { DayOrder, DecimalSeparator, Delimiter } from "../../../../shared/csv/import-choices.ts";
+import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
+import { ImportKind } from "../../../../shared/model/import-batch.ts";
+import { usePageSetting } from "../page-setting.tsx";
+
+const DELIMITERS: readonly Delimiter[] = [";", ",", "\t", "|"];
+const DAY_ORDERS: readonly DayOrder[] = ["dmy", "mdy", "ymd"];
+const SEPARATORS: readonly DecimalSeparator[] = [",", "."];
+const CURRENCIES = [
+  "RON",
+  "EUR",
+  "MDL",
+  "RUB",
+  "UAH",
+  "USD",
+  "GBP",
+  "BGN",
+  "PLN",
+  "HUF",
+  "CZK",
+  "TRY",
+  "RSD",
+  "CHF",
+] as const;
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(180px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface ReadingChoicesProps {
+  readonly preview: ImportPreview;
+  readonly onChange: (options: PreviewOptions) => void;
+}
+
+/** What the program proposes about the file as a whole; each can be chosen otherwise. */
+export function ReadingChoices(props: ReadingChoicesProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.fields}>
+      <FormChoices {...props} />
+      <ContentChoices {...props} />
+      <OriginChoices {...props} />
+    </section>
+  );
+}
+
+function FormChoices({ preview, onChange }: ReadingChoicesProps) {
+  const { importWords } = usePageSetting().words;
+  const { choices, encodings } = preview;
+  const sample = encodings.find(({ encoding }) => encoding === choices.encoding)?.sampleLine;
+  return (
+    <>
+      <Field label={importWords.encoding} {...(sample && { hint: sample })}>
+        <Select
+          value={choices.encoding}
+          onChange={(_, { value }) =>
+            onChange({ encoding: encodings.find(({ encoding }) => encoding === value)?.encoding })
+          }
+        >
+          {encodings.map(({ encoding }) => (
+            <option key={encoding}>{encoding}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={importWords.delimiter}>
+        <Select
+          value={choices.delimiter}
+          onChange={(_, { value }) => onChange({ delimiter: DELIMITERS.find((known) => known === value) })}
+        >
+          {DELIMITERS.map((delimiter) => (
+            <option key={delimiter} value={delimiter}>
+              {importWords.delimiters[delimiter]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={importWords.headerRow}>
+        <Select
+          value={String(choices.headerRow ?? "")}
+          onChange={(_, { value }) => onChange({ headerRow: value === "" ? null : Number(value) })}
+        >
+          <option value="">{importWords.noHeader}</option>
+          {Array.from({ length: Math.max(20, (choices.headerRow ?? 0) + 1) }, (_, row) => (
+            <option key={row} value={row}>
+              {row + 1}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function ContentChoices({ preview, onChange }: ReadingChoicesProps) {
+  const { importWords } = usePageSetting().words;
+  const { choices, problems } = preview;
+  const isOrderAsked =
+    choices.dayOrder !== undefined || problems.some(({ code }) => code === "day-order-unclear");
+  const separator = Object.values(choices.decimalSeparators)[0];
+  return (
+    <>
+      <Field label={importWords.kind}>
+        <Select
+          value={choices.kind}
+          onChange={(_, { value }) => onChange({ kind: ImportKind.parse(value), columns: undefined })}
+        >
+          {ImportKind.options.map((kind) => (
+            <option key={kind} value={kind}>
+              {importWords.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {separator !== undefined && (
+        <Field label={importWords.decimalSeparator}>
+          <Select
+            value={separator}
+            onChange={(_, { value }) =>
+              onChange({ decimalSeparator: SEPARATORS.find((known) => known === value) })
+            }
+          >
+            {SEPARATORS.map((sign) => (
+              <option key={sign} value={sign}>
+                {importWords.decimalSample[sign]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {isOrderAsked && (
+        <Field label={importWords.dayOrder}>
+          <Select
+            value={choices.dayOrder}
+            onChange={(_, { value }) => onChange({ dayOrder: DAY_ORDERS.find((known) => known === value) })}
+          >
+            {DAY_ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {importWords.dayOrders[order]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}
+
+function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
+  const { importWords } = usePageSetting().words;
+  const { choices } = preview;
+  const currencies = useId();
+  return (
+    <>
+      {choices.kind !== "clients" && (
+        <Field label={importWords.currency}>
+          <Input
+            list={currencies}
+            defaultValue={choices.currency ?? ""}
+            maxLength={3}
+            onBlur={({ currentTarget }) => {
+              const currency = currentTarget.value.trim().toUpperCase();
+              if (currency !== (choices.currency ?? "")) onChange({ currency: currency || undefined });
+            }}
+          />
+          <datalist id={currencies}>
+            {CURRENCIES.map((currency) => (
+              <option key={currency} value={currency} />
+            ))}
+          </datalist>
+        </Field>
+      )}
+      <Field label={importWords.source} hint={importWords.sourceHint}>
+        <Input
+          defaultValue={choices.source}
+          maxLength={60}
+          onBlur={({ currentTarget }) => onChange({ source: currentTarget.value.trim() || undefined })}
+        />
+      </Field>
+      <Field label={importWords.label} hint={importWords.labelHint}>
+        <Input
+          defaultValue={choices.label ?? ""}
+          maxLength={100}
+          onBlur={({ currentTarget }) => onChange({ label: currentTarget.value.trim() || undefined })}
+        />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Card, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { printCount } from "../../../../shared/words/print.ts";
+import type { ImportProgress } from "../../../workers/import-messages.ts";
+import { usePageSetting } from "../page-setting.tsx";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+  },
+  figures: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+export interface RunningStepProps {
+  readonly progress: ImportProgress;
+  readonly isCancelling: boolean;
+  readonly isSaving: boolean;
+  readonly onCancel: () => void;
+}
+
+/** How far, how fast, and the way out: cancelling leaves everything as it was. */
+export function RunningStep({ progress, isCancelling, isSaving, onCancel }: RunningStepProps) {
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const { importWords } = words;
+  const startedAt = useRef(performance.now());
+  const seconds = (performance.now() - startedAt.current) / 1000;
+  const { doneCount, totalCount } = progress;
+  const title = isSaving ? importWords.running : importWords.reading;
+  return (
+    <Card>
+      <div className={styles.line}>
+        <strong>{isCancelling ? importWords.cancelling : title}</strong>
+        <Button autoFocus disabled={isCancelling} onClick={onCancel}>
+          {importWords.cancel}
+        </Button>
+      </div>
+      <ProgressBar
+        aria-label={title}
+        {...(totalCount > 0 && { value: Math.min(1, doneCount / totalCount) })}
+      />
+      <div className={styles.line} role="status">
+        <span className={styles.figures}>
+          {totalCount > 0 &&
+            importWords.progress(printCount(doneCount, locale), printCount(totalCount, locale))}
+        </span>
+        <span className={styles.figures}>
+          {doneCount > 0 &&
+            seconds > 0.5 &&
+            importWords.rate(printCount(Math.round(doneCount / seconds), locale))}
+        </span>
+      </div>
+    </Card>
+  );
+}

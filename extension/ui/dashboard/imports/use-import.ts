@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
+import type { ImportProgress } from "../../../workers/import-messages.ts";
+import type { ChosenFile, ImportState, UndoneImport } from "./import-state.ts";
+import { createImportWorkerClient, type ImportFailed } from "./import-worker-client.ts";
+
+const NO_PROGRESS: ImportProgress = { doneCount: 0, totalCount: 0 };
+
+/** The course of one import; everything long happens in the worker. */
+export function useImport(startWorker: () => Worker, defaultCurrency: string | undefined) {
+  const [state, setState] = useState<ImportState>({ step: "file" });
+  const client = useImportClient(startWorker);
+  const fail = useCallback(({ code }: ImportFailed) => setState({ step: "file", failure: code }), []);
+  const read = useCallback(
+    async (chosen: ChosenFile) => {
+      const answer = await client().ask({ kind: "preview", ...chosen });
+      if (answer.kind === "failed") fail(answer);
+      else setState({ step: "columns", chosen, preview: answer.preview });
+    },
+    [client, fail],
+  );
+  const follow = useCallback((progress: ImportProgress) => {
+    setState((now) => (now.step === "checking" || now.step === "running" ? { ...now, progress } : now));
+  }, []);
+  return {
+    state,
+    choose(file: File) {
+      const chosen = { file, options: { defaultCurrency } };
+      setState({ step: "reading", chosen });
+      return read(chosen);
+    },
+    /** Reads the file again with other choices; what was chosen before stays chosen. */
+    rechoose(chosen: ChosenFile, options: PreviewOptions) {
+      return read({ ...chosen, options: { ...chosen.options, ...options } });
+    },
+    async check(chosen: ChosenFile, preview: ImportPreview) {
+      setState({ step: "checking", chosen, preview, progress: NO_PROGRESS, isCancelling: false });
+      const question = { kind: "check", file: chosen.file, choices: preview.choices } as const;
+      const answer = await client().ask(question, follow);
+      if (answer.kind === "check") setState({ step: "preview", chosen, preview, check: answer.check });
+      else if (answer.code === "cancelled") setState({ step: "columns", chosen, preview });
+      else fail(answer);
+    },
+    async run(chosen: ChosenFile, preview: ImportPreview) {
+      setState({ step: "running", chosen, preview, progress: NO_PROGRESS, isCancelling: false });
+      const question = { kind: "run", file: chosen.file, choices: preview.choices } as const;
+      const answer = await client().ask(question, follow);
+      if (answer.kind === "run") setState({ step: "done", outcome: answer.outcome });
+      else fail(answer);
+    },
+    cancel() {
+      setState((now) =>
+        now.step === "checking" || now.step === "running" ? { ...now, isCancelling: true } : now,
+      );
+      client().cancel();
+    },
+    backToColumns(chosen: ChosenFile, preview: ImportPreview) {
+      setState({ step: "columns", chosen, preview });
+    },
+    restart(undone?: UndoneImport) {
+      setState(undone === undefined ? { step: "file" } : { step: "file", undone });
+    },
+  };
+}
+
+/** The worker starts with the first file and ends with the view. */
+function useImportClient(startWorker: () => Worker) {
+  const client = useRef<ReturnType<typeof createImportWorkerClient>>(undefined);
+  useEffect(
+    () => () => {
+      client.current?.close();
+      client.current = undefined;
+    },
+    [],
+  );
+  return useMemo(
+    () => () => {
+      client.current ??= createImportWorkerClient(startWorker());
+      return client.current;
+    },
+    [startWorker],
+  );
+}
