@@ -1,0 +1,104 @@
+import type { ImportChoices } from "../csv/import-choices.ts";
+import type { Instant } from "../model/day.ts";
+import type { ImportBatchId } from "../model/ids.ts";
+import type { ImportBatch } from "../model/import-batch.ts";
+import type { RejectedRow } from "../model/rejected-row.ts";
+import { fail, type Result, succeed } from "../std/result.ts";
+import { addLedgerBatch } from "../store/ledger/add-ledger-batch.ts";
+import type { Store } from "../store/open-store.ts";
+import { saveRecords } from "../store/save-records.ts";
+import { type ImportPlan, planImport } from "./import-plan.ts";
+import { type ImportProblem, isStorageError } from "./import-problem.ts";
+import { type ImportControl, isCancelledAt } from "./import-progress.ts";
+import { type FileReading, readFileByChoices } from "./import-reading.ts";
+
+export interface ImportOutcome {
+  readonly batch: ImportBatch;
+  /** All of them; the batch keeps the first thousand. */
+  readonly rejectedRows: readonly RejectedRow[];
+  /** False when the file said nothing new: then nothing was written, not even to the history. */
+  readonly isWritten: boolean;
+}
+
+export interface ImportFileOptions extends ImportControl {
+  readonly store: Store;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** As previewImport proposed them and the person changed them. */
+  readonly choices: ImportChoices;
+  readonly now: () => Instant;
+  /** Makes a random id, for the import. */
+  readonly newId: () => string;
+}
+
+const KEPT_REJECTED_ROWS = 1000;
+const LONGEST_FILE_NAME = 300;
+const MOST_CURRENCIES = 20;
+
+/**
+ * Imports a file whole or not at all: its sales lines, clients and products in one transaction, to be undone as one.
+ * The same file again adds nothing. Can be cancelled until the writing begins. Fails with the codes of ImportProblem.
+ */
+export async function importFile(options: ImportFileOptions): Promise<Result<ImportOutcome, ImportProblem>> {
+  const { store, bytes, choices } = options;
+  const read = await readFileByChoices(bytes, choices, options);
+  if (!read.ok) return read;
+  const reading = read.value;
+  const { rowCount: totalCount, rejectedRows } = reading;
+  if (await isCancelledAt(options, { phase: "comparing", doneCount: 0, totalCount })) {
+    return fail({ code: "cancelled" });
+  }
+  const plan = await planImport(store, reading, choices);
+  if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
+    return fail({ code: "cancelled" });
+  }
+  const batch = batchOf(options, reading, plan);
+  const isWritten = plan.addedCount + plan.changedCount + plan.recordWrites.length > 0;
+  try {
+    if (isWritten) await write(store, batch, reading, plan);
+  } catch (error) {
+    if (isStorageError(error)) return fail({ code: "storage" });
+    throw error;
+  }
+  await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
+  return succeed({ batch, rejectedRows, isWritten });
+}
+
+async function write(
+  store: Store,
+  batch: ImportBatch,
+  { lines }: FileReading,
+  { recordWrites }: ImportPlan,
+): Promise<void> {
+  if (batch.kind === "sales") {
+    await addLedgerBatch(store, lines, (counts) => ({ ...batch, ...counts }), recordWrites);
+    return;
+  }
+  await saveRecords(store, [{ table: "imports", record: batch }, ...recordWrites], { batchId: batch.id });
+}
+
+function batchOf(
+  { fileName, choices, now, newId }: ImportFileOptions,
+  { rowCount, rejectedRows, nets, unassignedCount }: FileReading,
+  { addedCount, changedCount, sameCount }: ImportPlan,
+): ImportBatch {
+  const { kind, source, label, encoding, delimiter } = choices;
+  return {
+    id: newId() as ImportBatchId,
+    kind,
+    source,
+    fileName: fileName.slice(0, LONGEST_FILE_NAME),
+    ...(label !== undefined && { label: label.slice(0, 100) }),
+    importedAt: now(),
+    encoding,
+    delimiter,
+    rowCount,
+    addedCount,
+    changedCount,
+    sameCount,
+    rejectedCount: rejectedRows.length,
+    nets: nets.slice(0, MOST_CURRENCIES),
+    unassignedCount,
+    rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
+  };
+}

@@ -1,0 +1,105 @@
+/** Reads a whole file by its choices, in pieces, without writing anything. */
+import { decodeChunks } from "../csv/decode-bytes.ts";
+import type { ImportChoices } from "../csv/import-choices.ts";
+import { parseChunks } from "../csv/parse-rows.ts";
+import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
+import { createRecordReader } from "../csv/record-reader.ts";
+import { createNetSums } from "../csv/sales-sums.ts";
+import { headersOf } from "../csv/table-headers.ts";
+import type { Money } from "../model/money.ts";
+import type { RejectedRow } from "../model/rejected-row.ts";
+import type { SalesLine } from "../model/sales-line.ts";
+import { fail, type Result, succeed } from "../std/result.ts";
+import { type ImportProblem, problemOfFile } from "./import-problem.ts";
+import { type ImportControl, isCancelledAt } from "./import-progress.ts";
+
+/** All that a file says. `clients` and `products` are those that it lists, or that its sales lines name. */
+export interface FileReading {
+  /** Rows of data, rejected ones included; header and empty rows left out. */
+  readonly rowCount: number;
+  readonly lines: readonly SalesLine[];
+  readonly clients: readonly ClientDraft[];
+  readonly products: readonly ProductDraft[];
+  readonly rejectedRows: readonly RejectedRow[];
+  readonly nets: readonly Money[];
+  readonly unassignedCount: number;
+  readonly unassignedNets: readonly Money[];
+}
+
+export async function readFileByChoices(
+  bytes: Uint8Array,
+  choices: ImportChoices,
+  control: ImportControl,
+): Promise<Result<FileReading, ImportProblem>> {
+  const problem = problemOfFile(bytes, choices);
+  if (problem) return fail(problem);
+  const collector = createCollector(choices);
+  let seenCount = 0;
+  for (const { rows, bytesRead } of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
+    collector.add(rows);
+    seenCount += rows.length;
+    const totalCount = Math.round((seenCount * bytes.length) / bytesRead);
+    if (await isCancelledAt(control, { phase: "reading", doneCount: seenCount, totalCount })) {
+      return fail({ code: "cancelled" });
+    }
+  }
+  const reading = collector.finish();
+  return reading.rowCount === 0 ? fail({ code: "empty-file" }) : succeed(reading);
+}
+
+interface Collector {
+  readonly add: (rows: readonly (readonly string[])[]) => void;
+  readonly finish: () => FileReading;
+}
+
+function createCollector(choices: ImportChoices): Collector {
+  const lines: SalesLine[] = [];
+  const clients: ClientDraft[] = [];
+  const products: ProductDraft[] = [];
+  const rejectedRows: RejectedRow[] = [];
+  const nets = createNetSums();
+  const unassignedNets = createNetSums();
+  let reader: ReturnType<typeof createRecordReader> | undefined;
+  let nextIndex = 0;
+  let rowCount = 0;
+  let unassignedCount = 0;
+
+  function addLine(line: SalesLine): void {
+    lines.push(line);
+    nets.add(line);
+    if (line.clientCode !== undefined) return;
+    unassignedCount++;
+    unassignedNets.add(line);
+  }
+
+  function addRow(cells: readonly string[], index: number): void {
+    const row = reader?.read({ rowNumber: index + 1, cells });
+    if (row === undefined) return;
+    rowCount++;
+    if (row.kind === "sales") addLine(row.line);
+    else if (row.kind === "clients") clients.push(row.client);
+    else if (row.kind === "products") products.push(row.product);
+    else rejectedRows.push(row.rejected);
+  }
+
+  return {
+    add: (rows) => {
+      // The header stands in the first piece: a preamble has at most a few dozen rows.
+      reader ??= createRecordReader(choices, headersOf({ ...choices, rows }));
+      for (const cells of rows) {
+        if (nextIndex >= choices.firstRow) addRow(cells, nextIndex);
+        nextIndex++;
+      }
+    },
+    finish: () => ({
+      rowCount,
+      lines,
+      clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
+      products: [...products, ...(reader?.productBySku.values() ?? [])],
+      rejectedRows,
+      nets: nets.list(),
+      unassignedCount,
+      unassignedNets: unassignedNets.list(),
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ImportChoices } from "../csv/import-choices.ts";
+import type { Money } from "../model/money.ts";
+import type { RejectedRow } from "../model/rejected-row.ts";
+import { fail, type Result, succeed } from "../std/result.ts";
+import type { Store } from "../store/open-store.ts";
+import { planImport } from "./import-plan.ts";
+import type { ImportProblem } from "./import-problem.ts";
+import { type ImportControl, isCancelledAt } from "./import-progress.ts";
+import { readFileByChoices } from "./import-reading.ts";
+
+/** What importing the whole file would change, before anything is saved. */
+export interface ImportCheck {
+  readonly rowCount: number;
+  readonly addedCount: number;
+  readonly changedCount: number;
+  readonly sameCount: number;
+  readonly rejectedRows: readonly RejectedRow[];
+  /** Clients that the file names. */
+  readonly clientCount: number;
+  readonly nets: readonly Money[];
+  readonly unassignedCount: number;
+  readonly unassignedNets: readonly Money[];
+}
+
+/**
+ * Reads all of the file and holds it against the store; writes nothing. The pure preview of the first rows, by which
+ * choices are made, is previewImport in shared/csv. Fails with the codes of ImportProblem.
+ */
+export async function previewImportAgainstStore(
+  options: {
+    readonly store: Store;
+    readonly bytes: Uint8Array;
+    readonly choices: ImportChoices;
+  } & ImportControl,
+): Promise<Result<ImportCheck, ImportProblem>> {
+  const { store, bytes, choices } = options;
+  const read = await readFileByChoices(bytes, choices, options);
+  if (!read.ok) return read;
+  const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
+  const { addedCount, changedCount, sameCount } = await planImport(store, read.value, choices);
+  const totalCount = rowCount;
+  const isCancelled = await isCancelledAt(options, {
+    phase: "comparing",
+    doneCount: totalCount,
+    totalCount,
+  });
+  if (isCancelled) return fail({ code: "cancelled" });
+  return succeed({
+    rowCount,
+    addedCount,
+    changedCount,
+    sameCount,
+    rejectedRows,
+    clientCount: clients.length,
+    nets,
+    unassignedCount,
+    unassignedNets,
+  });
+}
