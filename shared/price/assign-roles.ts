@@ -6,6 +6,8 @@ import { ROLE_WORDS, spellUnit, UNIT_AFTER, VAT_EXCLUDED, VAT_INCLUDED } from ".
 const WINDOW_BEFORE = 48;
 const WINDOW_AFTER = 40;
 const LONGEST_GAP = 60;
+/** So few characters between two amounts are the label of the second one. */
+const LONGEST_LABEL = 20;
 const HAS_WORDS = /[\p{L}%+~～/\-−–]/u;
 
 /** Gives each reading of a text its role, VAT and unit by the words around it and by the readings near it. */
@@ -13,7 +15,8 @@ export function assignRoles(text: string, readings: readonly PriceReading[]): Pr
   const worded = readings.map((reading, index) => {
     const from = Math.max(readings[index - 1]?.end ?? 0, reading.start - WINDOW_BEFORE);
     const to = Math.min(readings[index + 1]?.start ?? text.length, reading.end + WINDOW_AFTER);
-    return readWords(reading, text.slice(from, reading.start), text.slice(reading.end, to));
+    const isLabelOfNext = to - reading.end < LONGEST_LABEL && to !== text.length;
+    return readWords(reading, text.slice(from, reading.start), text.slice(reading.end, to), isLabelOfNext);
   });
   return worded.length < 2 ? worded : clustersOf(worded).flatMap((cluster) => compareRoles(text, cluster));
 }
@@ -30,31 +33,37 @@ function clustersOf(readings: readonly PriceReading[]): PriceReading[][] {
   return clusters;
 }
 
-function readWords(reading: PriceReading, before: string, after: string): PriceReading {
+function readWords(
+  reading: PriceReading,
+  before: string,
+  after: string,
+  isLabelOfNext: boolean,
+): PriceReading {
   const hasBefore = HAS_WORDS.test(before);
   const hasAfter = HAS_WORDS.test(after);
   if (!hasBefore && !hasAfter) return reading;
   const unit = hasAfter ? UNIT_AFTER.exec(after)?.[1] : undefined;
   return {
     ...reading,
-    role: roleOf(hasBefore ? before : "", hasAfter ? after : ""),
+    role: roleOf(hasBefore ? before : "", hasAfter ? after : "", isLabelOfNext),
     vat: vatOf(before, after),
     unit: unit === undefined ? undefined : spellUnit(unit),
   };
 }
 
-function roleOf(before: string, after: string): PriceRole {
+function roleOf(before: string, after: string, isLabelOfNext: boolean): PriceRole {
   for (const words of ROLE_WORDS) {
     if (before !== "" && words.before?.test(before)) return words.role;
-    if (after !== "" && words.after?.test(after)) return words.role;
+    if (after === "" || !words.after?.test(after)) continue;
+    if (!isLabelOfNext || words.role === "instalment" || words.role === "from") return words.role;
   }
   return "current";
 }
 
-/** Words after the amount belong to it up to the next; words before it only when none follow ("bez DPH 43 € s DPH 52 €"). */
+/** A "+ TVA" before an amount is the one before's. Words after the amount belong to it up to the next; words before it only when none follow ("bez DPH 43 € s DPH 52 €"). */
 function vatOf(before: string, after: string): Vat {
   const near = after.slice(0, 30);
-  const lead = before.slice(-24);
+  const lead = before.replace(/^.*\+\s*\S+/s, "").slice(-24);
   if (/(?:bez|s|fără|fara|cu|ohne|inkl\.?|без|с|z)\s+\S+\s*:?\s*$/iu.test(lead)) {
     const leading = vatOfWords(lead);
     if (leading !== "unknown") return leading;

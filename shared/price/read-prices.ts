@@ -45,13 +45,14 @@ export function readPrices(text: string, context: PriceContext = NOWHERE): Price
   if (numbers.length === 0) return readFree(text);
   const signed = readSigned(plain, numbers, place);
   const readings = signed.length > 0 ? signed : readBare(plain, numbers, place);
-  return assignRoles(plain, readings);
+  return withQuotesOf(text, plain, assignRoles(plain, readings));
 }
 
 /** Only the amounts beside a currency, for texts as long as a page. */
 export function readSignedPrices(text: string, context: PriceContext = NOWHERE): PriceReading[] {
   const plain = withAsciiDigits(text);
-  return assignRoles(plain, readSigned(plain, findNumbers(plain), placeOf(context)));
+  const readings = assignRoles(plain, readSigned(plain, findNumbers(plain), placeOf(context)));
+  return withQuotesOf(text, plain, readings);
 }
 
 /** The currency that a text names without an amount ("Price in €"); ISO 4217. */
@@ -242,6 +243,12 @@ function readFree(text: string): PriceReading[] {
       end: text.length,
     },
   ];
+}
+
+/** A quote has the digits of the page, not those that were read for them. */
+function withQuotesOf(text: string, plain: string, readings: PriceReading[]): PriceReading[] {
+  if (plain === text) return readings;
+  return readings.map((reading) => ({ ...reading, quote: text.slice(reading.start, reading.end) }));
 }
 
 /** Arabic, Persian and full-width digits as ASCII, one for one so that offsets stay. */

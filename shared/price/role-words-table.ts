@@ -64,7 +64,7 @@ export const VAT_INCLUDED = new RegExp(
 
 /** "/kg", "per 100 g", "pe litru", "за кг" right after an amount. */
 export const UNIT_AFTER =
-  /^\s*(?:\*|TTC|HT)?\s*(?:\/|(?:per|pe|pro|la|za|за|par|al?|je|na|\()\s+|\(\s*(?:1|per|pro|je)\s*)\s*(\d{0,4}(?:[.,]\d)?\s?(?:kg|кг|g|гр?|l|л|litru|litre|liter|ml|мл|cl|dl|m²|м²|m2|м2|mp|m³|м3|m|м|metru|metre|meter|cm|buc[a-zÀ-ɏͰ-ӿ]*|bucat[ăa]|шт[a-zÀ-ɏͰ-ӿ]*|szt|ks|kus|kpl|st(?:k|ück|uk)?|pcs?|pieces?|ea(?:ch)?|unit[éàa]?|db|tk|vnt|gab|par[ae]?|пара|set|комплект|box|pack|pachet|bax|упак[a-zÀ-ɏͰ-ӿ]*|уп|рулон|rol[ăa]|pair))(?![a-zÀ-ɏͰ-ӿ])/i;
+  /^\s*(?:\*|TTC|HT|\+\s?(?:TVA|VAT|НДС|IVA|DPH))?\s*(?:\/|(?:per|pe|pro|la|za|за|par|al?|je|na|\()\s+|\(\s*(?:1|per|pro|je)\s*)\s*(\d{0,4}(?:[.,]\d)?\s?(?:kg|кг|g|гр?|l|л|litru|litre|liter|ml|мл|cl|dl|m²|м²|m2|м2|mp|m³|м3|m|м|metru|metre|meter|cm|buc[a-zÀ-ɏͰ-ӿ]*|bucat[ăa]|шт[a-zÀ-ɏͰ-ӿ]*|szt|ks|kus|kpl|st(?:k|ück|uk)?|pcs?|pieces?|ea(?:ch)?|unit[éàa]?|db|tk|vnt|gab|par[ae]?|пара|set|комплект|box|pack|pachet|bax|упак[a-zÀ-ɏͰ-ӿ]*|уп|рулон|rol[ăa]|pair))(?![a-zÀ-ɏͰ-ӿ])/i;
 
 const PIECE = /^(?:buc|шт|szt|ks|kus|st(?:k|ück|uk)?$|pc|piece|ea|unit|db|tk|vnt|gab|kpl)/i;
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

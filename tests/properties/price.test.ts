@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPrice, readPrices } from "../../shared/price/read-prices.ts";
+import { compareDecimals } from "../../shared/std/decimal.ts";
+
+interface Notation {
+  readonly group: string;
+  readonly point: string;
+  readonly print: (amount: string) => string;
+  readonly currency: string;
+}
+
+const notation = fc.record<Notation>({
+  group: fc.constantFrom("", ".", ",", " ", "\u00a0", "\u202f", "'", "’"),
+  point: fc.constantFrom(".", ","),
+  print: fc.constantFrom(
+    (amount: string) => `${amount} lei`,
+    (amount: string) => `${amount}\u00a0Lei`,
+    (amount: string) => `RON ${amount}`,
+    (amount: string) => `${amount} RON`,
+    (amount: string) => `Preț: ${amount} lei/buc`,
+  ),
+  currency: fc.constant("RON"),
+});
+
+function write(minorUnits: number, { group, point, print }: Notation): string {
+  const digits = String(minorUnits).padStart(3, "0");
+  const whole = digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/g, group);
+  return print(`${whole}${point}${digits.slice(-2)}`);
+}
+
+describe("reading is the inverse of writing", () => {
+  it("gives back any amount with two decimals in any notation of a shop", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 99_999_999_999 }), notation, (minorUnits, style) => {
+        fc.pre(style.group !== style.point);
+        const price = readPrice(write(minorUnits, style), { language: "ro" });
+        expect(price?.currency).toBe(style.currency);
+        expect(price && compareDecimals(price.amount, { coefficient: minorUnits, scale: 2 })).toBe(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("quotes only what stands in the text, whatever the text is", () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 6 }),
+      fc.constantFrom("1", "23", "456", ".", ",", " ", "lei", "€", "$", "-", "TVA", "x", "/", "kg", "\n"),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join("");
+        let end = 0;
+        for (const price of readPrices(text, { language: "ro" })) {
+          expect(price.start).toBeGreaterThanOrEqual(end);
+          expect(price.amount.coefficient).toBeGreaterThanOrEqual(0);
+          if (/\d/.test(price.quote)) expect(text.slice(price.start, price.end)).toBe(price.quote);
+          end = price.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

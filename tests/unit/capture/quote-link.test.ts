@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { linkToQuote } from "../../../shared/capture/quote-link.ts";
+import type { Evidence } from "../../../shared/model/evidence.ts";
+
+const PROOF: Evidence = {
+  field: "price",
+  rule: "visible-text",
+  quote: "1-2 lei, gata",
+  before: "Preț",
+  after: "cu TVA",
+  url: "https://shop.example.ro/p",
+};
+
+describe("links to a quote", () => {
+  it("names the quote with what stands before and after, commas and hyphens escaped", () => {
+    expect(linkToQuote(PROOF)).toBe(
+      "https://shop.example.ro/p#:~:text=Pre%C8%9B-,1%2D2%20lei%2C%20gata,-cu%20TVA",
+    );
+  });
+
+  it("leaves a word out that the neighbours were cut in", () => {
+    const cut = { ...PROOF, before: "umulatori PRP: 219,99 Lei acum", after: "" };
+    expect(linkToQuote(cut)).toContain("text=PRP%3A%20219%2C99%20Lei%20acum-,1");
+  });
+
+  it("is the plain address for what was never on the page's face", () => {
+    expect(linkToQuote({ ...PROOF, rule: "json-ld" })).toBe("https://shop.example.ro/p");
+  });
+});
