@@ -1,0 +1,53 @@
+/** What a bench hands back: each row is one task done by us and by something else on the same machine, one after the other. */
+export interface BenchResult {
+  readonly title: string;
+  readonly rows: readonly BenchRow[];
+}
+
+export interface BenchRow {
+  readonly task: string;
+  readonly oursMs: number;
+  /** What the same task is measured beside; absent where only a bound is promised. */
+  readonly peer?: { readonly name: string; readonly ms: number };
+  /** What we promise; the bench fails where it is missed. */
+  readonly target?: BenchTarget;
+}
+
+export type BenchTarget =
+  | { readonly kind: "faster"; readonly times: number }
+  | { readonly kind: "at-most-peer"; readonly times: number }
+  | { readonly kind: "at-most-ms"; readonly ms: number };
+
+/** Whether the row keeps its promise; true when it has none. */
+export function isTargetMet({ oursMs, peer, target }: BenchRow): boolean {
+  if (target === undefined) return true;
+  if (target.kind === "at-most-ms") return oursMs <= target.ms;
+  if (peer === undefined) return false;
+  return target.kind === "faster" ? peer.ms / oursMs >= target.times : oursMs / peer.ms <= target.times;
+}
+
+/** A Markdown table; the ratio is the peer's time over ours, so that more is better. */
+export function printBench({ title, rows }: BenchResult): string {
+  const lines = rows.map((row) =>
+    [
+      row.task,
+      `${printMs(row.oursMs)}`,
+      row.peer ? `${printMs(row.peer.ms)} (${row.peer.name})` : "",
+      row.peer ? `${(row.peer.ms / row.oursMs).toFixed(2)}×` : "",
+      row.target ? `${printTarget(row.target)}: ${isTargetMet(row) ? "kept" : "MISSED"}` : "",
+    ].join(" | "),
+  );
+  return [title, "", "| task | ours | peer | ratio | target |", "|---|---|---|---|---|"]
+    .concat(lines.map((line) => `| ${line} |`))
+    .join("\n");
+}
+
+function printMs(ms: number): string {
+  return ms < 100 ? `${ms.toFixed(1)} ms` : `${Math.round(ms).toLocaleString("en")} ms`;
+}
+
+function printTarget(target: BenchTarget): string {
+  if (target.kind === "faster") return `≥ ${target.times}× as fast`;
+  if (target.kind === "at-most-peer") return `≤ ${target.times}× the peer`;
+  return `≤ ${target.ms} ms`;
+}

@@ -1,0 +1,49 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { build } from "vite";
+
+export interface ServedBundle {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Bundles one script for the browser and serves an empty page with it from localhost, which has IndexedDB. */
+export async function serveBundle(entry: string): Promise<ServedBundle> {
+  const script = await bundleOf(entry);
+  const server = createServer((request, response) => {
+    const isScript = request.url === "/bench.js";
+    response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html; charset=utf-8");
+    response.end(
+      isScript
+        ? script
+        : '<!doctype html><title>bench</title><script type="module" src="/bench.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  // A server that listens on a port has an address with a port; only one on a pipe has a text.
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}/`, close: () => closed(server) };
+}
+
+async function bundleOf(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      minify: true,
+      target: "es2023",
+      lib: { entry, formats: ["es"], fileName: "bench" },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    "output" in one ? one.output : [],
+  );
+  const chunk = outputs.find((output) => output.type === "chunk");
+  if (chunk === undefined || chunk.type !== "chunk") throw new Error(`Vite made no script of ${entry}.`);
+  return chunk.code;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+}
