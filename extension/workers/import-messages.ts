@@ -1,10 +1,10 @@
 /** What the dashboard and its import worker say to each other; both are ours and of one build. */
-
+import type { ImportOutcome } from "../../shared/actions/import-file.ts";
+import type { ImportProblem } from "../../shared/actions/import-problem.ts";
+import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import type { ImportCheck } from "../../shared/actions/preview-import.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
-import type { ImportBatch } from "../../shared/model/import-batch.ts";
-import type { Money } from "../../shared/model/money.ts";
-import type { RejectedRow } from "../../shared/model/rejected-row.ts";
 
 export type ImportQuestion =
   | { readonly kind: "preview"; readonly file: File; readonly options: PreviewOptions }
@@ -21,29 +21,4 @@ export type FromImportWorker =
   | { readonly kind: "run"; readonly outcome: ImportOutcome }
   | { readonly kind: "failed"; readonly code: ImportFailure };
 
-export type ImportFailure = "empty-file" | "too-large" | "columns-missing" | "cancelled" | "storage";
-
-export interface ImportProgress {
-  readonly doneCount: number;
-  /** Rows of the file, as far as is known. */
-  readonly totalCount: number;
-}
-
-/** What the whole file would change, before anything is saved. */
-export interface ImportCheck {
-  readonly rowCount: number;
-  readonly addedCount: number;
-  readonly changedCount: number;
-  readonly sameCount: number;
-  readonly rejectedRows: readonly RejectedRow[];
-  readonly clientCount: number;
-  readonly nets: readonly Money[];
-  readonly unassignedCount: number;
-  readonly unassignedNets: readonly Money[];
-}
-
-export interface ImportOutcome {
-  readonly batch: ImportBatch;
-  /** All of them; the batch keeps the first thousand. */
-  readonly rejectedRows: readonly RejectedRow[];
-}
+export type ImportFailure = ImportProblem["code"];

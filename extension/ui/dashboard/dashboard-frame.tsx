@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import { DashboardNavigation } from "./dashboard-navigation.tsx";
 import { usePageSetting } from "./page-setting.tsx";
-import type { View } from "./route.ts";
+import { hashOf, type View } from "./route.ts";
 
 const useStyles = makeStyles({
   page: {
@@ -51,13 +51,15 @@ const useStyles = makeStyles({
 export interface DashboardFrameProps {
   readonly view: View;
   readonly isExcelConnected: boolean;
+  readonly isExcelAsking: boolean;
   /** Label of data that are not real ("generated"); absent when all are. */
   readonly dataLabel?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Header, navigation and the place of the view. A change of view moves the focus to it, as a new page would. */
-export function DashboardFrame({ view, isExcelConnected, dataLabel, children }: DashboardFrameProps) {
+export function DashboardFrame(props: DashboardFrameProps) {
+  const { view, isExcelConnected, isExcelAsking, dataLabel, children } = props;
   const styles = useStyles();
   const { dashboard } = usePageSetting().words;
   const main = useFocusOnChange(view);
@@ -70,6 +72,11 @@ export function DashboardFrame({ view, isExcelConnected, dataLabel, children }: 
         <img src="/icon/32.png" width={20} height={20} alt="" />
         <span className={styles.brand}>Dosar</span>
         {dataLabel !== undefined && <span className={styles.label}>{dashboard.labelled(dataLabel)}</span>}
+        {isExcelAsking && (
+          <Button as="a" appearance="primary" size="small" href={hashOf("settings")}>
+            {dashboard.excelAsks}
+          </Button>
+        )}
         <span className={styles.connection}>
           <span className={mergeClasses(styles.dot, isExcelConnected && styles.dotOn)} aria-hidden="true" />
           {isExcelConnected ? dashboard.excelConnected : dashboard.excelNotConnected}

@@ -7,8 +7,8 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import type { ImportOutcome } from "../../../../shared/actions/import-file.ts";
 import { printCount } from "../../../../shared/words/print.ts";
-import type { ImportOutcome } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { RejectedTable } from "./rejected-table.tsx";

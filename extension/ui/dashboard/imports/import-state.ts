@@ -1,12 +1,11 @@
 /** Where an import stands: the four steps of the screen and what each knows. */
+
+import type { ImportOutcome } from "../../../../shared/actions/import-file.ts";
+import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
+import type { ImportCheck } from "../../../../shared/actions/preview-import.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
-import type {
-  ImportCheck,
-  ImportFailure,
-  ImportOutcome,
-  ImportProgress,
-} from "../../../workers/import-messages.ts";
+import type { ImportFailure } from "../../../workers/import-messages.ts";
 
 export interface ChosenFile {
   readonly file: File;

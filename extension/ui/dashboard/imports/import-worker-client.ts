@@ -1,9 +1,5 @@
-import type {
-  FromImportWorker,
-  ImportProgress,
-  ImportQuestion,
-  ToImportWorker,
-} from "../../../workers/import-messages.ts";
+import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
+import type { FromImportWorker, ImportQuestion, ToImportWorker } from "../../../workers/import-messages.ts";
 
 type AnswerOf<Kind extends ImportQuestion["kind"]> = Extract<FromImportWorker, { readonly kind: Kind }>;
 export type ImportFailed = Extract<FromImportWorker, { readonly kind: "failed" }>;

@@ -1,8 +1,8 @@
 import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { ImportCheck } from "../../../../shared/actions/preview-import.ts";
 import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
 import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
-import type { ImportCheck } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FirstRows } from "./first-rows.tsx";

@@ -1,7 +1,7 @@
 import { Button, Card, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
 import { printCount } from "../../../../shared/words/print.ts";
-import type { ImportProgress } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
-import type { ImportProgress } from "../../../workers/import-messages.ts";
 import type { ChosenFile, ImportState, UndoneImport } from "./import-state.ts";
 import { createImportWorkerClient, type ImportFailed } from "./import-worker-client.ts";
 
-const NO_PROGRESS: ImportProgress = { doneCount: 0, totalCount: 0 };
+const NO_PROGRESS: ImportProgress = { phase: "reading", doneCount: 0, totalCount: 0 };
 
 /** The course of one import; everything long happens in the worker. */
 export function useImport(startWorker: () => Worker, defaultCurrency: string | undefined) {

@@ -1,0 +1,18 @@
+import { createRoot } from "react-dom/client";
+import { openShortcutSettings, readClipShortcut } from "../../browser/clip-shortcut.ts";
+import { newId, openOwnStore } from "../../browser/open-own-store.ts";
+import { DashboardApp } from "../../ui/dashboard/dashboard-app.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root.");
+createRoot(root).render(
+  <DashboardApp
+    openStore={openOwnStore}
+    newId={newId}
+    readClipShortcut={readClipShortcut}
+    onChangeShortcut={openShortcutSettings}
+    startImportWorker={() =>
+      new Worker(new URL("../../workers/import-worker.ts", import.meta.url), { type: "module" })
+    }
+  />,
+);

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Settings } from "../../../../shared/model/setting.ts";
+import type { Store } from "../../../../shared/store/open-store.ts";
+import { saveRecords } from "../../../../shared/store/save-records.ts";
+import type { DashboardHost } from "../dashboard-app.tsx";
+import { usePageSetting } from "../page-setting.tsx";
+import type { DashboardFigures } from "../read-figures.ts";
+import { ViewHeading } from "../view-heading.tsx";
+import { ConnectionsCard } from "./connections-card.tsx";
+import { DataCard } from "./data-card.tsx";
+import { FormatsCard } from "./formats-card.tsx";
+import { ShortcutsCard } from "./shortcuts-card.tsx";
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 7fr) minmax(280px, 5fr)",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalL,
+    "@media (max-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  column: { display: "grid", gap: tokens.spacingHorizontalL },
+});
+
+export interface SettingsViewProps {
+  readonly host: DashboardHost;
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly figures: DashboardFigures;
+  readonly clipShortcut: string;
+}
+
+/** Excel first, since a workbook may be waiting; then how Dosar speaks, its keys and its data. */
+export function SettingsView({ host, store, settings, figures, clipShortcut }: SettingsViewProps) {
+  const styles = useStyles();
+  const { dashboard } = usePageSetting().words;
+  const save = (record: Settings) => {
+    saveRecords(store, [{ table: "settings", record }]).catch(reportError);
+  };
+  return (
+    <>
+      <ViewHeading title={dashboard.settings.title} />
+      <div className={styles.columns}>
+        <ConnectionsCard store={store} asking={figures.asking} granted={figures.granted} />
+        <div className={styles.column}>
+          <FormatsCard settings={settings} onSave={save} />
+          <ShortcutsCard shortcut={clipShortcut} onChange={host.onChangeShortcut} />
+          <DataCard />
+        </div>
+      </div>
+    </>
+  );
+}

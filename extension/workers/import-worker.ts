@@ -1,0 +1,64 @@
+/** Reads and imports files beside the page, so that it stays quick; opens the store by itself. */
+import { importFile } from "../../shared/actions/import-file.ts";
+import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
+import { previewImport } from "../../shared/csv/preview-import.ts";
+import { assertNever } from "../../shared/std/assert-never.ts";
+import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
+import type { FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
+
+/** One import at a time on this computer, whatever windows are open. */
+const LOCK = "dosar-import";
+const PROGRESS_EVERY_MS = 80;
+
+let current: AbortController | undefined;
+
+self.addEventListener("message", ({ data }: MessageEvent<ToImportWorker>) => {
+  if (data.kind === "cancel") {
+    current?.abort();
+    return;
+  }
+  current = new AbortController();
+  answer(data, current.signal).then(send, (error: unknown) => {
+    reportError(error);
+    send({ kind: "failed", code: "storage" });
+  });
+});
+
+async function answer(question: ImportQuestion, signal: AbortSignal): Promise<FromImportWorker> {
+  const bytes = new Uint8Array(await question.file.arrayBuffer());
+  if (question.kind === "preview") {
+    return { kind: "preview", preview: previewImport(bytes, question.options) };
+  }
+  const store = await openOwnStore();
+  const options = { store, bytes, choices: question.choices, signal, onProgress: reportProgress };
+  switch (question.kind) {
+    case "check": {
+      const check = await previewImportAgainstStore(options);
+      return check.ok ? { kind: "check", check: check.value } : { kind: "failed", ...check.problem };
+    }
+    case "run": {
+      const fileName = question.file.name;
+      const outcome = await navigator.locks.request(LOCK, () =>
+        importFile({ ...options, fileName, now: nowInstant, newId }),
+      );
+      return outcome.ok ? { kind: "run", outcome: outcome.value } : { kind: "failed", ...outcome.problem };
+    }
+    default:
+      return assertNever(question);
+  }
+}
+
+let reportedAt = 0;
+
+/** Waits a moment after each report, in which a message to cancel can arrive. */
+async function reportProgress(progress: ImportProgress): Promise<void> {
+  if (performance.now() - reportedAt < PROGRESS_EVERY_MS) return;
+  reportedAt = performance.now();
+  send({ kind: "progress", progress });
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+function send(message: FromImportWorker): void {
+  self.postMessage(message);
+}
