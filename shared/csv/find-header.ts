@@ -10,20 +10,26 @@ export interface Header {
   readonly firstRow: number;
 }
 
-/** Preambles are longer than this only in reports that are not tables. */
+/** Preambles have more rows with text than this only in reports that are not tables. */
 const MAX_PREAMBLE_ROWS = 30;
+const MAX_HEADER_ROWS = 3;
 const BODY_ROWS = 60;
 
 /** Where the header stands: the first wide row of texts over columns whose values look different, preamble skipped. */
 export function findHeader(rows: readonly (readonly string[])[], width: number): Header {
-  const start = rows.slice(0, MAX_PREAMBLE_ROWS).findIndex((row) => isWide(row, width));
-  if (start < 0) return { row: undefined, rowCount: 0, firstRow: 0 };
+  let textRows = 0;
+  const start = rows.findIndex((row) => {
+    if (!isEmptyRow(row)) textRows++;
+    return textRows > MAX_PREAMBLE_ROWS || isWide(row, width);
+  });
+  if (start < 0 || textRows > MAX_PREAMBLE_ROWS) return { row: undefined, rowCount: 0, firstRow: 0 };
   for (let index = start; index < Math.min(rows.length, start + 5); index++) {
-    const row = rows[index] ?? [];
-    if (!isWide(row, width)) continue;
-    if (!isHeaderLike(row, bodyAfter(rows, index))) break;
-    const rowCount = hasSecondRow(rows, index, width) ? 2 : 1;
-    return { row: index, rowCount, firstRow: index + rowCount };
+    const candidate = rows[index] ?? [];
+    if (!isWide(candidate, width)) continue;
+    if (!isHeaderLike(candidate, bodyAfter(rows, index))) break;
+    const row = lowestOfBands(rows, index, width);
+    const rowCount = heightOf(rows, row, width);
+    return { row, rowCount, firstRow: row + rowCount };
   }
   return { row: undefined, rowCount: 0, firstRow: start };
 }
@@ -71,24 +77,49 @@ function isYear(cell: string): boolean {
   return /^(?:19|20)\d\d$/.test(cell.trim());
 }
 
-/** Names may stand in two rows: groups above ("Travel"), parts below ("Air", "Rail"), with no values in either. */
-function hasSecondRow(rows: readonly (readonly string[])[], index: number, width: number): boolean {
-  const first = rows[index] ?? [];
-  const second = rows[index + 1] ?? [];
-  const blanks = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => (first[column] ?? "").trim() === "",
-  );
-  const isSecondText =
-    second.every((cell) => ["text", "empty"].includes(cellKindOf(cell))) && !isEmptyRow(second);
-  if (!isSecondText || isTotalsRow(second)) return false;
-  const fillsBlanks = blanks.some((column) => (second[column] ?? "").trim() !== "");
+/** Rows of texts that fill the same columns, most of them of numbers, are bands over the names: the names are the last. */
+function lowestOfBands(rows: readonly (readonly string[])[], index: number, width: number): number {
+  const columns = filledColumnsOf(rows[index] ?? []);
+  const below = rows[index + 1] ?? [];
+  const isBand =
+    isWide(below, width) &&
+    filledColumnsOf(below).join() === columns.join() &&
+    columns.every((column) => cellKindOf(below[column] ?? "") === "text");
+  if (!isBand) return index;
   const body = bodyAfter(rows, index + 1);
-  const stands = second.filter((cell, column) => {
+  const ofNumbers = columns.filter((column) => kindOfColumn(body, column) === "number");
+  return ofNumbers.length > columns.length / 2 ? lowestOfBands(rows, index + 1, width) : index;
+}
+
+function filledColumnsOf(row: readonly string[]): number[] {
+  return row.flatMap((cell, column) => (cell.trim() === "" ? [] : [column]));
+}
+
+/** Names may stand in two or three rows: groups above ("Travel"), parts below ("Air", "Rail"), no values in any. */
+function heightOf(rows: readonly (readonly string[])[], index: number, width: number): number {
+  let height = 1;
+  while (height < MAX_HEADER_ROWS && goesOn(rows, index, height, width)) height++;
+  return height;
+}
+
+/** Whether the row below a header of so many rows names columns that it leaves blank. */
+function goesOn(rows: readonly (readonly string[])[], index: number, height: number, width: number): boolean {
+  const header = rows.slice(index, index + height);
+  const next = rows[index + height] ?? [];
+  const isOfTexts = next.every((cell) => ["text", "empty"].includes(cellKindOf(cell))) && !isEmptyRow(next);
+  if (!isOfTexts || isTotalsRow(next)) return false;
+  const fillsBlank = Array.from({ length: width }, (_, column) => column).some(
+    (column) =>
+      header.every((row) => (row[column] ?? "").trim() === "") && (next[column] ?? "").trim() !== "",
+  );
+  const hasGap = next.some((cell) => cell.trim() === "");
+  if (!fillsBlank || !hasGap) return false;
+  const body = bodyAfter(rows, index + height);
+  const isOverValues = next.some((cell, column) => {
     const kind = kindOfColumn(body, column);
     return cell.trim() !== "" && (kind === "number" || kind === "day");
   });
-  const hasGap = second.some((cell) => cell.trim() === "");
-  return fillsBlanks && hasGap && (stands.length > 0 || body.length < 3);
+  return isOverValues || body.length < 3;
 }
 
 /** The kind of most of a column's filled cells. */

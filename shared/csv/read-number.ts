@@ -1,3 +1,4 @@
+import { DIGITS_BY_CURRENCY } from "../model/currency-table.ts";
 import { type Decimal, readDecimal } from "../std/decimal.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import type { DecimalSeparator } from "./import-choices.ts";
@@ -6,8 +7,12 @@ export type ReadNumberProblem = { readonly code: "not-a-number" | "ambiguous-num
 
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,12})?$/;
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
-const UNIT_BEFORE = /^(?:[\p{Sc}]|[A-Z]{3}\b|lei\b)\s*/iu;
-const UNIT_AFTER = /\s*(?:\p{Sc}|\b[A-Z]{3}|lei|руб\.?|р\.|грн\.?|zł|ft|kč|buc\.?|шт\.?|pcs\.?|kg)$/iu;
+const CODES = [...DIGITS_BY_CURRENCY.keys()].join("|");
+const UNIT_BEFORE = new RegExp(`^(?:\\p{Sc}|(?:${CODES}|lei)\\b)\\s*`, "iu");
+const UNIT_AFTER = new RegExp(
+  `\\s*(?:\\p{Sc}|\\b(?:${CODES})|lei|руб\\.?|р\\.|грн\\.?|zł|ft|kč|buc\\.?|шт\\.?|pcs\\.?|kg)$`,
+  "iu",
+);
 
 /**
  * Reads one number of a column exactly: "1.234,50" with the separator "," is 1234.50.
