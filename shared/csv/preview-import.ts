@@ -126,7 +126,7 @@ function listProblems(
   if (bytes.length === 0) return [{ code: "empty-file" }];
   if (bytes.length > MAX_FILE_BYTES) return [{ code: "too-large" }];
   if (isBinary(bytes)) return [{ code: "not-text" }];
-  if (table.rows.every(isEmptyRow)) return [{ code: "empty-file" }];
+  if (!table.rows.flat().some((cell) => /[\p{L}\d]/u.test(cell))) return [{ code: "empty-file" }];
   if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
   return [...listBlocking(choices), ...listDoubts(choices, profiles, options)];
 }

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { decodeBytes } from "../../../shared/csv/decode-bytes.ts";
+import { isBinary, rankEncodings } from "../../../shared/csv/detect-encoding.ts";
+import type { Encoding } from "../../../shared/csv/encoding-table.ts";
+import { encodeText } from "../../support/encode-text.ts";
+
+const ROMANIAN = "Denumire;Oraş\nBrutăria Mărgăritar SRL;Iaşi\nÎncălţăminte Şoimul SRL;Constanţa\n";
+const RUSSIAN = "Наименование;Город\nООО Северный ветер;Москва\nЗАО Большая рыба;Кишинёв\n";
+const GERMAN = "Bezeichnung;Ort\nBäckerei Müller GmbH;Düsseldorf\nGroßhandel Jäger;Köln\n";
+
+const cases: readonly (readonly [Encoding, string])[] = [
+  ["utf-8", ROMANIAN],
+  ["utf-8", RUSSIAN],
+  ["windows-1250", ROMANIAN],
+  ["ibm852", ROMANIAN],
+  ["windows-1251", RUSSIAN],
+  ["ibm866", RUSSIAN],
+  ["koi8-r", RUSSIAN],
+  ["iso-8859-5", RUSSIAN],
+  ["windows-1252", GERMAN],
+  ["ibm850", GERMAN],
+];
+
+it.each(cases)("reads a short client list in %s", (encoding, text) => {
+  const bytes = encodeText(text, encoding);
+  const [best = "utf-8"] = rankEncodings(bytes);
+  expect(decodeBytes(bytes, best)).toBe(text);
+});
+
+it.each(["utf-8", "utf-16le", "utf-16be"] as const)(
+  "takes %s at the word of its byte-order mark and leaves the mark out",
+  (encoding) => {
+    const bytes = encodeText(ROMANIAN, encoding, { mark: true });
+    expect(rankEncodings(bytes)[0]).toBe(encoding);
+    expect(decodeBytes(bytes, encoding)).toBe(ROMANIAN);
+  },
+);
+
+it("knows UTF-16 without a mark by its zeros", () => {
+  const text = "Код\tТовар\tЦена\n".concat("1001\tКофе зерно 1 kg\t120\n".repeat(20));
+  expect(rankEncodings(encodeText(text, "utf-16le"))[0]).toBe("utf-16le");
+});
+
+it("offers other readings after the best, so that a person can choose", () => {
+  expect(rankEncodings(encodeText(ROMANIAN, "windows-1250")).slice(0, 3)).toHaveLength(3);
+});
+
+it("tells a spreadsheet or an archive from text", () => {
+  expect(isBinary(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toBe(true);
+  expect(isBinary(encodeText(ROMANIAN, "windows-1250"))).toBe(false);
+  expect(isBinary(encodeText(ROMANIAN, "utf-16le"))).toBe(false);
+});

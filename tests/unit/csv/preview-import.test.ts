@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { canImport } from "../../../shared/csv/import-preview.ts";
+import { previewImport } from "../../../shared/csv/preview-import.ts";
+import { encodeText } from "../../support/encode-text.ts";
+
+const SAGA = [
+  "Raport vânzări ianuarie",
+  "",
+  "Nr. factura;Data emitere;Cod client;Denumire client;Cod articol;Denumire articol;Cantitate;Pret unitar;Valoare",
+  "F-101;15.01.2026;C7;Brutăria Mărgăritar SRL;A1;Făină 1 kg;10;4,20;42,00",
+  "F-101;15.01.2026;C7;Brutăria Mărgăritar SRL;A2;Zahăr 1 kg;1.000;4,95;4.950,00",
+  "F-102;16.01.2026;;;A1;Făină 1 kg;-2;4,20;-8,40",
+  "F-103;30.02.2026;C8;Ţesătoria Şerban SRL;A1;Făină 1 kg;1;4,20;4,20",
+  "TOTAL;;;;;;1009;;4.983,60",
+].join("\r\n");
+
+describe("a Romanian ledger in windows-1250 under a title", () => {
+  const preview = previewImport(encodeText(SAGA, "windows-1250"), { currency: "RON" });
+
+  it("is read without being told anything but the currency", () => {
+    expect(preview.choices).toMatchObject({
+      encoding: "windows-1250",
+      delimiter: ";",
+      newline: "\r\n",
+      headerRow: 2,
+      kind: "sales",
+      dayOrder: "dmy",
+      columns: {
+        documentNumber: 0,
+        day: 1,
+        clientCode: 2,
+        clientName: 3,
+        sku: 4,
+        productName: 5,
+        quantity: 6,
+      },
+      decimalSeparators: { quantity: ",", unitPrice: ",", net: "," },
+    });
+    expect(canImport(preview)).toBe(true);
+  });
+
+  it("gives lines in whole bani, one of them without a client", () => {
+    const lines = preview.rows.flatMap((row) => (row.kind === "sales" ? [row.line] : []));
+    expect(lines.map(({ documentNumber, soldOn, net }) => [documentNumber, soldOn, net.minorUnits])).toEqual([
+      ["F-101", "2026-01-15", 4200],
+      ["F-101", "2026-01-15", 495_000],
+      ["F-102", "2026-01-16", -840],
+    ]);
+    expect(preview.counts).toMatchObject({
+      rowCount: 5,
+      rejectedCount: 2,
+      nets: [{ minorUnits: 498_360, currency: "RON" }],
+      unassignedCount: 1,
+      unassignedNets: [{ minorUnits: -840, currency: "RON" }],
+    });
+  });
+
+  it("keeps what it can't read aside with row, column, text and reason", () => {
+    const rejected = preview.rows.flatMap((row) => (row.kind === "rejected" ? [row.rejected] : []));
+    expect(rejected).toEqual([
+      { rowNumber: 7, column: "Data emitere", text: "30.02.2026", reason: "no-such-day" },
+      { rowNumber: 8, text: "TOTAL;;;;;;1009;;4.983,60", reason: "totals-row" },
+    ]);
+  });
+
+  it("obeys a person who says that the values are no net", () => {
+    const { choices } = previewImport(encodeText(SAGA, "windows-1250"), {
+      currency: "RON",
+      columns: { net: null, category: 3 },
+    });
+    expect(choices.columns).toMatchObject({ category: 3 });
+    expect(choices.columns.net).toBeUndefined();
+    expect(choices.columns.clientName).toBeUndefined();
+  });
+});
+
+it("asks for a currency when a ledger names none, and not when a column or a sign does", () => {
+  const ask = (text: string) => previewImport(encodeText(text, "utf-8")).problems.map(({ code }) => code);
+  const header = "Invoice No,Invoice Date,Customer ID,Stock Code,Quantity,Unit Price";
+  expect(ask(`${header}\nF1,2026-01-15,C1,A1,2,4.20\n`)).toEqual(["currency-needed"]);
+  expect(ask(`${header},Currency\nF1,2026-01-15,C1,A1,2,4.20,EUR\n`)).toEqual([]);
+  expect(ask(`${header}\nF1,2026-01-15,C1,A1,2,€4.20\n`)).toEqual([]);
+});
+
+it("says which day can be read two ways", () => {
+  const text = "Invoice No,Date,Customer,Net,Currency\nF1,02/03/2026,Alfa SRL,4.20,EUR\n";
+  expect(previewImport(encodeText(text, "utf-8")).problems).toContainEqual({
+    code: "day-order-unclear",
+    text: "02/03/2026",
+  });
+});
+
+it("knows a Russian client list in ibm866 and a price list with tabs by their columns", () => {
+  const clients = "Код;Наименование;ИНН;Телефон;Город\n1;ООО Ромашка;7707083893;+7 495 123-45-67;Москва\n";
+  expect(previewImport(encodeText(clients, "ibm866")).choices).toMatchObject({
+    encoding: "ibm866",
+    kind: "clients",
+    columns: { clientCode: 0, clientName: 1, taxId: 2, phone: 3, city: 4 },
+  });
+  const prices = "SKU\tDescription\tList price\tEAN\nA1\tFlour\t4.20 EUR\t4006381333931\n";
+  expect(previewImport(encodeText(prices, "utf-8")).choices).toMatchObject({
+    delimiter: "\t",
+    kind: "products",
+    currency: "EUR",
+    columns: { sku: 0, productName: 1, listPrice: 2, gtin: 3 },
+  });
+});
+
+it("reads a spreadsheet's codes written as decimals as the codes that they are", () => {
+  const text =
+    "InvoiceNo,StockCode,Quantity,InvoiceDate,UnitPrice,CustomerID\nC1,A,-1,2010-12-01,2.5,17850.0\n";
+  const [row] = previewImport(encodeText(text, "utf-8"), { currency: "GBP" }).rows;
+  expect(row?.kind === "sales" && row.line.clientCode).toBe("17850");
+});
+
+it.each([
+  ["an empty file", new Uint8Array(), "empty-file"],
+  ["a file of blank lines", encodeText("\n\n;;\n", "utf-8"), "empty-file"],
+  ["a workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), "not-text"],
+] as const)("says of %s what is wrong", (_, bytes, code) => {
+  const preview = previewImport(bytes);
+  expect(preview.problems).toEqual([{ code }]);
+  expect(canImport(preview)).toBe(false);
+});
