@@ -24,7 +24,7 @@ export interface ChangeEntry {
 export interface DosarDatabase extends Dexie {
   readonly changes: Table<ChangeRow, number>;
   readonly ledgerBatches: Table<BatchRow, number>;
-  readonly ledgerBlocks: Table<BlockRow, number>;
+  readonly ledgerBlocks: Table<BlockRow, [sequence: number, place: number]>;
   readonly device: Table<{ key: "id"; value: string }, string>;
 }
 

@@ -1,10 +1,18 @@
+import Dexie from "dexie";
 import type { Store } from "../open-store.ts";
 
 /** Gives back the room of undone imports; their tombstones stay. Returns the number of blocks that were removed. */
 export async function compactLedger({ database }: Store): Promise<number> {
   return database.transaction("rw", [database.ledgerBatches, database.ledgerBlocks], async () => {
-    const undone = (await database.ledgerBatches.toArray()).filter(({ isUndone }) => isUndone === 1);
-    const sequences = undone.flatMap(({ sequence }) => sequence ?? []);
-    return database.ledgerBlocks.where("sequence").anyOf(sequences).delete();
+    const undone = await database.ledgerBatches.where("isUndone").equals(1).primaryKeys();
+    const counts = await Promise.all(
+      undone.map((sequence) =>
+        database.ledgerBlocks
+          .where("[sequence+place]")
+          .between([sequence, Dexie.minKey], [sequence, Dexie.maxKey])
+          .delete(),
+      ),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
   });
 }

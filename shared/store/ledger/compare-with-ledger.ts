@@ -1,6 +1,6 @@
 import type { SalesLine } from "../../model/sales-line.ts";
 import type { Store } from "../open-store.ts";
-import { addToContent, documentKeyOf } from "./document-hash.ts";
+import { addToContent, documentKeyReader } from "./document-hash.ts";
 import { readDirectory } from "./ledger-directory.ts";
 
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
@@ -18,14 +18,14 @@ export async function compareWithLedger(
   store: Store,
   lines: readonly SalesLine[],
 ): Promise<LedgerComparison> {
-  const keys = lines.map(documentKeyOf);
+  const keys = Float64Array.from(lines, documentKeyReader());
   const contents = new Map<number, number>();
   lines.forEach((line, index) => {
     const key = keys[index] ?? 0;
     contents.set(key, addToContent(contents.get(key) ?? 0, line));
   });
 
-  const known = (await readDirectory(store)).contents;
+  const known = (await readDirectory(store)).contents();
   const kept: SalesLine[] = [];
   let changedCount = 0;
   lines.forEach((line, index) => {

@@ -1,17 +1,20 @@
 import type { Store } from "../open-store.ts";
 import type { LedgerDirectory, LiveBatch } from "./ledger-directory.ts";
-import type { BlockRow, LineColumns } from "./ledger-rows.ts";
+import type { BlockSummary, LineColumns } from "./ledger-rows.ts";
 import { canHold, type ResolvedScope } from "./ledger-scope.ts";
 
 /** A block that may hold wanted lines, in the order of the ledger: batch, then place. */
 export interface BlockPlace {
   readonly batch: LiveBatch;
   readonly place: number;
+  readonly summary: BlockSummary;
 }
 
 export function placesOf(directory: LedgerDirectory, scope: ResolvedScope): readonly BlockPlace[] {
   return directory.batches.flatMap((batch) =>
-    batch.directory.blocks.flatMap((summary, place) => (canHold(scope, summary) ? [{ batch, place }] : [])),
+    batch.directory.blocks.flatMap((summary, place) =>
+      canHold(scope, summary) ? [{ batch, place, summary }] : [],
+    ),
   );
 }
 
@@ -20,13 +23,12 @@ export async function readBlocks(
   store: Store,
   places: readonly BlockPlace[],
 ): Promise<readonly LineColumns[]> {
-  const sequences = [...new Set(places.map(({ batch }) => batch.sequence))];
-  const rows = await Promise.all(sequences.map((sequence) => readBlocksOfBatch(store, sequence, places)));
-  const found = new Map(rows.flat().map((row) => [`${row.sequence}.${row.place}`, row]));
+  const keys = places.map(({ batch, place }): [number, number] => [batch.sequence, place]);
+  const rows = await store.database.ledgerBlocks.bulkGet(keys);
   return Promise.all(
-    places.map(async ({ batch, place }) => {
-      const row = found.get(`${batch.sequence}.${place}`);
+    rows.map(async (row) => {
       if (row === undefined) throw new Error("A block of the ledger is missing.");
+      // Only the store writes these rows; a parse of every column would cost more than the read.
       return (await store.vault.open(row.body)) as LineColumns;
     }),
   );
@@ -59,16 +61,4 @@ function wantedDocumentsOf(
     const day = block.documentDays[document] ?? 0;
     return Number(day >= firstDay && day <= lastDay && !replacedDocuments.has(key));
   });
-}
-
-/** Blocks of a batch get consecutive keys, so that a place is a distance from the first. */
-async function readBlocksOfBatch(
-  { database }: Store,
-  sequence: number,
-  places: readonly BlockPlace[],
-): Promise<readonly BlockRow[]> {
-  const wanted = new Set(places.filter(({ batch }) => batch.sequence === sequence).map(({ place }) => place));
-  const keys = await database.ledgerBlocks.where("sequence").equals(sequence).primaryKeys();
-  const rows = await database.ledgerBlocks.bulkGet(keys.filter((_, place) => wanted.has(place)));
-  return rows.flatMap((row) => (row === undefined ? [] : [row]));
 }

@@ -30,8 +30,8 @@ export interface BlockSummary {
   readonly lastDay: number;
 }
 
+/** Its key is sequence and place. */
 export interface BlockRow {
-  readonly id?: number;
   /** The batch that it belongs to. */
   readonly sequence: number;
   /** Place among the batch's blocks, from 0. */

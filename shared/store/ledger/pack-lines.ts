@@ -1,33 +1,60 @@
 import { dayNumberOf } from "../../model/day.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import { clientIdOf } from "../identity.ts";
-import { documentKeyOf } from "./document-hash.ts";
+import { documentKeyReader } from "./document-hash.ts";
 import type { BlockSummary, LineColumns } from "./ledger-rows.ts";
 
 /** Large enough that a million lines are few rows of IndexedDB, small enough that a client is read by a few blocks. */
 export const LINES_PER_BLOCK = 3000;
 
-interface SortableLine {
-  readonly line: SalesLine;
+/** Lines of one client, by day and document. */
+interface ClientLines {
   readonly clientId: string;
+  readonly lines: readonly SalesLine[];
 }
 
 /** Sorts by client (unassigned first), day and document, and packs. Lines of a document keep their order. */
 export function packLines(lines: readonly SalesLine[]): readonly LineColumns[] {
-  const idsByCode = new Map<string, string>();
-  const idOf = ({ source, clientCode, clientId }: SalesLine): string => {
-    if (clientId !== undefined) return clientId;
-    if (clientCode === undefined) return "";
-    const known = idsByCode.get(clientCode) ?? clientIdOf(source, clientCode);
-    idsByCode.set(clientCode, known);
-    return known;
-  };
-  const sorted = lines.map((line) => ({ line, clientId: idOf(line) })).sort(compareLines);
   const blocks: LineColumns[] = [];
-  for (let start = 0; start < sorted.length; start += LINES_PER_BLOCK) {
-    blocks.push(packBlock(sorted.slice(start, start + LINES_PER_BLOCK)));
+  let parts: ClientLines[] = [];
+  let room = LINES_PER_BLOCK;
+  for (const { clientId, lines: ofClient } of groupByClient(lines)) {
+    for (let start = 0; start < ofClient.length; ) {
+      const part = ofClient.slice(start, start + room);
+      parts.push({ clientId, lines: part });
+      start += part.length;
+      room -= part.length;
+      if (room > 0) continue;
+      blocks.push(packBlock(parts));
+      parts = [];
+      room = LINES_PER_BLOCK;
+    }
   }
-  return blocks;
+  return parts.length > 0 ? [...blocks, packBlock(parts)] : blocks;
+}
+
+function groupByClient(lines: readonly SalesLine[]): readonly ClientLines[] {
+  const groups = new Map<string, SalesLine[]>();
+  const groupsByCode = new Map<string, SalesLine[]>();
+  const groupOf = (clientId: string): SalesLine[] => {
+    const group = groups.get(clientId) ?? [];
+    if (group.length === 0) groups.set(clientId, group);
+    return group;
+  };
+  for (const line of lines) {
+    const { source, clientCode, clientId } = line;
+    if (clientId !== undefined || clientCode === undefined) {
+      groupOf(clientId ?? "").push(line);
+      continue;
+    }
+    const known = groupsByCode.get(clientCode);
+    const group = known ?? groupOf(clientIdOf(source, clientCode));
+    if (known === undefined) groupsByCode.set(clientCode, group);
+    group.push(line);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([clientId, ofClient]) => ({ clientId, lines: ofClient.sort(compareLines) }));
 }
 
 export function summaryOf(block: LineColumns): BlockSummary {
@@ -46,12 +73,9 @@ export function summaryOf(block: LineColumns): BlockSummary {
   };
 }
 
-function compareLines(a: SortableLine, b: SortableLine): number {
-  if (a.clientId !== b.clientId) return a.clientId < b.clientId ? -1 : 1;
-  if (a.line.soldOn !== b.line.soldOn) return a.line.soldOn < b.line.soldOn ? -1 : 1;
-  if (a.line.documentNumber !== b.line.documentNumber) {
-    return a.line.documentNumber < b.line.documentNumber ? -1 : 1;
-  }
+function compareLines(a: SalesLine, b: SalesLine): number {
+  if (a.soldOn !== b.soldOn) return a.soldOn < b.soldOn ? -1 : 1;
+  if (a.documentNumber !== b.documentNumber) return a.documentNumber < b.documentNumber ? -1 : 1;
   return 0;
 }
 
@@ -68,18 +92,35 @@ class Dictionary<Value> {
   }
 }
 
-function packBlock(lines: readonly SortableLine[]): LineColumns {
+/** Products of a block; most SKUs have one name, so that the two texts are seldom joined to be looked up. */
+class Products {
+  readonly #pairs = new Dictionary<{ sku: string; name: string }>();
+  readonly #lastBySku = new Map<string, number>();
+
+  get values(): readonly { readonly sku: string; readonly name: string }[] {
+    return this.#pairs.values;
+  }
+
+  indexOf(sku: string, name: string): number {
+    const last = this.#lastBySku.get(sku);
+    if (last !== undefined && this.#pairs.values[last]?.name === name) return last;
+    const index = this.#pairs.indexOf(`${sku}\n${name}`, () => ({ sku, name }));
+    this.#lastBySku.set(sku, index);
+    return index;
+  }
+}
+
+function packBlock(parts: readonly ClientLines[]): LineColumns {
+  const lines = parts.flatMap((part) => part.lines);
   const documents = new Dictionary<SalesLine>();
-  const products = new Dictionary<{ sku: string; name: string }>();
   const currencies = new Dictionary<string>();
   const currencyIndexOf = (code: string) => currencies.indexOf(code, () => code);
+  const products = new Products();
+  const keyOf = documentKeyReader();
   const columns = emptyColumns(lines.length);
-  lines.forEach(({ line }, row) => {
-    columns.document[row] = documents.indexOf(documentKeyOf(line), () => line);
-    columns.product[row] = products.indexOf(`${line.sku}\n${line.productName}`, () => ({
-      sku: line.sku,
-      name: line.productName,
-    }));
+  lines.forEach((line, row) => {
+    columns.document[row] = documents.indexOf(keyOf(line), () => line);
+    columns.product[row] = products.indexOf(line.sku, line.productName);
     columns.lineNumber[row] = line.lineNumber ?? -1;
     columns.occurrence[row] = line.occurrence;
     columns.quantityCoefficient[row] = line.quantity.coefficient;
@@ -92,15 +133,15 @@ function packBlock(lines: readonly SortableLine[]): LineColumns {
   });
   return {
     ...columns,
-    ...clientColumnsOf(lines),
-    source: lines[0]?.line.source ?? "",
+    ...clientColumnsOf(parts),
+    source: lines[0]?.source ?? "",
     lineCount: lines.length,
     documents: documents.values.map(({ documentNumber }) => documentNumber),
     documentIsCredit: Uint8Array.from(documents.values, (line) =>
       Number(line.documentType === "credit-note"),
     ),
     documentDays: Int32Array.from(documents.values, ({ soldOn }) => dayNumberOf(soldOn)),
-    documentKeys: Float64Array.from(documents.values, documentKeyOf),
+    documentKeys: Float64Array.from(documents.values, documentKeyReader()),
     products: products.values,
     currencies: currencies.values,
   };
@@ -122,13 +163,12 @@ function emptyColumns(lineCount: number) {
   };
 }
 
-function clientColumnsOf(lines: readonly SortableLine[]) {
-  const clients: { id: string; code: string }[] = [];
-  const starts: number[] = [];
-  lines.forEach(({ line, clientId }, row) => {
-    if (clients.at(-1)?.id === clientId) return;
-    clients.push({ id: clientId, code: line.clientCode ?? "" });
-    starts.push(row);
+/** A client may have a part in two blocks, never two parts in one. */
+function clientColumnsOf(parts: readonly ClientLines[]) {
+  const starts = new Uint32Array(parts.length + 1);
+  parts.forEach(({ lines }, part) => {
+    starts[part + 1] = (starts[part] ?? 0) + lines.length;
   });
-  return { clients, starts: Uint32Array.from([...starts, lines.length]) };
+  const clients = parts.map(({ clientId, lines }) => ({ id: clientId, code: lines[0]?.clientCode ?? "" }));
+  return { clients, starts };
 }

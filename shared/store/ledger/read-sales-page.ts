@@ -2,7 +2,8 @@ import type { SalesLine } from "../../model/sales-line.ts";
 import type { Revision, Store } from "../open-store.ts";
 import { type BlockPlace, forEachWantedRow, placesOf, readBlocks } from "./find-lines.ts";
 import { readDirectory } from "./ledger-directory.ts";
-import { resolveScope, type SalesScope } from "./ledger-scope.ts";
+import type { LineColumns } from "./ledger-rows.ts";
+import { type ResolvedScope, resolveScope, type SalesScope } from "./ledger-scope.ts";
 import { unpackLine } from "./unpack-line.ts";
 
 export interface SalesPage {
@@ -14,7 +15,7 @@ export interface SalesPage {
   readonly totalCount?: number;
 }
 
-const BLOCKS_AT_ONCE = 16;
+const BLOCKS_AT_ONCE = 32;
 
 /**
  * Up to `limit` lines from `after` (undefined: from the start) in a stable order: import, client, day. A page can be
@@ -28,37 +29,87 @@ export async function readSalesPage(
 ): Promise<SalesPage> {
   const resolved = await resolveScope(store, scope);
   const directory = await readDirectory(store);
-  const places = placesOf(directory, resolved);
   const start = readCursor(after);
+  const places = placesOf(directory, resolved).filter((place) => comparePlace(place, start) >= 0);
   const lines: SalesLine[] = [];
   let next: string | undefined;
   let matchCount = 0;
-  const isCounting = after === undefined;
-
-  const remaining = places.filter((place) => comparePlace(place, start) >= 0);
-  for (let index = 0; index < remaining.length; index += BLOCKS_AT_ONCE) {
-    if (next !== undefined && !isCounting) break;
-    const chunk = remaining.slice(index, index + BLOCKS_AT_ONCE);
-    const blocks = await readBlocks(store, chunk);
-    blocks.forEach((block, offset) => {
-      const place = chunk[offset];
-      if (place === undefined) return;
-      const firstRow = comparePlace(place, start) === 0 ? start.row : 0;
-      forEachWantedRow(block, place.batch.replacedDocuments, resolved, (client, row) => {
-        if (row < firstRow) return;
-        matchCount++;
-        if (lines.length < limit) lines.push(unpackLine(block, client, row));
-        else next ??= printCursor(place, row);
-      });
+  let index = 0;
+  while (index < places.length && next === undefined) {
+    const chunk = chunkOf(places, index, resolved, limit - lines.length);
+    index += chunk.length;
+    await forEachWantedLine(store, chunk, resolved, (place, block, client, row) => {
+      if (row < start.row && comparePlace(place, start) === 0) return;
+      matchCount++;
+      if (lines.length < limit) lines.push(unpackLine(block, client, row));
+      else next ??= printCursor(place, row);
     });
   }
   const { revision } = directory;
+  const rest = after === undefined ? await countLines(store, places.slice(index), resolved) : 0;
   return {
     lines,
     revision,
     ...(next !== undefined && { next }),
-    ...(isCounting && { totalCount: matchCount }),
+    ...(after === undefined && { totalCount: matchCount + rest }),
   };
+}
+
+/** Opens only the blocks whose summary does not tell. */
+async function countLines(
+  store: Store,
+  places: readonly BlockPlace[],
+  scope: ResolvedScope,
+): Promise<number> {
+  const isKnown = (place: BlockPlace) => isWhollyWanted(place, scope);
+  let count = places.filter(isKnown).reduce((sum, { summary }) => sum + summary.lineCount, 0);
+  const others = places.filter((place) => !isKnown(place));
+  for (let index = 0; index < others.length; index += BLOCKS_AT_ONCE) {
+    await forEachWantedLine(store, others.slice(index, index + BLOCKS_AT_ONCE), scope, () => {
+      count++;
+    });
+  }
+  return count;
+}
+
+function isWhollyWanted({ batch, summary }: BlockPlace, scope: ResolvedScope): boolean {
+  return (
+    scope.clients === undefined &&
+    batch.replacedDocuments.size === 0 &&
+    summary.firstDay >= scope.firstDay &&
+    summary.lastDay <= scope.lastDay
+  );
+}
+
+async function forEachWantedLine(
+  store: Store,
+  places: readonly BlockPlace[],
+  scope: ResolvedScope,
+  visit: (place: BlockPlace, block: LineColumns, client: number, row: number) => void,
+): Promise<void> {
+  const blocks = await readBlocks(store, places);
+  places.forEach((place, index) => {
+    const block = blocks[index];
+    if (block === undefined) return;
+    forEachWantedRow(block, place.batch.replacedDocuments, scope, (client, row) =>
+      visit(place, block, client, row),
+    );
+  });
+}
+
+/** The next blocks to read at once: of a whole ledger no more than hold the lines that are still wanted. */
+function chunkOf(
+  places: readonly BlockPlace[],
+  start: number,
+  scope: ResolvedScope,
+  wantedCount: number,
+): readonly BlockPlace[] {
+  let end = start + 1;
+  let found = places[start]?.summary.lineCount ?? 0;
+  while (end < start + BLOCKS_AT_ONCE && (scope.clients !== undefined || found <= wantedCount)) {
+    found += places[end++]?.summary.lineCount ?? 0;
+  }
+  return places.slice(start, end);
 }
 
 /** All lines of a scope, in the same order as the pages. */

@@ -17,7 +17,7 @@ export const VERSION_1 = {
   settings: "id",
   connections: "id",
   changes: "++revision, batchId",
-  ledgerBatches: "++sequence, &batchId",
-  ledgerBlocks: "++id, sequence",
+  ledgerBatches: "++sequence, &batchId, isUndone",
+  ledgerBlocks: "[sequence+place]",
   device: "key",
 } as const;
