@@ -1,6 +1,6 @@
 import type { SalesLine } from "../../model/sales-line.ts";
 import type { Store } from "../open-store.ts";
-import { addToContent, documentKeyReader } from "./document-hash.ts";
+import { contentOf, documentKeyReader, joinContents } from "./document-hash.ts";
 import { readDirectory } from "./ledger-directory.ts";
 
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
@@ -9,7 +9,7 @@ export interface LedgerComparison {
   readonly addedCount: number;
   readonly sameCount: number;
   readonly changedCount: number;
-  /** Sorted keys of the documents of `lines` with their contents. */
+  /** Keys of the documents of `lines` with their contents. */
   readonly documents: { readonly documentKeys: Float64Array; readonly documentContents: Float64Array };
 }
 
@@ -19,19 +19,22 @@ export async function compareWithLedger(
   lines: readonly SalesLine[],
 ): Promise<LedgerComparison> {
   const keys = Float64Array.from(lines, documentKeyReader());
-  const contents = new Map<number, number>();
-  lines.forEach((line, index) => {
-    const key = keys[index] ?? 0;
-    contents.set(key, addToContent(contents.get(key) ?? 0, line));
-  });
-
+  const contents = contentsOf(lines, keys);
   const known = (await readDirectory(store)).contents();
   const kept: SalesLine[] = [];
   let changedCount = 0;
+  let last: number | undefined;
+  let isSame = false;
+  let isKnown = false;
   lines.forEach((line, index) => {
     const key = keys[index] ?? 0;
-    if (known.get(key) === contents.get(key)) return;
-    if (known.has(key)) changedCount++;
+    if (key !== last) {
+      isKnown = known.has(key);
+      isSame = isKnown && known.get(key) === contents.get(key);
+      last = key;
+    }
+    if (isSame) return;
+    if (isKnown) changedCount++;
     kept.push(line);
   });
   return {
@@ -43,12 +46,30 @@ export async function compareWithLedger(
   };
 }
 
+/** Lines mostly come document by document, so that each run of equal keys is joined on its own first. */
+function contentsOf(lines: readonly SalesLine[], keys: Float64Array): ReadonlyMap<number, number> {
+  const contents = new Map<number, number>();
+  let run = 0;
+  lines.forEach((line, index) => {
+    run = joinContents(run, contentOf(line));
+    const key = keys[index] ?? 0;
+    if (keys[index + 1] === key) return;
+    contents.set(key, joinContents(contents.get(key) ?? 0, run));
+    run = 0;
+  });
+  return contents;
+}
+
 function documentsOf(contents: ReadonlyMap<number, number>, known: ReadonlyMap<number, number>) {
-  const documents = [...contents]
-    .filter(([key, content]) => known.get(key) !== content)
-    .sort(([a], [b]) => a - b);
+  const documentKeys: number[] = [];
+  const documentContents: number[] = [];
+  for (const [key, content] of contents) {
+    if (known.get(key) === content) continue;
+    documentKeys.push(key);
+    documentContents.push(content);
+  }
   return {
-    documentKeys: Float64Array.from(documents, ([key]) => key),
-    documentContents: Float64Array.from(documents, ([, content]) => content),
+    documentKeys: Float64Array.from(documentKeys),
+    documentContents: Float64Array.from(documentContents),
   };
 }

@@ -13,7 +13,7 @@ export interface BatchRow {
 export interface BatchDirectory {
   readonly source: string;
   readonly label?: string;
-  /** Sorted hashes of what identifies a document, and beside each the hash of what it says. */
+  /** Hashes of what identifies a document, and beside each the hash of what it says. */
   readonly documentKeys: Float64Array;
   readonly documentContents: Float64Array;
   /** In the order of the blocks. */
@@ -51,18 +51,23 @@ export interface LineColumns {
   readonly documentIsCredit: Uint8Array;
   readonly documentDays: Int32Array;
   readonly documentKeys: Float64Array;
-  readonly products: readonly { readonly sku: string; readonly name: string }[];
+  /** SKU and name of each product, side by side. */
+  readonly skus: readonly string[];
+  readonly productNames: readonly string[];
   readonly currencies: readonly string[];
-  readonly document: Uint32Array;
-  readonly product: Uint32Array;
+  readonly document: NumberColumn;
+  readonly product: NumberColumn;
   /** −1 where the source numbers no lines. */
-  readonly lineNumber: Int32Array;
-  readonly occurrence: Uint32Array;
-  readonly quantityCoefficient: Float64Array;
-  readonly quantityScale: Uint8Array;
-  readonly priceCoefficient: Float64Array;
-  readonly priceScale: Uint8Array;
-  readonly priceCurrency: Uint8Array;
-  readonly netMinorUnits: Float64Array;
-  readonly netCurrency: Uint8Array;
+  readonly lineNumber: NumberColumn;
+  readonly occurrence: NumberColumn;
+  readonly quantityCoefficient: NumberColumn;
+  readonly quantityScale: NumberColumn;
+  readonly priceCoefficient: NumberColumn;
+  readonly priceScale: NumberColumn;
+  readonly priceCurrency: NumberColumn;
+  readonly netMinorUnits: NumberColumn;
+  readonly netCurrency: NumberColumn;
 }
+
+/** In the narrowest form that holds its numbers: a block is copied whole on every read and write. */
+export type NumberColumn = Uint8Array | Uint16Array | Int32Array | Float64Array;

@@ -48,7 +48,7 @@ function keysOf(
   by: "client" | "product" | "month",
 ): (client: number, row: number) => string {
   if (by === "client") return (client) => block.clients[client]?.id ?? "";
-  if (by === "product") return (_, row) => block.products[block.product[row] ?? 0]?.sku ?? "";
+  if (by === "product") return (_, row) => block.skus[block.product[row] ?? 0] ?? "";
   const months = Array.from(block.documentDays, (day) => monthOf(dayOfNumber(day)));
   return (_, row) => months[block.document[row] ?? 0] ?? "";
 }

@@ -2,7 +2,7 @@ import { dayNumberOf } from "../../model/day.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import { clientIdOf } from "../identity.ts";
 import { documentKeyReader } from "./document-hash.ts";
-import type { BlockSummary, LineColumns } from "./ledger-rows.ts";
+import type { BlockSummary, LineColumns, NumberColumn } from "./ledger-rows.ts";
 
 /** Large enough that a million lines are few rows of IndexedDB, small enough that a client is read by a few blocks. */
 export const LINES_PER_BLOCK = 3000;
@@ -94,17 +94,18 @@ class Dictionary<Value> {
 
 /** Products of a block; most SKUs have one name, so that the two texts are seldom joined to be looked up. */
 class Products {
-  readonly #pairs = new Dictionary<{ sku: string; name: string }>();
+  readonly skus: string[] = [];
+  readonly names: string[] = [];
+  readonly #pairs = new Map<string, number>();
   readonly #lastBySku = new Map<string, number>();
-
-  get values(): readonly { readonly sku: string; readonly name: string }[] {
-    return this.#pairs.values;
-  }
 
   indexOf(sku: string, name: string): number {
     const last = this.#lastBySku.get(sku);
-    if (last !== undefined && this.#pairs.values[last]?.name === name) return last;
-    const index = this.#pairs.indexOf(`${sku}\n${name}`, () => ({ sku, name }));
+    if (last !== undefined && this.names[last] === name) return last;
+    const pair = `${sku}\n${name}`;
+    const index = this.#pairs.get(pair) ?? this.skus.push(sku) - 1;
+    this.names[index] = name;
+    this.#pairs.set(pair, index);
     this.#lastBySku.set(sku, index);
     return index;
   }
@@ -132,7 +133,7 @@ function packBlock(parts: readonly ClientLines[]): LineColumns {
     columns.netCurrency[row] = currencyIndexOf(line.net.currency);
   });
   return {
-    ...columns,
+    ...narrowed(columns),
     ...clientColumnsOf(parts),
     source: lines[0]?.source ?? "",
     lineCount: lines.length,
@@ -142,25 +143,50 @@ function packBlock(parts: readonly ClientLines[]): LineColumns {
     ),
     documentDays: Int32Array.from(documents.values, ({ soldOn }) => dayNumberOf(soldOn)),
     documentKeys: Float64Array.from(documents.values, documentKeyReader()),
-    products: products.values,
+    skus: products.skus,
+    productNames: products.names,
     currencies: currencies.values,
   };
 }
 
-function emptyColumns(lineCount: number) {
-  return {
-    document: new Uint32Array(lineCount),
-    product: new Uint32Array(lineCount),
-    lineNumber: new Int32Array(lineCount),
-    occurrence: new Uint32Array(lineCount),
-    quantityCoefficient: new Float64Array(lineCount),
-    quantityScale: new Uint8Array(lineCount),
-    priceCoefficient: new Float64Array(lineCount),
-    priceScale: new Uint8Array(lineCount),
-    priceCurrency: new Uint8Array(lineCount),
-    netMinorUnits: new Float64Array(lineCount),
-    netCurrency: new Uint8Array(lineCount),
-  };
+const COLUMN_NAMES = [
+  "document",
+  "product",
+  "lineNumber",
+  "occurrence",
+  "quantityCoefficient",
+  "quantityScale",
+  "priceCoefficient",
+  "priceScale",
+  "priceCurrency",
+  "netMinorUnits",
+  "netCurrency",
+] as const;
+type Columns<Column> = Record<(typeof COLUMN_NAMES)[number], Column>;
+
+function emptyColumns(lineCount: number): Columns<Float64Array> {
+  const columns: Partial<Columns<Float64Array>> = {};
+  for (const name of COLUMN_NAMES) columns[name] = new Float64Array(lineCount);
+  // Every name was given its column above.
+  return columns as Columns<Float64Array>;
+}
+
+function narrowed(columns: Columns<Float64Array>): Columns<NumberColumn> {
+  const narrow: Partial<Columns<NumberColumn>> = {};
+  for (const name of COLUMN_NAMES) narrow[name] = narrowColumn(columns[name]);
+  return narrow as Columns<NumberColumn>;
+}
+
+function narrowColumn(column: Float64Array): NumberColumn {
+  let low = 0;
+  let high = 0;
+  for (const value of column) {
+    if (value < low) low = value;
+    else if (value > high) high = value;
+  }
+  if (low < -0x80000000 || high > 0x7fffffff) return column;
+  if (low < 0 || high > 0xffff) return Int32Array.from(column);
+  return high > 0xff ? Uint16Array.from(column) : Uint8Array.from(column);
 }
 
 /** A client may have a part in two blocks, never two parts in one. */

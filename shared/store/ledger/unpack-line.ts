@@ -7,7 +7,6 @@ import type { LineColumns } from "./ledger-rows.ts";
 /** One line of a block as a value; `client` is the index of the client whose range holds the row. */
 export function unpackLine(block: LineColumns, client: number, row: number): SalesLine {
   const document = block.document[row] ?? 0;
-  const product = at(block.products, block.product[row]);
   const { id, code } = at(block.clients, client);
   const lineNumber = block.lineNumber[row] ?? -1;
   return {
@@ -18,8 +17,8 @@ export function unpackLine(block: LineColumns, client: number, row: number): Sal
     ...(lineNumber >= 0 && { lineNumber }),
     occurrence: block.occurrence[row] ?? 0,
     ...(id !== "" && { clientId: id as ClientId, clientCode: code }),
-    sku: product.sku,
-    productName: product.name,
+    sku: at(block.skus, block.product[row]),
+    productName: at(block.productNames, block.product[row]),
     quantity: { coefficient: block.quantityCoefficient[row] ?? 0, scale: block.quantityScale[row] ?? 0 },
     unitPrice: {
       coefficient: block.priceCoefficient[row] ?? 0,
