@@ -20,6 +20,7 @@ import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import type { RecordWrite } from "../../../shared/store/tables.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
+import { printCount } from "../../../shared/words/print.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
 import type { DashboardHost } from "./dashboard-app.tsx";
 import { DashboardFrame } from "./dashboard-frame.tsx";
@@ -130,7 +131,8 @@ async function undo(store: Store, { id }: ImportBatch): Promise<number> {
 
 /** Saves and removes segments; each can be taken back from the message that tells of it. */
 function useSegmentActions(store: Store) {
-  const { dashboard } = usePageSetting().words;
+  const { words, locale } = usePageSetting();
+  const { dashboard, importWords } = words;
   const { dispatchToast } = useToastController(TOASTER);
   const write = async (writes: readonly RecordWrite[], message: string) => {
     const revision = await saveRecords(store, writes);
@@ -155,7 +157,9 @@ function useSegmentActions(store: Store) {
     save: (segments: readonly Segment[]) =>
       void write(
         segments.map((record) => ({ table: "segments", record })),
-        dashboard.segments.saved(segments.map(({ name }) => name).join(", ")),
+        segments.length === 1
+          ? dashboard.segments.saved(segments[0]?.name ?? "")
+          : importWords.segmentsMade(printCount(segments.length, locale)),
       ).catch(reportError),
     remove: ({ id, name }: Segment) =>
       void write([{ table: "segments", id, removed: true }], dashboard.segments.removed(name)).catch(

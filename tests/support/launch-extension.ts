@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Worker } from "playwright-core";
+import { findOrInstallBrowser } from "./find-browser.mjs";
+
+export const EXTENSION_FOLDER = join(import.meta.dirname, "../../.output/chrome-mv3");
+
+export interface LaunchedExtension {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Address of one of the extension's own pages: "dashboard.html#imports". */
+  readonly urlOf: (page: string) => string;
+  /** The service worker; started by an event when it sleeps. */
+  readonly background: () => Promise<Worker>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** BCP 47 tag of the browser's language. */
+  readonly language?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly isHeadless?: boolean;
+  /** More switches of Chromium. */
+  readonly args?: readonly string[];
+}
+
+/**
+ * A real Chromium with the built extension and a profile of its own. The new headless mode loads extensions as a
+ * window does; branded Chrome from 137 on ignores --load-extension, so CHROME_PATH should name Chromium or Edge.
+ */
+export async function launchExtension(options: LaunchOptions = {}): Promise<LaunchedExtension> {
+  if (!existsSync(join(EXTENSION_FOLDER, "manifest.json"))) {
+    throw new Error("The extension is not built: run `npm run build:extension` first.");
+  }
+  const profile = mkdtempSync(join(tmpdir(), "dosar-profile-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findOrInstallBrowser(),
+    headless: false,
+    viewport: { width: 1280, height: 860 },
+    ignoreHTTPSErrors: true,
+    ...(options.language !== undefined && { locale: options.language }),
+    ...(options.colorScheme !== undefined && { colorScheme: options.colorScheme }),
+    args: [
+      ...(options.isHeadless === false ? [] : ["--headless=new"]),
+      "--no-sandbox",
+      `--disable-extensions-except=${EXTENSION_FOLDER}`,
+      `--load-extension=${EXTENSION_FOLDER}`,
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+      ...(options.args ?? []),
+    ],
+  });
+  const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
+  const extensionId = new URL((await background()).url()).host;
+  return {
+    context,
+    extensionId,
+    urlOf: (page) => `chrome-extension://${extensionId}/${page}`,
+    background,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
