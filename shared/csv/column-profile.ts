@@ -17,7 +17,7 @@ export interface ColumnProfile {
 
 const MAX_VALUES = 400;
 const LEGAL_FORM =
-  /(?:^|[\s.,"«])(?:s\.?r\.?l|s\.?a|s\.?c|gmbh|kg|ltd|llc|inc|plc|kft|bt|zrt|sp\. z o\.o|ооо|зао|оао|ао|пао|ип|тов|чп|ag|bv|sas|sarl|co)(?=$|[\s.,"»])/iu;
+  /(?:^|[\s.,"«])(?:s\.?r\.?l|s\.?a|s\.?c|gmbh|(?<!\d\s*)kg|ltd|llc|inc|plc|kft|bt|zrt|sp\. z o\.o|ооо|зао|оао|ао|пао|ип|тов|чп|ag|bv|sas|sarl|co)(?=$|[\s.,"»])/iu;
 
 export function profileColumns(rows: readonly (readonly string[])[], columnCount: number): ColumnProfile[] {
   return Array.from({ length: columnCount }, (_, index) => profileColumn(rows, index));

@@ -274,6 +274,9 @@ export const COLUMN_WORDS: Readonly<
       "order number",
       "receipt no",
       "bill no",
+      "transaction number",
+      "transaction no",
+      "transaction id",
       "voucher",
       "nr factura",
       "numar factura",
@@ -358,7 +361,7 @@ export const COLUMN_WORDS: Readonly<
       "data vanzarii",
     ],
     clientCode: CLIENT_CODE,
-    clientName: [...CLIENT_NAME, "denumire"],
+    clientName: [...CLIENT_NAME, "denumire", "наименование"],
     unitPrice: [
       "unit price",
       "price",

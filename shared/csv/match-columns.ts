@@ -99,7 +99,10 @@ function columnsOf(
 /** 0 when the values can't be the field's; up to 3 by the header, up to 1 by values that hardly mean anything else. */
 function scoreOf(kind: ImportKind, field: ImportField, header: string, profile: ColumnProfile): number {
   if (!canHold(field, profile)) return 0;
-  return scoreHeader(kind, field, header) || scoreValues(kind, field, header, profile);
+  const ofHeader = scoreHeader(kind, field, header);
+  if (ofHeader === 0) return scoreValues(kind, field, header, profile);
+  // "Denumire" and "Наименование" name a product or a firm: legal forms in the values tell.
+  return field === "productName" && profile.legalFormShare > 0.3 ? ofHeader - 1 : ofHeader;
 }
 
 function scoreHeader(kind: ImportKind, field: ImportField, header: string): number {

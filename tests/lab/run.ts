@@ -1,4 +1,4 @@
-/** Runs one measurement and prints its answers as JSON: `npm run --silent lab -- prices FILE | pages DIR | csv DIR | forecast FILE`. */
+/** Runs one measurement and prints its answers as JSON: `npm run --silent lab -- prices FILE | pages DIR | csv DIR | ledger DIR | forecast FILE`. */
 import process from "node:process";
 
 const [, , part, path] = process.argv;
@@ -7,12 +7,15 @@ const parts: Record<string, (path: string) => Promise<unknown>> = {
   prices: async (file) => (await import("./prices.ts")).predictPrices(file),
   pages: async (folder) => (await import("./pages.ts")).predictPages(folder),
   csv: async (folder) => (await import("./csv.ts")).predictCsv(folder),
+  ledger: async (folder) => (await import("./ledger.ts")).measureLedger(folder),
   forecast: async (file) => (await import("./forecast.ts")).predictForecast(file),
 };
 
 const predict = part === undefined ? undefined : parts[part];
 if (!predict || path === undefined) {
-  console.error("Call: npm run --silent lab -- prices FILE | pages FOLDER | csv FOLDER | forecast FILE");
+  console.error(
+    "Call: npm run --silent lab -- prices FILE | pages FOLDER | csv FOLDER | ledger FOLDER | forecast FILE",
+  );
   process.exit(2);
 }
 process.stdout.write(`${JSON.stringify(await predict(path))}\n`);

@@ -122,3 +122,12 @@ it.each([
   expect(preview.problems).toEqual([{ code }]);
   expect(canImport(preview)).toBe(false);
 });
+
+it("tells from the legal forms whether a bare “Denumire” is the firm or the product", () => {
+  const columnsOf = (name: string) => {
+    const text = `DENUMIRE;CUI;NR. FACTURA;DATA EMITERE;VALOARE\n${name};RO1590082;F1;15.01.2026;42,50\n`;
+    return previewImport(encodeText(text, "utf-8"), { currency: "RON" }).choices.columns;
+  };
+  expect(columnsOf("Alfa Prim SRL")).toMatchObject({ clientName: 0, taxId: 1 });
+  expect(columnsOf("Făină albă 1 kg")).toMatchObject({ productName: 0, taxId: 1 });
+});
