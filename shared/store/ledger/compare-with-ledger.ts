@@ -1,7 +1,8 @@
+import { dayNumberOf } from "../../model/day.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import type { Store } from "../open-store.ts";
 import { contentOf, documentKeyReader, joinContents } from "./document-hash.ts";
-import { readDirectory } from "./ledger-directory.ts";
+import { contentsWithin, type DaySpan, readDirectory } from "./ledger-directory.ts";
 
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
 export interface LedgerComparison {
@@ -20,7 +21,7 @@ export async function compareWithLedger(
 ): Promise<LedgerComparison> {
   const keys = Float64Array.from(lines, documentKeyReader());
   const contents = contentsOf(lines, keys);
-  const known = (await readDirectory(store)).contents();
+  const known = contentsWithin(await readDirectory(store), spanOf(lines));
   const kept: SalesLine[] = [];
   let changedCount = 0;
   let last: number | undefined;
@@ -43,6 +44,20 @@ export async function compareWithLedger(
     sameCount: lines.length - kept.length,
     changedCount,
     documents: documentsOf(contents, known),
+  };
+}
+
+function spanOf(lines: readonly SalesLine[]): DaySpan {
+  let first = lines[0]?.soldOn;
+  let last = first;
+  for (const { soldOn } of lines) {
+    if (first === undefined || soldOn < first) first = soldOn;
+    if (last === undefined || soldOn > last) last = soldOn;
+  }
+  // Without lines nothing is asked for, and Infinity before -Infinity overlaps no span.
+  return {
+    firstDay: first === undefined ? Number.POSITIVE_INFINITY : dayNumberOf(first),
+    lastDay: last === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(last),
   };
 }
 

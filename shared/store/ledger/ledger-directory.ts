@@ -6,15 +6,19 @@ import type { BatchDirectory, BatchRow } from "./ledger-rows.ts";
 export interface LedgerDirectory {
   readonly revision: Revision;
   readonly batches: readonly LiveBatch[];
-  /** What each document says now, by its key. Made when first asked for: only an import needs it. */
-  readonly contents: () => Map<number, number>;
 }
 
-export interface LiveBatch {
+export interface LiveBatch extends DaySpan {
   readonly sequence: number;
   readonly directory: BatchDirectory;
   /** Keys that a later batch has too, of documents of this batch or of an older one. */
   readonly replacedDocuments: ReadonlySet<number>;
+}
+
+/** Days since 1970-01-01, both included. */
+export interface DaySpan {
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 /** A write to one of these says that a batch came or went. */
@@ -22,8 +26,8 @@ const LEDGER_TABLES = new Set(["ledger", "imports"] as const);
 const NOTHING_REPLACED: ReadonlySet<number> = new Set();
 
 /**
- * Kept from call to call: a write to other tables leaves it as it is, and after an import only the new batch is read.
- * A few kilobytes a batch and 16 bytes a document.
+ * Kept from call to call: a write to other tables leaves it as it is, and after an import only the new batch is
+ * read. A few kilobytes a batch and 16 bytes a document.
  */
 export async function readDirectory(store: Store): Promise<LedgerDirectory> {
   const revision = await revisionOf(store);
@@ -34,17 +38,30 @@ export async function readDirectory(store: Store): Promise<LedgerDirectory> {
   return directory;
 }
 
+/** What each document of these days says now, by its key. A key has its day in it: other batches cannot hold it. */
+export function contentsWithin({ batches }: LedgerDirectory, span: DaySpan): ReadonlyMap<number, number> {
+  const contents = new Map<number, number>();
+  for (const batch of batches) {
+    if (!isOverlapping(batch, span)) continue;
+    const { documentKeys, documentContents } = batch.directory;
+    documentKeys.forEach((key, index) => {
+      contents.set(key, documentContents[index] ?? 0);
+    });
+  }
+  return contents;
+}
+
 async function renew(store: Store, revision: Revision, kept: LedgerDirectory): Promise<LedgerDirectory> {
   const changes = await listChangesSince(store, kept.revision, LEDGER_TABLES);
   if (changes.length === 0) return { ...kept, revision };
   const undone = new Set(await store.database.ledgerBatches.where("isUndone").equals(1).primaryKeys());
-  if (kept.batches.some(({ sequence }) => undone.has(sequence))) return readAnew(store, revision);
-  const opened = await openBatchesAfter(store, kept.batches.at(-1)?.sequence ?? 0);
-  return opened.reduce(grow, { ...kept, revision });
+  const live = kept.batches.filter(({ sequence }) => !undone.has(sequence));
+  const added = await openBatchesAfter(store, kept.batches.at(-1)?.sequence ?? 0);
+  return { revision, batches: withReplaced([...live, ...added]) };
 }
 
 async function readAnew(store: Store, revision: Revision): Promise<LedgerDirectory> {
-  return makeDirectory(revision, replaceInOlder(await openBatchesAfter(store, 0)));
+  return { revision, batches: withReplaced(await openBatchesAfter(store, 0)) };
 }
 
 async function openBatchesAfter(store: Store, sequence: number): Promise<readonly LiveBatch[]> {
@@ -55,58 +72,32 @@ async function openBatchesAfter(store: Store, sequence: number): Promise<readonl
 async function openBatch({ vault }: Store, { sequence = 0, body }: BatchRow): Promise<LiveBatch> {
   // Only the store writes these rows; a parse of every array would cost more than the read.
   const directory = (await vault.open(body)) as BatchDirectory;
-  return { sequence, directory, replacedDocuments: NOTHING_REPLACED };
-}
-
-function makeDirectory(revision: Revision, batches: readonly LiveBatch[]): LedgerDirectory {
-  let contents: Map<number, number> | undefined;
-  return {
-    revision,
-    batches,
-    contents: () => {
-      contents ??= batches.reduce(addContents, new Map<number, number>());
-      return contents;
-    },
-  };
-}
-
-/** The directory with one batch more; costs the documents of that batch, where building anew costs all of them. */
-function grow(directory: LedgerDirectory, batch: LiveBatch): LedgerDirectory {
-  const contents = directory.contents();
-  const replaced = batch.directory.documentKeys.filter((key) => contents.has(key));
-  const batches = [...withReplaced(directory.batches, replaced), batch];
-  // The directory before is given up with its map, so that the map may grow instead of being copied.
-  addContents(contents, batch);
-  return { revision: directory.revision, batches, contents: () => contents };
-}
-
-function addContents(contents: Map<number, number>, { directory }: LiveBatch): Map<number, number> {
-  const { documentKeys, documentContents } = directory;
-  documentKeys.forEach((key, index) => {
-    contents.set(key, documentContents[index] ?? 0);
-  });
-  return contents;
+  const { blocks } = directory;
+  const firstDay = blocks.reduce((day, block) => Math.min(day, block.firstDay), Number.POSITIVE_INFINITY);
+  const lastDay = blocks.reduce((day, block) => Math.max(day, block.lastDay), Number.NEGATIVE_INFINITY);
+  return { sequence, directory, firstDay, lastDay, replacedDocuments: NOTHING_REPLACED };
 }
 
 /** A document stands as the newest batch has it, so it is replaced in all the older ones. */
-function replaceInOlder(batches: readonly LiveBatch[]): readonly LiveBatch[] {
-  const repeated = repeatedKeysOf(batches);
-  if (repeated.size === 0) return batches.map((batch) => ({ ...batch, replacedDocuments: NOTHING_REPLACED }));
+function withReplaced(batches: readonly LiveBatch[]): readonly LiveBatch[] {
+  const repeated = repeatedKeysOf(batches.filter((batch) => isBesideAnother(batch, batches)));
   const later = new Set<number>();
   const newestFirst = batches.toReversed().map((batch): LiveBatch => {
-    const replacedDocuments = new Set(later);
-    for (const key of batch.directory.documentKeys) if (repeated.has(key)) later.add(key);
+    const replacedDocuments = later.size === 0 ? NOTHING_REPLACED : new Set(later);
+    if (repeated.size > 0) {
+      for (const key of batch.directory.documentKeys) if (repeated.has(key)) later.add(key);
+    }
     return { ...batch, replacedDocuments };
   });
   return newestFirst.toReversed();
 }
 
-function withReplaced(batches: readonly LiveBatch[], keys: Float64Array): readonly LiveBatch[] {
-  if (keys.length === 0) return batches;
-  return batches.map((batch) => ({
-    ...batch,
-    replacedDocuments: new Set([...batch.replacedDocuments, ...keys]),
-  }));
+function isBesideAnother(batch: LiveBatch, batches: readonly LiveBatch[]): boolean {
+  return batches.some((other) => other.sequence !== batch.sequence && isOverlapping(batch, other));
+}
+
+function isOverlapping(a: DaySpan, b: DaySpan): boolean {
+  return a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
 }
 
 /** Keys that two batches have; sorting numbers is several times as fast as putting them all into a set. */

@@ -12,10 +12,9 @@ export interface LedgerSpan {
 /** From the directory alone; undefined when there are no lines. A replaced document may still stretch it. */
 export async function ledgerSpan(store: Store): Promise<LedgerSpan | undefined> {
   const { batches } = await readDirectory(store);
-  const blocks = batches.flatMap(({ directory }) => directory.blocks);
-  if (blocks.length === 0) return undefined;
-  const firstDay = blocks.reduce((day, block) => Math.min(day, block.firstDay), Number.POSITIVE_INFINITY);
-  const lastDay = blocks.reduce((day, block) => Math.max(day, block.lastDay), Number.NEGATIVE_INFINITY);
+  const firstDay = batches.reduce((day, batch) => Math.min(day, batch.firstDay), Number.POSITIVE_INFINITY);
+  const lastDay = batches.reduce((day, batch) => Math.max(day, batch.lastDay), Number.NEGATIVE_INFINITY);
+  if (lastDay < firstDay) return undefined;
   const labels = new Set(batches.flatMap(({ directory }) => directory.label ?? []));
   return { firstDay: dayOfNumber(firstDay), lastDay: dayOfNumber(lastDay), labels: [...labels] };
 }
