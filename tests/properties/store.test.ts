@@ -32,7 +32,10 @@ const document = fc
         productName: name,
         coefficient: fc.integer({ min: -9, max: 100_000 }),
         scale: fc.integer({ min: 0, max: 4 }),
-        minorUnits: fc.oneof(fc.integer({ min: -500, max: 500 }), fc.constantFrom(300, 70_000, 9e12, -9e12)),
+        minorUnits: fc.oneof(
+          fc.integer({ min: -500, max: 500 }),
+          fc.constantFrom(300, 70_000, 3e9, -3e9, 9e12),
+        ),
         currency: fc.constantFrom("RON", "EUR"),
       }),
       { minLength: 1, maxLength: 4 },

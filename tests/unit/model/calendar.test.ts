@@ -36,3 +36,10 @@ describe("a month", () => {
     expect(lastDayOf("2026-12" as Month)).toBe("2026-12-31");
   });
 });
+
+it("numbers the days as the calendar of Date does, every day from 1899 to 2101", () => {
+  const first = Date.UTC(1899, 0, 1) / 86_400_000;
+  for (let number = first; number <= Date.UTC(2101, 11, 31) / 86_400_000; number++) {
+    expect(dayOfNumber(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));
+  }
+});

@@ -127,6 +127,12 @@ describe("a page of sales", () => {
     expect(page.totalCount).toBe(manyLines.filter(({ clientCode }) => clientCode === "C-7").length);
   });
 
+  it("does not count the five lines of a document on a late page that a correction made one", async () => {
+    const last = manyLines.findLast(({ clientCode }) => clientCode === "C-69");
+    await add("correction", [{ ...(last ?? makeLine()), sku: "ALT" }]);
+    expect((await readSalesPage(store, {}, undefined, 10)).totalCount).toBe(7000 - 5 + 1);
+  });
+
   it("keeps to the days asked for, both included", async () => {
     const lines = await listSalesLines(store, { from: "2026-02-01" as Day, to: "2026-02-02" as Day });
     expect(new Set(lines.map(({ soldOn }) => soldOn))).toEqual(new Set(["2026-02-01", "2026-02-02"]));
