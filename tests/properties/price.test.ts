@@ -42,6 +42,53 @@ describe("reading is the inverse of writing", () => {
     );
   });
 
+  const LOCALES = [
+    ["ro-RO", "RON"],
+    ["ro-MD", "MDL"],
+    ["ru-RU", "RUB"],
+    ["en-US", "USD"],
+    ["en-GB", "GBP"],
+    ["de-DE", "EUR"],
+    ["de-CH", "CHF"],
+    ["fr-FR", "EUR"],
+    ["it-IT", "EUR"],
+    ["pl-PL", "PLN"],
+    ["cs-CZ", "CZK"],
+    ["hu-HU", "HUF"],
+    ["bg-BG", "EUR"],
+    ["uk-UA", "UAH"],
+    ["sv-SE", "SEK"],
+    ["tr-TR", "TRY"],
+  ] as const;
+
+  it("gives back any amount that Intl prints for a language and country, with its currency", () => {
+    const display = fc.constantFrom("symbol" as const, "code" as const, "narrowSymbol" as const);
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 9_999_999_999 }),
+        fc.constantFrom(...LOCALES),
+        display,
+        (minorUnits, [language, currency], currencyDisplay) => {
+          const format = new Intl.NumberFormat(language, {
+            style: "currency",
+            currency,
+            currencyDisplay,
+            minimumFractionDigits: 2,
+          });
+          const text = format.format(minorUnits / 100);
+          const price = readPrice(text, { language });
+          expect([text, price?.currency]).toEqual([text, currency]);
+          expect([
+            text,
+            price && compareDecimals(price.amount, { coefficient: minorUnits, scale: 2 }),
+          ]).toEqual([text, 0]);
+          expect(text.slice(price?.start, price?.end)).toBe(price?.quote);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
   it("quotes only what stands in the text, whatever the text is", () => {
     const piece = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 6 }),
