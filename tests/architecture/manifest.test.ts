@@ -1,0 +1,89 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { expect, it } from "vitest";
+import { DEFAULT_ADDIN_ORIGIN } from "../../shared/messages/bridge-wire.ts";
+import { root } from "./tracked-files.ts";
+
+const file = join(root, "manifest.xml");
+const text = readFileSync(file, "utf8");
+const { document } = parseHTML(
+  `<html><body>${text.replace(/<\?xml[^>]*\?>/, "").replace(/<([\w:]+)([^<>]*)\/>/g, "<$1$2></$1>")}</body></html>`,
+);
+function elements(name: string, parent: ParentNode = document): Element[] {
+  return [...parent.querySelectorAll("*")].filter(
+    (element) => element.localName.toLowerCase() === name.toLowerCase(),
+  );
+}
+const attributes = (name: string) =>
+  [...document.querySelectorAll("*")].flatMap((element) => element.getAttribute(name) ?? []);
+
+it("gives the runtime, the function file and the pane one address, or no runtime would be shared", () => {
+  const resids = ["Runtime", "FunctionFile"].map((name) => elements(name)[0]?.getAttribute("resid"));
+  const pane = elements("Action").find((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
+  resids.push(pane && elements("SourceLocation", pane)[0]?.getAttribute("resid"));
+  expect(resids).toEqual(["Taskpane.Url", "Taskpane.Url", "Taskpane.Url"]);
+  expect(elements("Runtime")[0]?.getAttribute("lifetime")).toBe("long");
+});
+
+it("defines every resource that it names, once, and names none that is longer than 32 characters", () => {
+  const ids = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) =>
+    elements(name).flatMap((element) => element.getAttribute("id") ?? []),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...new Set(attributes("resid"))].toSorted()).toEqual(ids.toSorted());
+  expect(ids.filter((id) => id.length > 32)).toEqual([]);
+});
+
+it("asks for everything by https from the add-in's own origin and its images exist in their sizes", () => {
+  const addresses = [...attributes("DefaultValue"), ...attributes("defaultvalue")].filter((value) =>
+    /^\w+:\/\//.test(value),
+  );
+  expect(addresses.filter((address) => new URL(address).origin !== DEFAULT_ADDIN_ORIGIN)).toEqual([]);
+  const icons = addresses.filter((address) => address.endsWith(".png"));
+  expect(icons.length).toBeGreaterThanOrEqual(5);
+  for (const icon of icons) {
+    const bytes = readFileSync(join(root, "excel-addin/public", new URL(icon).pathname));
+    const size = Number(/(\d+)\.png$/.exec(icon)?.[1]);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], icon).toEqual([size, size]);
+  }
+});
+
+it("has the buttons Client sheet, Segment forecast, Prices and Refresh, each with an action of its own", () => {
+  expect(elements("FunctionName").map((element) => element.textContent)).toEqual([
+    "showClientSheet",
+    "showSegmentForecast",
+    "showPrices",
+    "refreshSheets",
+  ]);
+  const sizes = elements("Control").map((control) =>
+    elements("bt:Image", control).map((image) => image.getAttribute("size")),
+  );
+  expect(sizes).toHaveLength(5);
+  expect(sizes.every((list) => list.join() === "16,32,80")).toBe(true);
+});
+
+it("says every word in English, Romanian and Russian, and keeps labels and tips within Excel's limits", () => {
+  const strings = elements("bt:String");
+  const tooLong = strings.flatMap((element) => {
+    const limit = element.parentElement?.localName.toLowerCase() === "bt:shortstrings" ? 125 : 250;
+    const values = [element, ...element.children].map(
+      (part) => part.getAttribute("DefaultValue") ?? part.getAttribute("Value") ?? "",
+    );
+    expect(values, element.getAttribute("id") ?? "").toHaveLength(3);
+    return values.filter((value) => value === "" || value.length > limit);
+  });
+  expect(tooLong).toEqual([]);
+});
+
+it("follows Microsoft's schemas, where xmllint and the schemas are present", (context) => {
+  const schema = join(root, "../shared/data/manifest-xsd/OfficeAppManifestV1_1.xsd");
+  if (!existsSync(schema) || !existsSync("/usr/bin/xmllint")) {
+    context.annotate("Not checked: xmllint or the schemas are not on this machine.");
+    return;
+  }
+  expect(() =>
+    execFileSync("xmllint", ["--nonet", "--noout", "--schema", schema, file], { stdio: "pipe" }),
+  ).not.toThrow();
+});
