@@ -28,7 +28,7 @@ export function forecastEts(values: readonly number[], horizon: number, length: 
     forecasts: new Array<number>(horizon).fill(meanOf(values)),
   };
   for (const form of formsFor(values, length)) {
-    const fitted = fit(values, form, length, horizon);
+    const fitted = fitForm(values, form, length, horizon);
     if (fitted.criterion < best.criterion && fitted.forecasts.every(Number.isFinite)) best = fitted;
   }
   return best.forecasts;
@@ -51,7 +51,7 @@ function formsFor(values: readonly number[], length: number): EtsForm[] {
   );
 }
 
-function fit(values: readonly number[], form: EtsForm, length: number, horizon: number) {
+function fitForm(values: readonly number[], form: EtsForm, length: number, horizon: number) {
   const season = startSeason(values, form, length);
   const deseasoned = values.map((value, index) => removeSeason(value, season[index % length], form));
   const first = lineThrough(deseasoned.slice(0, Math.max(10, 2 * length)));
