@@ -13,6 +13,10 @@ export async function openRaw(name: string, hasIndex: boolean): Promise<IDBDatab
   return settled(request);
 }
 
+export async function deleteDatabase(name: string): Promise<void> {
+  await settled(indexedDB.deleteDatabase(name));
+}
+
 /** One transaction, as a careful person would write it. */
 export function writeEach(database: IDBDatabase, lines: readonly SalesLine[]): Promise<void> {
   return write(database, lines);

@@ -11,7 +11,15 @@ import { closeStore, openStore } from "../../shared/store/open-store.ts";
 import { saveRecords } from "../../shared/store/save-records.ts";
 import type { RecordWrite } from "../../shared/store/tables.ts";
 import { BENCH_SOURCE, codeOfRank, type LedgerSize, linesOfMonth } from "./ledger-lines.ts";
-import { openRaw, readAll, readClient, writeArrays, writeColumns, writeEach } from "./raw-stores.ts";
+import {
+  deleteDatabase,
+  openRaw,
+  readAll,
+  readClient,
+  writeArrays,
+  writeColumns,
+  writeEach,
+} from "./raw-stores.ts";
 
 const NOW = "2026-01-15T08:00:00.000Z" as Instant;
 
@@ -22,6 +30,14 @@ export interface Measured {
 }
 
 const tasks = {
+  async clear(): Promise<Measured> {
+    const databases = await indexedDB.databases();
+    return timed(async () => {
+      await Promise.all(databases.map(({ name = "" }) => deleteDatabase(name)));
+      return databases.length;
+    });
+  },
+
   async oursWrite(size: LedgerSize): Promise<Measured> {
     const store = await openBenchStore();
     await saveRecords(
