@@ -2,7 +2,7 @@ import type { Instant } from "../model/day.ts";
 import { IDENTITY_VAULT } from "../vault/identity-vault.ts";
 import type { Vault } from "../vault/vault.ts";
 import { type DatabaseOptions, type DosarDatabase, makeDatabase } from "./database.ts";
-import type { LedgerDirectory } from "./ledger/ledger-directory.ts";
+import type { LedgerDirectory } from "./ledger/live-batch.ts";
 
 /** Number of the last write that can be seen; 0 in an empty store. */
 export type Revision = number;

@@ -1,8 +1,9 @@
 import { dayNumberOf } from "../../model/day.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import type { Store } from "../open-store.ts";
-import { contentOf, documentKeyReader, joinContents } from "./document-hash.ts";
-import { contentsWithin, type DaySpan, readDirectory } from "./ledger-directory.ts";
+import { contentReader, documentKeyReader, joinContents } from "./document-hash.ts";
+import { contentsWithin, readDirectory } from "./ledger-directory.ts";
+import type { DaySpan } from "./live-batch.ts";
 
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
 export interface LedgerComparison {
@@ -64,6 +65,7 @@ function spanOf(lines: readonly SalesLine[]): DaySpan {
 /** Lines mostly come document by document, so that each run of equal keys is joined on its own first. */
 function contentsOf(lines: readonly SalesLine[], keys: Float64Array): ReadonlyMap<number, number> {
   const contents = new Map<number, number>();
+  const contentOf = contentReader();
   let run = 0;
   lines.forEach((line, index) => {
     run = joinContents(run, contentOf(line));

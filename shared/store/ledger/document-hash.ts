@@ -26,12 +26,34 @@ export function joinContents(a: number, b: number): number {
   return (a + b) % CONTENT_MODULUS;
 }
 
-/** What one line says; no text is made of it, since an import asks for every line. */
-export function contentOf(line: SalesLine): number {
+/**
+ * What one line says, as a number. No text is made of it, and a client and a product are hashed once, since an import
+ * asks for every line.
+ */
+export function contentReader(): (line: SalesLine) => number {
+  const clients = new Map<string | undefined, number>();
+  const products = new Map<string, { readonly name: string; readonly hash: number }>();
+  const clientHashOf = (code: string | undefined): number => {
+    const known = clients.get(code);
+    if (known !== undefined) return known;
+    const hash = hash53(code ?? "\u0000", CONTENT_SEED);
+    clients.set(code, hash);
+    return hash;
+  };
+  const productHashOf = ({ sku, productName }: SalesLine): number => {
+    const known = products.get(sku);
+    if (known?.name === productName) return known.hash;
+    const hash = hash53(`${sku}\n${productName}`, CONTENT_SEED);
+    products.set(sku, { name: productName, hash });
+    return hash;
+  };
+  return (line) => contentOf(line, clientHashOf(line.clientCode), productHashOf(line));
+}
+
+function contentOf(line: SalesLine, clientHash: number, productHash: number): number {
   const hash = new LineHash();
-  hash.addText(line.clientCode ?? "\u0000");
-  hash.addText(line.sku);
-  hash.addText(line.productName);
+  hash.addNumber(clientHash);
+  hash.addNumber(productHash);
   hash.addNumber(line.lineNumber ?? -1);
   hash.addNumber(line.occurrence);
   hash.addNumber(line.quantity.coefficient);

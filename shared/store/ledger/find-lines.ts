@@ -1,7 +1,7 @@
 import type { Store } from "../open-store.ts";
-import type { LedgerDirectory, LiveBatch } from "./ledger-directory.ts";
 import type { BlockSummary, LineColumns } from "./ledger-rows.ts";
 import { canHold, type ResolvedScope } from "./ledger-scope.ts";
+import type { LedgerDirectory, LiveBatch } from "./live-batch.ts";
 
 /** A block that may hold wanted lines, in the order of the ledger: batch, then place. */
 export interface BlockPlace {

@@ -1,25 +1,7 @@
 import { listChangesSince, revisionOf } from "../change-log.ts";
 import type { Revision, Store } from "../open-store.ts";
 import type { BatchDirectory, BatchRow } from "./ledger-rows.ts";
-
-/** All live batches, oldest first. */
-export interface LedgerDirectory {
-  readonly revision: Revision;
-  readonly batches: readonly LiveBatch[];
-}
-
-export interface LiveBatch extends DaySpan {
-  readonly sequence: number;
-  readonly directory: BatchDirectory;
-  /** Keys that a later batch has too, of documents of this batch or of an older one. */
-  readonly replacedDocuments: ReadonlySet<number>;
-}
-
-/** Days since 1970-01-01, both included. */
-export interface DaySpan {
-  readonly firstDay: number;
-  readonly lastDay: number;
-}
+import type { DaySpan, LedgerDirectory, LiveBatch } from "./live-batch.ts";
 
 /** A write to one of these says that a batch came or went. */
 const LEDGER_TABLES = new Set(["ledger", "imports"] as const);
