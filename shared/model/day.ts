@@ -24,7 +24,7 @@ export function dayNumberOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 }
 
-/** Howard Hinnant, days_from_civil and its inverse; an eighth of the time of a Date, since every line asks. */
+/** Howard Hinnant, civil_from_days: without a Date, since every line that is read asks. */
 export function dayOfNumber(dayNumber: number): Day {
   const shifted = dayNumber + 719_468;
   const era = Math.floor(shifted / 146_097);
