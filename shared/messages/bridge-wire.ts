@@ -12,7 +12,7 @@ export const BRIDGE_VERSION = 1;
 export const BRIDGE_PORT = "bridge";
 
 /** The one page of the add-in's origin that may use the bridge. */
-export const BRIDGE_PAGE_PATH = "/taskpane.html";
+export const BRIDGE_PAGE_PATH = "/taskpane/index.html";
 
 /** Where the add-in is served unless the build says otherwise. */
 export const DEFAULT_ADDIN_ORIGIN = "https://localhost:3000";

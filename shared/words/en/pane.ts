@@ -27,6 +27,10 @@ export const pane = {
     title: "Open this pane in Excel",
     text: "This page is Dosar's task pane and works inside Excel. In Excel, press the Dosar button on the Home tab.",
   },
+  noLibrary: {
+    title: "Excel's library did not load",
+    text: "The pane loads it from Microsoft when it opens. Check the connection to the internet, then try again.",
+  },
   missing: {
     title: "Dosar was not found in this browser",
     text: "The pane reads your data from the Dosar extension, in the same browser as Excel on the web. Install the extension or switch it on, then reload the pane.",

@@ -33,6 +33,10 @@ export const pane: typeof en = {
     title: "Deschideți acest panou în Excel",
     text: "Această pagină este panoul Dosar și funcționează în Excel. În Excel, apăsați butonul Dosar din fila Pornire.",
   },
+  noLibrary: {
+    title: "Biblioteca Excel nu s-a încărcat",
+    text: "Panoul o încarcă de la Microsoft când se deschide. Verifică legătura la internet, apoi încearcă din nou.",
+  },
   missing: {
     title: "Dosar nu a fost găsit în acest browser",
     text: "Panoul citește datele din extensia Dosar, în același browser cu Excel pe web. Instalați sau activați extensia, apoi reîncărcați panoul.",

@@ -1,0 +1,61 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Day } from "../../shared/model/day.ts";
+import type { PaneWords } from "../../shared/words/load-pane-words.ts";
+import type { PaneConnection } from "../bridge/create-connection.ts";
+import type { OfficeHost } from "../office/open-office.ts";
+import { ConnectionView } from "./connection-view.tsx";
+import { PaneMessage } from "./pane-message.tsx";
+import { PaneSettingProvider } from "./pane-setting.tsx";
+
+export interface PaneAppProps {
+  readonly host: OfficeHost;
+  readonly words: PaneWords;
+  readonly today: Day;
+  readonly connection: PaneConnection;
+}
+
+/** The whole pane, in Excel's theme and language. */
+export function PaneApp({ host, words, today, connection }: PaneAppProps) {
+  const styles = useStyles();
+  const isDark = useSyncExternalStore(host.watchTheme, host.isDark);
+  const setting = useMemo(
+    () => ({ words: words.pane, language: words.language, locale: host.displayLanguage, today }),
+    [words, host, today],
+  );
+  return (
+    <FluentProvider theme={isDark ? DARK_THEME : webLightTheme} className={styles.pane}>
+      <PaneSettingProvider setting={setting}>
+        {host.kind === "excel" ? (
+          <ConnectionView connection={connection} workbookName={host.workbookName} />
+        ) : (
+          <OutsideOfExcel kind={host.kind} words={words.pane} />
+        )}
+      </PaneSettingProvider>
+    </FluentProvider>
+  );
+}
+
+function OutsideOfExcel(props: {
+  readonly kind: "browser" | "unreachable";
+  readonly words: PaneWords["pane"];
+}) {
+  const { kind, words } = props;
+  if (kind === "browser")
+    return <PaneMessage title={words.notInExcel.title} texts={[words.notInExcel.text]} />;
+  return (
+    <PaneMessage
+      title={words.noLibrary.title}
+      texts={[words.noLibrary.text]}
+      action={{ label: words.tryAgain, onClick: () => location.reload() }}
+    />
+  );
+}
+
+/** Fluent's own dark red is too dark for text on cards. */
+const DARK_THEME = {
+  ...webDarkTheme,
+  colorStatusDangerForeground1: webDarkTheme.colorPaletteRedForeground1,
+};
+
+const useStyles = makeStyles({ pane: { minHeight: "100vh" } });
