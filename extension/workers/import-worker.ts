@@ -5,10 +5,9 @@ import { previewImportAgainstStore } from "../../shared/actions/preview-import.t
 import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
+import { IMPORT_LOCK } from "./import-lock.ts";
 import type { FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
 
-/** One import at a time on this computer, whatever windows are open. */
-const LOCK = "dosar-import";
 const PROGRESS_EVERY_MS = 80;
 
 let current: AbortController | undefined;
@@ -39,7 +38,7 @@ async function answer(question: ImportQuestion, signal: AbortSignal): Promise<Fr
     }
     case "run": {
       const fileName = question.file.name;
-      const outcome = await navigator.locks.request(LOCK, () =>
+      const outcome = await navigator.locks.request(IMPORT_LOCK, () =>
         importFile({ ...options, fileName, now: nowInstant, newId }),
       );
       return outcome.ok ? { kind: "run", outcome: outcome.value } : { kind: "failed", ...outcome.problem };

@@ -21,6 +21,7 @@ import { saveRecords } from "../../../shared/store/save-records.ts";
 import type { RecordWrite } from "../../../shared/store/tables.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
 import { printCount } from "../../../shared/words/print.ts";
+import { IMPORT_LOCK } from "../../workers/import-lock.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
 import type { DashboardHost } from "./dashboard-app.tsx";
 import { DashboardFrame } from "./dashboard-frame.tsx";
@@ -124,7 +125,7 @@ function goTo(view: View): void {
 }
 
 async function undo(store: Store, { id }: ImportBatch): Promise<number> {
-  const outcome = await undoImport({ store, batchId: id });
+  const outcome = await navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id }));
   if (!outcome.ok) throw new Error(`Undo of an import failed: ${outcome.problem.code}`);
   return outcome.value.keptCount;
 }
