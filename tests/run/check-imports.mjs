@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { outputOf } from "./run-command.mjs";
 
 const FOLDERS = ["extension", "excel-addin", "shared"];
@@ -8,7 +9,9 @@ const FOLDERS = ["extension", "excel-addin", "shared"];
  * that cannot read TypeScript, dependency-cruiser reads nothing and reports that all is well.
  */
 export async function checkImports(root, folders = FOLDERS) {
-  const { output } = await outputOf(root, "depcruise", ["--output-type", "json", ...folders]);
+  const { output } = await outputOf(root, "depcruise", ["--output-type", "json", ...folders], {
+    NODE_OPTIONS: `--require=${join(import.meta.dirname, "read-tsx.cjs")}`,
+  });
   const start = output.indexOf("{");
   const report = start < 0 ? undefined : JSON.parse(output.slice(start, output.lastIndexOf("}") + 1));
   if (!report) {

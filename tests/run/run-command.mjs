@@ -9,14 +9,14 @@ export async function runCommand(root, name, args) {
 }
 
 /** Exit code and everything printed by one program of node_modules. */
-export function outputOf(root, name, args) {
+export function outputOf(root, name, args, env = {}) {
   const isWindows = process.platform === "win32";
   const program = join(root, "node_modules", ".bin", isWindows ? `${name}.cmd` : name);
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
       shell: isWindows,
-      env: { ...process.env, TZ: "Europe/Bucharest", LANG: "C.UTF-8", NO_COLOR: "1" },
+      env: { ...process.env, TZ: "Europe/Bucharest", LANG: "C.UTF-8", NO_COLOR: "1", ...env },
     });
     let output = "";
     child.stdout.on("data", (chunk) => {

@@ -34,7 +34,9 @@ async function main() {
     return outcome.failed === 0;
   };
 
-  await step("format and lint", () => runCommand(root, "biome", ["ci", "--max-diagnostics=50", "."]));
+  await step("format and lint", () =>
+    runCommand(root, "biome", ["ci", "--colors=off", "--max-diagnostics=50", "."]),
+  );
   await step("types of the pure folders", () =>
     runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.pure.json"]),
   );

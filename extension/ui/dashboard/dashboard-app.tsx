@@ -3,18 +3,10 @@ import { useEffect, useState } from "react";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { loadDashboardWords } from "../../../shared/words/load-dashboard-words.ts";
 import { Themed } from "../kit/themed.tsx";
+import type { DashboardHost } from "./dashboard-host.ts";
 import { DashboardViews } from "./dashboard-views.tsx";
 import { type PageSetting, PageSettingProvider } from "./page-setting.tsx";
 import { languageOfSettings, localDayOf, useSettings } from "./use-settings.ts";
-
-/** What the dashboard needs from the browser around it. */
-export interface DashboardHost {
-  readonly openStore: () => Promise<Store>;
-  readonly newId: () => string;
-  readonly readClipShortcut: () => Promise<string>;
-  readonly onChangeShortcut: () => void;
-  readonly startImportWorker: () => Worker;
-}
 
 /** The whole page: opens the store, then shows it in the person's language, formats and theme. */
 export function DashboardApp(host: DashboardHost) {

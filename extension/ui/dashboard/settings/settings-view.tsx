@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../../../shared/model/setting.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../../shared/store/save-records.ts";
-import type { DashboardHost } from "../dashboard-app.tsx";
+import type { DashboardHost } from "../dashboard-host.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import type { DashboardFigures } from "../read-figures.ts";
 import { ViewHeading } from "../view-heading.tsx";
