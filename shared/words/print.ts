@@ -20,14 +20,18 @@ export function printMoney(money: Money, locale: string): string {
     new Intl.NumberFormat(locale, {
       style: "currency",
       currency: money.currency,
-      currencyDisplay: "narrowSymbol",
+      currencyDisplay: displayOf(money.currency, locale),
     }).format(majorUnitsOf(money)),
   );
 }
 
 /** As many digits as the source gave, at least those of the currency. */
 export function printUnitPrice(price: UnitPrice, locale: string): string {
-  const style = { style: "currency", currency: price.currency, currencyDisplay: "narrowSymbol" } as const;
+  const style = {
+    style: "currency",
+    currency: price.currency,
+    currencyDisplay: displayOf(price.currency, locale),
+  } as const;
   const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
   const format = new Intl.NumberFormat(locale, {
     ...style,
@@ -72,6 +76,17 @@ export function printInstant(instant: Instant, locale: string): string {
     hour: "2-digit",
     minute: "2-digit",
   }).format(Date.parse(instant));
+}
+
+/** "lei" and "€" say more than a code; a lone "L", as most languages shorten the leu, says less. */
+function displayOf(currency: string, locale: string): "narrowSymbol" | "code" {
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  });
+  const symbol = format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency;
+  return /^[A-Z]$/.test(symbol) ? "code" : "narrowSymbol";
 }
 
 function withTrueMinus(text: string): string {

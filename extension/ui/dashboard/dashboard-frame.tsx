@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "208px minmax(0, 1fr)",
     gridTemplateRows: "48px minmax(0, 1fr)",
     height: "100vh",
+    overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
     "@media (max-width: 720px)": { gridTemplateColumns: "56px minmax(0, 1fr)" },
   },

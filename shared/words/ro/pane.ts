@@ -35,7 +35,7 @@ export const pane: typeof en = {
   },
   noLibrary: {
     title: "Biblioteca Excel nu s-a încărcat",
-    text: "Panoul o încarcă de la Microsoft când se deschide. Verifică legătura la internet, apoi încearcă din nou.",
+    text: "Panoul o încarcă de la Microsoft când se deschide. Verificați legătura la internet, apoi încercați din nou.",
   },
   missing: {
     title: "Dosar nu a fost găsit în acest browser",

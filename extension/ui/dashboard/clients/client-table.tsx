@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   number: { textAlign: "end" },
 });
 
-const WIDTHS = ["28%", "10%", "13%", "13%", "16%", "10%", "10%"] as const;
+const WIDTHS = ["24%", "10%", "12%", "11%", "17%", "14%", "12%"] as const;
 
 /** A window over any number of clients: only the rows in sight are in the document. */
 export function ClientTable({ rows }: { readonly rows: readonly ClientRow[] }) {

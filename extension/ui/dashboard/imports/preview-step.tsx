@@ -68,7 +68,7 @@ function TotalMessage({ check }: { readonly check: ImportCheck }) {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        {importWords.total(print(nets))} {unassigned}
+        {importWords.total(print(nets))}.{unassigned && ` ${unassigned}`}
       </MessageBarBody>
     </MessageBar>
   );

@@ -28,8 +28,9 @@ const CURRENCIES = [
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(200px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(210px, 1fr))",
     alignItems: "start",
+    overflowWrap: "anywhere",
     gap: tokens.spacingHorizontalL,
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalM,
   },
   sample: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

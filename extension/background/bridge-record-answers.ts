@@ -1,0 +1,84 @@
+/** What the pane may read of clients, segments and notes. */
+
+import {
+  type BridgeReply,
+  type BridgeRequest,
+  MAX_NOTES,
+  MAX_SEGMENTS,
+} from "../../shared/messages/bridge-protocol.ts";
+import { fitsSegment } from "../../shared/model/segment.ts";
+import { revisionOf } from "../../shared/store/change-log.ts";
+import { listContactsOf } from "../../shared/store/find-contacts.ts";
+import { listNotesAbout } from "../../shared/store/find-notes.ts";
+import { ledgerSpan } from "../../shared/store/ledger/ledger-span.ts";
+import { readSalesPage } from "../../shared/store/ledger/read-sales-page.ts";
+import { countRecords, listRecordPage } from "../../shared/store/list-record-page.ts";
+import type { Store } from "../../shared/store/open-store.ts";
+import { getRecord, listRecords } from "../../shared/store/read-records.ts";
+
+const MAX_CONTACTS = 200;
+
+export async function summarize(store: Store): Promise<BridgeReply<"workbook.summary">> {
+  // The revision first: what is written meanwhile then shows up as a change and is not missed.
+  const revision = await revisionOf(store);
+  const [clientCount, segmentCount, offerCount, ledger, settings] = await Promise.all([
+    countRecords(store, "clients"),
+    countRecords(store, "segments"),
+    countRecords(store, "offers"),
+    summarizeLedger(store),
+    getRecord(store, "settings", "settings"),
+  ]);
+  return {
+    revision,
+    clientCount,
+    segmentCount,
+    offerCount,
+    ...(ledger && { ledger }),
+    ...(settings?.language && { language: settings.language }),
+    ...(settings?.formatLocale && { formatLocale: settings.formatLocale }),
+  };
+}
+
+async function summarizeLedger(store: Store): Promise<BridgeReply<"workbook.summary">["ledger"]> {
+  const span = await ledgerSpan(store);
+  if (span === undefined) return undefined;
+  const { totalCount = 0 } = await readSalesPage(store, {}, undefined, 1);
+  return { ...span, labels: [...span.labels], lineCount: totalCount };
+}
+
+export async function listClients(
+  store: Store,
+  { after, limit }: BridgeRequest<"client.list">,
+): Promise<BridgeReply<"client.list">> {
+  const revision = await revisionOf(store);
+  const { records, next } = await listRecordPage(store, "clients", { after, limit });
+  return { clients: [...records], revision, ...(next !== undefined && { next }) };
+}
+
+export async function getClient(
+  store: Store,
+  { clientId }: BridgeRequest<"client.get">,
+): Promise<BridgeReply<"client.get">> {
+  const client = await getRecord(store, "clients", clientId);
+  const contacts = client === undefined ? [] : await listContactsOf(store, clientId);
+  return { contacts: contacts.slice(0, MAX_CONTACTS), ...(client && { client }) };
+}
+
+export async function listSegments(store: Store): Promise<BridgeReply<"segment.list">> {
+  const segments = (await listRecords(store, "segments")).slice(0, MAX_SEGMENTS);
+  const clients = segments.length === 0 ? [] : await listRecords(store, "clients");
+  return {
+    segments: segments.map((segment) => ({
+      segment,
+      clientCount: clients.filter((client) => fitsSegment(client, segment)).length,
+    })),
+  };
+}
+
+export async function listNotes(
+  store: Store,
+  { about }: BridgeRequest<"note.list">,
+): Promise<BridgeReply<"note.list">> {
+  const notes = await listNotesAbout(store, about);
+  return { notes: notes.slice(0, MAX_NOTES), totalCount: notes.length };
+}
