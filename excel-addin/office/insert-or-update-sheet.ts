@@ -1,0 +1,117 @@
+import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import { fail, type Result, succeed } from "../../shared/std/result.ts";
+import type { ExcelBatch } from "./excel-batch.ts";
+import { insertSheet, newSheet } from "./insert-sheet.ts";
+import type { RenderProblem } from "./render-problem.ts";
+import { runBatch } from "./run-batch.ts";
+import {
+  ensureRegistry,
+  findEntry,
+  type OpenedWorkbook,
+  openWorkbook,
+  type RegistryEntry,
+  readRecord,
+  writeRecord,
+} from "./sheet-registry.ts";
+import { updateSheet } from "./update-sheet.ts";
+
+export interface RenderOptions {
+  /** Id for a workbook that has none yet. */
+  readonly newWorkbookId: () => string;
+  /** ISO 8601, UTC. */
+  readonly refreshedAt: string;
+  /** The extension's revision that the figures are of. */
+  readonly revision: number;
+}
+
+export interface RenderReport {
+  readonly worksheetId: string;
+  readonly sheetName: string;
+  readonly isNew: boolean;
+  /** Rows of all tables. */
+  readonly rowCount: number;
+  /** Columns that the person added to our tables. */
+  readonly personColumnCount: number;
+  readonly personRowCount: number;
+  /** Cells that the person typed over; they are kept and coloured. */
+  readonly keptCellCount: number;
+  readonly syncCount: number;
+  readonly byteCount: number;
+}
+
+/**
+ * Puts a plan into the workbook: as a new sheet, or into the sheet of the same kind and subject. Other sheets are never
+ * touched. A new sheet that fails half-way is taken away again. Fails with a RenderProblem. Cost: 4 round trips and one
+ * more a 3 MB of cells; an update reads first and takes 3 more.
+ */
+export function insertOrUpdateSheet(
+  plan: SheetPlan,
+  options: RenderOptions,
+): Promise<Result<RenderReport, RenderProblem>> {
+  return runBatch(async (batch) => {
+    const opened = await openWorkbook(batch);
+    const entry = findEntry(opened.registry, plan.kind, plan.subjectId);
+    return entry ? update(batch, opened, entry, plan, options) : insert(batch, opened, plan, options);
+  });
+}
+
+async function insert(
+  batch: ExcelBatch,
+  opened: OpenedWorkbook,
+  plan: SheetPlan,
+  options: RenderOptions,
+): Promise<Result<RenderReport, RenderProblem>> {
+  const sheet = newSheet(batch, plan, opened);
+  const written = await insertSheet(batch, sheet, plan, opened).catch((error: unknown) =>
+    takeAway(batch, sheet, error),
+  );
+  const registry = await ensureRegistry(batch, opened, options.newWorkbookId());
+  const entry = { ...entryOf(plan, options), worksheetId: written.worksheetId };
+  await writeRecord(batch, registry, entry, written.record);
+  await batch.sync();
+  const { worksheetId, sheetName } = written;
+  const counts = { personColumnCount: 0, personRowCount: 0, keptCellCount: 0 };
+  return succeed({ worksheetId, sheetName, isNew: true, ...counts, ...costOf(plan, batch) });
+}
+
+async function update(
+  batch: ExcelBatch,
+  { registry }: OpenedWorkbook,
+  entry: RegistryEntry,
+  plan: SheetPlan,
+  options: RenderOptions,
+): Promise<Result<RenderReport, RenderProblem>> {
+  const record = registry && (await readRecord(batch, registry, entry));
+  if (registry === undefined || record === undefined) {
+    return fail({ code: "sheet-unreadable", isPartlyWritten: false });
+  }
+  const { worksheetId, sheetName, row } = entry;
+  const sheet = batch.context.workbook.worksheets.getItem(worksheetId);
+  const { record: next, ...counts } = await updateSheet(batch, sheet, plan, record);
+  await writeRecord(batch, registry, { ...entryOf(plan, options), worksheetId, row }, next);
+  await batch.sync();
+  return succeed({ worksheetId, sheetName, isNew: false, ...counts, ...costOf(plan, batch) });
+}
+
+function entryOf(plan: SheetPlan, { refreshedAt, revision }: RenderOptions) {
+  return { kind: plan.kind, subjectId: plan.subjectId, language: plan.language, refreshedAt, revision };
+}
+
+function costOf({ sections }: SheetPlan, batch: ExcelBatch) {
+  const rowCount = sections.reduce(
+    (sum, section) => (section.kind === "table" ? sum + section.rows.length : sum),
+    0,
+  );
+  return { rowCount, syncCount: batch.syncCount(), byteCount: batch.byteCount() };
+}
+
+/** Nothing half-written is left behind; when even that fails, the first error says more. */
+async function takeAway(batch: ExcelBatch, sheet: Excel.Worksheet, error: unknown): Promise<never> {
+  try {
+    sheet.delete();
+    await batch.context.sync();
+  } catch {
+    throw error;
+  }
+  throw error;
+}

@@ -1,0 +1,125 @@
+import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import { columnLetters } from "./cell-address.ts";
+import { type ExcelBatch, sameForAll } from "./excel-batch.ts";
+import { freeSheetName, freeTableName } from "./free-name.ts";
+import { cellNamesOf, type PlacedTable, placeSections } from "./place-sections.ts";
+import { recordSheet } from "./record-sheet.ts";
+import type { TemplateNames } from "./resolve-template.ts";
+import type { SheetRecord } from "./sheet-record.ts";
+import type { OpenedWorkbook } from "./sheet-registry.ts";
+import { addCellNames, FIRST_COLUMN, writeBlocks } from "./write-blocks.ts";
+import { addChart } from "./write-charts.ts";
+import {
+  addTable,
+  type ColumnPlaces,
+  writeLinks,
+  writeRowLooks,
+  writeTableFormulas,
+  writeTableValues,
+  writeTotals,
+} from "./write-table.ts";
+
+export interface WrittenSheet {
+  readonly worksheetId: string;
+  readonly sheetName: string;
+  readonly record: SheetRecord;
+}
+
+/** The keys stand in the first column, which is hidden, inside of each table: sorting takes them along. */
+const KEY_PLACE = 0;
+
+/** A new sheet behind the others, written whole; the last request reads back what Excel made of it. */
+export async function insertSheet(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { tableNames }: OpenedWorkbook,
+): Promise<WrittenSheet> {
+  const { rows, tables } = placeSections(plan);
+  const named = nameTables(tables, tableNames);
+  const names = templateNames(plan, named);
+  await layOut(batch, sheet, plan);
+  await addCellNames(batch, sheet, rows);
+  for (const { placed } of named) await writeTableValues(batch, sheet, placed, placesOf(placed), KEY_PLACE);
+  const written = [];
+  for (const { placed, name } of named) {
+    const table = await addTable(batch, sheet, placed, name, plan.keyHeader);
+    const columnIndexes = new Map([...placesOf(placed)]);
+    written.push({ id: placed.plan.id, table, columnIndexes, keyIndex: KEY_PLACE, parked: {} });
+  }
+  for (const { placed } of named) await writeTableFormulas(batch, sheet, placed, placesOf(placed), names);
+  await writeBlocks(batch, sheet, rows, { names, isNew: true, kept: new Set() });
+  for (const { placed } of named) {
+    const places = placesOf(placed);
+    await writeTotals(batch, sheet, placed, places, names);
+    await writeRowLooks(batch, sheet, placed, places);
+    await writeLinks(batch, sheet, placed, places);
+  }
+  for (const chart of plan.charts) {
+    const placed = tables.find((table) => table.plan.id === chart.tableId);
+    if (placed) await addChart(batch, sheet, chart, { placed, places: placesOf(placed) }, rows);
+  }
+  sheet.activate();
+  sheet.load("id,name");
+  const nothingKept = { cells: [], blocks: {}, blockCells: new Set<string>() };
+  const record = await recordSheet(batch, sheet, plan, { rows, tables: written }, nothingKept);
+  return { worksheetId: sheet.id, sheetName: sheet.name, record };
+}
+
+export function newSheet(
+  batch: ExcelBatch,
+  plan: SheetPlan,
+  { sheetNames }: OpenedWorkbook,
+): Excel.Worksheet {
+  return batch.context.workbook.worksheets.add(freeSheetName(plan.name, sheetNames));
+}
+
+interface NamedTable {
+  readonly placed: PlacedTable;
+  readonly name: string;
+}
+
+function nameTables(tables: readonly PlacedTable[], taken: readonly string[]): NamedTable[] {
+  const names = [...taken];
+  return tables.map((placed) => {
+    const name = freeTableName(placed.plan.name, names);
+    names.push(name);
+    return { placed, name };
+  });
+}
+
+function templateNames(plan: SheetPlan, named: readonly NamedTable[]): TemplateNames {
+  return {
+    cells: cellNamesOf(plan),
+    tables: new Map(
+      named.map(({ placed, name }) => [
+        placed.plan.id,
+        { name, headers: new Map(placed.plan.columns.map(({ id, header }) => [id, header])) },
+      ]),
+    ),
+  };
+}
+
+function placesOf({ plan }: PlacedTable): ColumnPlaces {
+  return new Map(plan.columns.map(({ id }, index) => [id, FIRST_COLUMN + index]));
+}
+
+/** Points a character of the usual font takes, and the margin of a cell. */
+const POINTS_PER_CHARACTER = 5.25;
+const POINTS_OF_MARGIN = 3.75;
+
+async function layOut(batch: ExcelBatch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  await batch.makeRoom(1000 + 400 * plan.columnWidths.length);
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeRows(plan.frozenRowCount);
+  const keys = sheet.getRange("A:A");
+  keys.numberFormat = sameForAll("@");
+  keys.columnHidden = true;
+  keys.untrack();
+  plan.columnWidths.forEach((characters, index) => {
+    const letters = columnLetters(FIRST_COLUMN + index);
+    const column = sheet.getRange(`${letters}:${letters}`);
+    column.format.columnWidth = characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
+    column.untrack();
+  });
+}

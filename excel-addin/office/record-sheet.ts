@@ -1,0 +1,108 @@
+import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import { type Content, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
+import { type ExcelBatch, readGrids } from "./excel-batch.ts";
+import { hashesOf } from "./merge-table.ts";
+import { type PlacedRow, runsOfRows } from "./place-sections.ts";
+import type { SheetRecord, TableRecord } from "./sheet-record.ts";
+import { FIRST_COLUMN, keyOfCell } from "./write-blocks.ts";
+
+/** A table of Excel's as it is after writing; its names and ids are loaded when the record is made. */
+export interface WrittenTable {
+  readonly id: string;
+  readonly table: Excel.Table;
+  /** Index of each planned column in the table's columns, and that of the key. */
+  readonly columnIndexes: ReadonlyMap<string, number>;
+  readonly keyIndex: number;
+  readonly parked: TableRecord["parked"];
+}
+
+/** What to remember of a sheet: read back, since Excel may spell a formula otherwise than it was written. One round trip. */
+export async function recordSheet(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  written: { readonly rows: readonly PlacedRow[]; readonly tables: readonly WrittenTable[] },
+  kept: {
+    readonly cells: SheetRecord["keptCells"];
+    readonly blocks: SheetRecord["blocks"];
+    readonly blockCells: ReadonlySet<string>;
+  },
+): Promise<SheetRecord> {
+  for (const { table } of written.tables) {
+    table.load("id,name");
+    table.columns.load("items/id");
+  }
+  const contents = await readRows(batch, sheet, written.rows);
+  const hashOf = (mark: string, content: Content, index: number) =>
+    kept.blockCells.has(keyOfCell(mark, index))
+      ? previousHash(kept.blocks, mark, index)
+      : hashOfContent(content);
+  return {
+    version: 1,
+    blocks: Object.fromEntries(
+      [...contents].map(([mark, cells]) => [
+        mark,
+        cells.map((content, index) => hashOf(mark, content, index)).join(""),
+      ]),
+    ),
+    tables: written.tables.map(({ id, table, columnIndexes, keyIndex, parked }) => {
+      const tablePlan = plan.sections.find((section) => section.kind === "table" && section.id === id);
+      const columnIdAt = (index: number) => table.columns.items[index]?.id ?? -1;
+      return {
+        id,
+        excelId: table.id,
+        keyColumnId: columnIdAt(keyIndex),
+        columnIds: Object.fromEntries(
+          [...columnIndexes].map(([columnId, index]) => [columnId, columnIdAt(index)]),
+        ),
+        columns: tablePlan?.kind === "table" ? tablePlan.columns.map((column) => column.id) : [],
+        hashes: tablePlan?.kind === "table" ? hashesOf(tablePlan) : {},
+        parked,
+      };
+    }),
+    keptCells: kept.cells,
+  };
+}
+
+/** The contents of block rows by mark, as wide as the plan. */
+export async function readRows(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  rows: readonly PlacedRow[],
+): Promise<Map<string, readonly Content[]>> {
+  const runs = runsOfRows(rows);
+  const grids = await readGrids(batch, sheet, runs.map(areaOfRun));
+  return new Map(
+    runs.flatMap((run, index) =>
+      run.map(
+        ({ mark, plan }, offset) =>
+          [mark, (grids[index]?.[offset] ?? []).slice(0, plan.cells.length)] as const,
+      ),
+    ),
+  );
+}
+
+/** Cells of block rows that hold what Dosar did not write. */
+export function keptBlockCells(
+  contents: ReadonlyMap<string, readonly Content[]>,
+  blocks: SheetRecord["blocks"],
+): Set<string> {
+  const kept = new Set<string>();
+  for (const [mark, cells] of contents) {
+    cells.forEach((content, index) => {
+      const before = previousHash(blocks, mark, index);
+      if (content !== "" && before !== "" && before !== hashOfContent(content))
+        kept.add(keyOfCell(mark, index));
+    });
+  }
+  return kept;
+}
+
+function previousHash(blocks: SheetRecord["blocks"], mark: string, index: number): string {
+  return blocks[mark]?.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH) ?? "";
+}
+
+function areaOfRun(run: readonly PlacedRow[]) {
+  const width = Math.max(1, ...run.map(({ plan }) => plan.cells.length));
+  return { row: run[0]?.row ?? 0, column: FIRST_COLUMN, rowCount: run.length, columnCount: width };
+}

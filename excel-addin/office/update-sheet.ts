@@ -1,0 +1,282 @@
+import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import { wholeRows } from "./cell-address.ts";
+import { type Content, movedContent } from "./cell-content.ts";
+import { KEPT_FILL } from "./cell-looks.ts";
+import { changeRange, type ExcelBatch, rangeAt, readGrids, writeGrid } from "./excel-batch.ts";
+import { areaOfBody, type FoundTable, findParts } from "./find-parts.ts";
+import { type MergedTable, mergeTable, type PersonsCell } from "./merge-table.ts";
+import { cellNamesOf, type PlacedRow, type PlacedTable } from "./place-sections.ts";
+import { keptBlockCells, readRows, recordSheet } from "./record-sheet.ts";
+import type { TemplateNames } from "./resolve-template.ts";
+import { type RowChange, rowAfter } from "./row-changes.ts";
+import type { SheetRecord } from "./sheet-record.ts";
+import { FIRST_COLUMN, keyOfCell, writeBlocks } from "./write-blocks.ts";
+import { updateChart } from "./write-charts.ts";
+import {
+  type ColumnPlaces,
+  writeLinks,
+  writeRowLooks,
+  writeTableFormulas,
+  writeTableValues,
+  writeTotals,
+} from "./write-table.ts";
+
+export interface UpdatedSheet {
+  readonly record: SheetRecord;
+  readonly personColumnCount: number;
+  readonly personRowCount: number;
+  readonly keptCellCount: number;
+}
+
+/** A table on its way from what stands on the sheet to what will. */
+interface Step {
+  readonly found: FoundTable;
+  readonly merged: MergedTable;
+  /** Where it stands while its rows are written, before rows that are left over go. */
+  readonly grown: PlacedTable;
+  readonly grownCount: number;
+  /** Columns of the sheet by the planned ones. */
+  readonly places: ColumnPlaces;
+  readonly keyPlace: number;
+}
+
+/**
+ * Writes a sheet anew in its place: tables grow and shrink by whole rows, so that what refers to them, and what stands
+ * beside or below them, goes along. The person's columns, rows and typed-over cells are read first and kept by key.
+ */
+export async function updateSheet(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  record: SheetRecord,
+): Promise<UpdatedSheet> {
+  const parts = await findParts(batch, sheet, plan, record);
+  const growth = await growTables(batch, sheet, parts.tables);
+  const grownRows = parts.rows.map((row) => ({ ...row, row: rowAfter(row.row, growth) }));
+  const areas = parts.tables.map((found, index) =>
+    areaOfBody(found, rowAfter(found.bodyRow, growth), found.bodyCount + (growth[index]?.count ?? 0)),
+  );
+  const bodies = await readGrids(batch, sheet, areas);
+  const contents = await readRows(batch, sheet, grownRows);
+  const steps = parts.tables.map((found, index) =>
+    stepOf(found, areas[index]?.row ?? 0, bodies[index] ?? []),
+  );
+
+  const names = templateNames(plan, parts.rows, parts.tables);
+  for (const step of steps) await writeBody(batch, sheet, step, names);
+  const shrinkage = await shrinkTables(batch, sheet, steps);
+  const rows = grownRows.map((row) => ({ ...row, row: rowAfter(row.row, shrinkage) }));
+  const keptInBlocks = keptBlockCells(contents, record.blocks);
+  await writeBlocks(batch, sheet, rows, { names, isNew: false, kept: keptInBlocks });
+  await markBlocks(batch, sheet, rows, keptInBlocks, record);
+  for (const step of steps) {
+    const placed = placedAfter(step, shrinkage);
+    await writeTotals(batch, sheet, placed, step.places, names);
+    await writeRowLooks(batch, sheet, placed, step.places);
+    await writeLinks(batch, sheet, placed, step.places);
+    await markCells(batch, sheet, step, placed, record);
+    for (const chart of plan.charts) {
+      const drawn = parts.charts.get(chart.id);
+      if (drawn && chart.tableId === placed.plan.id)
+        await updateChart(batch, sheet, drawn, chart, { placed, places: step.places });
+    }
+  }
+  const keptCells = keptCellsOf(steps, keptInBlocks);
+  const written = steps.map(({ found, merged }) => ({
+    id: found.plan.id,
+    table: found.table,
+    columnIndexes: merged.columnIndexes,
+    keyIndex: keyIndexOf(found),
+    parked: merged.parked,
+  }));
+  const kept = { cells: keptCells, blocks: record.blocks, blockCells: keptInBlocks };
+  return {
+    record: await recordSheet(batch, sheet, plan, { rows, tables: written }, kept),
+    personColumnCount: steps.reduce((sum, step) => sum + addedColumnCount(step), 0),
+    personRowCount: steps.reduce(
+      (sum, { merged }) => sum + merged.keys.filter((key) => key === "").length,
+      0,
+    ),
+    keptCellCount: keptCells.length,
+  };
+}
+
+/** Rows come in above a table's last row: inside of it wherever it ends, so that Excel widens it. From the bottom up. */
+async function growTables(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  tables: readonly FoundTable[],
+): Promise<RowChange[]> {
+  const changes = tables.map(({ plan, bodyRow, bodyCount, keylessCount }) => ({
+    after: bodyRow + bodyCount - 1,
+    count: Math.max(0, plan.rows.length + keylessCount - bodyCount),
+  }));
+  for (const { after, count } of changes.toReversed()) {
+    if (count === 0) continue;
+    await changeRange(batch, sheet.getRange(wholeRows(after, count)), (range) => void range.insert("Down"));
+  }
+  return changes;
+}
+
+function stepOf(found: FoundTable, bodyRow: number, body: readonly (readonly Content[])[]): Step {
+  const merged = mergeTable(found.plan, found.record, { bodyRow, columns: found.columns, body });
+  return {
+    found,
+    merged,
+    grown: { plan: found.plan, headerRow: bodyRow - 1, bodyRow, bodyCount: body.length },
+    grownCount: body.length,
+    places: new Map([...merged.columnIndexes].map(([id, index]) => [id, found.left + index])),
+    keyPlace: found.left + keyIndexOf(found),
+  };
+}
+
+async function writeBody(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  step: Step,
+  names: TemplateNames,
+): Promise<void> {
+  const { found, merged, grown, places, keyPlace } = step;
+  if (found.plan.hasFilter) found.table.clearFilters();
+  await writeTableValues(batch, sheet, grown, places, keyPlace);
+  await writeTableFormulas(batch, sheet, grown, places, names);
+  if (merged.isReordered) {
+    for (const column of merged.personColumns) {
+      const cells = merged.personColumnCells.filter((cell) => cell.column === column);
+      const grid = cells.map((cell) => [movedCell(cell, grown.bodyRow)]);
+      await writeGrid(batch, sheet, { row: grown.bodyRow, column: found.left + column }, grid);
+    }
+    const extra = merged.keys.length - found.plan.rows.length;
+    const blankKeys = Array.from({ length: extra }, () => [""]);
+    await writeGrid(
+      batch,
+      sheet,
+      { row: grown.bodyRow + found.plan.rows.length, column: keyPlace },
+      blankKeys,
+    );
+  }
+  const single = [...(merged.isReordered ? merged.personRowCells : []), ...merged.keptCells];
+  for (const cell of single) {
+    const corner = { row: grown.bodyRow + cell.index, column: found.left + cell.column };
+    await writeGrid(batch, sheet, corner, [[movedCell(cell, grown.bodyRow)]]);
+  }
+}
+
+function movedCell({ content, fromRow, index }: PersonsCell, bodyRow: number): Content {
+  return movedContent(content, fromRow, bodyRow + index, false);
+}
+
+/** What is left over stands at a table's end by now. */
+async function shrinkTables(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  steps: readonly Step[],
+): Promise<RowChange[]> {
+  const changes = steps.map(({ merged, grown, grownCount }) => {
+    const count = grownCount - Math.max(1, merged.keys.length);
+    return { after: grown.bodyRow + grownCount - 1, count: -count };
+  });
+  for (const { after, count } of changes.toReversed()) {
+    if (count === 0) continue;
+    await changeRange(batch, sheet.getRange(wholeRows(after + count + 1, -count)), (range) =>
+      range.delete("Up"),
+    );
+  }
+  return changes;
+}
+
+function placedAfter({ found, merged, grown }: Step, shrinkage: readonly RowChange[]): PlacedTable {
+  const bodyRow = rowAfter(grown.bodyRow, shrinkage);
+  return { plan: found.plan, headerRow: bodyRow - 1, bodyRow, bodyCount: Math.max(1, merged.keys.length) };
+}
+
+/** Colours what a person typed over, and takes the colour from what they gave back. */
+async function markCells(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  { merged, found, places }: Step,
+  { plan, bodyRow, bodyCount }: PlacedTable,
+  record: SheetRecord,
+): Promise<void> {
+  if (record.keptCells.some(([where]) => where.startsWith(`${plan.id}:`))) {
+    for (const column of places.values()) {
+      const area = { row: bodyRow, column, rowCount: bodyCount, columnCount: 1 };
+      await changeRange(batch, rangeAt(sheet, area), (range) => range.format.fill.clear());
+    }
+  }
+  for (const { index, column } of merged.keptCells) {
+    const cell = { row: bodyRow + index, column: found.left + column, rowCount: 1, columnCount: 1 };
+    await changeRange(batch, rangeAt(sheet, cell), (range) => {
+      range.format.fill.color = KEPT_FILL;
+    });
+  }
+}
+
+async function markBlocks(
+  batch: ExcelBatch,
+  sheet: Excel.Worksheet,
+  rows: readonly PlacedRow[],
+  kept: ReadonlySet<string>,
+  record: SheetRecord,
+): Promise<void> {
+  const before = new Set(record.keptCells.map(([where, column]) => `${where}#${column}`));
+  for (const { mark, row, plan } of rows) {
+    for (const index of plan.cells.keys()) {
+      const key = keyOfCell(mark, index);
+      if (kept.has(key) === before.has(key)) continue;
+      const cell = { row, column: FIRST_COLUMN + index, rowCount: 1, columnCount: 1 };
+      await changeRange(batch, rangeAt(sheet, cell), ({ format }) => {
+        if (kept.has(key)) format.fill.color = KEPT_FILL;
+        else format.fill.clear();
+      });
+    }
+  }
+}
+
+function keptCellsOf(steps: readonly Step[], keptInBlocks: ReadonlySet<string>): SheetRecord["keptCells"] {
+  const inTables = steps.flatMap(({ found, merged }) =>
+    merged.keptCells.map(({ key, columnId }): [string, string] => [`${found.plan.id}:${key}`, columnId]),
+  );
+  const inBlocks = [...keptInBlocks].map((key): [string, string] => {
+    const at = key.lastIndexOf("#");
+    return [key.slice(0, at), key.slice(at + 1)];
+  });
+  return [...inTables, ...inBlocks];
+}
+
+function addedColumnCount({ merged, found }: Step): number {
+  const planned = new Set(found.plan.columns.flatMap(({ id }) => merged.columnIndexes.get(id) ?? []));
+  return merged.personColumns.filter((column) => !planned.has(column)).length;
+}
+
+function keyIndexOf({ columns, record }: FoundTable): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ excelId }) => excelId === record.keyColumnId),
+  );
+}
+
+function templateNames(
+  plan: SheetPlan,
+  rows: readonly PlacedRow[],
+  tables: readonly FoundTable[],
+): TemplateNames {
+  const standing = new Set(rows.flatMap((row) => row.plan.cells.flatMap((cell) => cell?.name ?? [])));
+  return {
+    cells: new Set([...cellNamesOf(plan)].filter((name) => standing.has(name))),
+    tables: new Map(
+      tables.map(({ plan: { id }, name, columns, record }) => [
+        id,
+        {
+          name,
+          headers: new Map(
+            Object.entries(record.columnIds).flatMap(([columnId, excelId]) => {
+              const column = columns.find((candidate) => candidate.excelId === excelId);
+              return column ? [[columnId, column.name] as const] : [];
+            }),
+          ),
+        },
+      ]),
+    ),
+  };
+}
