@@ -51,7 +51,7 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
             ...figureCell(period === undefined ? `""` : fact, moneyFormatOf(figures.currency)),
             name: "dsFact",
           },
-          period === undefined ? textCell("", "body") : dayCell(period.from, "dsFrom"),
+          period === undefined ? { ...textCell("", "body"), name: "dsFrom" } : dayCell(period.from, "dsFrom"),
           period === undefined ? { ...textCell("", "body"), name: "dsTo" } : dayCell(period.to, "dsTo"),
         ],
       },
