@@ -1,14 +1,21 @@
 import { createRoot } from "react-dom/client";
-import type { Day } from "../../shared/model/day.ts";
+import type { Day, Instant } from "../../shared/model/day.ts";
 import { languageOf } from "../../shared/model/language.ts";
 import { loadPaneWords } from "../../shared/words/load-pane-words.ts";
 import { createConnection } from "../bridge/create-connection.ts";
 import { createCredentialKeeper } from "../bridge/credential-keeper.ts";
 import { openChannel } from "../bridge/open-channel.ts";
+import { openLineCache } from "../cache/open-line-cache.ts";
 import { openOffice } from "../office/open-office.ts";
+import { listenToRibbon } from "../office/ribbon.ts";
+import { openWorkbook } from "../sheets/open-workbook.ts";
+import { createSheetJobs } from "../sheets/sheet-jobs.ts";
 import { PaneApp } from "../ui/pane-app.tsx";
+import { createRibbonCommands } from "../ui/ribbon-commands.ts";
 
+const commands = createRibbonCommands();
 const host = await openOffice();
+if (host.kind === "excel") listenToRibbon(commands.tell);
 const words = await loadPaneWords(languageOf([host.displayLanguage]));
 document.documentElement.lang = words.language;
 
@@ -18,16 +25,37 @@ const connection = createConnection({
   nowMs: Date.now,
   wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
 });
+const workbook = openWorkbook({
+  newId: () => crypto.randomUUID(),
+  nowInstant: () => new Date().toISOString(),
+});
+const cache = await openLineCache(() => indexedDB, Date.now);
+const jobs = createSheetJobs({
+  workbook,
+  cache,
+  today: () => localDayOf(new Date()),
+  dayOf: (instant: Instant) => localDayOf(new Date(instant)),
+  breathe: () => new Promise((resolve) => setTimeout(resolve, 30)),
+});
 if (host.kind === "excel") void connection.find();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root.");
-createRoot(root).render(<PaneApp host={host} words={words} today={localToday()} connection={connection} />);
+createRoot(root).render(
+  <PaneApp
+    host={host}
+    words={words}
+    today={localDayOf(new Date())}
+    connection={connection}
+    workbook={workbook}
+    jobs={jobs}
+    commands={commands}
+  />,
+);
 
-/** The day of the person's own clock and zone. */
-function localToday(): Day {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+/** The day on the person's own clock. */
+function localDayOf(time: Date): Day {
+  return [time.getFullYear(), time.getMonth() + 1, time.getDate()]
     .map((part) => String(part).padStart(2, "0"))
     .join("-") as Day;
 }

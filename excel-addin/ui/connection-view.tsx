@@ -1,24 +1,35 @@
 import { MessageBar, MessageBarBody, makeStyles, Spinner } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, PlugConnected20Regular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
-import type { WorkbookId } from "../../shared/model/ids.ts";
 import type { UnpairedReason } from "../bridge/connection-state.ts";
 import type { PaneConnection } from "../bridge/create-connection.ts";
+import type { SheetJobs } from "../sheets/sheet-jobs.ts";
+import type { WorkbookAccess } from "../sheets/workbook-access.ts";
+import { ConnectedView } from "./connected-view.tsx";
 import { ConnectionBar } from "./connection-bar.tsx";
 import { PairingView } from "./pairing-view.tsx";
 import { PaneMessage } from "./pane-message.tsx";
 import { usePaneSetting } from "./pane-setting.tsx";
+import type { RibbonCommands } from "./ribbon-commands.ts";
 
 export interface ConnectionViewProps {
   readonly connection: PaneConnection;
   readonly workbookName: string | undefined;
+  readonly workbook: WorkbookAccess;
+  readonly jobs: SheetJobs;
+  readonly commands: RibbonCommands;
 }
 
 /** What the pane shows until it is connected: what is missing, or the question with its code. */
-export function ConnectionView({ connection, workbookName }: ConnectionViewProps) {
+export function ConnectionView(props: ConnectionViewProps) {
+  const { connection, workbookName, workbook, jobs, commands } = props;
   const { words } = usePaneSetting();
   const state = useSyncExternalStore(connection.subscribe, connection.state);
   const reload = { label: words.reload, icon: <ArrowClockwise20Regular />, onClick: () => location.reload() };
+  async function connect() {
+    await connection.connect({ workbookId: await workbook.readWorkbookId(), workbookName });
+  }
+
   switch (state.kind) {
     case "looking":
       return (
@@ -42,12 +53,7 @@ export function ConnectionView({ connection, workbookName }: ConnectionViewProps
         <PaneMessage title={words.versionDiffers.title} texts={[words.versionDiffers.text]} action={reload} />
       );
     case "unpaired":
-      return (
-        <Unpaired
-          reason={state.reason}
-          onConnect={() => connection.connect({ workbookId: newWorkbookId(), workbookName })}
-        />
-      );
+      return <Unpaired reason={state.reason} onConnect={() => void connect()} />;
     case "pairing":
       return (
         <PairingView
@@ -58,7 +64,15 @@ export function ConnectionView({ connection, workbookName }: ConnectionViewProps
         />
       );
     case "connected":
-      return <ConnectionBar state="connected" labels={[]} onDisconnect={connection.disconnect} />;
+      return (
+        <ConnectedView
+          connection={connection}
+          connected={state}
+          workbook={workbook}
+          jobs={jobs}
+          commands={commands}
+        />
+      );
   }
 }
 
@@ -98,10 +112,6 @@ function sentenceOf(reason: UnpairedReason, words: ReturnType<typeof usePaneSett
     "store-failed": words.problems["store-failed"],
   };
   return sentences[reason];
-}
-
-function newWorkbookId(): WorkbookId {
-  return crypto.randomUUID() as WorkbookId;
 }
 
 const useStyles = makeStyles({ said: { margin: "12px 12px 0" } });

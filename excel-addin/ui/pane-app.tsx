@@ -2,21 +2,19 @@ import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluent
 import { useMemo, useSyncExternalStore } from "react";
 import type { Day } from "../../shared/model/day.ts";
 import type { PaneWords } from "../../shared/words/load-pane-words.ts";
-import type { PaneConnection } from "../bridge/create-connection.ts";
 import type { OfficeHost } from "../office/open-office.ts";
-import { ConnectionView } from "./connection-view.tsx";
+import { ConnectionView, type ConnectionViewProps } from "./connection-view.tsx";
 import { PaneMessage } from "./pane-message.tsx";
 import { PaneSettingProvider } from "./pane-setting.tsx";
 
-export interface PaneAppProps {
+export interface PaneAppProps extends Omit<ConnectionViewProps, "workbookName"> {
   readonly host: OfficeHost;
   readonly words: PaneWords;
   readonly today: Day;
-  readonly connection: PaneConnection;
 }
 
 /** The whole pane, in Excel's theme and language. */
-export function PaneApp({ host, words, today, connection }: PaneAppProps) {
+export function PaneApp({ host, words, today, ...connected }: PaneAppProps) {
   const styles = useStyles();
   const isDark = useSyncExternalStore(host.watchTheme, host.isDark);
   const setting = useMemo(
@@ -27,7 +25,7 @@ export function PaneApp({ host, words, today, connection }: PaneAppProps) {
     <FluentProvider theme={isDark ? DARK_THEME : webLightTheme} className={styles.pane}>
       <PaneSettingProvider setting={setting}>
         {host.kind === "excel" ? (
-          <ConnectionView connection={connection} workbookName={host.workbookName} />
+          <ConnectionView {...connected} workbookName={host.workbookName} />
         ) : (
           <OutsideOfExcel kind={host.kind} words={words.pane} />
         )}

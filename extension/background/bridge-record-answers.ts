@@ -6,6 +6,7 @@ import {
   MAX_NOTES,
   MAX_SEGMENTS,
 } from "../../shared/messages/bridge-protocol.ts";
+import { CurrencyCode } from "../../shared/model/money.ts";
 import { fitsSegment } from "../../shared/model/segment.ts";
 import { revisionOf } from "../../shared/store/change-log.ts";
 import { listContactsOf } from "../../shared/store/find-contacts.ts";
@@ -28,6 +29,7 @@ export async function summarize(store: Store): Promise<BridgeReply<"workbook.sum
     summarizeLedger(store),
     getRecord(store, "settings", "settings"),
   ]);
+  const currency = settings?.currency === undefined ? undefined : CurrencyCode.safeParse(settings.currency);
   return {
     revision,
     clientCount,
@@ -36,6 +38,7 @@ export async function summarize(store: Store): Promise<BridgeReply<"workbook.sum
     ...(ledger && { ledger }),
     ...(settings?.language && { language: settings.language }),
     ...(settings?.formatLocale && { formatLocale: settings.formatLocale }),
+    ...(currency?.success && { currency: currency.data }),
   };
 }
 

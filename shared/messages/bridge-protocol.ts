@@ -10,6 +10,7 @@ import { Day } from "../model/day.ts";
 import { ClientId, ConnectionId, SegmentId, WorkbookId } from "../model/ids.ts";
 import { Language } from "../model/language.ts";
 import { LatestPrice } from "../model/latest-price.ts";
+import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { SalesLine } from "../model/sales-line.ts";
 import { Segment } from "../model/segment.ts";
@@ -99,6 +100,8 @@ export const bridgeProtocol = {
       ledger: LedgerSummary.optional(),
       language: Language.optional(),
       formatLocale: z.string().max(35).optional(),
+      /** The person's own, for sheets without a sale. */
+      currency: CurrencyCode.optional(),
     }),
   },
   "client.list": {

@@ -122,7 +122,9 @@ export const pane = {
     segments: (count: number, printed: string) =>
       counted("en", count, printed, { one: "segment changed", other: "segments changed" }),
     same: "Nothing has changed since",
-    refresh: "Refresh",
+    refreshThis: "Refresh this sheet",
+    refreshAll: (count: number, printed: string) =>
+      `Refresh ${counted("en", count, printed, { one: "sheet", other: "sheets" })}`,
   },
 
   job: {
@@ -175,6 +177,17 @@ export const pane = {
     "no-sales": "There are no sales lines to show for this choice. Nothing has been written.",
     "figures-failed":
       "The figures could not be worked out. This is a fault of Dosar. Nothing has been written.",
+    "cell-edit-mode": "Excel is still editing a cell. Press Enter or Esc in the sheet, then try again.",
+    "sheet-too-big": "The sheet is larger than Excel takes at once. Choose a smaller segment.",
+    "sheet-protected":
+      "The workbook or the sheet is protected or read-only. Take the protection off or save a copy, then try again.",
+    "session-lost": "Excel has lost its session. Reload the workbook in the browser, then try again.",
+    "excel-busy": "Excel is busy. Wait a moment, then try again.",
+    "sheet-unreadable":
+      "Dosar cannot read what it had noted about this sheet, so it leaves the sheet alone. Rename or delete it and insert it anew.",
+    "excel-failed": "Excel did not carry this out. Try again; if it happens once more, reload the pane.",
+    nothingWritten: "Nothing has been written.",
+    partlyWritten: "Part of the sheet may be new already: refresh it to make it whole. Your own cells stay.",
     unexpected: "Something unforeseen happened. Reload the pane and try again.",
   },
 };

@@ -136,7 +136,9 @@ export const pane: typeof en = {
         other: "de segmente schimbate",
       }),
     same: "De atunci nu s-a schimbat nimic",
-    refresh: "Actualizați",
+    refreshThis: "Actualizați foaia",
+    refreshAll: (count, printed) =>
+      `Actualizați ${counted("ro", count, printed, { one: "foaie", few: "foi", other: "de foi" })}`,
   },
 
   job: {
@@ -201,6 +203,20 @@ export const pane: typeof en = {
     "segment-gone": "Acest segment nu mai este în Dosar. Alegeți altul. Nu s-a scris nimic.",
     "no-sales": "Nu există linii de vânzări pentru această alegere. Nu s-a scris nimic.",
     "figures-failed": "Calculele nu au reușit. Este o greșeală a programului Dosar. Nu s-a scris nimic.",
+    "cell-edit-mode":
+      "În Excel se editează încă o celulă. Apăsați Enter sau Esc în foaie, apoi încercați din nou.",
+    "sheet-too-big": "Foaia este mai mare decât poate primi Excel odată. Alegeți un segment mai mic.",
+    "sheet-protected":
+      "Registrul sau foaia este protejată ori doar pentru citire. Anulați protecția sau salvați o copie, apoi încercați din nou.",
+    "session-lost": "Excel și-a pierdut sesiunea. Reîncărcați registrul în browser, apoi încercați din nou.",
+    "excel-busy": "Excel este ocupat. Așteptați puțin, apoi încercați din nou.",
+    "sheet-unreadable":
+      "Dosar nu poate citi ce și-a notat despre această foaie, de aceea nu o schimbă. Redenumiți-o sau ștergeți-o și inserați-o din nou.",
+    "excel-failed":
+      "Excel nu a dus operația la capăt. Încercați din nou; dacă se repetă, reîncărcați panoul.",
+    nothingWritten: "Nu s-a scris nimic.",
+    partlyWritten:
+      "O parte a foii poate fi deja nouă: actualizați foaia ca să fie întreagă. Celulele dumneavoastră rămân.",
     unexpected: "S-a întâmplat ceva neprevăzut. Reîncărcați panoul și încercați din nou.",
   },
 };

@@ -1,0 +1,38 @@
+import type { WorkbookId } from "../../shared/model/ids.ts";
+import { readActiveWorksheetId, watchActiveWorksheet } from "../office/active-sheet.ts";
+import {
+  ensureWorkbookId,
+  listDosarSheets,
+  removeDosarSheet,
+  showDosarSheet,
+} from "../office/dosar-sheets.ts";
+import { insertOrUpdateSheet } from "../office/insert-or-update-sheet.ts";
+import type { WorkbookAccess } from "./workbook-access.ts";
+
+export interface OpenWorkbookOptions {
+  readonly newId: () => string;
+  /** ISO 8601, UTC. */
+  readonly nowInstant: () => string;
+}
+
+/** The workbook that Excel has open. */
+export function openWorkbook({ newId, nowInstant }: OpenWorkbookOptions): WorkbookAccess {
+  return {
+    async putSheet(plan, revision) {
+      const options = { newWorkbookId: newId, refreshedAt: nowInstant(), revision };
+      const written = await insertOrUpdateSheet(plan, options);
+      // A sheet that cannot come to the front is written all the same.
+      if (written.ok && written.value.isNew) await showDosarSheet(written.value.worksheetId);
+      return written;
+    },
+    removeSheet: removeDosarSheet,
+    listSheets: listDosarSheets,
+    readActiveId: readActiveWorksheetId,
+    watchActiveSheet: watchActiveWorksheet,
+    async readWorkbookId() {
+      const known = await ensureWorkbookId(newId);
+      // A workbook that cannot be written to connects under an id of this moment.
+      return (known.ok ? known.value : newId()) as WorkbookId;
+    },
+  };
+}

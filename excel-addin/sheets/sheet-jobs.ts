@@ -1,0 +1,136 @@
+/** Runs one job at a time and says where it stands; the interface subscribes to it. */
+
+import type { Language } from "../../shared/model/language.ts";
+import type { Result } from "../../shared/std/result.ts";
+import { type MakeProblem, type MakeProgress, makeSheet, type SheetTools } from "./make-sheet.ts";
+import type { Connected } from "./sheet-sources.ts";
+import type { SheetSubject } from "./sheet-subject.ts";
+import type { WrittenSheet } from "./workbook-access.ts";
+
+/** One sheet to be made: of what, in which language, and its name for the person. */
+export interface SheetOrder {
+  readonly subject: SheetSubject;
+  readonly language: Language;
+  readonly title: string;
+}
+
+export type JobProblem = MakeProblem | { readonly code: "unexpected" };
+
+export type JobState =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "running";
+      readonly order: SheetOrder;
+      /** From 0. */
+      readonly index: number;
+      readonly count: number;
+      readonly progress: MakeProgress;
+      readonly isStopping: boolean;
+    }
+  | { readonly kind: "done"; readonly written: readonly WrittenSheet[] }
+  /** The sheet that the last job had added is gone again. */
+  | { readonly kind: "undone" }
+  | { readonly kind: "cancelled"; readonly writtenCount: number }
+  | {
+      readonly kind: "failed";
+      readonly problem: JobProblem;
+      readonly order: SheetOrder;
+      /** Sheets of the same job that are up to date already. */
+      readonly writtenCount: number;
+      /** What is left to do, the failed one first. */
+      readonly rest: readonly SheetOrder[];
+    };
+
+export interface SheetJobs {
+  state(): JobState;
+  subscribe(listener: () => void): () => void;
+  /** Makes the sheets one after the other; does nothing while a job runs. */
+  run(orders: readonly SheetOrder[], connected: Connected): Promise<void>;
+  cancel(): void;
+  /** Takes the sheet away that the job has just added; an updated one stays. */
+  undo(): Promise<void>;
+  /** Takes the result off the screen. */
+  dismiss(): void;
+}
+
+export function createSheetJobs(tools: SheetTools): SheetJobs {
+  const listeners = new Set<() => void>();
+  let state: JobState = { kind: "idle" };
+  let controller = new AbortController();
+
+  function become(next: JobState): void {
+    state = next;
+    for (const listen of listeners) listen();
+  }
+
+  async function make(
+    orders: readonly SheetOrder[],
+    index: number,
+    order: SheetOrder,
+    connected: Connected,
+  ): Promise<Result<WrittenSheet, JobProblem>> {
+    const onProgress = (progress: MakeProgress) =>
+      become({
+        kind: "running",
+        order,
+        index,
+        count: orders.length,
+        progress,
+        isStopping: controller.signal.aborted,
+      });
+    try {
+      return await makeSheet({ ...order, ...connected, signal: controller.signal, onProgress }, tools);
+    } catch (error) {
+      reportError(error);
+      return { ok: false, problem: { code: "unexpected" } };
+    }
+  }
+
+  async function run(orders: readonly SheetOrder[], connected: Connected): Promise<void> {
+    if (state.kind === "running") return;
+    controller = new AbortController();
+    const written: WrittenSheet[] = [];
+    for (const [index, order] of orders.entries()) {
+      const made = await make(orders, index, order, connected);
+      const writtenCount = written.length;
+      if (!made.ok) {
+        const { problem } = made;
+        if (problem.code === "cancelled") become({ kind: "cancelled", writtenCount });
+        else become({ kind: "failed", problem, order, writtenCount, rest: orders.slice(index) });
+        return;
+      }
+      written.push(made.value);
+    }
+    become({ kind: "done", written });
+  }
+
+  return {
+    run,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    cancel() {
+      if (state.kind !== "running" || state.progress.stage === "sheet") return;
+      controller.abort();
+      become({ ...state, isStopping: true });
+    },
+    async undo() {
+      const added = addedSheetOf(state);
+      if (added === undefined) return;
+      const removed = await tools.workbook.removeSheet(added.worksheetId);
+      if (removed.ok) become({ kind: "undone" });
+    },
+    dismiss() {
+      if (state.kind !== "running") become({ kind: "idle" });
+    },
+  };
+}
+
+/** The one new sheet of a finished job, which can be taken away again without losing anything. */
+export function addedSheetOf(state: JobState): WrittenSheet | undefined {
+  if (state.kind !== "done") return undefined;
+  const [sheet] = state.written;
+  return state.written.length === 1 && sheet?.isNew ? sheet : undefined;
+}

@@ -1,0 +1,109 @@
+/** Brings over the bridge what a sheet is made of. */
+
+import type { AskProblem, BridgeClient } from "../../shared/carriers/bridge-client.ts";
+import { pullPrices } from "../../shared/carriers/pull-lists.ts";
+import type { PulledPart, PullProblem } from "../../shared/carriers/pull-sales.ts";
+import type { BridgeCredential, BridgeReply, SalesScope } from "../../shared/messages/bridge-protocol.ts";
+import type { Client } from "../../shared/model/client.ts";
+import type { LatestPrice } from "../../shared/model/latest-price.ts";
+import type { Note } from "../../shared/model/note.ts";
+import type { SalesLine } from "../../shared/model/sales-line.ts";
+import type { Segment } from "../../shared/model/segment.ts";
+import { fail, type Result, succeed } from "../../shared/std/result.ts";
+import type { LineCache } from "../cache/line-cache.ts";
+import { pullCachedSales } from "../cache/pull-cached-sales.ts";
+import type { SheetSubject } from "./sheet-subject.ts";
+
+export interface Connected {
+  readonly client: BridgeClient;
+  readonly credential: BridgeCredential;
+}
+
+export interface SourceOptions extends Connected {
+  readonly cache: LineCache;
+  readonly signal: AbortSignal;
+  readonly onPart: (part: PulledPart) => void;
+}
+
+export type SourceProblem = { readonly code: PullProblem["code"] | "client-gone" | "segment-gone" };
+
+type Summary = BridgeReply<"workbook.summary">;
+
+/** `summary.revision` is never newer than the rest, so that what changed meanwhile is offered as a change. */
+export type SheetSources = { readonly summary: Summary } & (
+  | {
+      readonly kind: "client";
+      readonly client: Client;
+      readonly lines: readonly SalesLine[];
+      readonly notes: readonly Note[];
+    }
+  | { readonly kind: "segment-forecast"; readonly segment: Segment; readonly lines: readonly SalesLine[] }
+  | { readonly kind: "prices"; readonly prices: readonly LatestPrice[] }
+);
+
+export function pullSources(
+  subject: SheetSubject,
+  options: SourceOptions,
+): Promise<Result<SheetSources, SourceProblem>> {
+  switch (subject.kind) {
+    case "client":
+      return pullClientSources(subject, options);
+    case "segment-forecast":
+      return pullSegmentSources(subject, options);
+    case "prices":
+      return pullPriceSources(options);
+  }
+}
+
+async function pullClientSources(
+  { clientId }: Extract<SheetSubject, { kind: "client" }>,
+  options: SourceOptions,
+): Promise<Result<SheetSources, SourceProblem>> {
+  const { client: bridge } = options;
+  const got = await bridge.ask("client.get", { clientId }, options);
+  if (!got.ok) return got;
+  const { client } = got.value;
+  if (client === undefined) return fail({ code: "client-gone" });
+  const notes = await bridge.ask("note.list", { about: { kind: "client", id: clientId } }, options);
+  if (!notes.ok) return notes;
+  const sales = await pullSalesWithSummary({ clientIds: [clientId] }, options);
+  return sales.ok ? succeed({ kind: "client", client, notes: notes.value.notes, ...sales.value }) : sales;
+}
+
+async function pullSegmentSources(
+  { segmentId }: Extract<SheetSubject, { kind: "segment-forecast" }>,
+  options: SourceOptions,
+): Promise<Result<SheetSources, SourceProblem>> {
+  const listed = await options.client.ask("segment.list", {}, options);
+  if (!listed.ok) return listed;
+  const found = listed.value.segments.find(({ segment }) => segment.id === segmentId);
+  if (found === undefined) return fail({ code: "segment-gone" });
+  const sales = await pullSalesWithSummary({ segmentId }, options);
+  return sales.ok ? succeed({ kind: "segment-forecast", segment: found.segment, ...sales.value }) : sales;
+}
+
+async function pullPriceSources(options: SourceOptions): Promise<Result<SheetSources, SourceProblem>> {
+  const summary = await askSummary(options);
+  if (!summary.ok) return summary;
+  const prices = await pullPrices(options);
+  return prices.ok ? succeed({ kind: "prices", summary: summary.value, prices: prices.value }) : prices;
+}
+
+/** The ledger's reach must be that of the lines, so it is asked again when an import came in between. */
+async function pullSalesWithSummary(
+  scope: SalesScope,
+  options: SourceOptions,
+): Promise<Result<{ summary: Summary; lines: readonly SalesLine[] }, SourceProblem>> {
+  const before = await askSummary(options);
+  if (!before.ok) return before;
+  const pulled = await pullCachedSales(options.cache, { ...options, scope });
+  if (!pulled.ok) return pulled;
+  const { lines, revision } = pulled.value;
+  if (revision <= before.value.revision) return succeed({ summary: before.value, lines });
+  const after = await askSummary(options);
+  return after.ok ? succeed({ summary: { ...after.value, revision: before.value.revision }, lines }) : after;
+}
+
+function askSummary(options: SourceOptions): Promise<Result<Summary, AskProblem>> {
+  return options.client.ask("workbook.summary", {}, options);
+}

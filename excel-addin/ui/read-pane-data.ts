@@ -1,0 +1,59 @@
+import type { AskProblem } from "../../shared/carriers/bridge-client.ts";
+import { pullClients } from "../../shared/carriers/pull-lists.ts";
+import type { BridgeReply } from "../../shared/messages/bridge-protocol.ts";
+import type { Client } from "../../shared/model/client.ts";
+import { type Result, succeed } from "../../shared/std/result.ts";
+import type { DosarSheet } from "../office/dosar-sheets.ts";
+import type { RenderProblem } from "../office/render-problem.ts";
+import type { Connected } from "../sheets/sheet-sources.ts";
+import type { WorkbookAccess } from "../sheets/workbook-access.ts";
+import type { CountedSegment } from "./segment-picker.tsx";
+
+/** Everything that the pane shows before something is made. */
+export interface PaneData {
+  readonly summary: BridgeReply<"workbook.summary">;
+  readonly clients: readonly Client[];
+  readonly segments: readonly CountedSegment[];
+  readonly sheets: readonly DosarSheet[];
+  readonly activeSheet: DosarSheet | undefined;
+  /** Since the oldest of the sheets; absent while there are none. */
+  readonly changes: BridgeReply<"change.count">["counts"] | undefined;
+}
+
+export type PaneDataProblem = AskProblem | RenderProblem;
+
+export async function readPaneData(
+  connected: Connected,
+  workbook: WorkbookAccess,
+  known: PaneData | undefined,
+): Promise<Result<PaneData, PaneDataProblem>> {
+  const { client } = connected;
+  const [sheets, active] = [await workbook.listSheets(), await workbook.readActiveId()];
+  if (!sheets.ok) return sheets;
+  if (!active.ok) return active;
+  const activeSheet = sheets.value.find(({ worksheetId }) => worksheetId === active.value);
+  const summary = await client.ask("workbook.summary", {}, connected);
+  if (!summary.ok) return summary;
+  const workbookPart = { summary: summary.value, sheets: sheets.value, activeSheet };
+  const changes = await askChanges(connected, sheets.value);
+  if (!changes.ok) return changes;
+  if (known && known.summary.revision === summary.value.revision)
+    return succeed({ ...known, ...workbookPart, changes: changes.value });
+
+  const clients = await pullClients(connected);
+  if (!clients.ok) return clients;
+  const segments = await client.ask("segment.list", {}, connected);
+  if (!segments.ok) return segments;
+  const lists = { clients: clients.value, segments: segments.value.segments };
+  return succeed({ ...workbookPart, ...lists, changes: changes.value });
+}
+
+async function askChanges(
+  { client, credential }: Connected,
+  sheets: readonly DosarSheet[],
+): Promise<Result<PaneData["changes"], AskProblem>> {
+  if (sheets.length === 0) return succeed(undefined);
+  const since = Math.min(...sheets.map(({ revision }) => revision));
+  const reply = await client.ask("change.count", { since }, { credential });
+  return reply.ok ? succeed(reply.value.counts) : reply;
+}

@@ -1,0 +1,123 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { type FormEvent, useCallback, useState } from "react";
+import type { ClientId, SegmentId } from "../../shared/model/ids.ts";
+import type { SheetKind } from "../../shared/model/sheet-plan.ts";
+import { printCount, printDay } from "../../shared/words/print.ts";
+import type { SheetOrder } from "../sheets/sheet-jobs.ts";
+import { isSheetOf, type SheetSubject, subjectOfSheet } from "../sheets/sheet-subject.ts";
+import { ClientPicker } from "./client-picker.tsx";
+import { usePaneSetting } from "./pane-setting.tsx";
+import type { PaneData } from "./read-pane-data.ts";
+import { type RibbonCommand, type RibbonCommands, useRibbonCommand } from "./ribbon-commands.ts";
+import { SegmentPicker } from "./segment-picker.tsx";
+import { SheetChoice } from "./sheet-choice.tsx";
+
+export interface ReadyFormProps {
+  readonly data: PaneData;
+  readonly commands: RibbonCommands;
+  readonly onMake: (order: SheetOrder) => void;
+}
+
+/** Chooses a sheet and what it is about; what the open sheet shows is chosen already. */
+export function ReadyForm({ data, commands, onMake }: ReadyFormProps) {
+  const { words, language } = usePaneSetting();
+  const styles = useStyles();
+  const open = data.activeSheet && subjectOfSheet(data.activeSheet);
+  const [chosenKind, setKind] = useState<SheetKind>();
+  const [chosenClient, setClient] = useState<ClientId>();
+  const [chosenSegment, setSegment] = useState<SegmentId>();
+  const kind = chosenKind ?? open?.kind ?? "client";
+  const clientId = chosenClient ?? (open?.kind === "client" ? open.clientId : undefined);
+  const segmentId = chosenSegment ?? (open?.kind === "segment-forecast" ? open.segmentId : undefined);
+  const choice = choiceOf(kind, clientId, segmentId, data, words);
+  const standing = choice && data.sheets.find((sheet) => isSheetOf(choice.subject, sheet));
+
+  useRibbonCommand(
+    commands,
+    useCallback((command: RibbonCommand) => {
+      if (command !== "refresh") setKind(command);
+    }, []),
+  );
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!choice) return;
+    // A workbook keeps the language in which it was begun.
+    onMake({ ...choice, language: (standing ?? data.sheets[0])?.language ?? language });
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <SheetChoice chosen={kind} onChoose={setKind} />
+      {kind === "client" && <ClientPicker clients={data.clients} chosenId={clientId} onChoose={setClient} />}
+      {kind === "segment-forecast" && (
+        <SegmentPicker segments={data.segments} chosenId={segmentId} onChoose={setSegment} />
+      )}
+      {kind === "prices" && <PricesText offerCount={data.summary.offerCount} />}
+      <Button type="submit" appearance="primary" size="large" disabledFocusable={choice === undefined}>
+        {labelsOf(kind, words)[standing ? "update" : "insert"]}
+      </Button>
+      {kind !== "prices" && <LedgerText ledger={data.summary.ledger} />}
+    </form>
+  );
+}
+
+function PricesText({ offerCount }: { readonly offerCount: number }) {
+  const { words, locale } = usePaneSetting();
+  const styles = useStyles();
+  return (
+    <div>
+      <Body1 as="p" className={styles.text}>
+        {offerCount === 0 ? words.prices.none : words.prices.text}
+      </Body1>
+      {offerCount > 0 && (
+        <Caption1 className={styles.text}>
+          {words.prices.count(offerCount, printCount(offerCount, locale))}
+        </Caption1>
+      )}
+    </div>
+  );
+}
+
+function LedgerText({ ledger }: { readonly ledger: PaneData["summary"]["ledger"] }) {
+  const { words, locale, today } = usePaneSetting();
+  const styles = useStyles();
+  if (ledger === undefined) return <Caption1 className={styles.text}>{words.noLedger}</Caption1>;
+  const { lineCount, firstDay, lastDay } = ledger;
+  const days = [printDay(firstDay, locale, today), printDay(lastDay, locale, today)] as const;
+  return (
+    <Caption1 className={styles.text}>
+      {words.ledger(lineCount, printCount(lineCount, locale), ...days)}
+    </Caption1>
+  );
+}
+
+type Words = ReturnType<typeof usePaneSetting>["words"];
+
+/** What would be made now; undefined while nothing is chosen that exists. */
+function choiceOf(
+  kind: SheetKind,
+  clientId: ClientId | undefined,
+  segmentId: SegmentId | undefined,
+  data: PaneData,
+  words: Words,
+): { readonly subject: SheetSubject; readonly title: string } | undefined {
+  if (kind === "prices") {
+    return data.summary.offerCount === 0 ? undefined : { subject: { kind }, title: words.sheets.prices };
+  }
+  if (kind === "client") {
+    const client = data.clients.find(({ id }) => id === clientId);
+    return client && { subject: { kind, clientId: client.id }, title: client.name };
+  }
+  const segment = data.segments.find((counted) => counted.segment.id === segmentId)?.segment;
+  return segment && { subject: { kind, segmentId: segment.id }, title: segment.name };
+}
+
+function labelsOf(kind: SheetKind, words: Words) {
+  return { client: words.client, "segment-forecast": words.forecast, prices: words.prices }[kind];
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Connected } from "../sheets/sheet-sources.ts";
+import type { WorkbookAccess } from "../sheets/workbook-access.ts";
+import { type PaneData, type PaneDataProblem, readPaneData } from "./read-pane-data.ts";
+
+export interface PaneDataState {
+  readonly data: PaneData | undefined;
+  readonly problem: PaneDataProblem | undefined;
+  readonly reload: () => void;
+}
+
+/** Reads at the start, when the person comes back to the pane or turns to another sheet, and when `reload` is called. */
+export function usePaneData(
+  connected: Connected,
+  workbook: WorkbookAccess,
+  onProblem: (problem: PaneDataProblem) => void,
+): PaneDataState {
+  const [data, setData] = useState<PaneData>();
+  const [problem, setProblem] = useState<PaneDataProblem>();
+  const known = useRef<PaneData>(undefined);
+  const turn = useRef(0);
+
+  const reload = useCallback(() => {
+    const own = ++turn.current;
+    void readPaneData(connected, workbook, known.current).then((read) => {
+      // An older answer must not replace a newer one.
+      if (own !== turn.current) return;
+      if (read.ok) {
+        known.current = read.value;
+        setData(read.value);
+        setProblem(undefined);
+        return;
+      }
+      setProblem(read.problem);
+      onProblem(read.problem);
+    });
+  }, [connected, workbook, onProblem]);
+
+  useEffect(() => {
+    reload();
+    const unwatch = workbook.watchActiveSheet(reload);
+    addEventListener("focus", reload);
+    return () => {
+      turn.current++;
+      unwatch();
+      removeEventListener("focus", reload);
+    };
+  }, [reload, workbook]);
+
+  return { data, problem, reload };
+}

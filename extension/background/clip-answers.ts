@@ -1,0 +1,97 @@
+import { findKnownPrice } from "../../shared/actions/find-known-price.ts";
+import { listSubjects } from "../../shared/actions/list-subjects.ts";
+import { saveNote } from "../../shared/actions/save-note.ts";
+import { saveOffer } from "../../shared/actions/save-offer.ts";
+import { MOST_SUBJECTS } from "../../shared/messages/extension-protocol.ts";
+import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
+import type { Instant } from "../../shared/model/day.ts";
+import { Evidence } from "../../shared/model/evidence.ts";
+import { CurrencyCode } from "../../shared/model/money.ts";
+import { placeOf } from "../../shared/price/read-place.ts";
+import { readPrices } from "../../shared/price/read-prices.ts";
+import { succeed } from "../../shared/std/result.ts";
+import { listLatestPrices } from "../../shared/store/find-offers.ts";
+import { competitorIdOf } from "../../shared/store/identity.ts";
+import type { Store } from "../../shared/store/open-store.ts";
+import { getRecord } from "../../shared/store/read-records.ts";
+import { undoWrite } from "../../shared/store/undo-write.ts";
+import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
+
+export interface ClipAnswersOptions {
+  readonly openStore: () => Promise<Store>;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly language: () => string;
+  readonly readTab: (tabId: number, script: "/capture.js") => Promise<unknown>;
+  readonly takeSelection: () => Promise<unknown>;
+  readonly openDashboard: () => Promise<void>;
+}
+
+const MOST_RECENT = 20;
+const MOST_OFFERS = 500;
+
+/** What the popup and the side panel may ask, each answered from the store or the page in front. */
+export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
+  const { openStore, now, newId } = options;
+  return {
+    async "page.capture"({ tabId }) {
+      const capture = parseFromPage(Capture, await options.readTab(tabId, "/capture.js"));
+      if (!capture.ok) return capture;
+      const known = await findKnownPrice({ store: await openStore(), url: capture.value.url });
+      return succeed({ capture: capture.value, ...(known && { known }) });
+    },
+    async "price.read"({ text, host }) {
+      const price = readTypedPrice(text, host);
+      return succeed(price === undefined ? {} : { price });
+    },
+    async "offer.save"({ capture }) {
+      return succeed(await saveOffer({ store: await openStore(), capture, now: now(), newId }));
+    },
+    async "note.save"({ note }) {
+      return succeed(await saveNote({ store: await openStore(), note, now: now(), newId }));
+    },
+    async "write.undo"({ revision }) {
+      await undoWrite(await openStore(), revision);
+      return succeed({});
+    },
+    async "subject.list"({ search }) {
+      const all = await listSubjects({ store: await openStore(), language: options.language() });
+      const wanted = search.trim().toLocaleLowerCase();
+      const found = all.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+      return succeed({ subjects: found.slice(0, MOST_SUBJECTS) });
+    },
+    async "price.recent"({ host }) {
+      const { prices } = await listLatestPrices(await openStore(), { limit: MOST_OFFERS });
+      const recent = prices
+        .filter(({ competitor }) => competitor.id === competitorIdOf(host))
+        .sort((a, b) => (a.latest.observedAt < b.latest.observedAt ? 1 : -1));
+      return succeed({ prices: recent.slice(0, MOST_RECENT) });
+    },
+    async "selection.take"() {
+      const evidence = Evidence.safeParse(await options.takeSelection());
+      return succeed(evidence.success ? { evidence: evidence.data } : {});
+    },
+    async "setting.read"() {
+      const settings = await getRecord(await openStore(), "settings", "settings");
+      return succeed({ settings: settings ?? { id: "settings" } });
+    },
+    async "dashboard.open"() {
+      await options.openDashboard();
+      return succeed({});
+    },
+  };
+}
+
+/** The first price of a typed text; a bare number takes the currency of the shop's country. */
+function readTypedPrice(text: string, host: string): CapturedPrice | undefined {
+  const [reading] = readPrices(text, { host });
+  const currency = CurrencyCode.safeParse(reading?.currency ?? placeOf({ host }).currency);
+  if (reading === undefined || !currency.success) return undefined;
+  const { coefficient, scale } = reading.amount;
+  return {
+    price: { coefficient, scale, currency: currency.data },
+    vat: reading.vat,
+    ...(reading.unit !== undefined && { unit: reading.unit }),
+    quote: text,
+  };
+}

@@ -1,0 +1,73 @@
+/** Every message of the popup and the side panel to the background. They import types only; the background parses. */
+import { z } from "zod";
+import { Capture, CapturedPrice } from "../model/capture.ts";
+import { Evidence } from "../model/evidence.ts";
+import { OfferId } from "../model/ids.ts";
+import { LatestPrice } from "../model/latest-price.ts";
+import { Note, NoteSubject } from "../model/note.ts";
+import { Settings } from "../model/setting.ts";
+
+const MOST_SUBJECTS = 200;
+const Revision = z.int().min(1);
+const Saved = z.strictObject({ revision: Revision });
+
+/** A capture as the person lets it stand. */
+const Confirmed = Capture.extend({
+  name: Capture.shape.name.unwrap().min(1),
+  price: CapturedPrice,
+  competitorName: z.string().min(1).max(200),
+});
+
+export const extensionProtocol = {
+  /** Reads the page of a tab on which the person has pressed the button. */
+  "page.capture": {
+    request: z.strictObject({ tabId: z.int() }),
+    reply: z.strictObject({ capture: Capture, known: LatestPrice.optional() }),
+  },
+  /** The price in a text that the person typed or selected. */
+  "price.read": {
+    request: z.strictObject({ text: z.string().max(200), host: z.string().max(253) }),
+    reply: z.strictObject({ price: CapturedPrice.optional() }),
+  },
+  "offer.save": {
+    request: z.strictObject({ capture: Confirmed }),
+    reply: Saved.extend({ offerId: OfferId }),
+  },
+  "note.save": {
+    request: z.strictObject({ note: Note.pick({ about: true, kind: true, text: true, evidence: true }) }),
+    reply: Saved,
+  },
+  "write.undo": { request: z.strictObject({ revision: Revision }), reply: z.strictObject({}) },
+  /** Those that fit the search, the ones with the newest notes first. */
+  "subject.list": {
+    request: z.strictObject({ search: z.string().max(200) }),
+    reply: z.strictObject({
+      subjects: z.array(z.strictObject({ about: NoteSubject, name: z.string() })).max(MOST_SUBJECTS),
+    }),
+  },
+  /** The newest prices of the competitor behind a host. */
+  "price.recent": {
+    request: z.strictObject({ host: z.string().max(253) }),
+    reply: z.strictObject({ prices: z.array(LatestPrice).max(20) }),
+  },
+  /** The text that the person last chose "note" for in the page's menu; taken away by asking. */
+  "selection.take": {
+    request: z.strictObject({}),
+    reply: z.strictObject({ evidence: Evidence.optional() }),
+  },
+  "setting.read": { request: z.strictObject({}), reply: z.strictObject({ settings: Settings }) },
+  "dashboard.open": { request: z.strictObject({}), reply: z.strictObject({}) },
+} as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
+
+export { MOST_SUBJECTS };
+
+export type ExtensionName = keyof typeof extensionProtocol;
+export type ExtensionRequest<Name extends ExtensionName> = z.infer<
+  (typeof extensionProtocol)[Name]["request"]
+>;
+export type ExtensionReply<Name extends ExtensionName> = z.infer<(typeof extensionProtocol)[Name]["reply"]>;
+
+/** Expected failures. "page-closed-to-us": the browser's own page, its shop, or a page that was left since the click. */
+export interface ExtensionProblem {
+  readonly code: "page-closed-to-us" | "not-readable" | "store-failed";
+}
