@@ -36,12 +36,19 @@ export function renderProblemOf(error: unknown, isPartlyWritten: boolean): Rende
   };
 }
 
-interface ExcelError extends Error {
+interface ExcelError {
   readonly code: string;
+  readonly message: string;
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
-/** Errors cross the library's frame, so they are known by their form. */
+/** The library may live in a frame of its own, so its errors are known by their form. */
 function isExcelError(error: unknown): error is ExcelError {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    "message" in error
+  );
 }
