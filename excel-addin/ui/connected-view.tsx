@@ -14,6 +14,7 @@ import { ProgressView } from "./progress-view.tsx";
 import { ReadyForm } from "./ready-form.tsx";
 import type { RibbonCommands } from "./ribbon-commands.ts";
 import { usePaneData } from "./use-pane-data.ts";
+import { useSheetChoice } from "./use-sheet-choice.ts";
 import { WorkbookCard } from "./workbook-card.tsx";
 
 export interface ConnectedViewProps {
@@ -31,6 +32,7 @@ export function ConnectedView({ connection, connected, workbook, jobs, commands 
   const styles = useStyles();
   const job = useSyncExternalStore(jobs.subscribe, jobs.state);
   const { data, problem, reload } = usePaneData(connected, workbook, connection.learnFrom);
+  const chosen = useSheetChoice(data?.activeSheet);
   const run = (orders: readonly SheetOrder[]) => void jobs.run(orders, connected);
   const bar = (
     <ConnectionBar
@@ -87,7 +89,7 @@ export function ConnectedView({ connection, connected, workbook, jobs, commands 
         onUndo={() => void jobs.undo()}
         onDismiss={jobs.dismiss}
       />
-      <ReadyForm data={data} commands={commands} onMake={(order) => run([order])} />
+      <ReadyForm data={data} chosen={chosen} commands={commands} onMake={(order) => run([order])} />
       <WorkbookCard data={data} commands={commands} onRefresh={run} />
     </PaneSettingProvider>
   );

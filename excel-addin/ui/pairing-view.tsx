@@ -18,7 +18,9 @@ export function PairingView({ code, expiresAtMs, onShow, onCancel }: PairingView
   const remainingMs = useRemainingMs(expiresAtMs);
   return (
     <section className={styles.view}>
-      <Subtitle1 as="h1">{words.connect.title}</Subtitle1>
+      <Subtitle1 as="h1" className={styles.title}>
+        {words.connect.title}
+      </Subtitle1>
       <ol className={styles.steps}>
         <li className={styles.step}>
           <CheckmarkCircle20Filled className={styles.doneIcon} aria-hidden="true" />
@@ -96,6 +98,7 @@ const number = {
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "16px 12px" },
+  title: { margin: 0 },
   steps: {
     listStyleType: "none",
     display: "flex",

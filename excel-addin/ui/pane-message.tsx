@@ -12,7 +12,9 @@ export function PaneMessage({ title, texts, action }: PaneMessageProps) {
   const styles = useStyles();
   return (
     <section className={styles.message}>
-      <Subtitle1 as="h1">{title}</Subtitle1>
+      <Subtitle1 as="h1" className={styles.title}>
+        {title}
+      </Subtitle1>
       {texts.map((text) => (
         <Body1 key={text} as="p" className={styles.text}>
           {text}
@@ -38,5 +40,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: "16px 12px",
   },
+  title: { margin: 0 },
   text: { color: tokens.colorNeutralForeground2, margin: 0 },
 });

@@ -45,7 +45,7 @@ export function ProgressView({ job, onCancel }: ProgressViewProps) {
   const place = words.job.refreshing(printCount(index + 1, locale), printCount(count, locale));
   return (
     <section ref={view} className={styles.view} aria-busy="true">
-      <div>
+      <div className={styles.head}>
         <Caption1 className={styles.hint}>{count > 1 ? place : kinds[order.subject.kind]}</Caption1>
         <Subtitle1 as="h1" className={styles.title}>
           {order.title}
@@ -111,6 +111,7 @@ function ratioOf(progress: MakeProgress): number | undefined {
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px" },
+  head: { display: "flex", flexDirection: "column" },
   title: { margin: 0, overflowWrap: "anywhere" },
   stages: {
     listStyleType: "none",

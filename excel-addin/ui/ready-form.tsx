@@ -1,42 +1,41 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, useCallback, useState } from "react";
+import { type FormEvent, useCallback } from "react";
 import type { ClientId, SegmentId } from "../../shared/model/ids.ts";
 import type { SheetKind } from "../../shared/model/sheet-plan.ts";
 import { printCount, printDay } from "../../shared/words/print.ts";
 import type { SheetOrder } from "../sheets/sheet-jobs.ts";
-import { isSheetOf, type SheetSubject, subjectOfSheet } from "../sheets/sheet-subject.ts";
+import { isSheetOf, type SheetSubject } from "../sheets/sheet-subject.ts";
 import { ClientPicker } from "./client-picker.tsx";
 import { usePaneSetting } from "./pane-setting.tsx";
 import type { PaneData } from "./read-pane-data.ts";
 import { type RibbonCommand, type RibbonCommands, useRibbonCommand } from "./ribbon-commands.ts";
 import { SegmentPicker } from "./segment-picker.tsx";
 import { SheetChoice } from "./sheet-choice.tsx";
+import type { SheetChoiceState } from "./use-sheet-choice.ts";
 
 export interface ReadyFormProps {
   readonly data: PaneData;
+  readonly chosen: SheetChoiceState;
   readonly commands: RibbonCommands;
   readonly onMake: (order: SheetOrder) => void;
 }
 
 /** Chooses a sheet and what it is about; what the open sheet shows is chosen already. */
-export function ReadyForm({ data, commands, onMake }: ReadyFormProps) {
+export function ReadyForm({ data, chosen, commands, onMake }: ReadyFormProps) {
   const { words, language } = usePaneSetting();
   const styles = useStyles();
-  const open = data.activeSheet && subjectOfSheet(data.activeSheet);
-  const [chosenKind, setKind] = useState<SheetKind>();
-  const [chosenClient, setClient] = useState<ClientId>();
-  const [chosenSegment, setSegment] = useState<SegmentId>();
-  const kind = chosenKind ?? open?.kind ?? "client";
-  const clientId = chosenClient ?? (open?.kind === "client" ? open.clientId : undefined);
-  const segmentId = chosenSegment ?? (open?.kind === "segment-forecast" ? open.segmentId : undefined);
+  const { kind, clientId, segmentId, choose } = chosen;
   const choice = choiceOf(kind, clientId, segmentId, data, words);
   const standing = choice && data.sheets.find((sheet) => isSheetOf(choice.subject, sheet));
 
   useRibbonCommand(
     commands,
-    useCallback((command: RibbonCommand) => {
-      if (command !== "refresh") setKind(command);
-    }, []),
+    useCallback(
+      (command: RibbonCommand) => {
+        if (command !== "refresh") choose({ kind: command });
+      },
+      [choose],
+    ),
   );
 
   function submit(event: FormEvent) {
@@ -48,10 +47,20 @@ export function ReadyForm({ data, commands, onMake }: ReadyFormProps) {
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <SheetChoice chosen={kind} onChoose={setKind} />
-      {kind === "client" && <ClientPicker clients={data.clients} chosenId={clientId} onChoose={setClient} />}
+      <SheetChoice chosen={kind} onChoose={(next) => choose({ kind: next })} />
+      {kind === "client" && (
+        <ClientPicker
+          clients={data.clients}
+          chosenId={clientId}
+          onChoose={(next) => choose({ clientId: next })}
+        />
+      )}
       {kind === "segment-forecast" && (
-        <SegmentPicker segments={data.segments} chosenId={segmentId} onChoose={setSegment} />
+        <SegmentPicker
+          segments={data.segments}
+          chosenId={segmentId}
+          onChoose={(next) => choose({ segmentId: next })}
+        />
       )}
       {kind === "prices" && <PricesText offerCount={data.summary.offerCount} />}
       <Button type="submit" appearance="primary" size="large" disabledFocusable={choice === undefined}>

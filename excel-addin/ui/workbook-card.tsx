@@ -53,9 +53,11 @@ export function WorkbookCard({ data, commands, onRefresh }: WorkbookCardProps) {
               {words.workbook.refreshThis}
             </Button>
           )}
-          <Button icon={<ArrowSync20Regular />} onClick={refreshAll}>
-            {words.workbook.refreshAll(sheets.length, printCount(sheets.length, locale))}
-          </Button>
+          {(sheets.length > 1 || !activeSheet) && (
+            <Button icon={<ArrowSync20Regular />} onClick={refreshAll}>
+              {words.workbook.refreshAll(sheets.length, printCount(sheets.length, locale))}
+            </Button>
+          )}
         </div>
       )}
     </section>

@@ -5,12 +5,10 @@ const salesLines = (count: number, printed: string) =>
   counted("en", count, printed, { one: "sales line", other: "sales lines" });
 
 export const pane = {
-  name: "Dosar",
   loading: "Loading …",
   tryAgain: "Try again",
   reload: "Reload the pane",
   cancel: "Cancel",
-  back: "Back",
   close: "Close",
   more: "More",
   undo: "Undo",
@@ -79,7 +77,6 @@ export const pane = {
     count: (count: number, printed: string) =>
       counted("en", count, printed, { one: "client", other: "clients" }),
     none: (text: string) => `No client fits “${text}”.`,
-    choose: "Choose a client.",
     insert: "Insert client sheet",
     update: "Update client sheet",
   },
@@ -133,10 +130,6 @@ export const pane = {
     sheet: "Sheet in Excel",
     lines: (count: number, printed: string) => salesLines(count, printed),
     of: (done: string, all: string) => `${done} of ${all} sales lines`,
-    secondsLeft: (count: number, printed: string) =>
-      `about ${counted("en", count, printed, { one: "second", other: "seconds" })} left`,
-    percent: (percent: string) => `${percent} done`,
-    retry: "The connection was interrupted; going on from the last part …",
     stopping: "Stopping …",
     cancelHint:
       "You can go on working in other sheets. Until the sheet is written, cancelling changes nothing.",
@@ -147,10 +140,8 @@ export const pane = {
   done: {
     inserted: (title: string) => `${title} is in the workbook`,
     updated: (title: string) => `${title} is up to date`,
-    unchanged: (title: string) => `${title}: nothing has changed since`,
     refreshed: (count: number, printed: string) =>
       `${counted("en", count, printed, { one: "sheet is", other: "sheets are" })} up to date`,
-    rows: (count: number, printed: string) => counted("en", count, printed, { one: "row", other: "rows" }),
     kept: (count: number, printed: string) =>
       `${counted("en", count, printed, { one: "column", other: "columns" })} of yours kept`,
     edits: (count: number, printed: string) =>
@@ -174,7 +165,6 @@ export const pane = {
       "The pane and the extension did not understand each other. Update the Dosar extension, then reload the pane. Nothing has been written.",
     "client-gone": "This client is no longer in Dosar. Choose another one. Nothing has been written.",
     "segment-gone": "This segment is no longer in Dosar. Choose another one. Nothing has been written.",
-    "no-sales": "There are no sales lines to show for this choice. Nothing has been written.",
     "figures-failed":
       "The figures could not be worked out. This is a fault of Dosar. Nothing has been written.",
     "cell-edit-mode": "Excel is still editing a cell. Press Enter or Esc in the sheet, then try again.",

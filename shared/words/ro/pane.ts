@@ -11,12 +11,10 @@ const clients = (count: number, printed: string) =>
   counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" });
 
 export const pane: typeof en = {
-  name: "Dosar",
   loading: "Se încarcă …",
   tryAgain: "Încercați din nou",
   reload: "Reîncărcați panoul",
   cancel: "Renunțați",
-  back: "Înapoi",
   close: "Închideți",
   more: "Mai multe",
   undo: "Anulați",
@@ -83,7 +81,6 @@ export const pane: typeof en = {
     search: "Nume, cod sau localitate",
     count: clients,
     none: (text) => `Niciun client nu se potrivește cu „${text}”.`,
-    choose: "Alegeți un client.",
     insert: "Inserați fișa clientului",
     update: "Actualizați fișa clientului",
   },
@@ -147,10 +144,6 @@ export const pane: typeof en = {
     sheet: "Foaia din Excel",
     lines: salesLines,
     of: (done, all) => `${done} din ${all} linii de vânzări`,
-    secondsLeft: (count, printed) =>
-      `încă aproximativ ${counted("ro", count, printed, { one: "secundă", few: "secunde", other: "de secunde" })}`,
-    percent: (percent) => `${percent} gata`,
-    retry: "Legătura s-a întrerupt; se continuă de la ultima parte …",
     stopping: "Se oprește …",
     cancelHint:
       "Puteți lucra mai departe în alte foi. Până când foaia este scrisă, renunțarea nu schimbă nimic.",
@@ -161,15 +154,12 @@ export const pane: typeof en = {
   done: {
     inserted: (title) => `${title} este în registru`,
     updated: (title) => `${title} este la zi`,
-    unchanged: (title) => `${title}: nu s-a schimbat nimic între timp`,
     refreshed: (count, printed) =>
       counted("ro", count, printed, {
         one: "foaie este la zi",
         few: "foi sunt la zi",
         other: "de foi sunt la zi",
       }),
-    rows: (count, printed) =>
-      counted("ro", count, printed, { one: "rând", few: "rânduri", other: "de rânduri" }),
     kept: (count, printed) =>
       counted("ro", count, printed, {
         one: "coloană a dumneavoastră păstrată",
@@ -201,7 +191,6 @@ export const pane: typeof en = {
       "Panoul și extensia nu s-au înțeles. Actualizați extensia Dosar, apoi reîncărcați panoul. Nu s-a scris nimic.",
     "client-gone": "Acest client nu mai este în Dosar. Alegeți altul. Nu s-a scris nimic.",
     "segment-gone": "Acest segment nu mai este în Dosar. Alegeți altul. Nu s-a scris nimic.",
-    "no-sales": "Nu există linii de vânzări pentru această alegere. Nu s-a scris nimic.",
     "figures-failed": "Calculele nu au reușit. Este o greșeală a programului Dosar. Nu s-a scris nimic.",
     "cell-edit-mode":
       "În Excel se editează încă o celulă. Apăsați Enter sau Esc în foaie, apoi încercați din nou.",

@@ -12,12 +12,10 @@ const clients = (count: number, printed: string) =>
   counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" });
 
 export const pane: typeof en = {
-  name: "Dosar",
   loading: "Загрузка …",
   tryAgain: "Попробовать ещё раз",
   reload: "Перезагрузить панель",
   cancel: "Отмена",
-  back: "Назад",
   close: "Закрыть",
   more: "Ещё",
   undo: "Вернуть как было",
@@ -83,7 +81,6 @@ export const pane: typeof en = {
     search: "Название, код или город",
     count: clients,
     none: (text) => `Клиента «${text}» не нашлось.`,
-    choose: "Выберите клиента.",
     insert: "Вставить лист клиента",
     update: "Обновить лист клиента",
   },
@@ -170,10 +167,6 @@ export const pane: typeof en = {
     sheet: "Лист в Excel",
     lines: salesLines,
     of: (done, all) => `${done} из ${all} строк продаж`,
-    secondsLeft: (count, printed) =>
-      `осталось около ${counted("ru", count, printed, { one: "секунды", few: "секунд", many: "секунд", other: "секунды" })}`,
-    percent: (percent) => `готово ${percent}`,
-    retry: "Связь прервалась; продолжаем с последней части …",
     stopping: "Останавливаем …",
     cancelHint: "Можно работать на других листах. Пока лист не записан, отмена ничего не меняет.",
     writingHint: "Excel записывает лист. Ваши столбцы и заметки остаются.",
@@ -183,7 +176,6 @@ export const pane: typeof en = {
   done: {
     inserted: (title) => `${title}: лист в книге`,
     updated: (title) => `${title}: данные обновлены`,
-    unchanged: (title) => `${title}: с тех пор ничего не изменилось`,
     refreshed: (count, printed) =>
       counted("ru", count, printed, {
         one: "лист обновлён",
@@ -191,8 +183,6 @@ export const pane: typeof en = {
         many: "листов обновлено",
         other: "листа обновлено",
       }),
-    rows: (count, printed) =>
-      counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" }),
     kept: (count, printed) =>
       counted("ru", count, printed, {
         one: "ваш столбец сохранён",
@@ -225,7 +215,6 @@ export const pane: typeof en = {
       "Панель и расширение не поняли друг друга. Обновите расширение Dosar и перезагрузите панель. Ничего не записано.",
     "client-gone": "Этого клиента в Dosar больше нет. Выберите другого. Ничего не записано.",
     "segment-gone": "Этого сегмента в Dosar больше нет. Выберите другой. Ничего не записано.",
-    "no-sales": "Для этого выбора нет строк продаж. Ничего не записано.",
     "figures-failed": "Расчёт не удался. Это ошибка Dosar. Ничего не записано.",
     "cell-edit-mode":
       "В Excel ещё редактируется ячейка. Нажмите Enter или Esc на листе и попробуйте ещё раз.",
