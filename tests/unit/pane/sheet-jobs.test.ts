@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createMemoryCache } from "../../../excel-addin/cache/line-cache.ts";
+import { createSheetJobs, type SheetJobs, type SheetOrder } from "../../../excel-addin/sheets/sheet-jobs.ts";
+import type { Connected } from "../../../excel-addin/sheets/sheet-sources.ts";
+import { subjectOfSheet } from "../../../excel-addin/sheets/sheet-subject.ts";
+import type { WorkbookAccess } from "../../../excel-addin/sheets/workbook-access.ts";
+import { Client } from "../../../shared/model/client.ts";
+import { type Day, utcDayOf } from "../../../shared/model/day.ts";
+import type { ClientId, SegmentId, SourceId, WorkbookId } from "../../../shared/model/ids.ts";
+import { Segment } from "../../../shared/model/segment.ts";
+import type { SheetPlan } from "../../../shared/model/sheet-plan.ts";
+import { succeed } from "../../../shared/std/result.ts";
+import { revisionOf } from "../../../shared/store/change-log.ts";
+import { clientIdOf } from "../../../shared/store/identity.ts";
+import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
+import { saveRecords } from "../../../shared/store/save-records.ts";
+import { connectPair, pairOverPort } from "../../support/bridge-pair.ts";
+import { makeBatch, makeLine } from "../../support/make-sales.ts";
+import { openTestStore } from "../../support/open-test-store.ts";
+
+/** A workbook that remembers the plans put into it, in place of Excel. */
+interface PaperWorkbook extends WorkbookAccess {
+  readonly plans: { readonly plan: SheetPlan; readonly revision: number }[];
+  readonly removed: string[];
+  problem?: "cell-edit-mode";
+}
+
+let store: Store;
+let connected: Connected;
+let workbook: PaperWorkbook;
+let jobs: SheetJobs;
+let duringFigures: () => void;
+
+const clientId = clientIdOf("main" as SourceId, "C-1");
+const ofClient: SheetOrder = { subject: { kind: "client", clientId }, language: "ro", title: "Hotel Perla" };
+const ofSegment: SheetOrder = {
+  subject: { kind: "segment-forecast", segmentId: "towns" as SegmentId },
+  language: "en",
+  title: "Towns",
+};
+const ofPrices: SheetOrder = { subject: { kind: "prices" }, language: "ru", title: "Prices" };
+
+beforeEach(async () => {
+  store = await openTestStore();
+  const lines = Array.from({ length: 4800 }, (_, index) =>
+    makeLine({
+      documentNumber: `F-${index}`,
+      clientCode: `C-${index % 4}`,
+      soldOn: new Date(Date.UTC(2022, Math.floor(index / 4) % 48, 1 + (index % 28)))
+        .toISOString()
+        .slice(0, 10),
+    }),
+  );
+  await addLedgerBatch(store, lines, (counts) => makeBatch("sales", { ...counts, label: "generated" }));
+  const perla = {
+    id: clientId,
+    name: "Hotel Perla",
+    status: "active",
+    codes: [],
+    tags: [],
+    city: "Constanța",
+  };
+  await saveRecords(store, [
+    { table: "clients", record: Client.parse(perla) },
+    {
+      table: "segments",
+      record: Segment.parse({
+        id: "towns",
+        name: "Towns",
+        conditions: [{ field: "city", values: ["constanța"] }],
+      }),
+    },
+  ]);
+  const pair = pairOverPort({ store });
+  connected = { client: pair.client, credential: await connectPair(pair, store) };
+  workbook = paperWorkbook();
+  duringFigures = () => undefined;
+  jobs = createSheetJobs({
+    workbook,
+    cache: createMemoryCache(),
+    today: () => "2026-01-10" as Day,
+    dayOf: utcDayOf,
+    breathe: async () => duringFigures(),
+  });
+});
+
+describe("making sheets", () => {
+  test("puts a client's 1,200 lines into the workbook in the sheet's language, marked as generated", async () => {
+    await jobs.run([ofClient], connected);
+    const [put] = workbook.plans;
+    expect(put?.plan).toMatchObject({ kind: "client", subjectId: clientId, language: "ro" });
+    const lines = put?.plan.sections.find(({ id }) => id === "lines");
+    expect(lines?.kind === "table" && lines.rows.length).toBe(1200);
+    expect(JSON.stringify(put?.plan.sections[0])).toContain("generated");
+    expect(put?.revision).toBeLessThanOrEqual(await revisionOf(store));
+    expect(jobs.state()).toMatchObject({ kind: "done", written: [{ isNew: true }] });
+  });
+
+  test("forecasts a segment from the lines of its clients alone", async () => {
+    await jobs.run([ofSegment], connected);
+    expect(workbook.plans[0]?.plan).toMatchObject({ kind: "segment-forecast", subjectId: "towns" });
+    // 25 lines a month at 25 lei; all four clients together sold for 2,500.
+    const months = workbook.plans[0]?.plan.sections.find(({ id }) => id === "months");
+    const nets = months?.kind === "table" ? months.rows.map(({ cells }) => cells[1]) : [];
+    expect(nets.slice(0, 3)).toEqual([625, 625, 625]);
+  });
+
+  test("says how far it is: data with a total, then figures, then Excel", async () => {
+    const stages: string[] = [];
+    jobs.subscribe(() => {
+      const state = jobs.state();
+      if (state.kind === "running") {
+        const { progress } = state;
+        stages.push(
+          progress.stage === "data" ? `${progress.lineCount}/${progress.totalCount}` : progress.stage,
+        );
+      }
+    });
+    await jobs.run([ofClient], connected);
+    expect(stages).toEqual(["0/undefined", "1200/1200", "figures", "sheet"]);
+  });
+
+  test("cancelled before Excel writes leaves the workbook as it was", async () => {
+    duringFigures = () => jobs.cancel();
+    await jobs.run([ofClient], connected);
+    expect(jobs.state()).toEqual({ kind: "cancelled", writtenCount: 0 });
+    expect(workbook.plans).toEqual([]);
+  });
+
+  test("refreshes three sheets one after the other, each in its own language", async () => {
+    await jobs.run([ofClient, ofSegment, ofPrices], connected);
+    expect(workbook.plans.map(({ plan }) => [plan.kind, plan.language])).toEqual([
+      ["client", "ro"],
+      ["segment-forecast", "en"],
+      ["prices", "ru"],
+    ]);
+  });
+
+  test("stops at a cell that is being edited, and goes on from there when tried again", async () => {
+    workbook.problem = "cell-edit-mode";
+    await jobs.run([ofClient, ofSegment], connected);
+    const failed = jobs.state();
+    expect(failed).toMatchObject({ kind: "failed", writtenCount: 0, problem: { code: "cell-edit-mode" } });
+    delete workbook.problem;
+    if (failed.kind === "failed") await jobs.run(failed.rest, connected);
+    expect(workbook.plans).toHaveLength(2);
+  });
+
+  test("of a client or a segment that Dosar no longer has says so and writes nothing", async () => {
+    const gone = { ...ofClient, subject: { kind: "client", clientId: "gone" as ClientId } } as const;
+    await jobs.run([gone], connected);
+    expect(jobs.state()).toMatchObject({ kind: "failed", problem: { code: "client-gone" } });
+    await saveRecords(store, [{ table: "segments", id: "towns", removed: true }]);
+    await jobs.run([ofSegment], connected);
+    expect(jobs.state()).toMatchObject({ kind: "failed", problem: { code: "segment-gone" } });
+    expect(workbook.plans).toEqual([]);
+  });
+
+  test("can take back a sheet that was added, not one that was updated", async () => {
+    await jobs.run([ofClient], connected);
+    await jobs.undo();
+    expect(workbook.removed).toEqual(["sheet-1"]);
+    expect(jobs.state()).toEqual({ kind: "undone" });
+
+    await jobs.run([ofSegment], connected);
+    await jobs.run([ofSegment], connected);
+    await jobs.undo();
+    expect(workbook.removed).toEqual(["sheet-1"]);
+  });
+
+  test("names the subject of a sheet that stands in the workbook as it was made", () => {
+    expect(subjectOfSheet({ kind: "client", subjectId: clientId })).toEqual(ofClient.subject);
+    expect(subjectOfSheet({ kind: "segment-forecast", subjectId: "towns" })).toEqual(ofSegment.subject);
+    expect(subjectOfSheet({ kind: "prices", subjectId: "all" })).toEqual(ofPrices.subject);
+  });
+});
+
+function paperWorkbook(): PaperWorkbook {
+  const book: PaperWorkbook = {
+    plans: [],
+    removed: [],
+    async putSheet(plan, revision) {
+      if (book.problem) return { ok: false, problem: { code: book.problem, isPartlyWritten: false } };
+      const isNew = !book.plans.some((known) => known.plan.subjectId === plan.subjectId);
+      book.plans.push({ plan, revision });
+      const worksheetId = `sheet-${book.plans.length}`;
+      const counts = { rowCount: 0, personColumnCount: 0, keptCellCount: 0 };
+      return succeed({ worksheetId, sheetName: plan.name, isNew, ...counts });
+    },
+    async removeSheet(worksheetId) {
+      book.removed.push(worksheetId);
+      return succeed("removed");
+    },
+    listSheets: async () => succeed([]),
+    readActiveId: async () => succeed("another sheet"),
+    watchActiveSheet: () => () => undefined,
+    readWorkbookId: async () => "workbook-1" as WorkbookId,
+  };
+  return book;
+}
