@@ -7,6 +7,10 @@ export default defineConfig({
   outDir: ".output",
   imports: false,
   modules: ["@wxt-dev/module-react"],
+  vite: () => ({
+    // Where the task pane is served; read when the extension is built (extension/browser/addin-origin.ts).
+    define: { "process.env.DOSAR_ADDIN_ORIGIN": JSON.stringify(process.env.DOSAR_ADDIN_ORIGIN ?? "") },
+  }),
   manifest: ({ browser }) => ({
     name: "Dosar",
     description: "Competitors' prices and client notes from any web page, your sales history in Excel.",
@@ -15,6 +19,7 @@ export default defineConfig({
       "activeTab",
       "scripting",
       "contextMenus",
+      "storage",
       "unlimitedStorage",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],

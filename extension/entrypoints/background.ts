@@ -1,9 +1,13 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { startBridge } from "../browser/start-bridge.ts";
+import { startClip } from "../browser/start-clip.ts";
+import { startNoteMenu } from "../browser/start-note-menu.ts";
 
 export default defineBackground(() => {
   startBridge();
+  startClip();
+  startNoteMenu();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") browser.tabs.create({ url: "/dashboard.html" }).catch(reportError);
   });

@@ -44,6 +44,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     args: [
       ...(options.isHeadless === false ? [] : ["--headless=new"]),
       "--no-sandbox",
+      "--enable-unsafe-extension-debugging",
       `--disable-extensions-except=${EXTENSION_FOLDER}`,
       `--load-extension=${EXTENSION_FOLDER}`,
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),

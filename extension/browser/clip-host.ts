@@ -1,0 +1,23 @@
+import { browser } from "wxt/browser";
+import type { ClipHost } from "../ui/clip/clip-host.ts";
+import { activeTabId, watchTabs } from "./read-tab.ts";
+import { watchSelection } from "./selection-draft.ts";
+import { sendMessage } from "./send-message.ts";
+
+/** The browser as the popup and the side panel see it. */
+export function createClipHost(place: ClipHost["place"]): ClipHost {
+  return {
+    place,
+    send: sendMessage,
+    activeTabId,
+    watchTabs: place === "panel" ? watchTabs : () => () => undefined,
+    watchSelection,
+    openPanel: () => {
+      // Asked for in the turn of the click: a side panel opens only then.
+      browser.windows
+        .getCurrent()
+        .then(({ id }) => (id === undefined ? undefined : browser.sidePanel.open({ windowId: id })))
+        .then(() => window.close(), reportError);
+    },
+  };
+}

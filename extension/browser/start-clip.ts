@@ -1,0 +1,30 @@
+import { browser } from "wxt/browser";
+import { answerMessage } from "../background/answer-messages.ts";
+import { createClipAnswers } from "../background/clip-answers.ts";
+import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
+import { readTab } from "./read-tab.ts";
+import { takeSelection } from "./selection-draft.ts";
+
+/** Answers the popup and the side panel. Called in the first turn, or the message that woke the background is missed. */
+export function startClip(): void {
+  const answers = createClipAnswers({
+    openStore: openOwnStore,
+    now: nowInstant,
+    newId,
+    language: () => browser.i18n.getUILanguage(),
+    readTab,
+    takeSelection,
+    openDashboard,
+  });
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    // Only our own pages ask; a content script has the page's address.
+    const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
+    if (!isOwnPage) return false;
+    answerMessage(message, answers).then(sendResponse, reportError);
+    return true;
+  });
+}
+
+async function openDashboard(): Promise<void> {
+  await browser.tabs.create({ url: "/dashboard.html" });
+}

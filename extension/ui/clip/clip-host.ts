@@ -1,0 +1,22 @@
+import type {
+  ExtensionName,
+  ExtensionProblem,
+  ExtensionReply,
+  ExtensionRequest,
+} from "../../../shared/messages/extension-protocol.ts";
+import type { Result } from "../../../shared/std/result.ts";
+
+/** What the popup and the side panel need from the browser around them. */
+export interface ClipHost {
+  readonly place: "popup" | "panel";
+  readonly send: <Name extends ExtensionName>(
+    name: Name,
+    request: ExtensionRequest<Name>,
+  ) => Promise<Result<ExtensionReply<Name>, ExtensionProblem>>;
+  readonly activeTabId: () => Promise<number | undefined>;
+  /** Calls back when another page is in front; the popup closes by itself then. */
+  readonly watchTabs: (onChange: () => void) => () => void;
+  readonly watchSelection: (onChange: () => void) => () => void;
+  /** Opens the side panel beside the page; only the popup offers it. */
+  readonly openPanel: () => void;
+}

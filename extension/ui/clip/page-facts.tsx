@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Capture } from "../../../shared/model/capture.ts";
+import { printUnitPrice } from "../../../shared/words/print.ts";
+import { useClipSetting } from "./clip-setting.tsx";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  quote: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  mark: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+});
+
+/** The rest of what the page says, and the words from which the price was read. */
+export function PageFacts({ capture }: { readonly capture: Capture }) {
+  const styles = useStyles();
+  const { words, locale } = useClipSetting();
+  const { price, oldPrice, brand, availability, gtin, mpn, sku } = capture;
+  const proof = capture.evidence.find(({ field, rule }) => field === "price" && rule === "visible-text");
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [words.oldPrice, oldPrice && printUnitPrice(oldPrice.price, locale)],
+    ["", price && price.vat !== "unknown" ? words.vat[price.vat] : undefined],
+    [words.brand, brand],
+    [words.codes, [gtin, mpn, sku].filter(Boolean).join(" · ") || undefined],
+    [words.availability, availability && words.availabilities[availability]],
+  ];
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(
+          ([term, value]) =>
+            value !== undefined && (
+              <div key={term} style={{ display: "contents" }}>
+                <dt className={styles.term}>{term}</dt>
+                <dd className={styles.value}>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {proof && (
+        <p className={styles.quote} title={words.evidence}>
+          {proof.before}
+          <mark className={styles.mark}>{proof.quote}</mark>
+          {proof.after}
+        </p>
+      )}
+    </>
+  );
+}

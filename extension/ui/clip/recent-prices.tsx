@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { utcDayOf } from "../../../shared/model/day.ts";
+import type { LatestPrice } from "../../../shared/model/latest-price.ts";
+import { printDay, printUnitPrice } from "../../../shared/words/print.ts";
+import { useClipSetting } from "./clip-setting.tsx";
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  price: { fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The newest prices of the competitor whose page is in front; `version` reads them again after a save. */
+export function RecentPrices({ host: shop, version }: { readonly host: string; readonly version: number }) {
+  const styles = useStyles();
+  const { words, locale, today, host } = useClipSetting();
+  const [prices, setPrices] = useState<readonly LatestPrice[]>();
+  useEffect(() => {
+    if (version < 0) return;
+    host.send("price.recent", { host: shop }).then((reply) => {
+      if (reply.ok) setPrices(reply.value.prices);
+    }, reportError);
+  }, [host, shop, version]);
+  return (
+    <section>
+      <h2 className={styles.title}>{words.recent}</h2>
+      {prices?.length === 0 && <p className={styles.hint}>{words.noRecent}</p>}
+      <ul className={styles.list}>
+        {prices?.map(({ offer, latest }) => (
+          <li key={offer.id} className={styles.item}>
+            <span className={styles.name} title={offer.name}>
+              {offer.name}
+            </span>
+            <span className={styles.price}>{printUnitPrice(latest.price, locale)}</span>
+            <span className={styles.hint}>{words.vat[latest.vat]}</span>
+            <span className={styles.hint}>{printDay(utcDayOf(latest.observedAt), locale, today)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

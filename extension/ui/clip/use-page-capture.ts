@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Capture } from "../../../shared/model/capture.ts";
+import type { LatestPrice } from "../../../shared/model/latest-price.ts";
+import { useClipSetting } from "./clip-setting.tsx";
+
+export type PageState =
+  | { readonly state: "reading" }
+  /** The browser lets nobody read this page, or (in the panel) the person has gone to another one. */
+  | { readonly state: "closed" }
+  | { readonly state: "failed" }
+  | { readonly state: "read"; readonly capture: Capture; readonly known: LatestPrice | undefined };
+
+/** The page in front, read when the part opens; the panel reads again when the person goes on. */
+export function usePageCapture(): { readonly page: PageState; readonly readAgain: () => void } {
+  const { host } = useClipSetting();
+  const [page, setPage] = useState<PageState>({ state: "reading" });
+  const readAgain = useCallback(() => {
+    readPage().then(setPage, () => setPage({ state: "failed" }));
+
+    async function readPage(): Promise<PageState> {
+      const tabId = await host.activeTabId();
+      if (tabId === undefined) return { state: "closed" };
+      const reply = await host.send("page.capture", { tabId });
+      if (reply.ok) return { state: "read", capture: reply.value.capture, known: reply.value.known };
+      return { state: reply.problem.code === "page-closed-to-us" ? "closed" : "failed" };
+    }
+  }, [host]);
+  useEffect(() => {
+    readAgain();
+    return host.watchTabs(readAgain);
+  }, [host, readAgain]);
+  return { page, readAgain };
+}

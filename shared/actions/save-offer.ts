@@ -1,0 +1,75 @@
+import type { Capture, CapturedPrice } from "../model/capture.ts";
+import type { Competitor } from "../model/competitor.ts";
+import type { Instant } from "../model/day.ts";
+import type { ObservationId, OfferId } from "../model/ids.ts";
+import type { Offer } from "../model/offer.ts";
+import type { PriceObservation } from "../model/price-observation.ts";
+import { competitorIdOf, offerIdOf } from "../store/identity.ts";
+import type { Revision, Store } from "../store/open-store.ts";
+import { getRecord } from "../store/read-records.ts";
+import { saveRecords } from "../store/save-records.ts";
+
+/** A capture as the person lets it stand: what it is called and what it costs are known by then. */
+export interface ConfirmedCapture extends Omit<Capture, "name" | "price"> {
+  readonly name: string;
+  readonly price: CapturedPrice;
+  readonly competitorName: string;
+}
+
+/**
+ * Keeps the price that a page shows now, with its offer and competitor, in one write. An offer that is known keeps the
+ * day on which it was first seen; its name and codes become those of the page.
+ */
+export async function saveOffer(options: {
+  readonly store: Store;
+  readonly capture: ConfirmedCapture;
+  readonly now: Instant;
+  readonly newId: () => string;
+}): Promise<{ readonly revision: Revision; readonly offerId: OfferId }> {
+  const { store, capture, now, newId } = options;
+  const competitorId = competitorIdOf(capture.host);
+  const offerId = offerIdOf(capture.url);
+  const [knownOffer, knownCompetitor] = await Promise.all([
+    getRecord(store, "offers", offerId),
+    getRecord(store, "competitors", competitorId),
+  ]);
+  const competitor: Competitor = {
+    id: competitorId,
+    name: capture.competitorName,
+    hosts: [...new Set([...(knownCompetitor?.hosts ?? []), capture.host])],
+  };
+  const { url, name, brand, gtin, mpn, sku } = capture;
+  const offer: Offer = {
+    ...knownOffer,
+    id: offerId,
+    competitorId,
+    url,
+    name,
+    ...present({ brand, gtin, mpn, sku }),
+    firstSeenAt: knownOffer?.firstSeenAt ?? now,
+  };
+  const { price, vat, unit } = capture.price;
+  const observation: PriceObservation = {
+    id: newId() as ObservationId,
+    offerId,
+    observedAt: now,
+    price,
+    vat,
+    evidence: capture.evidence,
+    ...present({ unit, oldPrice: capture.oldPrice?.price, availability: capture.availability }),
+  };
+  const revision = await saveRecords(store, [
+    { table: "competitors", record: competitor },
+    { table: "offers", record: offer },
+    { table: "observations", record: observation },
+  ]);
+  return { revision, offerId };
+}
+
+function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  // Object.entries loses the keys' types; nothing but undefined values was taken away.
+  return Object.fromEntries(entries) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+}
