@@ -37,8 +37,16 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
     async "page.capture"({ tabId }) {
       const capture = parseFromPage(Capture, await options.readTab(tabId, "/capture.js"));
       if (!capture.ok) return capture;
-      const known = await findKnownPrice({ store: await openStore(), url: capture.value.url });
-      return succeed({ capture: capture.value, ...(known && { known }) });
+      const store = await openStore();
+      const [known, competitor] = await Promise.all([
+        findKnownPrice({ store, url: capture.value.url }),
+        getRecord(store, "competitors", competitorIdOf(capture.value.host)),
+      ]);
+      return succeed({
+        capture: capture.value,
+        ...(known && { known }),
+        ...(competitor && { competitorName: competitor.name }),
+      });
     },
     async "price.read"({ text, host }) {
       const price = readTypedPrice(text, host);

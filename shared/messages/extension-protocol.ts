@@ -22,7 +22,12 @@ export const extensionProtocol = {
   /** Reads the page of a tab on which the person has pressed the button. */
   "page.capture": {
     request: z.strictObject({ tabId: z.int() }),
-    reply: z.strictObject({ capture: Capture, known: LatestPrice.optional() }),
+    reply: z.strictObject({
+      capture: Capture,
+      known: LatestPrice.optional(),
+      /** As the person calls the firm behind the page's host. */
+      competitorName: z.string().optional(),
+    }),
   },
   /** The price in a text that the person typed or selected. */
   "price.read": {

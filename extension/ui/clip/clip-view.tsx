@@ -84,15 +84,7 @@ function PageCard(props: {
     case "reading":
       return <p className={styles.text}>{words.loading}</p>;
     case "read":
-      return (
-        <OfferCard
-          key={page.capture.url}
-          capture={page.capture}
-          known={page.known}
-          onSave={props.onSave}
-          onNote={props.onNote}
-        />
-      );
+      return <OfferCard key={page.capture.url} page={page} onSave={props.onSave} onNote={props.onNote} />;
     case "closed":
       return (
         <>

@@ -2,11 +2,11 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { type FormEvent, useState } from "react";
 import type { ConfirmedCapture } from "../../../shared/actions/save-offer.ts";
 import type { Capture, CapturedPrice } from "../../../shared/model/capture.ts";
-import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import { printUnitPrice } from "../../../shared/words/print.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { KnownPrice } from "./known-price.tsx";
 import { PageFacts } from "./page-facts.tsx";
+import type { ReadPage } from "./use-page-capture.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -17,8 +17,7 @@ const useStyles = makeStyles({
 });
 
 export interface OfferCardProps {
-  readonly capture: Capture;
-  readonly known: LatestPrice | undefined;
+  readonly page: ReadPage;
   readonly onSave: (capture: ConfirmedCapture) => void;
   readonly onNote: () => void;
 }
@@ -26,13 +25,14 @@ export interface OfferCardProps {
 type Fault = "name" | "price";
 
 /** What the page says, ready to be saved and open to correction; Enter saves. */
-export function OfferCard({ capture, known, onSave, onNote }: OfferCardProps) {
+export function OfferCard({ page, onSave, onNote }: OfferCardProps) {
+  const { capture, known } = page;
   const styles = useStyles();
   const { words, locale, host } = useClipSetting();
   const printed = capture.price ? printUnitPrice(capture.price.price, locale) : "";
   const [name, setName] = useState(known?.offer.name ?? capture.name ?? "");
   const [competitorName, setCompetitorName] = useState(
-    known?.competitor.name ?? capture.siteName ?? capture.host,
+    page.competitorName ?? capture.siteName ?? capture.host,
   );
   const [priceText, setPriceText] = useState(printed);
   const [fault, setFault] = useState<Fault>();

@@ -8,7 +8,15 @@ export type PageState =
   /** The browser lets nobody read this page, or (in the panel) the person has gone to another one. */
   | { readonly state: "closed" }
   | { readonly state: "failed" }
-  | { readonly state: "read"; readonly capture: Capture; readonly known: LatestPrice | undefined };
+  | ({ readonly state: "read" } & ReadPage);
+
+/** What the page says and what is known of it already. */
+export interface ReadPage {
+  readonly capture: Capture;
+  readonly known?: LatestPrice | undefined;
+  /** As the person calls the firm behind the page. */
+  readonly competitorName?: string | undefined;
+}
 
 /** The page in front, read when the part opens; the panel reads again when the person goes on. */
 export function usePageCapture(): { readonly page: PageState; readonly readAgain: () => void } {
@@ -21,7 +29,7 @@ export function usePageCapture(): { readonly page: PageState; readonly readAgain
       const tabId = await host.activeTabId();
       if (tabId === undefined) return { state: "closed" };
       const reply = await host.send("page.capture", { tabId });
-      if (reply.ok) return { state: "read", capture: reply.value.capture, known: reply.value.known };
+      if (reply.ok) return { state: "read", ...reply.value };
       return { state: reply.problem.code === "page-closed-to-us" ? "closed" : "failed" };
     }
   }, [host]);
