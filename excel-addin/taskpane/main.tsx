@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Day, Instant } from "../../shared/model/day.ts";
-import { languageOf } from "../../shared/model/language.ts";
+import { chooseLanguage } from "../../shared/words/choose-language.ts";
 import { loadPaneWords } from "../../shared/words/load-pane-words.ts";
 import { createConnection } from "../bridge/create-connection.ts";
 import { createCredentialKeeper } from "../bridge/credential-keeper.ts";
@@ -16,7 +16,7 @@ import { createRibbonCommands } from "../ui/ribbon-commands.ts";
 const commands = createRibbonCommands();
 const host = await openOffice();
 if (host.kind === "excel") listenToRibbon(commands.tell);
-const words = await loadPaneWords(languageOf([host.displayLanguage]));
+const words = await loadPaneWords(chooseLanguage([host.displayLanguage]));
 document.documentElement.lang = words.language;
 
 const connection = createConnection({

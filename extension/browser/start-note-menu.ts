@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { languageOf } from "../../shared/model/language.ts";
+import { chooseLanguage } from "../../shared/words/choose-language.ts";
 import { loadClipWords } from "../../shared/words/load-clip-words.ts";
 import { readTab } from "./read-tab.ts";
 import { keepSelection } from "./selection-draft.ts";
@@ -20,7 +20,7 @@ export function startNoteMenu(): void {
 }
 
 async function makeMenu(): Promise<void> {
-  const { menuNote } = await loadClipWords(languageOf([browser.i18n.getUILanguage()]));
+  const { menuNote } = await loadClipWords(chooseLanguage([browser.i18n.getUILanguage()]));
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: NOTE, title: menuNote, contexts: ["selection"] });
 }

@@ -1,5 +1,6 @@
 import { minorDigitsOf } from "../model/currency-table.ts";
-import { type CurrencyCode, majorUnitsOf } from "../model/money.ts";
+import { majorUnitsOf } from "../model/major-units.ts";
+import type { CurrencyCode } from "../model/money.ts";
 import type { CellFormat } from "../model/sheet-plan.ts";
 
 /** Major units for a cell. Whole minor units come in, so the cell shows what the documents say. */

@@ -4,7 +4,8 @@
  */
 
 import type { Day, Instant } from "../model/day.ts";
-import { type Money, majorUnitsOf } from "../model/money.ts";
+import { majorUnitsOf } from "../model/major-units.ts";
+import type { Money } from "../model/money.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import { printDecimal } from "../std/decimal.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Worker } from "playwright-core";
+import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
 import { findOrInstallBrowser } from "./find-browser.mjs";
 
 export const EXTENSION_FOLDER = join(import.meta.dirname, "../../.output/chrome-mv3");
@@ -53,6 +53,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
   });
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
   const extensionId = new URL((await background()).url()).host;
+  await closeWelcome(context);
   return {
     context,
     extensionId,
@@ -63,4 +64,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The first start opens the dashboard, at some moment; it must not come to the front in the middle of a test. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().startsWith("chrome-extension:");
+  const welcome =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent("page", { predicate: isWelcome, timeout: 10_000 }));
+  await welcome.close();
 }

@@ -1,12 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { Evidence } from "../../../shared/model/evidence.ts";
 import { useClipSetting } from "./clip-setting.tsx";
-import { NoteForm } from "./note-form.tsx";
 import { OfferCard } from "./offer-card.tsx";
-import { RecentPrices } from "./recent-prices.tsx";
 import { SavedLine } from "./saved-line.tsx";
 import { type PageState, usePageCapture } from "./use-page-capture.ts";
+
+// Not needed for the first paint of a price.
+const NoteForm = lazy(async () => ({ default: (await import("./note-form.tsx")).NoteForm }));
+const RecentPrices = lazy(async () => ({ default: (await import("./recent-prices.tsx")).RecentPrices }));
 
 const useStyles = makeStyles({
   view: {
@@ -38,25 +40,27 @@ export function ClipView() {
       {savedRevision !== undefined && (
         <SavedLine key={savedRevision} revision={savedRevision} onUndone={readAgain} />
       )}
-      {note ? (
-        <NoteForm
-          evidence={note.evidence}
-          onSave={(draft) => keep(host.send("note.save", { note: draft })).catch(reportError)}
-          onCancel={closeNote}
-        />
-      ) : (
-        savedRevision === undefined && (
-          <PageCard
-            page={page}
-            onTryAgain={readAgain}
-            onNote={() => openNote(undefined)}
-            onSave={(capture) => keep(host.send("offer.save", { capture })).catch(reportError)}
+      <Suspense>
+        {note ? (
+          <NoteForm
+            evidence={note.evidence}
+            onSave={(draft) => keep(host.send("note.save", { note: draft })).catch(reportError)}
+            onCancel={closeNote}
           />
-        )
-      )}
-      {host.place === "panel" && page.state === "read" && (
-        <RecentPrices host={page.capture.host} version={savedRevision ?? 0} />
-      )}
+        ) : (
+          savedRevision === undefined && (
+            <PageCard
+              page={page}
+              onTryAgain={readAgain}
+              onNote={() => openNote(undefined)}
+              onSave={(capture) => keep(host.send("offer.save", { capture })).catch(reportError)}
+            />
+          )
+        )}
+        {host.place === "panel" && page.state === "read" && (
+          <RecentPrices host={page.capture.host} version={savedRevision ?? 0} />
+        )}
+      </Suspense>
       <footer className={styles.footer}>
         <Button size="small" appearance="subtle" onClick={() => host.send("dashboard.open", {})}>
           {words.dashboard}

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { utcDayOf } from "../../../shared/model/day.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 import { printDecimal } from "../../../shared/std/decimal.ts";
 import { printChange, printDay, printUnitPrice } from "../../../shared/words/print.ts";
+import { localDayOf } from "../kit/local-day.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ export function KnownPrice(props: { readonly known: LatestPrice; readonly now: U
   const { words, locale, today } = useClipSetting();
   const { price, observedAt } = known.latest;
   const ratio = now && changeOf(price, now);
-  const day = utcDayOf(observedAt);
+  const day = localDayOf(new Date(observedAt));
   return (
     <p className={styles.line}>
       {words.last(printUnitPrice(price, locale), day === today ? words.today : printDay(day, locale, today))}

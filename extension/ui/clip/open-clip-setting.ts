@@ -1,7 +1,7 @@
-import type { Day } from "../../../shared/model/day.ts";
-import { languageOf } from "../../../shared/model/language.ts";
 import type { Settings } from "../../../shared/model/setting.ts";
+import { chooseLanguage } from "../../../shared/words/choose-language.ts";
 import { loadClipWords } from "../../../shared/words/load-clip-words.ts";
+import { localDayOf } from "../kit/local-day.ts";
 import type { ClipHost } from "./clip-host.ts";
 import type { ClipSetting } from "./clip-setting.tsx";
 
@@ -11,16 +11,8 @@ export async function openClipSetting(
 ): Promise<{ readonly setting: ClipSetting; readonly theme: Settings["theme"] }> {
   const reply = await host.send("setting.read", {});
   const settings: Settings = reply.ok ? reply.value.settings : { id: "settings" };
-  const words = await loadClipWords(settings.language ?? languageOf(navigator.languages));
+  const words = await loadClipWords(settings.language ?? chooseLanguage(navigator.languages));
   document.documentElement.lang = words.language;
   const locale = settings.formatLocale ?? navigator.language;
-  return { setting: { words, locale, today: localToday(), host }, theme: settings.theme };
-}
-
-/** The day of the person's own clock and zone. */
-function localToday(): Day {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-") as Day;
+  return { setting: { words, locale, today: localDayOf(new Date()), host }, theme: settings.theme };
 }

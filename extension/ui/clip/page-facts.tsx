@@ -33,7 +33,7 @@ export function PageFacts({ capture }: { readonly capture: Capture }) {
   const proof = capture.evidence.find(({ field, rule }) => field === "price" && rule === "visible-text");
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.oldPrice, oldPrice && printUnitPrice(oldPrice.price, locale)],
-    ["", price && price.vat !== "unknown" ? words.vat[price.vat] : undefined],
+    [words.price, price && price.vat !== "unknown" ? words.vat[price.vat] : undefined],
     [words.brand, brand],
     [words.codes, [gtin, mpn, sku].filter(Boolean).join(" · ") || undefined],
     [words.availability, availability && words.availabilities[availability]],
@@ -53,9 +53,7 @@ export function PageFacts({ capture }: { readonly capture: Capture }) {
       </dl>
       {proof && (
         <p className={styles.quote} title={words.evidence}>
-          {proof.before}
-          <mark className={styles.mark}>{proof.quote}</mark>
-          {proof.after}
+          {proof.before} <mark className={styles.mark}>{proof.quote}</mark> {proof.after}
         </p>
       )}
     </>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { utcDayOf } from "../../../shared/model/day.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import { printDay, printUnitPrice } from "../../../shared/words/print.ts";
+import { localDayOf } from "../kit/local-day.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 
 const useStyles = makeStyles({
@@ -43,7 +43,9 @@ export function RecentPrices({ host: shop, version }: { readonly host: string; r
             </span>
             <span className={styles.price}>{printUnitPrice(latest.price, locale)}</span>
             <span className={styles.hint}>{words.vat[latest.vat]}</span>
-            <span className={styles.hint}>{printDay(utcDayOf(latest.observedAt), locale, today)}</span>
+            <span className={styles.hint}>
+              {printDay(localDayOf(new Date(latest.observedAt)), locale, today)}
+            </span>
           </li>
         ))}
       </ul>

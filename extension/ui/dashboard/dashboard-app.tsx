@@ -2,11 +2,12 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "
 import { useEffect, useState } from "react";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { loadDashboardWords } from "../../../shared/words/load-dashboard-words.ts";
+import { localDayOf } from "../kit/local-day.ts";
 import { Themed } from "../kit/themed.tsx";
 import type { DashboardHost } from "./dashboard-host.ts";
 import { DashboardViews } from "./dashboard-views.tsx";
 import { type PageSetting, PageSettingProvider } from "./page-setting.tsx";
-import { languageOfSettings, localDayOf, useSettings } from "./use-settings.ts";
+import { languageOfSettings, useSettings } from "./use-settings.ts";
 
 /** The whole page: opens the store, then shows it in the person's language, formats and theme. */
 export function DashboardApp(host: DashboardHost) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { Day } from "../../../shared/model/day.ts";
-import { type Language, languageOf } from "../../../shared/model/language.ts";
+import type { Language } from "../../../shared/model/language.ts";
 import type { Settings } from "../../../shared/model/setting.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { watchStore } from "../../../shared/store/watch-store.ts";
+import { chooseLanguage } from "../../../shared/words/choose-language.ts";
 import { readSettings } from "./read-figures.ts";
 
 const DEFAULTS: Settings = { id: "settings" };
@@ -24,12 +24,5 @@ export function useSettings(store: Store | undefined): Settings | undefined {
 
 /** The chosen language, else the first of the browser's that Dosar speaks. */
 export function languageOfSettings(settings: Settings | undefined, wanted: readonly string[]): Language {
-  return settings?.language ?? languageOf(wanted);
-}
-
-/** The person's own day, which is not always that of UTC. */
-export function localDayOf(date: Date): Day {
-  const month = String(date.getMonth() + 1).padStart(2, "0");
-  const day = String(date.getDate()).padStart(2, "0");
-  return `${date.getFullYear()}-${month}-${day}` as Day;
+  return settings?.language ?? chooseLanguage(wanted);
 }

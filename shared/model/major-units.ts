@@ -1,0 +1,7 @@
+import { minorDigitsOf } from "./currency-table.ts";
+import type { Money } from "./money.ts";
+
+/** The amount in major units as the nearest double; for cells, charts and statistics, never for sums. */
+export function majorUnitsOf({ minorUnits, currency }: Money): number {
+  return minorUnits / 10 ** minorDigitsOf(currency);
+}
