@@ -75,13 +75,15 @@ function datePart(date: Date, token: string, hasHours: boolean, section: string)
       return two(date.getUTCHours());
     case "s":
       return two(date.getUTCSeconds());
-    default: {
-      const isMinutes = hasHours && token.length < 3 && /h[^dy]*m/i.test(section) && !/[dy]/i.test(section);
-      if (isMinutes) return two(date.getUTCMinutes());
-      if (token.length < 3) return two(date.getUTCMonth() + 1);
-      return (MONTHS[date.getUTCMonth()] ?? "").slice(0, token.length === 3 ? 3 : undefined);
-    }
+    default:
+      return monthOrMinute(date, token, hasHours && !/[dy]/i.test(section));
   }
+}
+
+function monthOrMinute(date: Date, token: string, isTime: boolean): string {
+  const two = (part: number) => (token.length > 1 ? String(part).padStart(2, "0") : String(part));
+  if (token.length < 3) return two(isTime ? date.getUTCMinutes() : date.getUTCMonth() + 1);
+  return (MONTHS[date.getUTCMonth()] ?? "").slice(0, token.length === 3 ? 3 : undefined);
 }
 
 function literal(text: string): string {

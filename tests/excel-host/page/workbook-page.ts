@@ -1,0 +1,114 @@
+/** The page that stands in for Excel on the web: a workbook as a grid, the pane docked at its right. */
+import type { ApiSchema } from "../schema/api-schema.ts";
+import { createSimulatedExcel, type Faults, type Traffic } from "../simulated-excel.ts";
+import { parseArea } from "../workbook/area.ts";
+import { activateSheet, sheetNamed, tell } from "../workbook/book.ts";
+import { writeCell } from "../workbook/range-content.ts";
+import { takeSnapshot, type WorkbookSnapshot } from "../workbook-snapshot.ts";
+import { drawSheet } from "./draw-sheet.ts";
+import { framePane } from "./frame-pane.ts";
+
+/** What tests and the tour may do from outside, as the person or as bad luck. */
+export interface WorkbookPage {
+  readonly snapshot: () => WorkbookSnapshot;
+  readonly type: (sheetName: string, address: string, text: string) => void;
+  /** A column that the person adds at the right edge of a table, its header and values from the top. */
+  readonly addTableColumn: (tableName: string, header: string, values: readonly string[]) => void;
+  readonly show: (sheetName: string) => void;
+  readonly runCommand: (functionName: string) => void;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+}
+
+declare global {
+  interface Window {
+    workbookPage?: WorkbookPage;
+  }
+}
+
+const DRAWN_EVERY_MS = 120;
+
+async function main(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const schema: ApiSchema = await (await fetch("schema.json")).json();
+  const excel = createSimulatedExcel(schema);
+  const { book } = excel;
+  const [grid, tabs, dock] = ["grid", "tabs", "dock"].map((id) => document.getElementById(id));
+  if (!grid || !tabs || !dock) throw new Error("The page lacks its parts.");
+  const pane = framePane({
+    excel,
+    paneUrl: query.get("pane") ?? "https://localhost:3000/taskpane/index.html",
+    excelApi: query.get("api") ?? "1.16",
+    language: query.get("language") ?? "en-US",
+    container: dock,
+  });
+  let isDrawn = false;
+  const draw = () => {
+    isDrawn = false;
+    drawSheet(book, grid, edit);
+    drawTabs();
+  };
+  const edit = (row: number, column: number, text: string) => {
+    writeCell(book.active, row, column, text);
+    tell(book, {
+      kind: "changed",
+      sheet: book.active,
+      area: { row, column, rowCount: 1, columnCount: 1 },
+      changeType: "RangeEdited",
+    });
+    pane.sendEvents();
+  };
+  const drawTabs = () => {
+    const shown = book.sheets.filter((sheet) => sheet.visibility === "Visible");
+    tabs.replaceChildren(
+      ...shown.map((sheet) => {
+        const tab = document.createElement("button");
+        tab.textContent = sheet.name;
+        tab.setAttribute("aria-current", String(sheet === book.active));
+        tab.addEventListener("click", () => {
+          activateSheet(book, sheet);
+          pane.sendEvents();
+          draw();
+        });
+        return tab;
+      }),
+    );
+  };
+  const drawSoon = () => {
+    if (isDrawn) return;
+    isDrawn = true;
+    setTimeout(draw, DRAWN_EVERY_MS);
+  };
+  book.listeners.add(drawSoon);
+  draw();
+  window.workbookPage = {
+    snapshot: () => takeSnapshot(book),
+    type(sheetName, address, text) {
+      const sheet = sheetNamed(book, sheetName);
+      const area = parseArea(address);
+      writeCell(sheet, area.row, area.column, text);
+      tell(book, { kind: "changed", sheet, area, changeType: "RangeEdited" });
+      pane.sendEvents();
+    },
+    addTableColumn(tableName, header, values) {
+      const table = book.tables.find(({ name }) => name === tableName);
+      if (!table) throw new Error(`There is no table ${tableName}.`);
+      const column = table.area.column + table.area.columnCount;
+      table.area = { ...table.area, columnCount: table.area.columnCount + 1 };
+      table.columnIds = [...table.columnIds, Math.max(...table.columnIds) + 1];
+      [header, ...values].forEach((text, index) => {
+        writeCell(table.sheet, table.area.row + index, column, text);
+      });
+      drawSoon();
+    },
+    show(sheetName) {
+      activateSheet(book, sheetNamed(book, sheetName));
+      pane.sendEvents();
+    },
+    runCommand: pane.runCommand,
+    faults: excel.faults,
+    traffic: excel.traffic,
+  };
+}
+
+main().catch(reportError);

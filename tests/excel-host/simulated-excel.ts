@@ -1,0 +1,160 @@
+import { workbookObject } from "./members/workbook-members.ts";
+import type { HostObject } from "./protocol/host-object.ts";
+import { processQuery, type References } from "./protocol/process-query.ts";
+import type { ApiSchema } from "./schema/api-schema.ts";
+import { formatArea } from "./workbook/area.ts";
+import { type Book, type BookEvent, newBook } from "./workbook/book.ts";
+
+/** What can go wrong on purpose. */
+export interface Faults {
+  /** Characters of a request or an answer: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+  payloadLimit: number;
+  /** How long each answer takes. */
+  latencyMs: number;
+  /** The person is typing into a cell, so Excel refuses to write. */
+  isEditingCell: boolean;
+  isSessionLost: boolean;
+}
+
+export interface Traffic {
+  requestCount: number;
+  largestRequest: number;
+  largestAnswer: number;
+}
+
+/** An answer to one request: the text, or the error code of the transport. */
+export type HostAnswer = { readonly text: string } | { readonly errorCode: number };
+
+/** One entry of a rich API message: category, event, target, content, id, whether it came from elsewhere. */
+export type EventMessage = readonly [number, number, string, string, number, boolean];
+
+export interface SimulatedExcel {
+  readonly book: Book;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+  readonly answer: (request: string) => HostAnswer;
+  /** What happened since the last call, for those who registered. */
+  readonly takeEvents: () => readonly EventMessage[];
+}
+
+/** Codes of the wire: 5103, 5104 too large, 5004 cell edit mode, 5012 session lost. */
+const TOO_LARGE_REQUEST = 5103;
+const TOO_LARGE_ANSWER = 5104;
+const EDITING_CELL = 5004;
+const SESSION_LOST = 5012;
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+const WORKBOOK_EVENTS = 65_536;
+
+/** A workbook in memory that answers the client's requests as Excel on the web would, as far as its members are modelled. */
+export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
+  const book = newBook();
+  const registrations = new Map<string, Set<number>>();
+  const references = createReferences(book);
+  const faults: Faults = {
+    payloadLimit: FIVE_MEGABYTES,
+    latencyMs: 0,
+    isEditingCell: false,
+    isSessionLost: false,
+  };
+  const traffic: Traffic = { requestCount: 0, largestRequest: 0, largestAnswer: 0 };
+  const context = { book, schema, registrations };
+  const host = {
+    schema,
+    workbook: () => workbookObject(context, references.release),
+    service: serviceObject,
+    references,
+  };
+  const events: EventMessage[] = [];
+  book.listeners.add((event) => events.push(...messagesOf(event, registrations)));
+  return {
+    book,
+    faults,
+    traffic,
+    answer(request) {
+      traffic.requestCount += 1;
+      traffic.largestRequest = Math.max(traffic.largestRequest, request.length);
+      if (faults.isSessionLost) return { errorCode: SESSION_LOST };
+      if (request.length > faults.payloadLimit) return { errorCode: TOO_LARGE_REQUEST };
+      // The interpreter checks what it reads; the text comes from Microsoft's own client.
+      const query = JSON.parse(request);
+      if (faults.isEditingCell && writes(query)) return { errorCode: EDITING_CELL };
+      const text = JSON.stringify(processQuery(host, query));
+      traffic.largestAnswer = Math.max(traffic.largestAnswer, text.length);
+      return text.length > faults.payloadLimit ? { errorCode: TOO_LARGE_ANSWER } : { text };
+    },
+    takeEvents: () => events.splice(0),
+  };
+}
+
+/** Whether a request sets a property; only then does the edited cell stand in its way. */
+function writes(query: { readonly Actions: readonly { readonly ActionType: number }[] }): boolean {
+  return query.Actions.some(({ ActionType }) => ActionType === 4 || ActionType === 9);
+}
+
+function createReferences(book: Book): References & { readonly release: (id: string) => void } {
+  const kept = new Map<string, HostObject>();
+  const ids = new WeakMap<HostObject, string>();
+  let count = 0;
+  return {
+    keep(object) {
+      count += 1;
+      const id = `r${count}`;
+      kept.set(id, object);
+      ids.set(object, id);
+      // A range that the client holds moves with its cells.
+      if (object.place) book.trackedAreas.add(object.place);
+      return id;
+    },
+    idOf: (object) => ids.get(object),
+    find: (id) => kept.get(id),
+    release(id) {
+      const object = kept.get(id);
+      if (object?.place) book.trackedAreas.delete(object.place);
+      kept.delete(id);
+    },
+  };
+}
+
+/** Objects that the client makes beside the workbook at its start. */
+function serviceObject(name: string): HostObject | undefined {
+  const quiet = (...methods: string[]): HostObject => ({
+    type: name,
+    scalars: {},
+    methods: Object.fromEntries(methods.map((method) => [method, () => undefined])),
+  });
+  if (name === "Microsoft.InternalService.AddinInternalService") return quiet("NotifyActionHandlerReady");
+  if (name === "Microsoft.AppRuntime.AppRuntimeService")
+    return quiet("SetAppRuntimeState", "GetAppRuntimeState");
+  if (name === "Microsoft.AppRuntime.AppRuntimePersistenceService") {
+    return quiet("SetAppRuntimeStartState", "GetAppRuntimeStartState");
+  }
+  return undefined;
+}
+
+/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events; ids as the client has them. */
+function messagesOf(
+  event: BookEvent,
+  registrations: ReadonlyMap<string, ReadonlySet<number>>,
+): EventMessage[] {
+  const { id: worksheetId } = event.sheet;
+  const [number, type] = EVENT_IDS[event.kind] ?? [];
+  if (number === undefined || type === undefined) return [];
+  const address = "area" in event ? { address: formatArea(event.area) } : {};
+  const change =
+    event.kind === "changed"
+      ? { changeType: event.changeType, source: "Local", triggerSource: "ThisLocalAddin" }
+      : {};
+  const message = JSON.stringify({ ...address, ...change, worksheetId, type });
+  return [worksheetId, "Workbook"]
+    .filter((target) => registrations.get(target)?.has(number))
+    .map((target): EventMessage => [WORKBOOK_EVENTS, number, target, message, 0, false]);
+}
+
+const EVENT_IDS: Readonly<Partial<Record<BookEvent["kind"], readonly [number, string]>>> = {
+  changed: [10, "WorksheetChanged"],
+  activated: [11, "WorksheetActivated"],
+  deactivated: [12, "WorksheetDeactivated"],
+  added: [13, "WorksheetAdded"],
+  selected: [14, "WorksheetSelectionChanged"],
+  deleted: [15, "WorksheetDeleted"],
+};
