@@ -12,7 +12,7 @@ export default defineConfig(async ({ command }) => ({
     outDir: "../.output/excel-addin",
     emptyOutDir: true,
     target: "es2023",
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 800,
     rolldownOptions: { input: "taskpane/index.html" },
   },
   worker: { format: "es" as const },
