@@ -32,6 +32,8 @@ export interface SimulatedExcel {
   readonly book: Book;
   readonly faults: Faults;
   readonly traffic: Traffic;
+  /** Every error that was answered, with its place: "ApiNotFound Range.Sort: …". */
+  readonly problems: readonly string[];
   readonly answer: (request: string) => HostAnswer;
   /** What happened since the last call, for those who registered. */
   readonly takeEvents: () => readonly EventMessage[];
@@ -65,11 +67,13 @@ export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
     references,
   };
   const events: EventMessage[] = [];
+  const problems: string[] = [];
   book.listeners.add((event) => events.push(...messagesOf(event, registrations)));
   return {
     book,
     faults,
     traffic,
+    problems,
     answer(request) {
       traffic.requestCount += 1;
       traffic.largestRequest = Math.max(traffic.largestRequest, request.length);
@@ -78,7 +82,10 @@ export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
       // The interpreter checks what it reads; the text comes from Microsoft's own client.
       const query = JSON.parse(request);
       if (faults.isEditingCell && writes(query)) return { errorCode: EDITING_CELL };
-      const text = JSON.stringify(processQuery(host, query));
+      const answered = processQuery(host, query);
+      if (answered.Error)
+        problems.push(`${answered.Error.Code} ${answered.Error.Location}: ${answered.Error.Message}`);
+      const text = JSON.stringify(answered);
       traffic.largestAnswer = Math.max(traffic.largestAnswer, text.length);
       return text.length > faults.payloadLimit ? { errorCode: TOO_LARGE_ANSWER } : { text };
     },

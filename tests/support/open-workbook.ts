@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type { WorkbookPage } from "../excel-host/page/workbook-page.ts";
-import { hostFiles, hostUrl } from "../excel-host/serve-host.ts";
+import { hostFiles, hostUrl, serveHost } from "../excel-host/serve-host.ts";
 import type { WorkbookSnapshot } from "../excel-host/workbook-snapshot.ts";
 
 /** The workbook page in a browser, with the pane in its frame. */
@@ -29,21 +29,27 @@ export async function openWorkbook(
   options: WorkbookOptions,
 ): Promise<OpenedWorkbook> {
   const { paneUrl, site = "https://localhost" } = options;
-  const files = await hostFiles();
-  const origin = site === "https://localhost" ? `${site}:8443` : site;
-  await context.route(`${origin}/**`, (route) => {
-    const file = files.get(new URL(route.request().url()).pathname.slice(1));
-    return file
-      ? route.fulfill({ contentType: file.type, body: file.text })
-      : route.fulfill({ status: 404, body: "There is no such file." });
-  });
+  const host = site === "https://localhost" ? await serveHost() : undefined;
+  if (host === undefined) await answerFor(context, site);
   const page = await context.newPage();
-  await page.goto(hostUrl(origin, paneUrl, options));
+  page.on("close", () => host?.close());
+  await page.goto(host?.urlOf(paneUrl, options) ?? hostUrl(site, paneUrl, options));
   await page.waitForFunction(() => window.workbookPage !== undefined);
   const pane = await frameOf(page, paneUrl);
   const act = <Value>(action: (workbook: WorkbookPage) => Value): Promise<Value> =>
     page.evaluate(`(${action.toString()})(window.workbookPage)`);
   return { page, pane, act, snapshot: () => act((workbook) => workbook.snapshot()) };
+}
+
+/** Answers for a site that is not ours, so that no network is asked. */
+async function answerFor(context: BrowserContext, site: string): Promise<void> {
+  const files = await hostFiles();
+  await context.route(`${site}/**`, (route) => {
+    const file = files.get(new URL(route.request().url()).pathname.slice(1));
+    return file
+      ? route.fulfill({ contentType: file.type, body: file.text })
+      : route.fulfill({ status: 404, body: "There is no such file." });
+  });
 }
 
 async function frameOf(page: Page, url: string): Promise<Frame> {
@@ -52,5 +58,6 @@ async function frameOf(page: Page, url: string): Promise<Frame> {
     if (frame) return frame;
     await page.waitForTimeout(50);
   }
-  throw new Error("The pane's frame did not open.");
+  const shown = page.frames().map((frame) => frame.url());
+  throw new Error(`The pane's frame did not open: ${shown.join(", ")}`);
 }

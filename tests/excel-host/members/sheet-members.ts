@@ -63,13 +63,14 @@ function sheetScalars({ book }: MemberContext, sheet: Sheet): Record<string, Sca
     },
     Visibility: { get: () => sheet.visibility, set: (value) => setVisibility(book, sheet, value) },
     TabColor: { get: () => sheet.tabColor, set: (color) => setTabColor(sheet, textArgument(color)) },
-    ShowGridlines: {
+    // showGridlines and showHeadings by their names on the wire.
+    Gridlines: {
       get: () => sheet.showGridlines,
       set: (value) => {
         sheet.showGridlines = booleanArgument(value);
       },
     },
-    ShowHeadings: {
+    Headings: {
       get: () => sheet.showHeadings,
       set: (value) => {
         sheet.showHeadings = booleanArgument(value);

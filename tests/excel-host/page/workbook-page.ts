@@ -18,6 +18,7 @@ export interface WorkbookPage {
   readonly runCommand: (functionName: string) => void;
   readonly faults: Faults;
   readonly traffic: Traffic;
+  readonly problems: readonly string[];
 }
 
 declare global {
@@ -108,6 +109,7 @@ async function main(): Promise<void> {
     runCommand: pane.runCommand,
     faults: excel.faults,
     traffic: excel.traffic,
+    problems: excel.problems,
   };
 }
 
