@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Delimiter, ImportChoices } from "./import-choices.ts";
+import type { ImportChoices } from "./import-choices.ts";
 
 export type Dialect = Pick<ImportChoices, "delimiter" | "quote" | "newline">;
 
@@ -36,11 +36,6 @@ export function* parseChunks(
     if (rows.length > 0) yield { rows, bytesRead };
   }
   if (rest !== "") yield { rows: cut(rest, dialect, false).rows, bytesRead };
-}
-
-/** The name of a delimiter in a settings list or a log. */
-export function isDelimiter(text: string): text is Delimiter {
-  return text === "," || text === ";" || text === "\t" || text === "|";
 }
 
 function cut(text: string, { delimiter, quote, newline }: Dialect, ignoreLastRow: boolean) {

@@ -53,11 +53,6 @@ export function printChange(ratio: number, locale: string): string {
   return withTrueMinus(format.format(ratio));
 }
 
-/** 0.83 → "83 %". */
-export function printShare(ratio: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(ratio);
-}
-
 /** "21 Nov"; with the year only when it is not `today`'s. */
 export function printDay(day: Day, locale: string, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);

@@ -18,6 +18,8 @@ export interface Faults {
 
 export interface Traffic {
   requestCount: number;
+  /** Of them, those that changed something. */
+  writingCount: number;
   largestRequest: number;
   largestAnswer: number;
 }
@@ -58,7 +60,7 @@ export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
     isEditingCell: false,
     isSessionLost: false,
   };
-  const traffic: Traffic = { requestCount: 0, largestRequest: 0, largestAnswer: 0 };
+  const traffic: Traffic = { requestCount: 0, writingCount: 0, largestRequest: 0, largestAnswer: 0 };
   const context = { book, schema, registrations };
   const host = {
     schema,
@@ -81,6 +83,7 @@ export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
       if (request.length > faults.payloadLimit) return { errorCode: TOO_LARGE_REQUEST };
       // The interpreter checks what it reads; the text comes from Microsoft's own client.
       const query = JSON.parse(request);
+      if (writes(query)) traffic.writingCount += 1;
       if (faults.isEditingCell && writes(query)) return { errorCode: EDITING_CELL };
       const answered = processQuery(host, query);
       if (answered.Error)

@@ -23,11 +23,6 @@ export function findBrowser() {
   return USUAL_PLACES.find((path) => existsSync(path));
 }
 
-/** Chrome from version 137 on ignores --load-extension; Chromium and Edge still take it. */
-export function takesUnpackedExtension(browserPath) {
-  return !/google-chrome|Google Chrome|\\Google\\/.test(browserPath);
-}
-
 /**
  * Finds a browser, on Debian as root installs Chromium first where there is none.
  * Throws with what to do when that is not possible.

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly colorScheme?: "light" | "dark";
   readonly isHeadless?: boolean;
+  /** A site that may keep nothing, as a person can set it: reading its storage throws. "https://localhost:3000". */
+  readonly blockedSite?: string;
   /** More switches of Chromium. */
   readonly args?: readonly string[];
 }
@@ -34,6 +36,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     throw new Error("The extension is not built: run `npm run build:extension` first.");
   }
   const profile = mkdtempSync(join(tmpdir(), "dosar-profile-"));
+  if (options.blockedSite !== undefined) blockStorage(profile, options.blockedSite);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findOrInstallBrowser(),
     headless: false,
@@ -64,6 +67,14 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Chromium's own setting "not allowed to save data on your device", written before the first start. */
+function blockStorage(profile: string, site: string): void {
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  const cookies = { [`${site},*`]: { setting: 2 } };
+  const preferences = { profile: { content_settings: { exceptions: { cookies } } } };
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
 }
 
 /** The first start opens the dashboard, at some moment; it must not come to the front in the middle of a test. */

@@ -18,7 +18,8 @@ export async function connectWorkbook(
 }
 
 /** Makes or updates the sheet of a client, found by a part of its name or its code. */
-export async function makeClientSheet({ pane }: OpenedWorkbook, search: string): Promise<void> {
+export async function makeClientSheet(workbook: OpenedWorkbook, search: string): Promise<void> {
+  const { pane } = workbook;
   await chooseKind(pane, "Client sheet");
   const field = pane.getByRole("combobox").first();
   await field.click();
@@ -26,44 +27,45 @@ export async function makeClientSheet({ pane }: OpenedWorkbook, search: string):
   await pane.getByRole("option").first().waitFor();
   await field.press("Enter");
   await pane.getByRole("button", { name: /client sheet$/ }).click();
-  await finished(pane);
+  await finishedJob(workbook);
 }
 
-export async function makeSegmentForecast({ pane }: OpenedWorkbook, segment: string): Promise<void> {
+/** Chooses "Segment forecast" and the segment; the button is left to be pressed. */
+export async function chooseSegment({ pane }: OpenedWorkbook, segment: string): Promise<void> {
   await chooseKind(pane, "Segment forecast");
-  const select = pane.locator("select");
-  if ((await select.count()) > 0) {
-    await select.first().selectOption({ label: await optionLabel(pane, segment) });
-  } else {
-    await pane.getByRole("combobox").first().click();
-    await pane.getByRole("option", { name: segment }).first().click();
-  }
-  await pane.getByRole("button", { name: /segment forecast$/ }).click();
-  await finished(pane);
+  const options = pane.locator("select option");
+  await options.filter({ hasText: segment }).first().waitFor({ state: "attached" });
+  const labels = await options.allTextContents();
+  await pane
+    .locator("select")
+    .selectOption({ label: labels.find((label) => label.startsWith(segment)) ?? segment });
 }
 
-export async function makePricesSheet({ pane }: OpenedWorkbook): Promise<void> {
+export async function makeSegmentForecast(workbook: OpenedWorkbook, segment: string): Promise<void> {
+  await chooseSegment(workbook, segment);
+  await workbook.pane.getByRole("button", { name: /(Insert|Update) segment forecast$/ }).click();
+  await finishedJob(workbook);
+}
+
+export async function makePricesSheet(workbook: OpenedWorkbook): Promise<void> {
+  const { pane } = workbook;
   await chooseKind(pane, "Prices");
   await pane.getByRole("button", { name: /(Insert|Update) prices/ }).click();
-  await finished(pane);
+  await finishedJob(workbook);
 }
 
-export async function refreshThisSheet({ pane }: OpenedWorkbook): Promise<void> {
+export async function refreshThisSheet(workbook: OpenedWorkbook): Promise<void> {
+  const { pane } = workbook;
   await pane.getByRole("button", { name: "Refresh this sheet" }).click();
-  await finished(pane);
+  await finishedJob(workbook);
 }
 
 async function chooseKind(pane: OpenedWorkbook["pane"], name: string): Promise<void> {
   await pane.getByText(name, { exact: true }).first().click();
 }
 
-async function optionLabel(pane: OpenedWorkbook["pane"], text: string): Promise<string> {
-  const options = await pane.locator("select option").allTextContents();
-  return options.find((option) => option.includes(text)) ?? text;
-}
-
 /** Waits until the pane says how the job ended; a failure is thrown with the pane's own words. */
-async function finished(pane: OpenedWorkbook["pane"]): Promise<void> {
+export async function finishedJob({ pane }: OpenedWorkbook): Promise<void> {
   const good = pane.getByText(/is in the workbook|is up to date|are up to date/);
   const bad = pane.getByRole("button", { name: "Try again" });
   await good.or(bad).first().waitFor({ timeout: 90_000 });

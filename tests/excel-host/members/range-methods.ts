@@ -1,5 +1,5 @@
 import { invalidArgument } from "../protocol/api-error.ts";
-import { type HostObject, isHostObject, type Method } from "../protocol/host-object.ts";
+import type { HostObject, Method } from "../protocol/host-object.ts";
 import {
   type Area,
   boundingAreaOf,
@@ -111,8 +111,4 @@ function changingMethods(context: MemberContext, place: SheetArea): Record<strin
     Select: () => selectArea(context.book, sheet, place.area),
     Calculate: () => undefined,
   };
-}
-
-export function isRange(value: unknown): value is HostObject {
-  return isHostObject(value) && value.place !== undefined;
 }

@@ -20,13 +20,14 @@ const useStyles = makeStyles({
 
 export interface ColumnsStepProps {
   readonly preview: ImportPreview;
+  readonly isReading: boolean;
   readonly onChange: (options: PreviewOptions) => void;
   readonly onNext: () => void;
   readonly onCancel: () => void;
 }
 
 /** How the file is read: encoding, separator, header, and what each column means. Every change reads the file anew. */
-export function ColumnsStep({ preview, onChange, onNext, onCancel }: ColumnsStepProps) {
+export function ColumnsStep({ preview, isReading, onChange, onNext, onCancel }: ColumnsStepProps) {
   const styles = useStyles();
   const { words } = usePageSetting();
   const { importWords } = words;
@@ -63,7 +64,7 @@ export function ColumnsStep({ preview, onChange, onNext, onCancel }: ColumnsStep
       />
       <StepBar>
         <Button onClick={onCancel}>{importWords.cancel}</Button>
-        <Button appearance="primary" disabled={!isReady} onClick={onNext}>
+        <Button appearance="primary" disabled={!isReady || isReading} onClick={onNext}>
           {importWords.next}
         </Button>
       </StepBar>

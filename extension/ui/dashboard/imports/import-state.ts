@@ -15,7 +15,13 @@ export interface ChosenFile {
 export type ImportState =
   | { readonly step: "file"; readonly failure?: ImportFailure; readonly undone?: UndoneImport }
   | { readonly step: "reading"; readonly chosen: ChosenFile }
-  | { readonly step: "columns"; readonly chosen: ChosenFile; readonly preview: ImportPreview }
+  | {
+      readonly step: "columns";
+      readonly chosen: ChosenFile;
+      readonly preview: ImportPreview;
+      /** A choice was changed and the file is read again; the preview is of the choice before. */
+      readonly isReading: boolean;
+    }
   | {
       readonly step: "checking" | "running";
       readonly chosen: ChosenFile;

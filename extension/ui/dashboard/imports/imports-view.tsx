@@ -82,6 +82,7 @@ function ImportStep(options: {
       return (
         <ColumnsStep
           preview={state.preview}
+          isReading={state.isReading}
           onChange={(changed) => course.rechoose(state.chosen, changed)}
           onNext={() => course.check(state.chosen, state.preview)}
           onCancel={() => course.restart()}

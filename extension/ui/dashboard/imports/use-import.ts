@@ -15,7 +15,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     async (chosen: ChosenFile) => {
       const answer = await client().ask({ kind: "preview", ...chosen });
       if (answer.kind === "failed") fail(answer);
-      else setState({ step: "columns", chosen, preview: answer.preview });
+      else setState({ step: "columns", chosen, preview: answer.preview, isReading: false });
     },
     [client, fail],
   );
@@ -31,6 +31,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     },
     /** Reads the file again with other choices; what was chosen before stays chosen. */
     rechoose(chosen: ChosenFile, options: PreviewOptions) {
+      setState((now) => (now.step === "columns" ? { ...now, isReading: true } : now));
       return read({ ...chosen, options: { ...chosen.options, ...options } });
     },
     async check(chosen: ChosenFile, preview: ImportPreview) {
@@ -38,7 +39,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
       const question = { kind: "check", file: chosen.file, choices: preview.choices } as const;
       const answer = await client().ask(question, follow);
       if (answer.kind === "check") setState({ step: "preview", chosen, preview, check: answer.check });
-      else if (answer.code === "cancelled") setState({ step: "columns", chosen, preview });
+      else if (answer.code === "cancelled") setState({ step: "columns", chosen, preview, isReading: false });
       else fail(answer);
     },
     async run(chosen: ChosenFile, preview: ImportPreview) {
@@ -55,7 +56,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
       client().cancel();
     },
     backToColumns(chosen: ChosenFile, preview: ImportPreview) {
-      setState({ step: "columns", chosen, preview });
+      setState({ step: "columns", chosen, preview, isReading: false });
     },
     restart(undone?: UndoneImport) {
       setState(undone === undefined ? { step: "file" } : { step: "file", undone });

@@ -1,0 +1,86 @@
+/** What a KAM never sees: the background is ended while lines are read, and the frame may keep nothing. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importIntoDosar } from "../support/import-into-dosar.ts";
+import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
+import { openWorkbook } from "../support/open-workbook.ts";
+import { readLedgerFixture } from "../support/read-ledger-fixture.ts";
+import { type ServedPane, servePane } from "../support/serve-pane.ts";
+import { chooseSegment, connectWorkbook, finishedJob, makeSegmentForecast } from "../support/use-pane.ts";
+
+const { bytes, totals } = readLedgerFixture();
+const MICROSOFT = "https://excel.officeapps.live.com";
+/** A frame on this computer inside of a page of Microsoft's: Chromium asks about that, and headless it says no. */
+const ALLOW_LOCAL_FRAMES = "--disable-features=LocalNetworkAccessChecks";
+
+let extension: LaunchedExtension;
+let pane: ServedPane;
+
+beforeAll(async () => {
+  pane = await servePane();
+  extension = await launchExtension({
+    language: "en-US",
+    blockedSite: "https://localhost:3000",
+    args: [ALLOW_LOCAL_FRAMES],
+  });
+  await importIntoDosar(extension, {
+    name: "online-retail.csv",
+    bytes,
+    lineCount: totals.lineCount,
+    currency: "GBP",
+  });
+});
+
+afterAll(async () => {
+  await extension.close();
+  await pane.close();
+});
+
+/** Net of the sheet's months in pence. */
+async function netOf(workbook: Awaited<ReturnType<typeof openWorkbook>>): Promise<number> {
+  const { sheets } = await workbook.snapshot();
+  const table = sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "tblForecast");
+  if (!table) throw new Error("No forecast table.");
+  const net = table.headers.indexOf("Net sales");
+  return table.rows
+    .slice(1)
+    .reduce((sum, row) => sum + (typeof row[net] === "number" ? Math.round(row[net] * 100) : 0), 0);
+}
+
+/** Ends the extension's service worker as the browser does when it likes. */
+async function endBackground(): Promise<void> {
+  const browser = extension.context.browser();
+  const session = await browser?.newBrowserCDPSession();
+  if (!session) throw new Error("The context has no browser to speak to.");
+  const { targetInfos } = await session.send("Target.getTargets");
+  const worker = targetInfos.find(
+    ({ type, url }) => type === "service_worker" && url.includes(extension.extensionId),
+  );
+  if (!worker) throw new Error("There is no background to be ended.");
+  await session.send("Target.closeTarget", { targetId: worker.targetId });
+  await session.detach();
+}
+
+describe("a segment of more than 50,000 lines", { shuffle: false }, () => {
+  it("is whole to the penny although the background was ended between its parts", async () => {
+    const unitedKingdom = totals.byCountry["United Kingdom"];
+    expect(unitedKingdom?.lineCount).toBeGreaterThan(50_000);
+    const workbook = await openWorkbook(extension.context, { paneUrl: pane.url });
+    await connectWorkbook(extension, workbook);
+    await chooseSegment(workbook, "United Kingdom");
+    await workbook.pane.getByRole("button", { name: "Insert segment forecast" }).click();
+    await workbook.pane.getByText(/[1-9]\d,000 of [\d,]+ sales lines/).waitFor();
+    await endBackground();
+    await finishedJob(workbook);
+    expect(await netOf(workbook)).toBe(unitedKingdom?.netPence);
+    await workbook.page.close();
+  });
+
+  it("works where the browser lets the frame keep nothing", async () => {
+    const workbook = await openWorkbook(extension.context, { paneUrl: pane.url, site: MICROSOFT });
+    await expect(workbook.pane.evaluate(() => localStorage.length)).rejects.toThrow("Access is denied");
+    await connectWorkbook(extension, workbook);
+    await makeSegmentForecast(workbook, "Netherlands");
+    expect(await netOf(workbook)).toBe(totals.byCountry.Netherlands?.netPence);
+    await workbook.page.close();
+  });
+});
