@@ -46,7 +46,7 @@ async function summarizeLedger(store: Store): Promise<BridgeReply<"workbook.summ
   const span = await ledgerSpan(store);
   if (span === undefined) return undefined;
   const { totalCount = 0 } = await readSalesPage(store, {}, undefined, 1);
-  return { ...span, labels: [...span.labels], lineCount: totalCount };
+  return { ...span, labels: [...span.labels], sources: [...span.sources], lineCount: totalCount };
 }
 
 export async function listClients(

@@ -5,6 +5,7 @@ import type { Note } from "../model/note.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import type { SheetPlan } from "../model/sheet-plan.ts";
 import { clientSheet } from "../sheets/client-sheet.ts";
+import { ledgerOfLines } from "./ledger-of-lines.ts";
 import type { DayOf, LedgerOfSheet, SheetRequest } from "./sheet-request.ts";
 
 export interface ClientSheetRequest extends SheetRequest {
@@ -24,7 +25,8 @@ export const MOST_LINES = 20_000;
 
 /** A client's sales history as a sheet: figures by month and product, notes, and the lines behind them. */
 export function buildClientSheet(request: ClientSheetRequest): SheetPlan {
-  const { client, lines, notes, ledger, today, language, words, dayOf } = request;
+  const { client, lines, notes, today, language, words, dayOf } = request;
+  const ledger = ledgerOfLines(request.ledger, lines);
   const sales = ledger && clientSales(lines, { from: ledger.firstDay, until: ledger.lastDay }, today);
   const currency = sales?.currency ?? request.currency;
   const shown = lines

@@ -7,6 +7,7 @@ import type { Segment } from "../model/segment.ts";
 import type { SheetPlan } from "../model/sheet-plan.ts";
 import { forecastSheet } from "../sheets/forecast-sheet.ts";
 import type { ForecastOutcome } from "../sheets/forecast-sheet-figures.ts";
+import { ledgerOfLines } from "./ledger-of-lines.ts";
 import type { LedgerOfSheet, SheetRequest } from "./sheet-request.ts";
 
 export interface SegmentForecastRequest extends SheetRequest {
@@ -23,7 +24,8 @@ const OPTIONS = { horizon: 12, level: 0.8 } as const;
 
 /** A segment's history and its next twelve months as a sheet. Cost: about 50 ms beside the pass over the lines. */
 export function buildSegmentForecast(request: SegmentForecastRequest): SheetPlan {
-  const { segment, lines, ledger, today, language, words } = request;
+  const { segment, lines, today, language, words } = request;
+  const ledger = ledgerOfLines(request.ledger, lines);
   const history = ledger && salesHistory(lines, { from: ledger.firstDay, until: ledger.lastDay }, today);
   const figures = {
     segment,

@@ -1,5 +1,6 @@
 import type { Day, Instant } from "../model/day.ts";
 import type { Language } from "../model/language.ts";
+import type { LedgerSource } from "../model/ledger-source.ts";
 import type { SheetWords } from "../sheets/sheet-words.ts";
 
 /** What every sheet is made with. */
@@ -16,6 +17,7 @@ export interface LedgerOfSheet {
   readonly lastDay: Day;
   /** "generated" and the like, for ledgers that are not real. */
   readonly labels: readonly string[];
+  readonly sources: readonly LedgerSource[];
 }
 
 /** The person's own day of an instant, which is not always that of UTC. */

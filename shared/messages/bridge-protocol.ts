@@ -10,6 +10,7 @@ import { Day } from "../model/day.ts";
 import { ClientId, ConnectionId, SegmentId, WorkbookId } from "../model/ids.ts";
 import { Language } from "../model/language.ts";
 import { LatestPrice } from "../model/latest-price.ts";
+import { LedgerSource } from "../model/ledger-source.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { SalesLine } from "../model/sales-line.ts";
@@ -46,6 +47,8 @@ export const SalesScope = z.strictObject({
 export type SalesScope = z.infer<typeof SalesScope>;
 
 const LedgerSummary = z.strictObject({
+  /** Each source with the days that it covers. */
+  sources: z.array(LedgerSource).max(200),
   firstDay: Day,
   lastDay: Day,
   lineCount: z.int().min(0),

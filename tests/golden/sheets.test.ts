@@ -17,7 +17,7 @@ const setting = {
   today: "2026-02-10" as Day,
   currency: CurrencyCode.parse("RON"),
   dayOf: utcDayOf,
-  ledger: { firstDay: "2024-01-02" as Day, lastDay: "2026-02-09" as Day, labels: ["generated"] },
+  ledger: { firstDay: "2024-01-02" as Day, lastDay: "2026-02-09" as Day, labels: ["generated"], sources: [] },
 };
 
 /** One invoice a month over 26 months, with a return in each fifth and a line in another currency. */

@@ -8,6 +8,8 @@ export interface ImportOrder {
   readonly lineCount: number;
   readonly currency?: string;
   readonly label?: string;
+  /** System that the file is from; files of one system share clients and documents. */
+  readonly source?: string;
   /** Called with the page at the two screens worth a picture. */
   readonly onScreen?: (page: Page, name: "import-preview" | "import-done") => Promise<void>;
 }
@@ -21,6 +23,7 @@ export async function importIntoDosar(extension: LaunchedExtension, order: Impor
   const buffer = Buffer.from(order.bytes);
   await page.setInputFiles("input[type=file]", { name: order.name, mimeType: "text/csv", buffer });
   if (order.currency !== undefined) await answer(page, "Currency of the amounts", order.currency);
+  if (order.source !== undefined) await answer(page, "Which system is it from", order.source);
   if (order.label !== undefined) await answer(page, "Label", order.label);
   await page.locator("button:not([disabled])", { hasText: /^Next$/ }).click();
   await page.getByRole("button", { name: `Add ${print.format(order.lineCount)} rows` }).waitFor();

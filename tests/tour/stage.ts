@@ -2,9 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { type GeneratedTotals, generateLedger } from "../fixtures/ledger/generate-ledger.ts";
+import { type GeneratedLedger, generateLedger } from "../fixtures/ledger/generate-ledger.ts";
+import { type ServedShop, serveShop } from "../fixtures/shop/serve-shop.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
+import { type OpenedWorkbook, openWorkbook } from "../support/open-workbook.ts";
 import { type LedgerFixtureTotals, readLedgerFixture } from "../support/read-ledger-fixture.ts";
+import { type ServedPane, servePane } from "../support/serve-pane.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, ".output/tour");
@@ -12,14 +15,13 @@ const FOLDER = join(ROOT, ".output/tour");
 /** Everything that the tour's steps play with. */
 export interface Stage {
   readonly extension: LaunchedExtension;
-  readonly folder: string;
-  readonly realLedger: { readonly file: string; readonly totals: LedgerFixtureTotals };
-  readonly generatedLedger: {
-    readonly file: string;
-    readonly label: string;
-    readonly totals: GeneratedTotals;
-  };
+  readonly shop: ServedShop;
+  readonly pane: ServedPane;
+  readonly workbook: OpenedWorkbook;
+  readonly realLedger: { readonly bytes: Uint8Array; readonly totals: LedgerFixtureTotals };
+  readonly generatedLedger: GeneratedLedger;
   readonly keepPicture: (page: Page, name: string) => Promise<void>;
+  readonly keepFile: (name: string, content: string | Uint8Array) => void;
 }
 
 /** Builds both programs from what is in the repository now. */
@@ -37,31 +39,41 @@ export function buildPrograms(): void {
   }
 }
 
-export async function setStage(options: { readonly isHeadless: boolean }): Promise<Stage> {
+export async function setStage({ isHeadless }: { readonly isHeadless: boolean }): Promise<Stage> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const real = readLedgerFixture();
-  const generated = generateLedger({ seed: 7, from: lastYears(4), monthCount: 48 });
-  const realFile = join(FOLDER, "online-retail.csv");
-  const generatedFile = join(FOLDER, generated.fileName);
-  writeFileSync(realFile, real.bytes);
-  writeFileSync(generatedFile, generated.csv);
+  const keepFile = (name: string, content: string | Uint8Array) => writeFileSync(join(FOLDER, name), content);
+  const realLedger = readLedgerFixture();
+  const generatedLedger = generateLedger({ seed: 7, from: fourYearsAgo(), monthCount: 48 });
+  keepFile("online-retail.csv", realLedger.bytes);
+  keepFile(generatedLedger.fileName, generatedLedger.csv);
+  const pane = await servePane();
+  const extension = await launchExtension({ language: "en-US", isHeadless });
   let pictureCount = 0;
   return {
-    extension: await launchExtension({ language: "en-US", isHeadless: options.isHeadless }),
-    folder: FOLDER,
-    realLedger: { file: realFile, totals: real.totals },
-    generatedLedger: { file: generatedFile, label: generated.label, totals: generated.totals },
+    extension,
+    pane,
+    realLedger,
+    generatedLedger,
+    keepFile,
+    shop: await serveShop(),
+    workbook: await openWorkbook(extension.context, { paneUrl: pane.url }),
     keepPicture: async (page, name) => {
       pictureCount++;
-      const path = join(FOLDER, `${String(pictureCount).padStart(2, "0")}-${name}.png`);
-      await page.screenshot({ path });
+      keepFile(`${String(pictureCount).padStart(2, "0")}-${name}.png`, await page.screenshot());
     },
   };
 }
 
-/** So many whole years that end with the month before this one. */
-function lastYears(count: number): { readonly year: number; readonly month: number } {
+export async function clearStage({ extension, shop, pane }: Stage): Promise<void> {
+  await extension.close();
+  await Promise.all([shop.close(), pane.close()]);
+}
+
+export const TOUR_FOLDER = FOLDER;
+
+/** So that the ledger ends with the month before this one. */
+function fourYearsAgo(): { readonly year: number; readonly month: number } {
   const now = new Date();
-  return { year: now.getFullYear() - count, month: now.getMonth() + 1 };
+  return { year: now.getFullYear() - 4, month: now.getMonth() + 1 };
 }

@@ -6,8 +6,12 @@ import { installPackages } from "../support/install-packages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 installPackages(root);
-const run = spawnSync(process.execPath, ["--import", "tsx", join(root, "tests/tour/tour.ts")], {
-  cwd: root,
-  stdio: "inherit",
-});
+const run = spawnSync(
+  process.execPath,
+  ["--import", "tsx", join(root, "tests/tour/tour.ts"), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: "inherit",
+  },
+);
 process.exitCode = run.status ?? 1;

@@ -49,7 +49,10 @@ export function NoteForm({ evidence, onSave, onCancel }: NoteFormProps) {
       {subjects?.length === 0 ? (
         <p className={styles.hint}>{words.noSubject}</p>
       ) : (
-        <Field label={words.about} {...(fault === "subject" && { validationMessage: words.subjectNeeded })}>
+        <Field
+          label={words.about}
+          {...(fault === "subject" && subject === undefined && { validationMessage: words.subjectNeeded })}
+        >
           <Select value={subject ? keyOf(subject) : ""} onChange={(_, { value }) => setChosen(value)}>
             {subjects?.map((known) => (
               <option key={keyOf(known)} value={keyOf(known)}>

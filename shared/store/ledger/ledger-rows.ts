@@ -1,3 +1,4 @@
+import type { SourceId } from "../../model/ids.ts";
 /** How the ledger lies in IndexedDB: one row a batch with its directory, and rows of packed lines. */
 
 /** One imported file. Undone ones stay as tombstones until `compactLedger` takes their blocks away. */
@@ -11,7 +12,7 @@ export interface BatchRow {
 }
 
 export interface BatchDirectory {
-  readonly source: string;
+  readonly source: SourceId;
   readonly label?: string;
   /** Hashes of what identifies a document, and beside each the hash of what it says. */
   readonly documentKeys: Float64Array;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildClientSheet } from "../../../shared/actions/build-client-sheet.ts";
 import { buildSegmentForecast } from "../../../shared/actions/build-segment-forecast.ts";
 import { type Day, utcDayOf } from "../../../shared/model/day.ts";
-import type { ClientId, SegmentId } from "../../../shared/model/ids.ts";
+import type { ClientId, SegmentId, SourceId } from "../../../shared/model/ids.ts";
 import type { CurrencyCode } from "../../../shared/model/money.ts";
 import type { SheetPlan, TablePlan } from "../../../shared/model/sheet-plan.ts";
 import { sheets } from "../../../shared/words/en/sheets.ts";
@@ -14,7 +14,7 @@ const request = {
   words: sheets,
   currency: "EUR" as CurrencyCode,
   dayOf: utcDayOf,
-  ledger: { firstDay: "2025-01-02" as Day, lastDay: "2026-01-31" as Day, labels: ["generated"] },
+  ledger: { firstDay: "2025-01-02" as Day, lastDay: "2026-01-31" as Day, labels: ["generated"], sources: [] },
   notes: [],
 } as const;
 const client = { id: "c1" as ClientId, name: "Hotel Perla Mării SRL" };
@@ -53,7 +53,30 @@ it("a segment with two months says that they are too few to forecast from", () =
     ...request,
     segment: { id: "s1" as SegmentId, name: "Romania" },
     lines,
-    ledger: { firstDay: "2025-12-01" as Day, lastDay: "2026-01-31" as Day, labels: [] },
+    ledger: { firstDay: "2025-12-01" as Day, lastDay: "2026-01-31" as Day, labels: [], sources: [] },
   });
   expect(JSON.stringify(plan.sections)).toContain(sheets.forecast.tooShort(2, 3));
+});
+
+it("a client of one ledger has no zeros for the years of another, and not its label", () => {
+  const old = { source: lines[0]?.source ?? ("main" as SourceId), labels: [] };
+  const sources = [
+    { ...old, firstDay: "2025-03-01" as Day, lastDay: "2026-01-31" as Day },
+    {
+      ...old,
+      source: "made-up" as SourceId,
+      firstDay: "2010-01-01" as Day,
+      lastDay: "2026-01-31" as Day,
+      labels: ["generated"],
+    },
+  ];
+  const ledger = {
+    firstDay: "2010-01-01" as Day,
+    lastDay: "2026-01-31" as Day,
+    labels: ["generated"],
+    sources,
+  };
+  const plan = buildClientSheet({ ...request, client, lines, ledger });
+  expect(tableOf(plan, "months").rows.map(({ key }) => key)[0]).toBe("2025-03");
+  expect(JSON.stringify(plan.sections[0])).not.toContain("generated");
 });

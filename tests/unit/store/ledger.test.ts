@@ -72,11 +72,8 @@ describe("a ledger", () => {
   it("knows its span and labels without opening a block", async () => {
     expect(await ledgerSpan(store)).toBeUndefined();
     await addLedgerBatch(store, manyLines, () => makeBatch("one", { label: "generated" }));
-    expect(await ledgerSpan(store)).toEqual({
-      firstDay: "2026-01-01",
-      lastDay: "2026-04-10",
-      labels: ["generated"],
-    });
+    const span = { firstDay: "2026-01-01", lastDay: "2026-04-10", labels: ["generated"] };
+    expect(await ledgerSpan(store)).toEqual({ ...span, sources: [{ source: "main", ...span }] });
   });
 });
 

@@ -4,7 +4,7 @@ import type { FromImportWorker, ImportQuestion, ToImportWorker } from "../../../
 type AnswerOf<Kind extends ImportQuestion["kind"]> = Extract<FromImportWorker, { readonly kind: Kind }>;
 export type ImportFailed = Extract<FromImportWorker, { readonly kind: "failed" }>;
 
-/** The import's worker as a function: one question at a time, answered or failed. */
+/** The import's worker as a function: questions are answered one after the other, or failed. */
 export interface ImportWorkerClient {
   ask<Kind extends ImportQuestion["kind"]>(
     question: Extract<ImportQuestion, { readonly kind: Kind }>,
@@ -17,27 +17,33 @@ export interface ImportWorkerClient {
 
 export function createImportWorkerClient(worker: Worker): ImportWorkerClient {
   const send = (message: ToImportWorker) => worker.postMessage(message);
+  let last: Promise<unknown> = Promise.resolve();
   return {
     ask<Kind extends ImportQuestion["kind"]>(
       question: Extract<ImportQuestion, { readonly kind: Kind }>,
       onProgress?: (progress: ImportProgress) => void,
     ) {
-      return new Promise<AnswerOf<Kind> | ImportFailed>((resolve) => {
-        worker.onmessage = ({ data }: MessageEvent<FromImportWorker>) => {
-          if (data.kind === "progress") onProgress?.(data.progress);
-          else if (data.kind === "failed") resolve(data);
-          else if (isAnswerTo(question.kind, data)) resolve(data as AnswerOf<Kind>);
-        };
-        // A worker that dies (out of memory) has written nothing: its transaction dies with it.
-        worker.onerror = () => resolve({ kind: "failed", code: "storage" });
-        send(question);
-      });
+      const asked = last.then(() => askNow(question, onProgress));
+      last = asked;
+      return asked;
     },
     cancel: () => send({ kind: "cancel" }),
     close: () => worker.terminate(),
   };
-}
 
-function isAnswerTo(kind: ImportQuestion["kind"], answer: FromImportWorker): boolean {
-  return answer.kind === kind;
+  function askNow<Kind extends ImportQuestion["kind"]>(
+    question: Extract<ImportQuestion, { readonly kind: Kind }>,
+    onProgress: ((progress: ImportProgress) => void) | undefined,
+  ): Promise<AnswerOf<Kind> | ImportFailed> {
+    return new Promise((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<FromImportWorker>) => {
+        if (data.kind === "progress") onProgress?.(data.progress);
+        else if (data.kind === "failed") resolve(data);
+        else if (data.kind === question.kind) resolve(data as AnswerOf<Kind>);
+      };
+      // A worker that dies (out of memory) has written nothing: its transaction dies with it.
+      worker.onerror = () => resolve({ kind: "failed", code: "storage" });
+      send(question);
+    });
+  }
 }

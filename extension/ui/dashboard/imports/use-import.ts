@@ -14,8 +14,11 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
   const read = useCallback(
     async (chosen: ChosenFile) => {
       const answer = await client().ask({ kind: "preview", ...chosen });
-      if (answer.kind === "failed") fail(answer);
-      else setState({ step: "columns", chosen, preview: answer.preview, isReading: false });
+      if (answer.kind === "failed") return fail(answer);
+      // A choice that was made meanwhile is being read already; this answer is of the past.
+      const isOld = (now: ImportState) => "chosen" in now && now.chosen !== chosen;
+      const read: ImportState = { step: "columns", chosen, preview: answer.preview, isReading: false };
+      setState((now) => (isOld(now) ? now : read));
     },
     [client, fail],
   );
@@ -31,8 +34,9 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     },
     /** Reads the file again with other choices; what was chosen before stays chosen. */
     rechoose(chosen: ChosenFile, options: PreviewOptions) {
-      setState((now) => (now.step === "columns" ? { ...now, isReading: true } : now));
-      return read({ ...chosen, options: { ...chosen.options, ...options } });
+      const rechosen = { ...chosen, options: { ...chosen.options, ...options } };
+      setState((now) => (now.step === "columns" ? { ...now, chosen: rechosen, isReading: true } : now));
+      return read(rechosen);
     },
     async check(chosen: ChosenFile, preview: ImportPreview) {
       setState({ step: "checking", chosen, preview, progress: NO_PROGRESS, isCancelling: false });
