@@ -17,6 +17,8 @@ export interface ConnectionOptions {
   readonly keeper: CredentialKeeper;
   readonly nowMs: () => number;
   readonly wait: (durationMs: number) => Promise<void>;
+  /** Lets go of everything that was read, since the permission to read it has ended. */
+  readonly forgetData: () => Promise<void>;
 }
 
 export interface WorkbookName {
@@ -43,7 +45,7 @@ export interface PaneConnection {
 const POLL_MS = 700;
 
 export function createConnection(options: ConnectionOptions): PaneConnection {
-  const { openChannel, keeper, nowMs, wait } = options;
+  const { openChannel, keeper, nowMs, wait, forgetData } = options;
   const listeners = new Set<() => void>();
   let state: ConnectionState = { kind: "looking" };
   let client: BridgeClient | undefined;
@@ -79,6 +81,7 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
 
   function leave(reason?: UnpairedReason): void {
     keeper.forget();
+    forgetData().catch(reportError);
     become({ kind: "unpaired", reason });
   }
 

@@ -19,7 +19,10 @@ export interface PlanOptions {
 /** Of a sheet without one sale, where the person has chosen none either. */
 const FALLBACK_CURRENCY = "EUR" as CurrencyCode;
 
-/** Cost: one pass over the lines and, for a forecast, some 50 ms more. */
+/**
+ * Cost: one pass over the lines and, for a forecast, some 50 ms more; 100,000 lines take 0.2 to 0.6 s. It stays in the
+ * page, since copying that many lines into a worker takes longer than planning them.
+ */
 export async function planSheet(sources: SheetSources, options: PlanOptions): Promise<SheetPlan> {
   const { ledger, currency = FALLBACK_CURRENCY } = sources.summary;
   const request = { ...options, words: await loadSheetWords(options.language), ledger, currency };

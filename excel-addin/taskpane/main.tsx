@@ -19,17 +19,18 @@ if (host.kind === "excel") listenToRibbon(commands.tell);
 const words = await loadPaneWords(chooseLanguage([host.displayLanguage]));
 document.documentElement.lang = words.language;
 
+const cache = await openLineCache(() => indexedDB, Date.now);
 const connection = createConnection({
   openChannel: () => openChannel(window),
   keeper: createCredentialKeeper(() => localStorage),
   nowMs: Date.now,
   wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
+  forgetData: () => cache.clear(),
 });
 const workbook = openWorkbook({
   newId: () => crypto.randomUUID(),
   nowInstant: () => new Date().toISOString(),
 });
-const cache = await openLineCache(() => indexedDB, Date.now);
 const jobs = createSheetJobs({
   workbook,
   cache,

@@ -1,6 +1,6 @@
 /**
  * Loaded before dependency-cruiser: its swc parser reads every file as plain TypeScript and stops at the first JSX
- * (17.4.3, src/extract/swc/parse.mjs says "TODO: {tj}sx"). This tells swc which files hold JSX.
+ *. This tells swc which files hold JSX.
  */
 const swc = require("@swc/core");
 

@@ -1,7 +1,11 @@
 import { answerBridgeCalls } from "../../extension/background/bridge-answers.ts";
 import { type BridgePort, listenForBridge } from "../../extension/background/bridge-listener.ts";
 import { grantConnection } from "../../shared/actions/grant-connection.ts";
-import { type BridgeClient, createBridgeClient } from "../../shared/carriers/bridge-client.ts";
+import {
+  type BridgeChannel,
+  type BridgeClient,
+  createBridgeClient,
+} from "../../shared/carriers/bridge-client.ts";
 import type { BridgeCredential } from "../../shared/messages/bridge-protocol.ts";
 import { DEFAULT_ADDIN_ORIGIN } from "../../shared/messages/bridge-wire.ts";
 import type { WorkbookId } from "../../shared/model/ids.ts";
@@ -9,6 +13,8 @@ import type { Store } from "../../shared/store/open-store.ts";
 
 export interface BridgePair {
   readonly client: BridgeClient;
+  /** The pane's end of the port; a client of one's own on it takes the place of `client`. */
+  readonly channel: BridgeChannel;
   /** Length of the longest reply so far, in characters. */
   readonly longestReply: () => number;
   /** How often the window with questions was brought to the front. */
@@ -57,20 +63,22 @@ export function pairOverPort(options: BridgePairOptions): BridgePair {
     disconnect: () => queueMicrotask(() => tellPane({ notice: "lost" })),
   });
 
-  const client = createBridgeClient({
-    channel: {
-      post: (text) => {
-        if (toBackground.length === 0) queueMicrotask(() => tellPane({ notice: "lost" }));
-        for (const tell of toBackground) tell(text);
-      },
-      listen: (listener) => {
-        tellPane = listener;
-      },
+  const channel: BridgeChannel = {
+    post: (text) => {
+      if (toBackground.length === 0) queueMicrotask(() => tellPane({ notice: "lost" }));
+      for (const tell of toBackground) tell(text);
     },
-    // Waits between attempts are skipped; the wait for a reply never ends before the reply.
-    wait: (durationMs) => (durationMs < 30_000 ? Promise.resolve() : new Promise(() => undefined)),
-  });
-  return { client, longestReply: () => longest, showCount: () => shown };
+    listen: (listener) => {
+      tellPane = listener;
+    },
+  };
+  const client = createBridgeClient({ channel, wait: skipWait });
+  return { client, channel, longestReply: () => longest, showCount: () => shown };
+}
+
+/** Waits between attempts are skipped; the wait for a reply never ends before the reply. */
+export function skipWait(durationMs: number): Promise<void> {
+  return durationMs < 30_000 ? Promise.resolve() : new Promise(() => undefined);
 }
 
 /** Asks, has the person agree and gives the proof. */
