@@ -60,6 +60,8 @@ export async function setStage({ isHeadless }: { readonly isHeadless: boolean })
     workbook: await openWorkbook(extension.context, { paneUrl: pane.url }),
     keepPicture: async (page, name) => {
       pictureCount++;
+      // The workbook page draws a moment after the last change.
+      await page.waitForTimeout(250);
       keepFile(`${String(pictureCount).padStart(2, "0")}-${name}.png`, await page.screenshot());
     },
   };

@@ -80,6 +80,11 @@ function cellElement(
     ? String(cell?.formula)
     : displayedText(cell?.value ?? "", numberFormatAt(sheet, row, column));
   if (isFormula) element.className = "formula";
+  element.style.maxWidth = `${columnPoints(sheet, column) * PIXELS_A_POINT}px`;
+  // A long text runs on over empty cells, as in Excel.
+  const isCut =
+    isFormula || typeof cell?.value !== "string" || (cellAt(sheet, row, column + 1)?.value ?? "") !== "";
+  element.style.overflow = isCut ? "hidden" : "visible";
   if (typeof cell?.value === "number" && !isFormula) element.style.textAlign = "right";
   const style = (property: string) => styleAt(sheet, row, column, property);
   if (style("Font.Bold") === true) element.style.fontWeight = "600";
