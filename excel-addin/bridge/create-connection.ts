@@ -18,7 +18,7 @@ export interface ConnectionOptions {
   readonly nowMs: () => number;
   readonly wait: (durationMs: number) => Promise<void>;
   /** Lets go of everything that was read, since the permission to read it has ended. */
-  readonly forgetData: () => Promise<void>;
+  readonly forgetData: () => void;
 }
 
 export interface WorkbookName {
@@ -81,7 +81,7 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
 
   function leave(reason?: UnpairedReason): void {
     keeper.forget();
-    forgetData().catch(reportError);
+    forgetData();
     become({ kind: "unpaired", reason });
   }
 

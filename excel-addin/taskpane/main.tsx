@@ -25,7 +25,7 @@ const connection = createConnection({
   keeper: createCredentialKeeper(() => localStorage),
   nowMs: Date.now,
   wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
-  forgetData: () => cache.clear(),
+  forgetData: () => void cache.clear().catch(reportError),
 });
 const workbook = openWorkbook({
   newId: () => crypto.randomUUID(),

@@ -11,8 +11,8 @@ import { fitsSegment } from "../../shared/model/segment.ts";
 import { revisionOf } from "../../shared/store/change-log.ts";
 import { listContactsOf } from "../../shared/store/find-contacts.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
+import { countLines } from "../../shared/store/ledger/count-lines.ts";
 import { ledgerSpan } from "../../shared/store/ledger/ledger-span.ts";
-import { readSalesPage } from "../../shared/store/ledger/read-sales-page.ts";
 import { countRecords, listRecordPage } from "../../shared/store/list-record-page.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { getRecord, listRecords } from "../../shared/store/read-records.ts";
@@ -45,8 +45,12 @@ export async function summarize(store: Store): Promise<BridgeReply<"workbook.sum
 async function summarizeLedger(store: Store): Promise<BridgeReply<"workbook.summary">["ledger"]> {
   const span = await ledgerSpan(store);
   if (span === undefined) return undefined;
-  const { totalCount = 0 } = await readSalesPage(store, {}, undefined, 1);
-  return { ...span, labels: [...span.labels], sources: [...span.sources], lineCount: totalCount };
+  return {
+    ...span,
+    labels: [...span.labels],
+    sources: [...span.sources],
+    lineCount: await countLines(store),
+  };
 }
 
 export async function listClients(

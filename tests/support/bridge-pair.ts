@@ -72,13 +72,12 @@ export function pairOverPort(options: BridgePairOptions): BridgePair {
       tellPane = listener;
     },
   };
-  const client = createBridgeClient({ channel, wait: skipWait });
+  const client = createBridgeClient({
+    channel,
+    // Waits between attempts are skipped; the wait for a reply never ends before the reply.
+    wait: (durationMs) => (durationMs < 30_000 ? Promise.resolve() : new Promise(() => undefined)),
+  });
   return { client, channel, longestReply: () => longest, showCount: () => shown };
-}
-
-/** Waits between attempts are skipped; the wait for a reply never ends before the reply. */
-export function skipWait(durationMs: number): Promise<void> {
-  return durationMs < 30_000 ? Promise.resolve() : new Promise(() => undefined);
 }
 
 /** Asks, has the person agree and gives the proof. */

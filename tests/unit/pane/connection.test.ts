@@ -6,25 +6,24 @@ import {
   createCredentialKeeper,
 } from "../../../excel-addin/bridge/credential-keeper.ts";
 import { grantConnection } from "../../../shared/actions/grant-connection.ts";
-import { listConnections } from "../../../shared/actions/list-connections.ts";
 import { refuseConnection } from "../../../shared/actions/refuse-connection.ts";
 import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
-import type { WorkbookId } from "../../../shared/model/ids.ts";
+import type { ConnectionId, WorkbookId } from "../../../shared/model/ids.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
-import { pairOverPort, skipWait } from "../../support/bridge-pair.ts";
+import { pairOverPort } from "../../support/bridge-pair.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const workbook = { workbookId: "workbook-1" as WorkbookId, workbookName: "Plan 2027.xlsx" };
 
 let store: Store;
 let keeper: CredentialKeeper;
-let forgetData: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let forgetData: ReturnType<typeof vi.fn<() => void>>;
 let connection: PaneConnection;
 
 beforeEach(async () => {
   store = await openTestStore();
   keeper = createCredentialKeeper(memoryStorage);
-  forgetData = vi.fn(() => Promise.resolve());
+  forgetData = vi.fn();
   connection = openPane();
   await connection.find();
 });
@@ -35,25 +34,22 @@ function openPane(): PaneConnection {
     openChannel: async () => pairOverPort({ store }).channel,
     keeper,
     nowMs: () => 1_000,
-    wait: skipWait,
+    wait: waitShortly,
     forgetData,
   });
 }
 
-/** Asks, and has the person answer as soon as the question stands in Dosar. */
-async function connectAnd(answer: (connectionId: string) => Promise<unknown>): Promise<void> {
-  const asking = connection.connect(workbook);
-  const { asking: questions } = await vi.waitFor(async () => {
-    const list = await listConnections({ store, now: store.now() });
-    expect(list.asking).toHaveLength(1);
-    return list;
+/** Asks, and has the person answer as soon as the pane shows the code. */
+async function connectAnd(answer: (connectionId: ConnectionId) => Promise<unknown>): Promise<void> {
+  const stop = connection.subscribe(() => {
+    const state = connection.state();
+    if (state.kind === "pairing") void answer(state.connectionId);
   });
-  await answer(questions[0]?.id ?? "");
-  await asking;
+  await connection.connect(workbook);
+  stop();
 }
 
-const grant = (connectionId: string) =>
-  grantConnection({ store, connectionId: connectionId as never, now: store.now() });
+const grant = (connectionId: ConnectionId) => grantConnection({ store, connectionId, now: store.now() });
 
 describe("a pane's connection", () => {
   test("shows the code that Dosar shows and reads once the person has agreed", async () => {
@@ -75,7 +71,7 @@ describe("a pane's connection", () => {
   });
 
   test("ends with what Dosar answers when the person refuses", async () => {
-    await connectAnd((connectionId) => refuseConnection({ store, connectionId: connectionId as never }));
+    await connectAnd((connectionId) => refuseConnection({ store, connectionId }));
     expect(connection.state()).toEqual({ kind: "unpaired", reason: "refused" });
   });
 
@@ -104,7 +100,7 @@ describe("a pane's connection", () => {
       openChannel: async () => undefined,
       keeper,
       nowMs: () => 0,
-      wait: skipWait,
+      wait: waitShortly,
       forgetData,
     });
     await alone.find();
@@ -119,7 +115,7 @@ describe("a pane's connection", () => {
 });
 
 describe("the proof of a connection", () => {
-  const credential = { connectionId: "c" as never, secret: "s".repeat(40) };
+  const credential = { connectionId: "c" as ConnectionId, secret: "s".repeat(40) };
 
   test("lives as long as the pane where the browser blocks storage", () => {
     const blocked = createCredentialKeeper(() => {
@@ -153,4 +149,11 @@ function memoryStorage(): Storage {
       return items.size;
     },
   };
+}
+
+/** The person answers between two looks of the pane; a reply is waited for as long as it takes. */
+function waitShortly(durationMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (durationMs < 30_000) setTimeout(resolve, 5);
+  });
 }
