@@ -1,8 +1,9 @@
 /** What a KAM never sees: the background is ended while lines are read, and the frame may keep nothing. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type HeardLines, hearLines, linesHeard } from "../support/hear-lines.ts";
 import { importIntoDosar } from "../support/import-into-dosar.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
-import { openWorkbook } from "../support/open-workbook.ts";
+import { type OpenedWorkbook, openWorkbook } from "../support/open-workbook.ts";
 import { readLedgerFixture } from "../support/read-ledger-fixture.ts";
 import { type ServedPane, servePane } from "../support/serve-pane.ts";
 import { chooseSegment, connectWorkbook, finishedJob, makeSegmentForecast } from "../support/use-pane.ts";
@@ -22,6 +23,7 @@ beforeAll(async () => {
     blockedSite: "https://localhost:3000",
     args: [ALLOW_LOCAL_FRAMES],
   });
+  await hearLines(extension.context);
   await importIntoDosar(extension, {
     name: "online-retail.csv",
     bytes,
@@ -36,7 +38,7 @@ afterAll(async () => {
 });
 
 /** Net of the sheet's months in pence. */
-async function netOf(workbook: Awaited<ReturnType<typeof openWorkbook>>): Promise<number> {
+async function netOf(workbook: OpenedWorkbook): Promise<number> {
   const { sheets } = await workbook.snapshot();
   const table = sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "tblForecast");
   if (!table) throw new Error("No forecast table.");
@@ -60,19 +62,35 @@ async function endBackground(): Promise<void> {
   await session.detach();
 }
 
+/** Makes the forecast of the segment in a new workbook; `meanwhile` runs when the second part has arrived. */
+async function pullUnitedKingdom(
+  meanwhile: () => Promise<void>,
+): Promise<HeardLines & { readonly partCountMeanwhile: number; readonly net: number }> {
+  const workbook = await openWorkbook(extension.context, { paneUrl: pane.url });
+  await connectWorkbook(extension, workbook);
+  await chooseSegment(workbook, "United Kingdom");
+  await workbook.pane.getByRole("button", { name: "Insert segment forecast" }).click();
+  await expect.poll(async () => (await linesHeard(workbook.pane)).partCount).toBeGreaterThanOrEqual(2);
+  await meanwhile();
+  const { partCount: partCountMeanwhile } = await linesHeard(workbook.pane);
+  await finishedJob(workbook);
+  const outcome = { ...(await linesHeard(workbook.pane)), partCountMeanwhile, net: await netOf(workbook) };
+  await workbook.page.close();
+  return outcome;
+}
+
 describe("a segment of more than 50,000 lines", { shuffle: false }, () => {
-  it("is whole to the penny although the background was ended between its parts", async () => {
+  it("arrives whole and in the same order although the background was ended between its parts", async () => {
     const unitedKingdom = totals.byCountry["United Kingdom"];
     expect(unitedKingdom?.lineCount).toBeGreaterThan(50_000);
-    const workbook = await openWorkbook(extension.context, { paneUrl: pane.url });
-    await connectWorkbook(extension, workbook);
-    await chooseSegment(workbook, "United Kingdom");
-    await workbook.pane.getByRole("button", { name: "Insert segment forecast" }).click();
-    await workbook.pane.getByText(/[1-9]\d,000 of [\d,]+ sales lines/).waitFor();
-    await endBackground();
-    await finishedJob(workbook);
-    expect(await netOf(workbook)).toBe(unitedKingdom?.netPence);
-    await workbook.page.close();
+    const undisturbed = await pullUnitedKingdom(async () => undefined);
+    const interrupted = await pullUnitedKingdom(endBackground);
+    expect(undisturbed.lostCount).toBe(0);
+    expect(interrupted.lostCount).toBeGreaterThan(0);
+    expect(interrupted.partCountMeanwhile).toBeLessThan(interrupted.partCount);
+    expect(interrupted.keys).toEqual(undisturbed.keys);
+    expect(new Set(interrupted.keys).size).toBe(unitedKingdom?.lineCount);
+    expect(interrupted.net).toBe(unitedKingdom?.netPence);
   });
 
   it("works where the browser lets the frame keep nothing", async () => {
