@@ -29,6 +29,7 @@ async function bundleOf(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       write: false,
       minify: true,
