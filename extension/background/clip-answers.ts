@@ -2,15 +2,14 @@ import { findKnownPrice } from "../../shared/actions/find-known-price.ts";
 import { listSubjects } from "../../shared/actions/list-subjects.ts";
 import { saveNote } from "../../shared/actions/save-note.ts";
 import { saveOffer } from "../../shared/actions/save-offer.ts";
-import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
+import { MOST_SUBJECTS } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { Instant } from "../../shared/model/day.ts";
+import { Evidence } from "../../shared/model/evidence.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
-import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { placeOf } from "../../shared/price/read-place.ts";
-import { readPrice } from "../../shared/price/read-prices.ts";
+import { readPrices } from "../../shared/price/read-prices.ts";
 import { succeed } from "../../shared/std/result.ts";
-import { listNotesAbout } from "../../shared/store/find-notes.ts";
 import { listLatestPrices } from "../../shared/store/find-offers.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
@@ -46,11 +45,11 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed({
         capture: capture.value,
         ...(known && { known }),
-        ...(competitor && { competitor }),
+        ...(competitor && { competitorName: competitor.name }),
       });
     },
-    async "price.read"({ text, host, currency }) {
-      const price = readTypedPrice(text, { host, ...(currency && { currency }) });
+    async "price.read"({ text, host }) {
+      const price = readTypedPrice(text, host);
       return succeed(price === undefined ? {} : { price });
     },
     async "offer.save"({ capture }) {
@@ -76,13 +75,9 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
         .sort((a, b) => (a.latest.observedAt < b.latest.observedAt ? 1 : -1));
       return succeed({ prices: recent.slice(0, MOST_RECENT) });
     },
-    async "note.list"({ about }) {
-      const notes = await listNotesAbout(await openStore(), about);
-      return succeed({ notes: notes.slice(0, MOST_NOTES) });
-    },
     async "selection.take"() {
-      const selection = SentSelection.safeParse(await options.takeSelection());
-      return succeed(selection.success ? { selection: selection.data } : {});
+      const evidence = Evidence.safeParse(await options.takeSelection());
+      return succeed(evidence.success ? { evidence: evidence.data } : {});
     },
     async "setting.read"() {
       const settings = await getRecord(await openStore(), "settings", "settings");
@@ -95,16 +90,16 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
   };
 }
 
-/** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */
-function readTypedPrice(text: string, context: PriceContext): CapturedPrice | undefined {
-  const reading = readPrice(text, context);
-  const currency = CurrencyCode.safeParse(reading?.currency ?? context.currency ?? placeOf(context).currency);
+/** The first price of a typed text; a bare number takes the currency of the shop's country. */
+function readTypedPrice(text: string, host: string): CapturedPrice | undefined {
+  const [reading] = readPrices(text, { host });
+  const currency = CurrencyCode.safeParse(reading?.currency ?? placeOf({ host }).currency);
   if (reading === undefined || !currency.success) return undefined;
   const { coefficient, scale } = reading.amount;
   return {
     price: { coefficient, scale, currency: currency.data },
     vat: reading.vat,
-    ...(reading.unit !== undefined && { unit: reading.unit.slice(0, 40) }),
+    ...(reading.unit !== undefined && { unit: reading.unit }),
     quote: text,
   };
 }
