@@ -1,16 +1,17 @@
 import { findKnownPrice } from "../../shared/actions/find-known-price.ts";
+import { listCompetitorPrices } from "../../shared/actions/list-competitor-prices.ts";
 import { listSubjects } from "../../shared/actions/list-subjects.ts";
 import { saveNote } from "../../shared/actions/save-note.ts";
 import { saveOffer } from "../../shared/actions/save-offer.ts";
-import { MOST_SUBJECTS } from "../../shared/messages/extension-protocol.ts";
+import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { Instant } from "../../shared/model/day.ts";
-import { Evidence } from "../../shared/model/evidence.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
+import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { placeOf } from "../../shared/price/read-place.ts";
-import { readPrices } from "../../shared/price/read-prices.ts";
+import { readPrice } from "../../shared/price/read-prices.ts";
 import { succeed } from "../../shared/std/result.ts";
-import { listLatestPrices } from "../../shared/store/find-offers.ts";
+import { listNotesAbout } from "../../shared/store/find-notes.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
@@ -28,7 +29,6 @@ export interface ClipAnswersOptions {
 }
 
 const MOST_RECENT = 20;
-const MOST_OFFERS = 500;
 
 /** What the popup and the side panel may ask, each answered from the store or the page in front. */
 export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
@@ -45,11 +45,11 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed({
         capture: capture.value,
         ...(known && { known }),
-        ...(competitor && { competitorName: competitor.name }),
+        ...(competitor && { competitor }),
       });
     },
-    async "price.read"({ text, host }) {
-      const price = readTypedPrice(text, host);
+    async "price.read"({ text, host, currency }) {
+      const price = readTypedPrice(text, { host, ...(currency && { currency }) });
       return succeed(price === undefined ? {} : { price });
     },
     async "offer.save"({ capture }) {
@@ -69,15 +69,19 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed({ subjects: found.slice(0, MOST_SUBJECTS) });
     },
     async "price.recent"({ host }) {
-      const { prices } = await listLatestPrices(await openStore(), { limit: MOST_OFFERS });
-      const recent = prices
-        .filter(({ competitor }) => competitor.id === competitorIdOf(host))
-        .sort((a, b) => (a.latest.observedAt < b.latest.observedAt ? 1 : -1));
-      return succeed({ prices: recent.slice(0, MOST_RECENT) });
+      const prices = await listCompetitorPrices({
+        store: await openStore(),
+        competitorId: competitorIdOf(host),
+      });
+      return succeed({ prices: prices.slice(0, MOST_RECENT) });
+    },
+    async "note.list"({ about }) {
+      const notes = await listNotesAbout(await openStore(), about);
+      return succeed({ notes: notes.slice(0, MOST_NOTES) });
     },
     async "selection.take"() {
-      const evidence = Evidence.safeParse(await options.takeSelection());
-      return succeed(evidence.success ? { evidence: evidence.data } : {});
+      const selection = SentSelection.safeParse(await options.takeSelection());
+      return succeed(selection.success ? { selection: selection.data } : {});
     },
     async "setting.read"() {
       const settings = await getRecord(await openStore(), "settings", "settings");
@@ -90,16 +94,16 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
   };
 }
 
-/** The first price of a typed text; a bare number takes the currency of the shop's country. */
-function readTypedPrice(text: string, host: string): CapturedPrice | undefined {
-  const [reading] = readPrices(text, { host });
-  const currency = CurrencyCode.safeParse(reading?.currency ?? placeOf({ host }).currency);
+/** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */
+function readTypedPrice(text: string, context: PriceContext): CapturedPrice | undefined {
+  const reading = readPrice(text, context);
+  const currency = CurrencyCode.safeParse(reading?.currency ?? context.currency ?? placeOf(context).currency);
   if (reading === undefined || !currency.success) return undefined;
   const { coefficient, scale } = reading.amount;
   return {
     price: { coefficient, scale, currency: currency.data },
     vat: reading.vat,
-    ...(reading.unit !== undefined && { unit: reading.unit }),
+    ...(reading.unit !== undefined && { unit: reading.unit.slice(0, 40) }),
     quote: text,
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { ClipHost } from "../ui/clip/clip-host.ts";
+import { openSidePanel } from "./open-side-panel.ts";
 import { activeTabId, watchTabs } from "./read-tab.ts";
 import { watchSelection } from "./selection-draft.ts";
 import { sendMessage } from "./send-message.ts";
@@ -16,7 +17,7 @@ export function createClipHost(place: ClipHost["place"]): ClipHost {
       // Asked for in the turn of the click: a side panel opens only then.
       browser.windows
         .getCurrent()
-        .then(({ id }) => (id === undefined ? undefined : browser.sidePanel.open({ windowId: id })))
+        .then(({ id }) => (id === undefined ? undefined : openSidePanel(id)))
         .then(() => window.close(), reportError);
     },
   };

@@ -1,26 +1,62 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
+import type { SentSelection } from "../../shared/messages/extension-protocol.ts";
+import { getRecord } from "../../shared/store/read-records.ts";
 import { chooseLanguage } from "../../shared/words/choose-language.ts";
 import { loadClipWords } from "../../shared/words/load-clip-words.ts";
+import { openOwnStore } from "./open-own-store.ts";
+import { openSidePanel } from "./open-side-panel.ts";
 import { readTab } from "./read-tab.ts";
 import { keepSelection } from "./selection-draft.ts";
 
-const NOTE = "note";
+const PURPOSES: readonly SentSelection["purpose"][] = ["note", "price"];
 
-/** "Note in Dosar" on selected text: keeps the text with its place and opens the side panel to say whom it is about. */
+/** "Note in Dosar" and "Price in Dosar" on selected text: the side panel opens with the text and its place. */
 export function startNoteMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
     makeMenu().catch(reportError);
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId !== NOTE || tab?.id === undefined) return;
+  // The language may have been chosen since.
+  browser.runtime.onStartup.addListener(() => {
+    makeMenu().catch(reportError);
+  });
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    const purpose = PURPOSES.find((known) => known === click.menuItemId);
+    if (purpose === undefined || tab?.id === undefined) return;
     // A side panel opens only in the turn of the click, so it opens before the text is read.
-    browser.sidePanel?.open({ windowId: tab.windowId }).catch(reportError);
-    readTab(tab.id, "/selection.js").then(keepSelection).catch(reportError);
+    openSidePanel(tab.windowId).catch(reportError);
+    sendSelection(purpose, tab.id, click).catch(reportError);
   });
 }
 
+async function sendSelection(
+  purpose: SentSelection["purpose"],
+  tabId: number,
+  click: Browser.contextMenus.OnClickData,
+): Promise<void> {
+  const evidence = (await readTab(tabId, "/selection.js")) ?? evidenceOfClick(click);
+  await keepSelection({ purpose, evidence });
+}
+
+/** Where no script may read, as in the browser's viewer of PDF files: the menu itself knows the text and the address. */
+function evidenceOfClick({ selectionText = "", pageUrl = "" }: Browser.contextMenus.OnClickData) {
+  const [url = ""] = pageUrl.split("#");
+  return {
+    field: "quote",
+    rule: "selection",
+    quote: selectionText.trim().slice(0, 2000),
+    before: "",
+    after: "",
+    url,
+  };
+}
+
 async function makeMenu(): Promise<void> {
-  const { menuNote } = await loadClipWords(chooseLanguage([browser.i18n.getUILanguage()]));
+  const settings = await getRecord(await openOwnStore(), "settings", "settings");
+  const language = settings?.language ?? chooseLanguage([browser.i18n.getUILanguage()]);
+  const { menuNote, menuPrice } = await loadClipWords(language);
+  const titles = { note: menuNote, price: menuPrice };
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: NOTE, title: menuNote, contexts: ["selection"] });
+  for (const id of PURPOSES) {
+    browser.contextMenus.create({ id, title: titles[id], contexts: ["selection"] });
+  }
 }

@@ -1,14 +1,18 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import type { Evidence } from "../../../shared/model/evidence.ts";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { ClipHeader } from "./clip-header.tsx";
 import { useClipSetting } from "./clip-setting.tsx";
-import { OfferCard } from "./offer-card.tsx";
+import { PageCard } from "./page-card.tsx";
 import { SavedLine } from "./saved-line.tsx";
-import { type PageState, usePageCapture } from "./use-page-capture.ts";
+import { usePageCapture } from "./use-page-capture.ts";
+import { useSaving } from "./use-saving.ts";
+import { useSelection } from "./use-selection.ts";
 
 // Not needed for the first paint of a price.
 const NoteForm = lazy(async () => ({ default: (await import("./note-form.tsx")).NoteForm }));
-const RecentPrices = lazy(async () => ({ default: (await import("./recent-prices.tsx")).RecentPrices }));
+const CompetitorParts = lazy(async () => ({
+  default: (await import("./competitor-parts.tsx")).CompetitorParts,
+}));
 
 const useStyles = makeStyles({
   view: {
@@ -17,9 +21,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     boxSizing: "border-box",
   },
-  popup: { width: "360px", maxHeight: "600px", overflowY: "auto" },
-  footer: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
+  popup: { width: "360px" },
+  failed: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 /** The page in front as a card, a note about somebody, and what was just saved. */
@@ -27,102 +30,59 @@ export function ClipView() {
   const styles = useStyles();
   const { host, words } = useClipSetting();
   const { page, readAgain } = usePageCapture();
-  const { note, openNote, closeNote } = useNoteDraft();
-  const [savedRevision, setSavedRevision] = useState<number>();
-  const keep = async (saving: ReturnType<typeof host.send<"offer.save" | "note.save">>) => {
-    const reply = await saving;
-    if (!reply.ok) return;
-    setSavedRevision(reply.value.revision);
-    closeNote();
-  };
+  const { selection, dropSelection } = useSelection();
+  const [isNoting, setNoting] = useState(false);
+  const read = page.state === "read" ? page : undefined;
+  const { saved, hasFailed, keep, takeBack } = useSaving({
+    pageUrl: read?.capture.url,
+    onSaved: () => {
+      setNoting(false);
+      dropSelection();
+    },
+    onUndone: readAgain,
+  });
+  const isNote = isNoting || selection?.purpose === "note";
+  const isCard = !isNote && (saved === undefined || saved.isUndone || selection !== undefined);
   return (
-    <main className={mergeClasses(styles.view, host.place === "popup" && styles.popup)}>
-      {savedRevision !== undefined && (
-        <SavedLine key={savedRevision} revision={savedRevision} onUndone={readAgain} />
-      )}
-      <Suspense>
-        {note ? (
-          <NoteForm
-            evidence={note.evidence}
-            onSave={(draft) => keep(host.send("note.save", { note: draft })).catch(reportError)}
-            onCancel={closeNote}
-          />
-        ) : (
-          savedRevision === undefined && (
-            <PageCard
-              page={page}
-              onTryAgain={readAgain}
-              onNote={() => openNote(undefined)}
-              onSave={(capture) => keep(host.send("offer.save", { capture })).catch(reportError)}
-            />
-          )
-        )}
-        {host.place === "panel" && page.state === "read" && (
-          <RecentPrices host={page.capture.host} version={savedRevision ?? 0} />
-        )}
-      </Suspense>
-      <footer className={styles.footer}>
-        <Button size="small" appearance="subtle" onClick={() => host.send("dashboard.open", {})}>
-          {words.dashboard}
-        </Button>
-        {host.place === "popup" && (
-          <Button size="small" appearance="subtle" onClick={host.openPanel}>
-            {words.openPanel}
-          </Button>
-        )}
-      </footer>
-    </main>
-  );
-}
-
-function PageCard(props: {
-  readonly page: PageState;
-  readonly onTryAgain: () => void;
-  readonly onNote: () => void;
-  readonly onSave: Parameters<typeof OfferCard>[0]["onSave"];
-}) {
-  const styles = useStyles();
-  const { words, host } = useClipSetting();
-  const { page, onTryAgain } = props;
-  switch (page.state) {
-    case "reading":
-      return <p className={styles.text}>{words.loading}</p>;
-    case "read":
-      return <OfferCard key={page.capture.url} page={page} onSave={props.onSave} onNote={props.onNote} />;
-    case "closed":
-      return (
-        <>
-          <p className={styles.text}>{host.place === "popup" ? words.closed : words.notRead}</p>
-          <Button onClick={props.onNote}>{words.note}</Button>
-        </>
-      );
-    default:
-      return (
-        <>
-          <p role="alert" className={styles.text}>
+    <div className={mergeClasses(host.place === "popup" && styles.popup)}>
+      <ClipHeader shop={read?.capture.host} />
+      <main className={styles.view}>
+        {saved && <SavedLine key={saved.revision} isUndone={saved.isUndone} onUndo={takeBack} />}
+        {hasFailed && (
+          <p role="alert" className={styles.failed}>
             {words.failed}
           </p>
-          <Button onClick={onTryAgain}>{words.tryAgain}</Button>
-        </>
-      );
-  }
-}
-
-/** A note that is being written; opens by itself when the person chose "note" in the page's menu. */
-function useNoteDraft() {
-  const { host } = useClipSetting();
-  const [note, setNote] = useState<{ readonly evidence: Evidence | undefined }>();
-  const closeNote = useCallback(() => setNote(undefined), []);
-  const openNote = useCallback((evidence: Evidence | undefined) => setNote({ evidence }), []);
-  useEffect(() => {
-    if (host.place === "popup") return;
-    const take = () => {
-      host.send("selection.take", {}).then((reply) => {
-        if (reply.ok && reply.value.evidence) setNote({ evidence: reply.value.evidence });
-      }, reportError);
-    };
-    take();
-    return host.watchSelection(take);
-  }, [host]);
-  return { note, openNote, closeNote };
+        )}
+        <Suspense>
+          {isNote && (
+            <NoteForm
+              key={selection?.evidence.quote}
+              evidence={selection?.evidence}
+              onSave={(note) => keep(host.send("note.save", { note }))}
+              onCancel={() => {
+                setNoting(false);
+                dropSelection();
+              }}
+            />
+          )}
+          {isCard && (
+            <PageCard
+              page={page}
+              selected={selection?.evidence}
+              onTryAgain={readAgain}
+              onNote={() => setNoting(true)}
+              onSave={(capture) => keep(host.send("offer.save", { capture }))}
+            />
+          )}
+          {host.place === "panel" && read && (
+            <CompetitorParts
+              page={read}
+              version={saved?.version ?? 0}
+              onAddNote={isNote ? undefined : () => setNoting(true)}
+            />
+          )}
+        </Suspense>
+      </main>
+    </div>
+  );
 }

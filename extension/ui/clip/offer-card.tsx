@@ -1,111 +1,111 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import { lazy, useState } from "react";
 import type { ConfirmedCapture } from "../../../shared/actions/save-offer.ts";
-import type { Capture, CapturedPrice } from "../../../shared/model/capture.ts";
-import { printUnitPrice } from "../../../shared/words/print.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { KnownPrice } from "./known-price.tsx";
+import { printPrice, type SelectedPrice } from "./offer-draft.ts";
+import { OtherPrices } from "./other-prices.tsx";
 import { PageFacts } from "./page-facts.tsx";
+import { PageQuote } from "./page-quote.tsx";
+import { useOfferDraft } from "./use-offer-draft.ts";
 import type { ReadPage } from "./use-page-capture.ts";
+
+// Few prices need more than their amount corrected.
+const FactFields = lazy(async () => ({ default: (await import("./fact-fields.tsx")).FactFields }));
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS },
-  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
   save: { flexGrow: 1 },
   warning: { margin: 0, color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
-  status: { margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  correct: { justifySelf: "start", paddingInline: 0, minWidth: 0 },
+  price: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
 export interface OfferCardProps {
   readonly page: ReadPage;
-  readonly onSave: (capture: ConfirmedCapture) => void;
+  readonly selected: SelectedPrice | undefined;
+  readonly onSave: (capture: ConfirmedCapture) => Promise<void>;
   readonly onNote: () => void;
 }
 
-type Fault = "name" | "price";
-
 /** What the page says, ready to be saved and open to correction; Enter saves. */
-export function OfferCard({ page, onSave, onNote }: OfferCardProps) {
+export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
   const { capture, known } = page;
   const styles = useStyles();
-  const { words, locale, host } = useClipSetting();
-  const printed = capture.price ? printUnitPrice(capture.price.price, locale) : "";
-  const [name, setName] = useState(known?.offer.name ?? capture.name ?? "");
-  const [competitorName, setCompetitorName] = useState(
-    page.competitorName ?? capture.siteName ?? capture.host,
-  );
-  const [priceText, setPriceText] = useState(printed);
-  const [fault, setFault] = useState<Fault>();
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    if (name.trim() === "") return setFault("name");
-    const price = priceText === printed ? capture.price : await readTyped(priceText);
-    if (price === undefined) return setFault("price");
-    const isTyped = price !== capture.price;
-    const evidence = isTyped
-      ? [typedEvidence(price, capture.url), ...withoutPrice(capture)]
-      : capture.evidence;
-    onSave({
-      ...capture,
-      evidence,
-      price,
-      name: name.trim(),
-      competitorName: competitorName.trim() || capture.host,
-    });
-  };
-  const readTyped = async (text: string): Promise<CapturedPrice | undefined> => {
-    const reply = await host.send("price.read", { text, host: capture.host });
-    return reply.ok ? reply.value.price : undefined;
-  };
+  const { words, locale } = useClipSetting();
+  const { draft, change, fault, isSaving, submit } = useOfferDraft({ page, selected, onSave });
+  const [isCorrectingAll, setCorrectingAll] = useState(false);
+  const isCorrecting = isCorrectingAll || fault === "oldPrice";
+  const isSure = capture.price !== undefined;
   return (
-    <form className={styles.form} onSubmit={save}>
-      <p className={styles.status}>{known ? words.known : words.newOffer}</p>
+    <form className={styles.form} onSubmit={submit}>
+      <h1 className={styles.title}>{known ? words.known : words.newOffer}</h1>
       {known && <KnownPrice known={known} now={capture.price?.price} />}
-      {capture.price === undefined && <p className={styles.warning}>{words.nothing}</p>}
+      {!isSure && <p className={styles.warning}>{words.nothing}</p>}
       {capture.flags.map((flag) => (
         <p key={flag} className={styles.warning}>
           {words.flags[flag]}
         </p>
       ))}
       <Field label={words.name} {...(fault === "name" && { validationMessage: words.nameNeeded })}>
-        <Input value={name} maxLength={500} onChange={(_, { value }) => setName(value)} />
+        <Input value={draft.name} maxLength={500} onChange={(_, { value }) => change({ name: value })} />
       </Field>
       <Field
         label={words.price}
-        {...(capture.price === undefined && { hint: words.priceHint })}
+        {...(!isSure && { hint: words.priceHint })}
         {...(fault === "price" && { validationMessage: words.priceUnread })}
       >
         <Input
+          className={styles.price}
           size="large"
-          value={priceText}
+          value={draft.priceText}
           maxLength={200}
-          autoFocus={capture.price === undefined}
-          onChange={(_, { value }) => setPriceText(value)}
+          autoFocus={!isSure}
+          onChange={(_, { value }) => change({ priceText: value })}
         />
       </Field>
+      <OtherPrices
+        prices={selected && capture.price ? [capture.price, ...capture.otherPrices] : capture.otherPrices}
+        chosen={draft.priceText}
+        onChoose={(price) => change({ priceText: printPrice(price, locale) })}
+      />
       <Field label={words.competitor}>
-        <Input value={competitorName} maxLength={200} onChange={(_, { value }) => setCompetitorName(value)} />
+        <Input
+          value={draft.competitorName}
+          maxLength={200}
+          onChange={(_, { value }) => change({ competitorName: value })}
+        />
       </Field>
-      <PageFacts capture={capture} />
+      {isCorrecting ? (
+        <FactFields draft={draft} fault={fault} onChange={change} />
+      ) : (
+        <>
+          <PageFacts capture={capture} />
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.correct}
+            onClick={() => setCorrectingAll(true)}
+          >
+            {words.correct}
+          </Button>
+        </>
+      )}
+      <PageQuote capture={capture} selected={selected} />
       <div className={styles.actions}>
         <Button
           type="submit"
           appearance="primary"
           className={styles.save}
-          autoFocus={capture.price !== undefined}
+          autoFocus={isSure}
+          disabledFocusable={isSaving}
         >
-          {words.save}
+          {isSaving ? words.saving : words.save}
         </Button>
         <Button onClick={onNote}>{words.note}</Button>
       </div>
     </form>
   );
-}
-
-function typedEvidence({ quote }: CapturedPrice, url: string): Capture["evidence"][number] {
-  return { field: "price", rule: "typed", quote, before: "", after: "", url };
-}
-
-function withoutPrice({ evidence }: Capture): Capture["evidence"] {
-  return evidence.filter(({ field }) => field !== "price");
 }

@@ -9,8 +9,8 @@ import type { ClipSetting } from "./clip-setting.tsx";
 export async function openClipSetting(
   host: ClipHost,
 ): Promise<{ readonly setting: ClipSetting; readonly theme: Settings["theme"] }> {
-  const reply = await host.send("setting.read", {});
-  const settings: Settings = reply.ok ? reply.value.settings : { id: "settings" };
+  const reply = await host.send("setting.read", {}).catch(() => undefined);
+  const settings: Settings = reply?.ok ? reply.value.settings : { id: "settings" };
   const words = await loadClipWords(settings.language ?? chooseLanguage(navigator.languages));
   document.documentElement.lang = words.language;
   const locale = settings.formatLocale ?? navigator.language;

@@ -14,48 +14,32 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere" },
-  quote: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
-  mark: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
 });
 
-/** The rest of what the page says, and the words from which the price was read. */
+/** The rest of what the page says. */
 export function PageFacts({ capture }: { readonly capture: Capture }) {
   const styles = useStyles();
   const { words, locale } = useClipSetting();
   const { price, oldPrice, brand, availability, gtin, mpn, sku } = capture;
-  const proof = capture.evidence.find(({ field, rule }) => field === "price" && rule === "visible-text");
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.oldPrice, oldPrice && printUnitPrice(oldPrice.price, locale)],
-    [words.price, price && price.vat !== "unknown" ? words.vat[price.vat] : undefined],
+    [words.vatField, price && price.vat !== "unknown" ? words.vat[price.vat] : undefined],
     [words.brand, brand],
     [words.codes, [gtin, mpn, sku].filter(Boolean).join(" · ") || undefined],
     [words.availability, availability && words.availabilities[availability]],
   ];
+  if (facts.every(([, value]) => value === undefined)) return null;
   return (
-    <>
-      <dl className={styles.facts}>
-        {facts.map(
-          ([term, value]) =>
-            value !== undefined && (
-              <div key={term} style={{ display: "contents" }}>
-                <dt className={styles.term}>{term}</dt>
-                <dd className={styles.value}>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-      {proof && (
-        <p className={styles.quote} title={words.evidence}>
-          {proof.before} <mark className={styles.mark}>{proof.quote}</mark> {proof.after}
-        </p>
+    <dl className={styles.facts}>
+      {facts.map(
+        ([term, value]) =>
+          value !== undefined && (
+            <div key={term} style={{ display: "contents" }}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ),
       )}
-    </>
+    </dl>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Capture } from "../../../shared/model/capture.ts";
+import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 
@@ -14,8 +15,8 @@ export type PageState =
 export interface ReadPage {
   readonly capture: Capture;
   readonly known?: LatestPrice | undefined;
-  /** As the person calls the firm behind the page. */
-  readonly competitorName?: string | undefined;
+  /** The firm behind the page, as the person calls it. */
+  readonly competitor?: Competitor | undefined;
 }
 
 /** The page in front, read when the part opens; the panel reads again when the person goes on. */

@@ -1,7 +1,6 @@
 /** The popup and the side panel: a page's price, notes, and what went wrong. */
 export const clip = {
   loading: "Reading the page …",
-  read: "Read this page",
   notRead: "Press the Dosar button in the toolbar to read this page.",
   closed:
     "The browser lets no extension read this page. Open a shop's product page and press the Dosar button there.",
@@ -25,6 +24,7 @@ export const clip = {
     limited: "few left",
     discontinued: "no longer made",
   },
+  vatField: "VAT",
   vat: { included: "VAT included", excluded: "without VAT", unknown: "VAT unknown" },
   evidence: "On the page",
   showOnPage: "Show on page",
@@ -42,6 +42,7 @@ export const clip = {
     "several-prices": "The page shows several prices.",
   },
   other: "Another price of the page",
+  correct: "Correct more",
   save: "Save price",
   saving: "Saving …",
   saved: "Saved.",
@@ -78,7 +79,10 @@ export const clip = {
   dashboard: "Open Dosar",
   recent: "Prices of this competitor",
   noRecent: "No price of this competitor yet.",
+  notesAbout: (name: string) => `Notes about ${name}`,
+  noNotes: "No note yet.",
   menuNote: "Note in Dosar: “%s”",
+  menuPrice: "Price in Dosar: “%s”",
   today: "today",
   unknown: "unknown",
 };

@@ -2,7 +2,6 @@ import type { clip as en } from "../en/clip.ts";
 
 export const clip: typeof en = {
   loading: "Se citește pagina …",
-  read: "Citește pagina",
   notRead: "Apăsați butonul Dosar din bară pentru a citi această pagină.",
   closed:
     "Browserul nu lasă nicio extensie să citească această pagină. Deschideți pagina unui produs și apăsați acolo butonul Dosar.",
@@ -27,6 +26,7 @@ export const clip: typeof en = {
     limited: "stoc limitat",
     discontinued: "nu se mai produce",
   },
+  vatField: "TVA",
   vat: { included: "TVA inclus", excluded: "fără TVA", unknown: "TVA necunoscut" },
   evidence: "Pe pagină",
   showOnPage: "Arată pe pagină",
@@ -44,6 +44,7 @@ export const clip: typeof en = {
     "several-prices": "Pagina arată mai multe prețuri.",
   },
   other: "Alt preț de pe pagină",
+  correct: "Corectați și altele",
   save: "Salvați prețul",
   saving: "Se salvează …",
   saved: "Salvat.",
@@ -80,7 +81,10 @@ export const clip: typeof en = {
   dashboard: "Deschideți Dosar",
   recent: "Prețurile acestui concurent",
   noRecent: "Încă niciun preț al acestui concurent.",
+  notesAbout: (name) => `Note despre ${name}`,
+  noNotes: "Încă nicio notă.",
   menuNote: "Notă în Dosar: „%s”",
+  menuPrice: "Preț în Dosar: „%s”",
   today: "astăzi",
   unknown: "necunoscut",
 };

@@ -2,7 +2,6 @@ import type { clip as en } from "../en/clip.ts";
 
 export const clip: typeof en = {
   loading: "Страница читается …",
-  read: "Прочесть страницу",
   notRead: "Нажмите кнопку Dosar на панели браузера, чтобы прочесть эту страницу.",
   closed:
     "Браузер не даёт расширениям читать эту страницу. Откройте страницу товара и нажмите кнопку Dosar там.",
@@ -27,6 +26,7 @@ export const clip: typeof en = {
     limited: "осталось мало",
     discontinued: "снят с производства",
   },
+  vatField: "НДС",
   vat: { included: "с НДС", excluded: "без НДС", unknown: "НДС неизвестен" },
   evidence: "На странице",
   showOnPage: "Показать на странице",
@@ -44,6 +44,7 @@ export const clip: typeof en = {
     "several-prices": "На странице несколько цен.",
   },
   other: "Другая цена на странице",
+  correct: "Исправить остальное",
   save: "Сохранить цену",
   saving: "Сохраняется …",
   saved: "Сохранено.",
@@ -80,7 +81,10 @@ export const clip: typeof en = {
   dashboard: "Открыть Dosar",
   recent: "Цены этого конкурента",
   noRecent: "Цен этого конкурента пока нет.",
+  notesAbout: (name) => `Заметки: ${name}`,
+  noNotes: "Заметок пока нет.",
   menuNote: "Заметка в Dosar: «%s»",
+  menuPrice: "Цена в Dosar: «%s»",
   today: "сегодня",
   unknown: "неизвестно",
 };

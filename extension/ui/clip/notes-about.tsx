@@ -1,0 +1,83 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { linkToQuote } from "../../../shared/capture/quote-link.ts";
+import type { Note, NoteSubject } from "../../../shared/model/note.ts";
+import { printDay } from "../../../shared/words/print.ts";
+import { localDayOf } from "../kit/local-day.ts";
+import { useClipSetting } from "./clip-setting.tsx";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  text: { margin: 0, whiteSpace: "pre-line" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  link: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** Notes about one subject, newest first; `version` reads them again after a save. */
+export function NotesAbout(props: {
+  readonly about: NoteSubject;
+  readonly name: string;
+  readonly version: number;
+  readonly onAdd: (() => void) | undefined;
+}) {
+  const styles = useStyles();
+  const { words } = useClipSetting();
+  const notes = useNotes(props.about, props.version);
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{words.notesAbout(props.name)}</h2>
+        {props.onAdd && (
+          <Button size="small" onClick={props.onAdd}>
+            {words.note}
+          </Button>
+        )}
+      </div>
+      {notes?.length === 0 && <p className={styles.hint}>{words.noNotes}</p>}
+      <ul className={styles.list}>
+        {notes?.map((note) => (
+          <NoteItem key={note.id} note={note} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoteItem({ note }: { readonly note: Note }) {
+  const styles = useStyles();
+  const { words, locale, today } = useClipSetting();
+  const { evidence } = note;
+  return (
+    <li className={styles.item}>
+      <p className={styles.text}>{note.text}</p>
+      <p className={styles.hint}>
+        {words.noteKinds[note.kind]} · {printDay(localDayOf(new Date(note.createdAt)), locale, today)}
+        {evidence && " · "}
+        {evidence && (
+          <Link className={styles.link} href={linkToQuote(evidence)} target="_blank" rel="noreferrer">
+            {words.showOnPage}
+          </Link>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function useNotes({ kind, id }: NoteSubject, version: number): readonly Note[] | undefined {
+  const { host } = useClipSetting();
+  const [notes, setNotes] = useState<readonly Note[]>();
+  useEffect(() => {
+    if (version < 0) return;
+    host.send("note.list", { about: { kind, id } }).then((reply) => {
+      if (reply.ok) setNotes(reply.value.notes);
+    }, reportError);
+  }, [host, kind, id, version]);
+  return notes;
+}

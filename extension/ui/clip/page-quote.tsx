@@ -1,0 +1,39 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { linkToQuote } from "../../../shared/capture/quote-link.ts";
+import type { Capture } from "../../../shared/model/capture.ts";
+import { useClipSetting } from "./clip-setting.tsx";
+import type { SelectedPrice } from "./offer-draft.ts";
+
+const useStyles = makeStyles({
+  quote: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  mark: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  link: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** The words of the page from which the price was read, and the way to them. */
+export function PageQuote(props: {
+  readonly capture: Capture;
+  readonly selected: SelectedPrice | undefined;
+}) {
+  const styles = useStyles();
+  const { words } = useClipSetting();
+  const proof =
+    props.selected ??
+    props.capture.evidence.find(({ field, rule }) => field === "price" && rule === "visible-text");
+  if (proof === undefined) return null;
+  return (
+    <p className={styles.quote} title={words.evidence}>
+      {proof.before} <mark className={styles.mark}>{proof.quote}</mark> {proof.after}{" "}
+      <Link className={styles.link} href={linkToQuote(proof)} target="_blank" rel="noreferrer">
+        {words.showOnPage}
+      </Link>
+    </p>
+  );
+}

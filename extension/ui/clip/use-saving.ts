@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { ExtensionProblem } from "../../../shared/messages/extension-protocol.ts";
+import type { Result } from "../../../shared/std/result.ts";
+import { useClipSetting } from "./clip-setting.tsx";
+
+interface Saved {
+  readonly revision: number;
+  readonly isUndone: boolean;
+  /** Grows with each write, so that lists are read anew. */
+  readonly version: number;
+  readonly pageUrl: string | undefined;
+}
+
+type Saving = Promise<Result<{ readonly revision: number }, ExtensionProblem>>;
+
+/** What was saved on this page, whether it was taken back, and whether a saving has failed. */
+export function useSaving(options: {
+  readonly pageUrl: string | undefined;
+  readonly onSaved: () => void;
+  readonly onUndone: () => void;
+}) {
+  const { pageUrl, onSaved, onUndone } = options;
+  const { host } = useClipSetting();
+  const [saved, setSaved] = useState<Saved>();
+  const [hasFailed, setFailed] = useState(false);
+  const version = (saved?.version ?? 0) + 1;
+  // A background that ended in the middle rejects: for the person that is a saving that failed, too.
+  const outcomeOf = async <Value>(asked: Promise<Result<Value, ExtensionProblem>>) => {
+    const reply = await asked.catch(() => undefined);
+    setFailed(reply?.ok !== true);
+    return reply?.ok ? reply.value : undefined;
+  };
+  return {
+    /** Of this page only: the person who has gone on sees the next page's card. */
+    saved: saved?.pageUrl === pageUrl ? saved : undefined,
+    hasFailed,
+    keep: async (saving: Saving) => {
+      const value = await outcomeOf(saving);
+      if (value === undefined) return;
+      setSaved({ revision: value.revision, isUndone: false, version, pageUrl });
+      onSaved();
+    },
+    takeBack: async () => {
+      if (saved === undefined) return;
+      const value = await outcomeOf(host.send("write.undo", { revision: saved.revision }));
+      if (value === undefined) return;
+      setSaved({ ...saved, isUndone: true, version });
+      onUndone();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { CompetitorId } from "../model/ids.ts";
+import type { LatestPrice } from "../model/latest-price.ts";
+import { listObservationsOf } from "../store/find-offers.ts";
+import type { Store } from "../store/open-store.ts";
+import { getRecord, listRecords } from "../store/read-records.ts";
+
+/** A competitor's offers with their newest prices, the last seen first. Cost: all offers once, and an index read an offer of theirs. */
+export async function listCompetitorPrices(options: {
+  readonly store: Store;
+  readonly competitorId: CompetitorId;
+}): Promise<readonly LatestPrice[]> {
+  const { store, competitorId } = options;
+  const competitor = await getRecord(store, "competitors", competitorId);
+  if (competitor === undefined) return [];
+  const offers = await listRecords(store, "offers");
+  const prices = await Promise.all(
+    offers
+      .filter((offer) => offer.competitorId === competitorId)
+      .map(async (offer): Promise<readonly LatestPrice[]> => {
+        const observations = await listObservationsOf(store, offer.id);
+        const latest = observations.at(-1);
+        if (latest === undefined) return [];
+        const previous = observations
+          .slice(0, -1)
+          .findLast(({ price }) => price.currency === latest.price.currency);
+        return [{ offer, competitor, latest, ...(previous && { previous }) }];
+      }),
+  );
+  return prices.flat().sort((a, b) => (a.latest.observedAt < b.latest.observedAt ? 1 : -1));
+}
