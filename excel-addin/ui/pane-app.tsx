@@ -24,11 +24,13 @@ export function PaneApp({ host, words, today, ...connected }: PaneAppProps) {
   return (
     <FluentProvider theme={isDark ? DARK_THEME : webLightTheme} className={styles.pane}>
       <PaneSettingProvider setting={setting}>
-        {host.kind === "excel" ? (
-          <ConnectionView {...connected} workbookName={host.workbookName} />
-        ) : (
-          <OutsideOfExcel kind={host.kind} words={words.pane} />
-        )}
+        <main>
+          {host.kind === "excel" ? (
+            <ConnectionView {...connected} workbookName={host.workbookName} />
+          ) : (
+            <OutsideOfExcel kind={host.kind} words={words.pane} />
+          )}
+        </main>
       </PaneSettingProvider>
     </FluentProvider>
   );

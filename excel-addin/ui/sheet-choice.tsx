@@ -16,7 +16,10 @@ export function SheetChoice(props: {
     { kind: "prices", icon: <Tag20Regular />, label: words.sheets.prices },
   ] as const;
   return (
-    <fieldset className={styles.choices} aria-label={words.sheets.group}>
+    <fieldset className={styles.choices}>
+      <legend>
+        <h1 className={styles.title}>{words.sheets.group}</h1>
+      </legend>
       {choices.map(({ kind, icon, label }) => (
         <button
           key={kind}
@@ -34,6 +37,16 @@ export function SheetChoice(props: {
 }
 
 const useStyles = makeStyles({
+  // Said, not shown: the three buttons say it to those who see them.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   choices: {
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
