@@ -1,15 +1,22 @@
 /** Every message of the popup and the side panel to the background. They import types only; the background parses. */
 import { z } from "zod";
 import { Capture, CapturedPrice } from "../model/capture.ts";
+import { Competitor } from "../model/competitor.ts";
 import { Evidence } from "../model/evidence.ts";
 import { OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
+import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { Settings } from "../model/setting.ts";
 
 const MOST_SUBJECTS = 200;
+const MOST_NOTES = 50;
 const Revision = z.int().min(1);
 const Saved = z.strictObject({ revision: Revision });
+
+/** A text that the person selected on a page, and what they wanted with it. */
+export const SentSelection = z.strictObject({ purpose: z.enum(["note", "price"]), evidence: Evidence });
+export type SentSelection = z.infer<typeof SentSelection>;
 
 /** A capture as the person lets it stand. */
 const Confirmed = Capture.extend({
@@ -25,13 +32,17 @@ export const extensionProtocol = {
     reply: z.strictObject({
       capture: Capture,
       known: LatestPrice.optional(),
-      /** As the person calls the firm behind the page's host. */
-      competitorName: z.string().optional(),
+      /** The firm behind the page's host, as the person calls it. */
+      competitor: Competitor.optional(),
     }),
   },
-  /** The price in a text that the person typed or selected. */
+  /** The price in a text that the person typed; a bare number is in `currency`, else in that of the shop's country. */
   "price.read": {
-    request: z.strictObject({ text: z.string().max(200), host: z.string().max(253) }),
+    request: z.strictObject({
+      text: z.string().max(200),
+      host: z.string().max(253),
+      currency: CurrencyCode.optional(),
+    }),
     reply: z.strictObject({ price: CapturedPrice.optional() }),
   },
   "offer.save": {
@@ -55,16 +66,21 @@ export const extensionProtocol = {
     request: z.strictObject({ host: z.string().max(253) }),
     reply: z.strictObject({ prices: z.array(LatestPrice).max(20) }),
   },
-  /** The text that the person last chose "note" for in the page's menu; taken away by asking. */
+  /** Notes about one subject, newest first. */
+  "note.list": {
+    request: z.strictObject({ about: NoteSubject }),
+    reply: z.strictObject({ notes: z.array(Note).max(MOST_NOTES) }),
+  },
+  /** The text that the person last sent from the page's menu; taken away by asking. */
   "selection.take": {
     request: z.strictObject({}),
-    reply: z.strictObject({ evidence: Evidence.optional() }),
+    reply: z.strictObject({ selection: SentSelection.optional() }),
   },
   "setting.read": { request: z.strictObject({}), reply: z.strictObject({ settings: Settings }) },
   "dashboard.open": { request: z.strictObject({}), reply: z.strictObject({}) },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
 
-export { MOST_SUBJECTS };
+export { MOST_NOTES, MOST_SUBJECTS };
 
 export type ExtensionName = keyof typeof extensionProtocol;
 export type ExtensionRequest<Name extends ExtensionName> = z.infer<
