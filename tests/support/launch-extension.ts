@@ -36,7 +36,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     throw new Error("The extension is not built: run `npm run build:extension` first.");
   }
   const profile = mkdtempSync(join(tmpdir(), "dosar-profile-"));
-  if (options.blockedSite !== undefined) blockStorage(profile, options.blockedSite);
+  writePreferences(profile, options);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findOrInstallBrowser(),
     headless: false,
@@ -69,11 +69,17 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
   };
 }
 
-/** Chromium's own setting "not allowed to save data on your device", written before the first start. */
-function blockStorage(profile: string, site: string): void {
+/**
+ * Settings of Chromium's own, written before the first start: sites that are "not allowed to save data on your device",
+ * and the person's languages, which popups and workers know only from here.
+ */
+function writePreferences(profile: string, { blockedSite, language }: LaunchOptions): void {
+  const cookies = blockedSite === undefined ? {} : { [`${blockedSite},*`]: { setting: 2 } };
+  const preferences = {
+    profile: { content_settings: { exceptions: { cookies } } },
+    ...(language !== undefined && { intl: { selected_languages: language, accept_languages: language } }),
+  };
   mkdirSync(join(profile, "Default"), { recursive: true });
-  const cookies = { [`${site},*`]: { setting: 2 } };
-  const preferences = { profile: { content_settings: { exceptions: { cookies } } } };
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
 }
 

@@ -40,6 +40,15 @@ export async function openPopup(extension: LaunchedExtension, page: Page): Promi
   return speakTo(session, popup.targetId);
 }
 
+/** The side panel that something has just opened. */
+export async function findSidePanel(extension: LaunchedExtension): Promise<OpenedPopup> {
+  const browser = extension.context.browser();
+  if (browser === null) throw new Error("The context has no browser to speak to.");
+  const session = await browser.newBrowserCDPSession();
+  const panel = await findTarget(session, ({ url }) => url.startsWith(extension.urlOf("sidepanel.html")));
+  return speakTo(session, panel.targetId);
+}
+
 async function tabTargetOf(session: CDPSession, page: Page): Promise<string> {
   const url = page.url();
   const tab = await findTarget(session, (target) => target.type === "tab" && target.url === url);
@@ -83,6 +92,8 @@ async function speakTo(session: CDPSession, targetId: string): Promise<OpenedPop
     const answer = (await send("Runtime.evaluate", {
       expression,
       awaitPromise: true,
+      // A press counts as the person's own; the side panel opens for nobody else.
+      userGesture: true,
       returnByValue: true,
     })) as {
       result: { value: Value };
@@ -99,7 +110,7 @@ async function speakTo(session: CDPSession, targetId: string): Promise<OpenedPop
     throw new Error(`The popup does not show ${what}: ${await evaluate("document.body.innerText")}`);
   };
   const button = (name: string) =>
-    `[...document.querySelectorAll("button")].find((b) => b.textContent.trim() === ${JSON.stringify(name)})`;
+    `[...document.querySelectorAll("button")].find((b) => (b.ariaLabel ?? b.textContent.trim()) === ${JSON.stringify(name)})`;
   return {
     evaluate,
     waitForText: (text) =>

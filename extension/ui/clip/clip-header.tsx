@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Home20Regular, PanelRight20Regular } from "@fluentui/react-icons";
 import { useClipSetting } from "./clip-setting.tsx";
+import { OutlineIcon } from "./outline-icon.tsx";
 
 const useStyles = makeStyles({
   header: {
@@ -34,7 +34,7 @@ export function ClipHeader({ shop }: { readonly shop: string | undefined }) {
       {host.place === "popup" && (
         <Button
           appearance="subtle"
-          icon={<PanelRight20Regular />}
+          icon={<OutlineIcon name="panel" />}
           aria-label={openPanel}
           title={openPanel}
           onClick={host.openPanel}
@@ -42,7 +42,7 @@ export function ClipHeader({ shop }: { readonly shop: string | undefined }) {
       )}
       <Button
         appearance="subtle"
-        icon={<Home20Regular />}
+        icon={<OutlineIcon name="home" />}
         aria-label={dashboard}
         title={dashboard}
         onClick={() => host.send("dashboard.open", {}).catch(reportError)}

@@ -1,10 +1,10 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { linkToQuote } from "../../../shared/capture/quote-link.ts";
 import type { Note, NoteSubject } from "../../../shared/model/note.ts";
 import { printDay } from "../../../shared/words/print.ts";
 import { localDayOf } from "../kit/local-day.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { PageLink } from "./page-link.tsx";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, whiteSpace: "pre-line" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  link: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** Notes about one subject, newest first; `version` reads them again after a save. */
@@ -60,11 +59,7 @@ function NoteItem({ note }: { readonly note: Note }) {
       <p className={styles.hint}>
         {words.noteKinds[note.kind]} · {printDay(localDayOf(new Date(note.createdAt)), locale, today)}
         {evidence && " · "}
-        {evidence && (
-          <Link className={styles.link} href={linkToQuote(evidence)} target="_blank" rel="noreferrer">
-            {words.showOnPage}
-          </Link>
-        )}
+        {evidence && <PageLink evidence={evidence} />}
       </p>
     </li>
   );

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
   save: { flexGrow: 1 },
   warning: { margin: 0, color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  correct: { justifySelf: "start", paddingInline: 0, minWidth: 0 },
   price: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -41,7 +41,14 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
   const isSure = capture.price !== undefined;
   return (
     <form className={styles.form} onSubmit={submit}>
-      <h1 className={styles.title}>{known ? words.known : words.newOffer}</h1>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{known ? words.known : words.newOffer}</h1>
+        {!isCorrecting && (
+          <Button size="small" appearance="subtle" onClick={() => setCorrectingAll(true)}>
+            {words.correct}
+          </Button>
+        )}
+      </div>
       {known && <KnownPrice known={known} now={capture.price?.price} />}
       {!isSure && <p className={styles.warning}>{words.nothing}</p>}
       {capture.flags.map((flag) => (
@@ -81,17 +88,7 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
       {isCorrecting ? (
         <FactFields draft={draft} fault={fault} onChange={change} />
       ) : (
-        <>
-          <PageFacts capture={capture} />
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.correct}
-            onClick={() => setCorrectingAll(true)}
-          >
-            {words.correct}
-          </Button>
-        </>
+        <PageFacts capture={capture} />
       )}
       <PageQuote capture={capture} selected={selected} />
       <div className={styles.actions}>

@@ -1,8 +1,8 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { linkToQuote } from "../../../shared/capture/quote-link.ts";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Capture } from "../../../shared/model/capture.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import type { SelectedPrice } from "./offer-draft.ts";
+import { PageLink } from "./page-link.tsx";
 
 const useStyles = makeStyles({
   quote: {
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   mark: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
-  link: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** The words of the page from which the price was read, and the way to them. */
@@ -31,9 +30,7 @@ export function PageQuote(props: {
   return (
     <p className={styles.quote} title={words.evidence}>
       {proof.before} <mark className={styles.mark}>{proof.quote}</mark> {proof.after}{" "}
-      <Link className={styles.link} href={linkToQuote(proof)} target="_blank" rel="noreferrer">
-        {words.showOnPage}
-      </Link>
+      <PageLink evidence={proof} />
     </p>
   );
 }
