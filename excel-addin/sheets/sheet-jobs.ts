@@ -2,6 +2,7 @@
 
 import type { Language } from "../../shared/model/language.ts";
 import type { Result } from "../../shared/std/result.ts";
+import type { RenderProblem } from "../office/render-problem.ts";
 import { type MakeProblem, type MakeProgress, makeSheet, type SheetTools } from "./make-sheet.ts";
 import type { Connected } from "./sheet-sources.ts";
 import type { SheetSubject } from "./sheet-subject.ts";
@@ -27,7 +28,12 @@ export type JobState =
       readonly progress: MakeProgress;
       readonly isStopping: boolean;
     }
-  | { readonly kind: "done"; readonly written: readonly WrittenSheet[] }
+  | {
+      readonly kind: "done";
+      readonly written: readonly WrittenSheet[];
+      /** Why the new sheet could not be taken away again; the person may try once more. */
+      readonly undoProblem?: RenderProblem;
+    }
   /** The sheet that the last job had added is gone again. */
   | { readonly kind: "undone" }
   | { readonly kind: "cancelled"; readonly writtenCount: number }
@@ -118,9 +124,10 @@ export function createSheetJobs(tools: SheetTools): SheetJobs {
     },
     async undo() {
       const added = addedSheetOf(state);
-      if (added === undefined) return;
+      if (state.kind !== "done" || added === undefined) return;
+      const { written } = state;
       const removed = await tools.workbook.removeSheet(added.worksheetId);
-      if (removed.ok) become({ kind: "undone" });
+      become(removed.ok ? { kind: "undone" } : { kind: "done", written, undoProblem: removed.problem });
     },
     dismiss() {
       if (state.kind !== "running") become({ kind: "idle" });

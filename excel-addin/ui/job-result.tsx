@@ -55,7 +55,7 @@ export function JobResult({ job, isKept, onRetry, onUndo, onDismiss }: JobResult
   return (
     <div role="status" className={text === undefined ? undefined : styles.result}>
       {text !== undefined && (
-        <MessageBar intent={job.kind === "done" ? "success" : "info"} layout="multiline">
+        <MessageBar intent={intentOf(job)} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
           {job.kind !== "idle" && (
             <MessageBarActions containerAction={dismiss}>
@@ -68,6 +68,11 @@ export function JobResult({ job, isKept, onRetry, onUndo, onDismiss }: JobResult
   );
 }
 
+function intentOf(job: JobResultProps["job"]): "success" | "error" | "info" {
+  if (job.kind !== "done") return "info";
+  return job.undoProblem ? "error" : "success";
+}
+
 function resultText(
   job: Exclude<JobState, { kind: "running" | "failed" }>,
   setting: PaneSetting,
@@ -78,6 +83,7 @@ function resultText(
   if (job.kind === "cancelled") {
     return job.writtenCount === 0 ? words.done.cancelled : earlierText(job.writtenCount, setting);
   }
+  if (job.undoProblem) return problemText(job.undoProblem, words);
   const [sheet] = job.written;
   const sentence =
     job.written.length === 1 && sheet

@@ -169,6 +169,16 @@ describe("making sheets", () => {
     expect(workbook.removed).toEqual(["sheet-1"]);
   });
 
+  test("says why an added sheet could not be taken back and takes it back at the next try", async () => {
+    await jobs.run([ofSegment], connected);
+    workbook.problem = "cell-edit-mode";
+    await jobs.undo();
+    expect(jobs.state()).toMatchObject({ kind: "done", undoProblem: { code: "cell-edit-mode" } });
+    delete workbook.problem;
+    await jobs.undo();
+    expect(jobs.state()).toEqual({ kind: "undone" });
+  });
+
   test("names the subject of a sheet that stands in the workbook as it was made", () => {
     expect(subjectOfSheet({ kind: "client", subjectId: clientId })).toEqual(ofClient.subject);
     expect(subjectOfSheet({ kind: "segment-forecast", subjectId: "towns" })).toEqual(ofSegment.subject);
@@ -189,6 +199,7 @@ function paperWorkbook(): PaperWorkbook {
       return succeed({ worksheetId, sheetName: plan.name, isNew, ...counts });
     },
     async removeSheet(worksheetId) {
+      if (book.problem) return { ok: false, problem: { code: book.problem, isPartlyWritten: false } };
       book.removed.push(worksheetId);
       return succeed("removed");
     },
