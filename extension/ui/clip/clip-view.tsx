@@ -38,6 +38,8 @@ export function ClipView() {
     onSaved: () => {
       setNoting(false);
       dropSelection();
+      // A first price makes the firm known: its notes show from now on.
+      readAgain();
     },
     onUndone: readAgain,
   });
