@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { CustomFields } from "./custom-fields.ts";
+import { Instant } from "./day.ts";
 import { ClientId, SourceId } from "./ids.ts";
 
 export const ClientStatus = z.enum(["prospect", "active", "key", "dormant"]);
@@ -16,9 +18,16 @@ export const Client = z.strictObject({
   city: z.string().max(100).optional(),
   address: z.string().max(500).optional(),
   category: z.string().max(100).optional(),
+  /** The way in which we sell to them: retail, wholesale, HoReCa … */
+  channel: z.string().max(100).optional(),
   phone: z.string().max(100).optional(),
   email: z.string().max(200).optional(),
   priceColumn: z.string().max(40).optional(),
   tags: z.array(z.string().max(60)).max(50),
+  customFields: CustomFields.optional(),
+  /** Out of the lists and pickers since then; what was sold to them still counts. */
+  archivedAt: Instant.optional(),
+  /** Ids of clients that turned out to be this one; their codes, notes and sales lines are this client's. */
+  mergedIds: z.array(ClientId).max(50).optional(),
 });
 export type Client = z.infer<typeof Client>;

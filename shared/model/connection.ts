@@ -5,6 +5,10 @@ import { ConnectionId, WorkbookId } from "./ids.ts";
 /** How long the six digits may be compared before the pane has to ask again. */
 export const CODE_LIFETIME_MS = 2 * 60 * 1000;
 
+/** What a connected workbook may do: read the parts named, or bring back what the person edited in the pane. */
+export const ConnectionScope = z.enum(["clients", "sales", "prices", "notes", "edits"]);
+export type ConnectionScope = z.infer<typeof ConnectionScope>;
+
 /** A pairing between the extension and one add-in origin, made by the person in both windows. */
 export const Connection = z.strictObject({
   id: ConnectionId,
@@ -17,6 +21,8 @@ export const Connection = z.strictObject({
   code: z.string().regex(/^\d{6}$/),
   /** SHA-256 of the secret that proves later requests. The secret itself is only in the pane, never in a workbook. */
   secretHash: z.string().max(100).optional(),
+  /** Absent in a connection that was granted before scopes were asked for: everything but edits. */
+  scopes: z.array(ConnectionScope).max(10).optional(),
   askedAt: Instant,
   grantedAt: Instant.optional(),
   lastUsedAt: Instant.optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Instant } from "./day.ts";
 import { ClientId, ContactId } from "./ids.ts";
 
 /** A person at a client. */
@@ -9,5 +10,6 @@ export const Contact = z.strictObject({
   role: z.string().max(200).optional(),
   phone: z.string().max(100).optional(),
   email: z.string().max(200).optional(),
+  archivedAt: Instant.optional(),
 });
 export type Contact = z.infer<typeof Contact>;

@@ -14,5 +14,6 @@ export const Offer = z.strictObject({
   sku: z.string().max(100).optional(),
   pack: z.string().max(100).optional(),
   firstSeenAt: Instant,
+  archivedAt: Instant.optional(),
 });
 export type Offer = z.infer<typeof Offer>;

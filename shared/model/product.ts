@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { CustomFields } from "./custom-fields.ts";
+import { Instant } from "./day.ts";
 import { ProductId, SourceId } from "./ids.ts";
 import { UnitPrice } from "./unit-price.ts";
 
@@ -14,5 +16,10 @@ export const Product = z.strictObject({
   unit: z.string().max(40).optional(),
   listPrice: UnitPrice.optional(),
   cost: UnitPrice.optional(),
+  tags: z.array(z.string().max(60)).max(50).optional(),
+  customFields: CustomFields.optional(),
+  archivedAt: Instant.optional(),
+  /** Ids of products that turned out to be this one; lines of their SKUs are this product's. */
+  mergedIds: z.array(ProductId).max(50).optional(),
 });
 export type Product = z.infer<typeof Product>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Language } from "./language.ts";
+import { Thresholds } from "./thresholds.ts";
 
 /** The person's choices. One record; an absent field means the default. */
 export const Settings = z.strictObject({
@@ -13,5 +14,8 @@ export const Settings = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  /** First month of the fiscal year, 1 to 12; January when absent. */
+  fiscalYearStartMonth: z.int().min(1).max(12).optional(),
+  thresholds: Thresholds.partial().optional(),
 });
 export type Settings = z.infer<typeof Settings>;

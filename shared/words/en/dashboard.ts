@@ -94,6 +94,8 @@ export const dashboard = {
       category: "Category",
       status: "Status",
       priceColumn: "Price column",
+      channel: "Channel",
+      custom: "Own field",
       tag: "Tag",
     },
     values: "is one of",

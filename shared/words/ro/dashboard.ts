@@ -98,6 +98,8 @@ export const dashboard: typeof en = {
       category: "Categoria",
       status: "Starea",
       priceColumn: "Coloana de preț",
+      channel: "Canal",
+      custom: "Câmp propriu",
       tag: "Eticheta",
     },
     values: "este una dintre",

@@ -95,6 +95,8 @@ export const dashboard: typeof en = {
       category: "Категория",
       status: "Статус",
       priceColumn: "Колонка прайса",
+      channel: "Канал",
+      custom: "Своё поле",
       tag: "Метка",
     },
     values: "одно из",

@@ -1,16 +1,13 @@
 import type { Client } from "../../../../shared/model/client.ts";
 import type { SegmentId } from "../../../../shared/model/ids.ts";
-import type { Segment, SegmentCondition } from "../../../../shared/model/segment.ts";
+import { type ClientField, type Segment, valuesOfClient } from "../../../../shared/model/segment.ts";
 import { fingerprintOf } from "../../../../shared/std/fingerprint.ts";
 
-export type SegmentField = SegmentCondition["field"];
-
 /** The values that the clients have in a field, most frequent first. */
-export function valuesOf(clients: readonly Client[], field: SegmentField): readonly string[] {
+export function valuesOf(clients: readonly Client[], field: ClientField): readonly string[] {
   const counts = new Map<string, number>();
   for (const client of clients) {
-    const values = field === "tag" ? client.tags : [client[field]];
-    for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOfClient(client, { field })) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([value]) => value);
 }

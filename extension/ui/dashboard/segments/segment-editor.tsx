@@ -16,12 +16,25 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Client } from "../../../../shared/model/client.ts";
-import { fitsSegment, type Segment, type SegmentCondition } from "../../../../shared/model/segment.ts";
+import {
+  type ClientField,
+  fitsSegment,
+  type Segment,
+  type SegmentCondition,
+} from "../../../../shared/model/segment.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
-import { type SegmentField, valuesOf } from "./segment-draft.ts";
+import { valuesOf } from "./segment-draft.ts";
 
-const FIELDS: readonly SegmentField[] = ["country", "city", "category", "status", "priceColumn", "tag"];
+const FIELDS: readonly ClientField[] = [
+  "country",
+  "city",
+  "category",
+  "channel",
+  "status",
+  "priceColumn",
+  "tag",
+];
 /** A list box with thousands of towns would be slow and of no help. */
 const MOST_OPTIONS = 200;
 

@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+/** Fields that a firm keeps beyond Dosar's own, by the name that the person gave them. A field without text is absent. */
+export const CustomFields = z
+  .record(z.string().min(1).max(60), z.string().min(1).max(500))
+  .refine((fields) => Object.keys(fields).length <= 50);
+export type CustomFields = z.infer<typeof CustomFields>;
