@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { Language } from "./language.ts";
-import { Thresholds } from "./thresholds.ts";
+import { ChosenThresholds } from "./thresholds.ts";
+
+export const Theme = z.enum(["system", "light", "dark"]);
+export type Theme = z.infer<typeof Theme>;
 
 /** The person's choices. One record; an absent field means the default. */
 export const Settings = z.strictObject({
@@ -8,7 +11,7 @@ export const Settings = z.strictObject({
   language: Language.optional(),
   /** BCP 47 tag of number and date formats; the browser's own when absent. */
   formatLocale: z.string().max(35).optional(),
-  theme: z.enum(["system", "light", "dark"]).optional(),
+  theme: Theme.optional(),
   /** Default currency of ledgers that name none. */
   currency: z
     .string()
@@ -16,6 +19,6 @@ export const Settings = z.strictObject({
     .optional(),
   /** First month of the fiscal year, 1 to 12; January when absent. */
   fiscalYearStartMonth: z.int().min(1).max(12).optional(),
-  thresholds: Thresholds.partial().optional(),
+  thresholds: ChosenThresholds.optional(),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -29,7 +29,7 @@ export const Thresholds = z.strictObject({
 export type Thresholds = z.infer<typeof Thresholds>;
 
 /** What holds until the person says otherwise; where a formula is known, that of its literature. */
-export const DEFAULT_THRESHOLDS: Thresholds = {
+const DEFAULT_THRESHOLDS: Thresholds = {
   activeClientDays: 90,
   keyRevenueRatio: 0.1,
   keyProfitRatio: 0.8,
@@ -42,3 +42,17 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   delistMonthCount: 6,
   staleObservationDays: 30,
 };
+
+/** Those that the person has set. */
+export const ChosenThresholds = Thresholds.partial();
+export type ChosenThresholds = z.infer<typeof ChosenThresholds>;
+
+/** The person's thresholds, the defaults where they chose none. */
+export function thresholdsOf({
+  thresholds = {},
+}: {
+  readonly thresholds?: ChosenThresholds | undefined;
+}): Thresholds {
+  const chosen = Object.entries(thresholds).filter(([, value]) => value !== undefined);
+  return Thresholds.parse({ ...DEFAULT_THRESHOLDS, ...Object.fromEntries(chosen) });
+}

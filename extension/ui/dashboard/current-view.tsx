@@ -13,6 +13,7 @@ import { SegmentsView } from "./segments/segments-view.tsx";
 import { useSegmentActions } from "./segments/use-segment-actions.ts";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { StartView } from "./start/start-view.tsx";
+import { useBaseFigures } from "./start/use-base-figures.ts";
 import type { ViewProps } from "./view-props.ts";
 
 /** The view that the address names, with what it needs. */
@@ -51,15 +52,21 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     case "settings":
       return <SettingsView {...props} clipShortcut={clipShortcut} />;
     case "start":
-      return (
-        <StartView
-          figures={figures.overview}
-          isExcelConnected={figures.granted.length > 0}
-          clipShortcut={clipShortcut}
-          onGo={goTo}
-        />
-      );
+      return <Start {...props} clipShortcut={clipShortcut} />;
   }
+}
+
+function Start({ store, settings, figures, clipShortcut }: ViewProps & { readonly clipShortcut: string }) {
+  const base = useBaseFigures(store, settings, figures);
+  return (
+    <StartView
+      figures={figures.overview}
+      base={base}
+      isExcelConnected={figures.granted.length > 0}
+      clipShortcut={clipShortcut}
+      onGo={goTo}
+    />
+  );
 }
 
 function goTo(view: View): void {

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   page: {
     display: "grid",
     gridTemplateColumns: "208px minmax(0, 1fr)",
-    gridTemplateRows: "48px minmax(0, 1fr)",
+    gridTemplateRows: "auto minmax(0, 1fr)",
     height: "100vh",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
@@ -30,7 +30,9 @@ const useStyles = makeStyles({
     gridColumn: "1 / -1",
     display: "flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalNone} ${tokens.spacingHorizontalS}`,
+    minHeight: "48px",
     paddingInline: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -46,7 +48,14 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   dotOn: { backgroundColor: tokens.colorPaletteGreenForeground1, border: "none" },
-  main: { overflowY: "auto", padding: tokens.spacingHorizontalXXL, outlineStyle: "none" },
+  // Its own frame of reference, or what a field hides out of sight would make the whole page scroll.
+  main: {
+    position: "relative",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalXXL,
+    outlineStyle: "none",
+    "@media (max-width: 480px)": { padding: tokens.spacingHorizontalM },
+  },
 });
 
 export interface DashboardFrameProps {

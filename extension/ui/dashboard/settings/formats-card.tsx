@@ -1,6 +1,8 @@
 import { Card, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { SettingsChange } from "../../../../shared/actions/save-settings.ts";
+import { Language } from "../../../../shared/model/language.ts";
 import type { Money } from "../../../../shared/model/money.ts";
-import { Settings } from "../../../../shared/model/setting.ts";
+import { type Settings, Theme } from "../../../../shared/model/setting.ts";
 import { printChange, printDay, printMoney } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 
@@ -31,23 +33,22 @@ const useStyles = makeStyles({
 /** Language, number and date formats, theme. A change shows at once, in every open window. */
 export function FormatsCard(props: {
   readonly settings: Settings;
-  readonly onSave: (settings: Settings) => void;
+  readonly onSave: (change: SettingsChange) => void;
 }) {
   const { settings, onSave } = props;
   const styles = useStyles();
   const { words, locale, today } = usePageSetting();
   const { settings: texts } = words.dashboard;
   const sample = { minorUnits: -124990, currency: "RON" } as Money;
-  const save = (change: { readonly [Key in keyof Settings]?: string | undefined }) => {
-    const chosen = Object.entries({ ...settings, ...change }).filter(([, value]) => value !== undefined);
-    onSave(Settings.parse(Object.fromEntries(chosen)));
-  };
   return (
     <Card>
       <h2 className={styles.title}>{texts.languageTitle}</h2>
       <div className={styles.fields}>
         <Field label={texts.language}>
-          <Select value={words.language} onChange={(_, { value }) => save({ language: value })}>
+          <Select
+            value={words.language}
+            onChange={(_, { value }) => onSave({ language: Language.parse(value) })}
+          >
             {Object.entries(texts.languages).map(([language, name]) => (
               <option key={language} value={language} lang={language}>
                 {name}
@@ -58,7 +59,7 @@ export function FormatsCard(props: {
         <Field label={texts.formats}>
           <Select
             value={settings.formatLocale ?? ""}
-            onChange={(_, { value }) => save({ formatLocale: value || undefined })}
+            onChange={(_, { value }) => onSave({ formatLocale: value || undefined })}
           >
             <option value="">{texts.formatsOfBrowser}</option>
             {LOCALES.map((tag) => (
@@ -69,7 +70,10 @@ export function FormatsCard(props: {
           </Select>
         </Field>
         <Field label={texts.theme}>
-          <Select value={settings.theme ?? "system"} onChange={(_, { value }) => save({ theme: value })}>
+          <Select
+            value={settings.theme ?? "system"}
+            onChange={(_, { value }) => onSave({ theme: Theme.parse(value) })}
+          >
             {Object.entries(texts.themes).map(([theme, name]) => (
               <option key={theme} value={theme}>
                 {name}

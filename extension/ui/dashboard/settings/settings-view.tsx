@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { type SettingsChange, saveSettings } from "../../../../shared/actions/save-settings.ts";
 import type { Settings } from "../../../../shared/model/setting.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
-import { saveRecords } from "../../../../shared/store/save-records.ts";
 import type { DashboardHost } from "../dashboard-host.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import type { DashboardFigures } from "../read-figures.ts";
@@ -9,7 +10,9 @@ import { ViewHeading } from "../view-heading.tsx";
 import { ConnectionsCard } from "./connections-card.tsx";
 import { DataCard } from "./data-card.tsx";
 import { FormatsCard } from "./formats-card.tsx";
+import { SalesCard } from "./sales-card.tsx";
 import { ShortcutsCard } from "./shortcuts-card.tsx";
+import { ThresholdsCard } from "./thresholds-card.tsx";
 
 const useStyles = makeStyles({
   columns: {
@@ -34,20 +37,30 @@ export interface SettingsViewProps {
 export function SettingsView({ host, store, settings, figures, clipShortcut }: SettingsViewProps) {
   const styles = useStyles();
   const { dashboard } = usePageSetting().words;
-  const save = (record: Settings) => {
-    saveRecords(store, [{ table: "settings", record }]).catch(reportError);
-  };
+  const save = useSaveSettings(store);
   return (
     <>
       <ViewHeading title={dashboard.settings.title} />
       <div className={styles.columns}>
-        <ConnectionsCard store={store} asking={figures.asking} granted={figures.granted} />
+        <div className={styles.column}>
+          <ConnectionsCard store={store} asking={figures.asking} granted={figures.granted} />
+          <ThresholdsCard settings={settings} onSave={save} />
+        </div>
         <div className={styles.column}>
           <FormatsCard settings={settings} onSave={save} />
+          <SalesCard settings={settings} onSave={save} />
           <ShortcutsCard shortcut={clipShortcut} onChange={host.onChangeShortcut} />
           <DataCard />
         </div>
       </div>
     </>
   );
+}
+
+/** One change after the other, so that two quick choices both stand. */
+function useSaveSettings(store: Store): (change: SettingsChange) => void {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return (change) => {
+    last.current = last.current.then(() => saveSettings({ store, change })).catch(reportError);
+  };
 }

@@ -27,11 +27,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   name: { color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
 export function FigureList({ figures }: { readonly figures: OverviewFigures }) {
-  const styles = useStyles();
   const { words, locale, today } = usePageSetting();
   const names = words.dashboard.start.figures;
   const { span } = figures;
@@ -49,14 +49,26 @@ export function FigureList({ figures }: { readonly figures: OverviewFigures }) {
     [names.offers, printCount(figures.offerCount, locale)],
     [names.notes, printCount(figures.noteCount, locale)],
   ];
+  return <FigureGrid entries={entries} />;
+}
+
+/** Names with their values, and what holds for all of them below. */
+export function FigureGrid(props: {
+  readonly entries: readonly (readonly [name: string, value: string])[];
+  readonly note?: string;
+}) {
+  const styles = useStyles();
   return (
-    <dl className={styles.list}>
-      {entries.map(([name, value]) => (
-        <div key={name} className={styles.figure}>
-          <dt className={styles.name}>{name}</dt>
-          <dd className={styles.value}>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <dl className={styles.list}>
+        {props.entries.map(([name, value]) => (
+          <div key={name} className={styles.figure}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {props.note !== undefined && <p className={styles.note}>{props.note}</p>}
+    </div>
   );
 }

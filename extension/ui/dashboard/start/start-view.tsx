@@ -1,6 +1,8 @@
 import { Badge, Button, Card, makeStyles, tokens } from "@fluentui/react-components";
 import { usePageSetting } from "../page-setting.tsx";
+import { BaseFigureList } from "./base-figure-list.tsx";
 import { FigureList, type OverviewFigures } from "./figure-list.tsx";
+import type { BaseFigures } from "./read-base-figures.ts";
 
 const useStyles = makeStyles({
   page: { maxWidth: "960px", marginInline: "auto", display: "grid", rowGap: tokens.spacingVerticalXXL },
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
 
 export interface StartViewProps {
   readonly figures: OverviewFigures;
+  /** Absent while nothing is imported. */
+  readonly base?: BaseFigures | undefined;
   readonly isExcelConnected: boolean;
   /** As the browser really bound it; empty when it is not bound. */
   readonly clipShortcut: string;
@@ -26,7 +30,7 @@ export interface StartViewProps {
 }
 
 /** Three steps from nothing to a sheet; each shows when it is done, and the figures stand above once there are some. */
-export function StartView({ figures, isExcelConnected, clipShortcut, onGo }: StartViewProps) {
+export function StartView({ figures, base, isExcelConnected, clipShortcut, onGo }: StartViewProps) {
   const styles = useStyles();
   const { start } = usePageSetting().words.dashboard;
   const isNew = figures.clientCount === 0 && figures.offerCount === 0;
@@ -37,6 +41,7 @@ export function StartView({ figures, isExcelConnected, clipShortcut, onGo }: Sta
         {isNew && <p className={styles.lead}>{start.lead}</p>}
       </header>
       {!isNew && <FigureList figures={figures} />}
+      {base && <BaseFigureList figures={base} />}
       <div className={styles.steps}>
         <StepCard
           step={1}

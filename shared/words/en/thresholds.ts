@@ -1,0 +1,39 @@
+import { counted } from "../plural.ts";
+
+export const thresholds = {
+  sales: "Sales",
+  currency: "Currency of files that name none",
+  currencyAsked: "Ask at each import",
+  fiscalYear: "Fiscal year begins in",
+  title: "Thresholds",
+  lead: "From where on Dosar calls something by a name. Empty fields take the usual value again.",
+  names: {
+    activeClientDays: "Active client: last order within",
+    keyRevenueRatio: "Key client: share of the revenue, at least",
+    keyProfitRatio: "Key clients: the fewest that bring this share of the profit",
+    abcARatio: "Class A: cumulated share of the revenue, up to",
+    abcBRatio: "Class B: up to",
+    xyzX: "Class X: variation from month to month, at most",
+    xyzY: "Class Y: at most",
+    purchaseGap: "Late client: silent for so many usual intervals",
+    whiteSpacePeerRatio: "Missing category: share of similar clients that buy it",
+    delistMonthCount: "May be delisted: no order for",
+    staleObservationDays: "Old price of a competitor: after",
+  },
+  units: { days: "days", months: "months", percent: "%", times: "×", variation: "CV" },
+  usual: (value: string) => `Usually ${value}`,
+  notNumber: "Write a number.",
+  outside: (low: string, high: string) => `Between ${low} and ${high}.`,
+  mustGrow: "Must not be below the class before.",
+  reset: "Usual values",
+  saved: "The thresholds are saved.",
+  figures: {
+    active: (days: number, printed: string) =>
+      `Active clients, ${counted("en", days, printed, { one: "day", other: "days" })}`,
+    activeOf: (active: string, all: string) => `${active} of ${all}`,
+    key: (percent: string) => `Clients with ${percent} of the revenue or more`,
+    keyUnknown: "several currencies",
+    fiscal: (from: string) => `Net sales since ${from}`,
+    until: (day: string) => `As of ${day}, the last day of the ledger`,
+  },
+};
