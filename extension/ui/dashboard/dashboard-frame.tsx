@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   brand: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, marginInlineEnd: "auto" },
-  label: { color: tokens.colorPaletteMarigoldForeground1 },
+  label: { color: tokens.colorStatusWarningForeground1 },
   connection: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   dot: {
     width: "8px",

@@ -24,7 +24,9 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(180px, 100%), 1fr))",
+    // A list box is as wide as its longest choice unless it is told.
+    "& select": { width: "100%", minWidth: 0 },
     gap: tokens.spacingHorizontalM,
   },
   sample: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

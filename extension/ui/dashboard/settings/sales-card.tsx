@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(200px, 100%), 1fr))",
+    "& select": { width: "100%", minWidth: 0 },
     alignItems: "end",
     gap: tokens.spacingHorizontalM,
   },

@@ -5,13 +5,19 @@ import { FigureList, type OverviewFigures } from "./figure-list.tsx";
 import type { BaseFigures } from "./read-base-figures.ts";
 
 const useStyles = makeStyles({
-  page: { maxWidth: "960px", marginInline: "auto", display: "grid", rowGap: tokens.spacingVerticalXXL },
+  page: {
+    maxWidth: "960px",
+    marginInline: "auto",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXXL,
+  },
   heading: { textAlign: "center" },
   title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   lead: { margin: "0 auto", maxWidth: "62ch", color: tokens.colorNeutralForeground2 },
   steps: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(260px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(260px, 100%), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
   top: { display: "flex", justifyContent: "space-between", color: tokens.colorNeutralForeground3 },
