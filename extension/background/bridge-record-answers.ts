@@ -72,7 +72,8 @@ export async function getClient(
 }
 
 export async function listSegments(store: Store): Promise<BridgeReply<"segment.list">> {
-  const segments = (await listRecords(store, "segments")).slice(0, MAX_SEGMENTS);
+  const all = await listRecords(store, "segments");
+  const segments = all.filter(({ archivedAt }) => archivedAt === undefined).slice(0, MAX_SEGMENTS);
   const clients = segments.length === 0 ? [] : await listRecords(store, "clients");
   return {
     segments: segments.map((segment) => ({

@@ -46,6 +46,7 @@ export async function countChanges(
   const counts: ChangeCounts = {
     clients: changes.get("clients") ?? 0,
     segments: changes.get("segments") ?? 0,
+    products: changes.get("products") ?? 0,
     salesLines: await countChangedLines(store, since),
     notes: changes.get("notes") ?? 0,
     prices: changes.get("observations") ?? 0,

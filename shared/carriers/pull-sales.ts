@@ -48,7 +48,7 @@ const MAX_RESTARTS = 3;
 /**
  * Pulls all lines of the scope in the store's stable order, each once.
  *
- * When the extension's data changes on the way, it asks what changed: sales, clients or segments start the pull
+ * When the extension's data changes on the way, it asks what changed: sales, clients, products or segments start the pull
  * over, so that no sheet mixes two states; anything else does not matter here. Fails with "incomplete" when fewer
  * or more lines came than the first page announced.
  */
@@ -89,8 +89,8 @@ export async function areLinesTrueSince(
 ): Promise<Result<boolean, AskProblem>> {
   const changes = await client.ask("change.count", { since: revision }, { credential, signal });
   if (!changes.ok) return changes;
-  const { salesLines, clients, segments } = changes.value.counts;
-  return succeed(salesLines + clients + segments === 0);
+  const { salesLines, clients, segments, products } = changes.value.counts;
+  return succeed(salesLines + clients + segments + products === 0);
 }
 
 function askPage(

@@ -60,6 +60,7 @@ const LedgerSummary = z.strictObject({
 export const ChangeCounts = z.strictObject({
   clients: z.int().min(0),
   segments: z.int().min(0),
+  products: z.int().min(0),
   /** Lines that imports and their undoing brought or took. */
   salesLines: z.int().min(0),
   notes: z.int().min(0),

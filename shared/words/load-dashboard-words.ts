@@ -2,9 +2,9 @@ import type { Language } from "../model/language.ts";
 
 /** The words of the dashboard in one language; only that language's are loaded. */
 export async function loadDashboardWords(language: Language) {
-  const [{ dashboard }, { importWords }, { problems }, { connection }, { thresholds }] =
+  const [{ dashboard }, { importWords }, { problems }, { connection }, { thresholds }, { segments }] =
     await LOADERS[language]();
-  return { language, dashboard, importWords, problems, connection, thresholds };
+  return { language, dashboard, importWords, problems, connection, thresholds, segments };
 }
 
 export type DashboardWords = Awaited<ReturnType<typeof loadDashboardWords>>;
@@ -17,6 +17,7 @@ const LOADERS = {
       import("./en/problems.ts"),
       import("./en/connection.ts"),
       import("./en/thresholds.ts"),
+      import("./en/segments.ts"),
     ]),
   ro: () =>
     Promise.all([
@@ -25,6 +26,7 @@ const LOADERS = {
       import("./ro/problems.ts"),
       import("./ro/connection.ts"),
       import("./ro/thresholds.ts"),
+      import("./ro/segments.ts"),
     ]),
   ru: () =>
     Promise.all([
@@ -33,5 +35,6 @@ const LOADERS = {
       import("./ru/problems.ts"),
       import("./ru/connection.ts"),
       import("./ru/thresholds.ts"),
+      import("./ru/segments.ts"),
     ]),
 };

@@ -8,8 +8,9 @@ import { ClientsView } from "./clients/clients-view.tsx";
 import { ImportsView } from "./imports/imports-view.tsx";
 import { OffersView } from "./offers/offers-view.tsx";
 import { hashOf, type View } from "./route.ts";
-import { segmentsByCountry } from "./segments/segment-draft.ts";
+import { segmentsByCountry } from "./segments/segments-by-country.ts";
 import { SegmentsView } from "./segments/segments-view.tsx";
+import { useProducts } from "./segments/use-products.ts";
 import { useSegmentActions } from "./segments/use-segment-actions.ts";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { StartView } from "./start/start-view.tsx";
@@ -26,15 +27,7 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     case "clients":
       return <ClientsView {...figures} rows={figures.clientRows} onImport={() => goTo("imports")} />;
     case "segments":
-      return (
-        <SegmentsView
-          segments={figures.segments}
-          clients={figures.clients}
-          onSave={segments.save}
-          onRemove={segments.remove}
-          makeSegment={() => ({ id: host.newId() as SegmentId, name: "", conditions: [] })}
-        />
-      );
+      return <Segments {...props} />;
     case "offers":
       return <OffersView prices={figures.prices} />;
     case "imports":
@@ -54,6 +47,19 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     case "start":
       return <Start {...props} clipShortcut={clipShortcut} />;
   }
+}
+
+function Segments({ host, store, figures }: ViewProps) {
+  return (
+    <SegmentsView
+      store={store}
+      segments={figures.segments}
+      clients={figures.clients}
+      products={useProducts(store)}
+      actions={useSegmentActions(store)}
+      makeSegment={() => ({ id: host.newId() as SegmentId, name: "", conditions: [] })}
+    />
+  );
 }
 
 function Start({ store, settings, figures, clipShortcut }: ViewProps & { readonly clipShortcut: string }) {

@@ -42,13 +42,23 @@ export function forEachWantedRow(
   visit: (client: number, row: number) => void,
 ): void {
   const isWanted = wantedDocumentsOf(block, replacedDocuments, scope);
+  const isWantedProduct = wantedProductsOf(block, scope);
   block.clients.forEach(({ id }, client) => {
     if (scope.clients !== undefined && !scope.clients.has(id)) return;
     const end = block.starts[client + 1] ?? 0;
     for (let row = block.starts[client] ?? 0; row < end; row++) {
-      if (isWanted[block.document[row] ?? 0] === 1) visit(client, row);
+      if (isWanted[block.document[row] ?? 0] !== 1) continue;
+      if (isWantedProduct?.[block.product[row] ?? 0] !== 0) visit(client, row);
     }
   });
+}
+
+/** 1 for each product of the block that is wanted, 0 for the others; undefined when all are. */
+function wantedProductsOf(
+  { source, skus }: LineColumns,
+  { isWantedSku }: ResolvedScope,
+): Uint8Array | undefined {
+  return isWantedSku && Uint8Array.from(skus, (sku) => Number(isWantedSku(source, sku)));
 }
 
 /** 1 for each document of the block that lies in the period and was not replaced. */

@@ -1,33 +1,40 @@
 import type { Client } from "../../model/client.ts";
 import { type Day, dayNumberOf } from "../../model/day.ts";
 import type { ClientId, SegmentId } from "../../model/ids.ts";
-import { fitsSegment } from "../../model/segment.ts";
+import { fitsSegment, type Segment } from "../../model/segment.ts";
 import type { Store } from "../open-store.ts";
 import { getRecord, listRecords } from "../read-records.ts";
 import type { BlockSummary } from "./ledger-rows.ts";
+import { type IsWantedSku, productScopeOf } from "./product-scope.ts";
 
 /** Which lines are wanted; all conditions hold together, none means the whole ledger. */
 export interface SalesScope {
   readonly clientIds?: readonly ClientId[];
-  /** The clients that fit the segment's rule now. */
+  /** The clients, and of their lines the products, that fit the segment's rule now. */
   readonly segmentId?: SegmentId;
+  /** The same of a rule that is not saved yet. */
+  readonly segment?: Segment;
   readonly from?: Day;
   readonly to?: Day;
   /** Only the lines that name no client. */
   readonly unassigned?: boolean;
 }
 
-/** A scope with its clients looked up; `clients` absent means any, "" is unassigned. Days since 1970-01-01. */
+/** A scope with its clients and products looked up; absent means any, client "" is unassigned. Days since 1970-01-01. */
 export interface ResolvedScope {
   readonly clients?: ReadonlySet<string>;
+  readonly isWantedSku?: IsWantedSku;
   readonly firstDay: number;
   readonly lastDay: number;
 }
 
 export async function resolveScope(store: Store, scope: SalesScope): Promise<ResolvedScope> {
-  const clients = await clientsOf(store, scope);
+  const segment = await segmentOf(store, scope);
+  const clients = await clientsOf(store, scope, segment);
+  const isWantedSku = segment && (await productScopeOf(store, segment));
   return {
     ...(clients && { clients }),
+    ...(isWantedSku && { isWantedSku }),
     firstDay: scope.from === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(scope.from),
     lastDay: scope.to === undefined ? Number.POSITIVE_INFINITY : dayNumberOf(scope.to),
   };
@@ -42,17 +49,28 @@ export function canHold(scope: ResolvedScope, block: BlockSummary): boolean {
   return false;
 }
 
-async function clientsOf(store: Store, scope: SalesScope): Promise<ReadonlySet<string> | undefined> {
+async function clientsOf(
+  store: Store,
+  scope: SalesScope,
+  segment: Segment | undefined,
+): Promise<ReadonlySet<string> | undefined> {
   if (scope.unassigned === true) return new Set([""]);
-  if (scope.segmentId === undefined) return scope.clientIds && new Set<string>(scope.clientIds);
-  const members = await membersOf(store, scope.segmentId);
+  if (!namesSegment(scope)) return scope.clientIds && new Set<string>(scope.clientIds);
+  const members = await membersOf(store, segment);
   const wanted = scope.clientIds && new Set<string>(scope.clientIds);
   return new Set(members.map(({ id }) => id).filter((id) => wanted === undefined || wanted.has(id)));
 }
 
+function namesSegment({ segmentId, segment }: SalesScope): boolean {
+  return segmentId !== undefined || segment !== undefined;
+}
+
+async function segmentOf(store: Store, { segmentId, segment }: SalesScope): Promise<Segment | undefined> {
+  return segment ?? (segmentId && (await getRecord(store, "segments", segmentId)));
+}
+
 /** No members when the segment is gone. */
-async function membersOf(store: Store, segmentId: SegmentId): Promise<readonly Client[]> {
-  const segment = await getRecord(store, "segments", segmentId);
+async function membersOf(store: Store, segment: Segment | undefined): Promise<readonly Client[]> {
   if (segment === undefined) return [];
   return (await listRecords(store, "clients")).filter((client) => fitsSegment(client, segment));
 }

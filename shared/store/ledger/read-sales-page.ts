@@ -75,6 +75,7 @@ async function countLines(
 function isWhollyWanted({ batch, summary }: BlockPlace, scope: ResolvedScope): boolean {
   return (
     scope.clients === undefined &&
+    scope.isWantedSku === undefined &&
     batch.replacedDocuments.size === 0 &&
     summary.firstDay >= scope.firstDay &&
     summary.lastDay <= scope.lastDay

@@ -101,7 +101,7 @@ describe("the cache", () => {
 function fakeExtension() {
   const asked: string[] = [];
   let revision = 10;
-  let counts: ChangeCounts = { clients: 0, segments: 0, salesLines: 0, notes: 0, prices: 0 };
+  let counts: ChangeCounts = { clients: 0, segments: 0, products: 0, salesLines: 0, notes: 0, prices: 0 };
 
   // Each name has its own reply type, which one function over all names cannot express without this cast.
   const ask = ((

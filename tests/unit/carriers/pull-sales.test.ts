@@ -11,7 +11,7 @@ import type { ConnectionId } from "../../../shared/model/ids.ts";
 import { SalesLine } from "../../../shared/model/sales-line.ts";
 
 const credential: BridgeCredential = { connectionId: "connection-1" as ConnectionId, secret: "s".repeat(43) };
-const NO_CHANGES: ChangeCounts = { clients: 0, segments: 0, salesLines: 0, notes: 0, prices: 0 };
+const NO_CHANGES: ChangeCounts = { clients: 0, segments: 0, products: 0, salesLines: 0, notes: 0, prices: 0 };
 
 describe("a pull of 5,000 lines in pages of 1,000", () => {
   test("brings every line once and in order", async () => {

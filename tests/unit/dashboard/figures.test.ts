@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readFigures } from "../../../extension/ui/dashboard/read-figures.ts";
-import { segmentsByCountry, valuesOf } from "../../../extension/ui/dashboard/segments/segment-draft.ts";
+import { clientValuesOf } from "../../../extension/ui/dashboard/segments/segment-fields.ts";
+import { segmentsByCountry } from "../../../extension/ui/dashboard/segments/segments-by-country.ts";
 import { Client } from "../../../shared/model/client.ts";
 import type { SourceId } from "../../../shared/model/ids.ts";
 import { clientIdOf } from "../../../shared/store/identity.ts";
@@ -67,7 +68,7 @@ describe("segments offered by country", () => {
   });
 
   it("have as values what the clients have, without the unknown", () => {
-    expect(valuesOf(clients, "country")).toEqual(["Romania", "Moldova"]);
-    expect(valuesOf(clients, "tag")).toEqual([]);
+    expect(clientValuesOf(clients, { field: "country" })).toEqual(["Romania", "Moldova"]);
+    expect(clientValuesOf(clients, { field: "tag" })).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { Client } from "../../../shared/model/client.ts";
 import type { Day } from "../../../shared/model/day.ts";
 import type { ImportBatchId, SegmentId, SourceId } from "../../../shared/model/ids.ts";
+import { Product } from "../../../shared/model/product.ts";
 import type { SalesLine } from "../../../shared/model/sales-line.ts";
 import { Segment } from "../../../shared/model/segment.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
-import { clientIdOf } from "../../../shared/store/identity.ts";
+import { clientIdOf, productIdOf } from "../../../shared/store/identity.ts";
 import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import { compactLedger } from "../../../shared/store/ledger/compact-ledger.ts";
 import { ledgerSpan } from "../../../shared/store/ledger/ledger-span.ts";
@@ -17,6 +18,7 @@ import { undoBatch } from "../../../shared/store/undo-batch.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
+const MAIN = "main" as SourceId;
 let store: Store;
 beforeEach(async () => {
   store = await openTestStore();
@@ -162,6 +164,39 @@ describe("a page of sales", () => {
     ]);
     const lines = await listSalesLines(store, { segmentId: "ro" as SegmentId });
     expect(new Set(lines.map(({ clientCode }) => clientCode))).toEqual(new Set(["C-7"]));
+  });
+
+  it("counts of a segment's clients only the products of its rule, on every page and in every total", async () => {
+    const lines = ["COFFEE", "TEA", "COFFEE", "WATER"].map((sku, index) =>
+      makeLine({
+        sku,
+        documentNumber: `P-${index}`,
+        net: { minorUnits: 100 * (index + 1), currency: "RON" },
+      }),
+    );
+    await add("products", lines);
+    const product = (sku: string, category: string, mergedIds: readonly string[] = []) =>
+      Product.parse({ id: productIdOf(MAIN, sku), source: "main", sku, name: sku, category, mergedIds });
+    const rule = { conditions: [], productConditions: [{ field: "category", values: ["hot drinks"] }] };
+    await saveRecords(store, [
+      { table: "products", record: product("COFFEE", "Hot drinks", [productIdOf(MAIN, "TEA")]) },
+      { table: "products", record: product("WATER", "Cold drinks") },
+      { table: "segments", record: Segment.parse({ id: "hot", name: "Hot", ...rule }) },
+    ]);
+    const scope = { segmentId: "hot" as SegmentId, clientIds: [clientOf("C-1")] };
+    const saved = Client.parse({ id: clientOf("C-1"), name: "C-1", status: "active", codes: [], tags: [] });
+    await saveRecords(store, [{ table: "clients", record: saved }]);
+    const wanted = await listSalesLines(store, scope);
+    expect(wanted.filter(({ documentNumber }) => documentNumber.startsWith("P-"))).toHaveLength(3);
+    expect(wanted.every(({ sku }) => sku !== "WATER")).toBe(true);
+    const draft = Segment.parse({ id: "draft", name: "Draft", ...rule });
+    const totals = await totalsOfLedger(store, "product", { segment: draft });
+    expect(totals.map(({ key, netMinorUnits }) => [key, netMinorUnits]).toSorted()).toEqual([
+      ["COFFEE", 400],
+      ["TEA", 200],
+    ]);
+    const page = await readSalesPage(store, { segment: draft }, undefined, 2);
+    expect([page.totalCount, page.lines.length]).toEqual([3, 2]);
   });
 });
 

@@ -1,107 +1,134 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, SearchBox, Switch, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Client } from "../../../../shared/model/client.ts";
-import { fitsSegment, type Segment } from "../../../../shared/model/segment.ts";
-import type { DashboardWords } from "../../../../shared/words/load-dashboard-words.ts";
+import type { Product } from "../../../../shared/model/product.ts";
+import type { Segment } from "../../../../shared/model/segment.ts";
+import type { Store } from "../../../../shared/store/open-store.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { EmptyView } from "../empty-view.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { ViewHeading } from "../view-heading.tsx";
-import { segmentsByCountry } from "./segment-draft.ts";
 import { SegmentEditor } from "./segment-editor.tsx";
+import { SegmentItem } from "./segment-item.tsx";
+import { membersOf, overlapsOf } from "./segment-members.ts";
+import { segmentsByCountry } from "./segments-by-country.ts";
+import type { SegmentActions } from "./use-segment-actions.ts";
 
 const useStyles = makeStyles({
-  list: { display: "grid", rowGap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(140px, 1fr) minmax(160px, 2fr) 120px auto auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalL,
+    marginBlock: tokens.spacingVerticalM,
   },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  rule: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  count: { textAlign: "end" },
+  search: { width: "280px", maxWidth: "100%" },
+  list: { display: "grid", rowGap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
 });
 
 export interface SegmentsViewProps {
+  readonly store: Store;
   readonly segments: readonly Segment[];
   readonly clients: readonly Client[];
-  readonly onSave: (segments: readonly Segment[]) => void;
-  readonly onRemove: (segment: Segment) => void;
+  readonly products: readonly Product[];
+  readonly actions: SegmentActions;
   /** A new segment without conditions, with an id of its own. */
   readonly makeSegment: () => Segment;
 }
 
-export function SegmentsView({ segments, clients, onSave, onRemove, makeSegment }: SegmentsViewProps) {
-  const styles = useStyles();
+export function SegmentsView(props: SegmentsViewProps) {
+  const { segments, clients, actions, makeSegment } = props;
   const { words, locale } = usePageSetting();
-  const { dashboard, importWords } = words;
+  const { segments: texts, importWords } = words;
   const [edited, setEdited] = useState<Segment>();
   const offered = segmentsByCountry(clients, segments);
-  const save = (segment: Segment) => {
-    onSave([segment]);
-    setEdited(undefined);
-  };
   return (
     <>
-      <ViewHeading title={dashboard.segments.title} lead={dashboard.segments.lead}>
+      <ViewHeading title={texts.title} lead={texts.lead}>
         {offered.length > 0 && (
           <Button
-            onClick={() => onSave(offered)}
+            onClick={() => actions.save(offered)}
             title={importWords.segmentsOffer(printCount(offered.length, locale))}
           >
             {importWords.segmentsMake}
           </Button>
         )}
-        <Button appearance="primary" onClick={() => setEdited(makeSegment())}>
-          {dashboard.segments.add}
+        <Button appearance={edited ? "secondary" : "primary"} onClick={() => setEdited(makeSegment())}>
+          {texts.add}
         </Button>
       </ViewHeading>
       {edited && (
         <SegmentEditor
+          {...props}
           key={edited.id}
           segment={edited}
-          clients={clients}
-          onSave={save}
+          others={segments}
+          onSave={(segment) => {
+            actions.save([segment]);
+            setEdited(undefined);
+          }}
           onCancel={() => setEdited(undefined)}
         />
       )}
-      {segments.length === 0 && !edited && (
-        <EmptyView title={dashboard.segments.empty} text={dashboard.segments.emptyText} />
-      )}
+      {segments.length === 0 && !edited && <EmptyView title={texts.empty} text={texts.emptyText} />}
+      {segments.length > 0 && <SegmentList {...props} onEdit={setEdited} />}
+    </>
+  );
+}
+
+function SegmentList(props: SegmentsViewProps & { readonly onEdit: (segment: Segment) => void }) {
+  const { segments, clients, actions } = props;
+  const styles = useStyles();
+  const { segments: texts } = usePageSetting().words;
+  const [query, setQuery] = useState("");
+  const [isArchiveShown, setArchiveShown] = useState(false);
+  const counted = useMemo(
+    () => segments.map((segment) => countedOf(segment, segments, clients)),
+    [segments, clients],
+  );
+  const hasArchived = segments.some(({ archivedAt }) => archivedAt !== undefined);
+  const found = counted.filter(
+    ({ segment: { name, archivedAt } }) =>
+      name.toLowerCase().includes(query.trim().toLowerCase()) && (isArchiveShown || archivedAt === undefined),
+  );
+  return (
+    <>
+      <div className={styles.bar}>
+        <SearchBox
+          className={styles.search}
+          placeholder={texts.search}
+          aria-label={texts.search}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+        {hasArchived && (
+          <Switch
+            label={texts.showArchived}
+            checked={isArchiveShown}
+            onChange={(_, { checked }) => setArchiveShown(checked)}
+          />
+        )}
+      </div>
+      {found.length === 0 && query !== "" && <p>{texts.noResult(query)}</p>}
       <ul className={styles.list}>
-        {segments.map((segment) => (
-          <li key={segment.id} className={styles.item}>
-            <span className={styles.name}>{segment.name}</span>
-            <span className={styles.rule}>{ruleTextOf(segment, dashboard.segments)}</span>
-            <span className={styles.count}>
-              {dashboard.clients.count(...countOf(segment, clients, locale))}
-            </span>
-            <Button size="small" onClick={() => setEdited(segment)}>
-              {dashboard.segments.edit}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={() => onRemove(segment)}>
-              {dashboard.remove}
-            </Button>
-          </li>
+        {found.map(({ segment, ...counts }) => (
+          <SegmentItem
+            key={segment.id}
+            segment={segment}
+            {...counts}
+            onEdit={() => props.onEdit(segment)}
+            onArchive={() => actions.archive(segment)}
+            onRemove={() => actions.remove(segment)}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function countOf(segment: Segment, clients: readonly Client[], locale: string): [number, string] {
-  const count = clients.filter((client) => fitsSegment(client, segment)).length;
-  return [count, printCount(count, locale)];
-}
-
-function ruleTextOf({ conditions }: Segment, words: DashboardWords["dashboard"]["segments"]): string {
-  if (conditions.length === 0) return words.allClients;
-  return conditions
-    .map(({ field, values }) => words.condition(words.fields[field], values.join(", ")))
-    .join(" · ");
+function countedOf(segment: Segment, segments: readonly Segment[], clients: readonly Client[]) {
+  return {
+    segment,
+    clientCount: membersOf(segment, clients).length,
+    overlaps: overlapsOf(segment, segments, clients),
+  };
 }

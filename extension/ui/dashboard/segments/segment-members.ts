@@ -1,0 +1,60 @@
+import type { Client } from "../../../../shared/model/client.ts";
+import type { Product } from "../../../../shared/model/product.ts";
+import {
+  fitsSegment,
+  isProductOfSegment,
+  type ProductCondition,
+  type Segment,
+  type SegmentCondition,
+} from "../../../../shared/model/segment.ts";
+
+/** A rule while it is typed: a condition without a value is not one yet. */
+export interface SegmentDraft extends Omit<Segment, "conditions" | "productConditions"> {
+  readonly conditions: readonly SegmentCondition[];
+  readonly productConditions: readonly ProductCondition[];
+}
+
+export function draftOf(segment: Segment): SegmentDraft {
+  return { ...segment, productConditions: segment.productConditions ?? [] };
+}
+
+/** The rule as it would be saved. */
+export function segmentOf({ conditions, productConditions, ...rest }: SegmentDraft): Segment {
+  const ofProducts = productConditions.filter(({ values }) => values.length > 0);
+  return {
+    ...rest,
+    name: rest.name.trim(),
+    conditions: conditions.filter(({ values }) => values.length > 0),
+    ...(ofProducts.length > 0 && { productConditions: ofProducts }),
+  };
+}
+
+export function membersOf(segment: Segment, clients: readonly Client[]): readonly Client[] {
+  return clients.filter((client) => fitsSegment(client, segment));
+}
+
+/** Undefined when the rule says nothing of products. */
+export function productsOf(segment: Segment, products: readonly Product[]): readonly Product[] | undefined {
+  if ((segment.productConditions ?? []).length === 0) return undefined;
+  return products.filter((product) => isProductOfSegment(product, segment));
+}
+
+export interface SegmentOverlap {
+  readonly segment: Segment;
+  /** Clients that fit both; their sales count in both. */
+  readonly clientCount: number;
+}
+
+/** Other segments that share clients with this one, most first. */
+export function overlapsOf(
+  segment: Segment,
+  others: readonly Segment[],
+  clients: readonly Client[],
+): readonly SegmentOverlap[] {
+  const members = membersOf(segment, clients);
+  return others
+    .filter(({ id, archivedAt }) => id !== segment.id && archivedAt === undefined)
+    .map((other) => ({ segment: other, clientCount: membersOf(other, members).length }))
+    .filter(({ clientCount }) => clientCount > 0)
+    .toSorted((a, b) => b.clientCount - a.clientCount);
+}

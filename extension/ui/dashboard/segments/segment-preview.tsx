@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Client } from "../../../../shared/model/client.ts";
+import type { Product } from "../../../../shared/model/product.ts";
+import type { Segment } from "../../../../shared/model/segment.ts";
+import type { Store } from "../../../../shared/store/open-store.ts";
+import { printCount, printMoney } from "../../../../shared/words/print.ts";
+import { usePageSetting } from "../page-setting.tsx";
+import { membersOf, overlapsOf, productsOf } from "./segment-members.ts";
+import { useSegmentNet } from "./use-segment-net.ts";
+
+const MOST_NAMES = 8;
+
+const useStyles = makeStyles({
+  preview: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    // Room for the figures that come a moment later, so that nothing jumps.
+    minHeight: "104px",
+    alignContent: "start",
+  },
+  line: { margin: 0 },
+  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  names: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  warning: { margin: 0, color: tokens.colorStatusWarningForeground1 },
+});
+
+/** What the rule would choose just now: how many, who, what they bought, and which other segments they count in. */
+export function SegmentPreview(props: {
+  readonly store: Store;
+  readonly segment: Segment;
+  readonly others: readonly Segment[];
+  readonly clients: readonly Client[];
+  readonly products: readonly Product[];
+}) {
+  const { store, segment, others, clients, products } = props;
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const texts = words.segments;
+  const members = membersOf(segment, clients);
+  const ofProducts = productsOf(segment, products);
+  const overlaps = overlapsOf(segment, others, clients);
+  const nets = useSegmentNet(store, segment);
+  const print = (count: number) => printCount(count, locale);
+  return (
+    <section className={styles.preview} aria-live="polite">
+      <p className={styles.count}>
+        {texts.fit(texts.clients(members.length, print(members.length)))}
+        {ofProducts && ` · ${texts.products(ofProducts.length, print(ofProducts.length))}`}
+      </p>
+      {members.length === 0 && <p className={styles.warning}>{texts.nobody}</p>}
+      {ofProducts?.length === 0 && <p className={styles.warning}>{texts.noProduct}</p>}
+      <Names names={members.map(({ name }) => name)} />
+      {ofProducts && <Names names={ofProducts.map(({ name, sku }) => name || sku)} />}
+      {nets && (
+        <p className={styles.line}>
+          {nets.length === 0
+            ? texts.noSales
+            : texts.net(nets.map((net) => printMoney(net, locale)).join(" · "))}
+        </p>
+      )}
+      {overlaps.length > 0 && (
+        <p className={styles.names}>
+          {texts.overlaps}{" "}
+          {overlaps
+            .slice(0, MOST_NAMES)
+            .map(({ segment: { name }, clientCount }) =>
+              texts.overlap(name, texts.clients(clientCount, print(clientCount))),
+            )
+            .join(", ")}
+          {overlaps.length > MOST_NAMES && ` ${moreText(overlaps.length)}`}
+        </p>
+      )}
+    </section>
+  );
+
+  function moreText(count: number): string {
+    return texts.more(print(count - MOST_NAMES));
+  }
+}
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  if (names.length === 0) return null;
+  const rest = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(" · ");
+  return (
+    <p className={styles.names}>
+      {shown}
+      {rest > 0 && ` ${words.segments.more(printCount(rest, locale))}`}
+    </p>
+  );
+}
