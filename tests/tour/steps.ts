@@ -11,26 +11,22 @@ import {
   refreshThisSheet,
 } from "../support/use-pane.ts";
 import type { Stage } from "./stage.ts";
+import type { StepId } from "./start-page.ts";
 
-export interface Step {
-  readonly name: string;
-  /** Answers with what was seen. */
-  readonly run: (stage: Stage) => Promise<string>;
-}
-
-export const STEPS: readonly Step[] = [
-  { name: "Import three months of a real ledger (Online Retail, CC BY 4.0)", run: importRealLedger },
-  { name: "Import 48 generated months, labelled as generated", run: importGeneratedLedger },
-  { name: "Clip a price from the sample shop with two clicks", run: clipPrice },
-  { name: "See that the price has changed, keep it, note what the page says", run: clipChange },
-  { name: "Connect the workbook by comparing six digits", run: connect },
-  { name: "Client sheet from the real ledger", run: realClientSheet },
-  { name: "Client sheet from the generated ledger", run: generatedClientSheet },
-  { name: "Segment forecast from the generated ledger", run: generatedForecast },
-  { name: "Segment forecast from the real ledger: too short for a season, and said so", run: realForecast },
-  { name: "Competitors' prices", run: prices },
-  { name: "Refresh a sheet with a column of one's own", run: refresh },
-];
+/** Each answers with what was seen. */
+export const STEPS: Readonly<Record<StepId, (stage: Stage) => Promise<string>>> = {
+  importReal: importRealLedger,
+  importGenerated: importGeneratedLedger,
+  clipPrice,
+  clipChange,
+  connect,
+  realClientSheet,
+  generatedClientSheet,
+  generatedForecast,
+  realForecast,
+  prices,
+  refresh,
+};
 
 const print = new Intl.NumberFormat("en-US");
 
