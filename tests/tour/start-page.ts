@@ -41,7 +41,7 @@ const ACTIONS_OF_STEP: Readonly<Record<StepId, readonly ActionId[]>> = {
 };
 
 /** The system's own colours only, so that light, dark and high contrast come by themselves. */
-const STYLE = `:root{color-scheme:light dark;font:16px/1.5 "Segoe UI",system-ui,sans-serif}
+const STYLE = `:root{color-scheme:light dark;font:16px/1.5 -apple-system,"Segoe UI",Arial,sans-serif}
 body{margin:0;background:color-mix(in srgb,CanvasText 4%,Canvas);color:CanvasText}
 main{max-width:860px;margin:0 auto;padding:32px 24px 64px}
 h1{font-size:32px;line-height:1.25;margin:0 0 8px}h2{font-size:17px;margin:0}

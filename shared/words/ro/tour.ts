@@ -7,7 +7,7 @@ import { pane } from "./pane.ts";
 
 export const tour: typeof en = {
   title: "Un tur al programului Dosar",
-  lead: "De la un registru de vânzări și pagina unui concurent la foi într-un registru Excel, în unsprezece pași. Browserul are un profil al lui, care se șterge când îl închideți; nimic nu pleacă de pe acest calculator.",
+  lead: "De la un fișier de vânzări și pagina unui concurent la foi într-un registru Excel, în unsprezece pași. Browserul are un profil al lui, care se șterge când îl închideți; nimic nu pleacă de pe acest calculator.",
   generatedNote:
     "Un fișier de vânzări este real: o parte din „Online Retail” de Daqing Chen (UCI Machine Learning Repository, CC BY 4.0). Celălalt este generat: vânzări inventate, cu eticheta „generated” pe fiecare ecran și foaie.",
   workbookNote:
@@ -47,8 +47,8 @@ export const tour: typeof en = {
       how: `„${pane.sheets.forecast}”, segmentul Romania, „${pane.forecast.insert}”.`,
     },
     realForecast: {
-      title: "Prognoza unui segment din vânzările reale: prea puțin pentru un sezon, și se spune",
-      how: "La fel pentru United Kingdom. Trei luni nu arată niciun sezon, iar foaia o spune.",
+      title: "Prognoza unui segment din vânzările reale: prea scurt pentru sezon, iar foaia o spune",
+      how: "La fel pentru United Kingdom. Din trei luni nu se vede niciun sezon, iar foaia nu îl inventează.",
     },
     prices: {
       title: "Prețurile concurenților",
