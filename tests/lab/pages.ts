@@ -29,11 +29,13 @@ export async function predictPages(folder: string) {
   const files = (await readdir(folder)).filter((name) => /\.html?(?:\.gz)?$/.test(name)).sort();
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
   try {
-    const queue = [...files];
+    const queue = [...files.entries()];
     const answers: object[] = [];
     const worker = async () => {
-      for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-        answers.push(await predictPage(browser, join(folder, file), file, urls[file] ?? NO_ADDRESS, script));
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const [index, file] = next;
+        const url = urls[file] ?? NO_ADDRESS;
+        answers[index] = await predictPage(browser, join(folder, file), file, url, script);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
