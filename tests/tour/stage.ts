@@ -87,7 +87,10 @@ export async function setStage({ isHeadless, language, panePort }: StageOptions)
       pictureCount++;
       // The workbook page draws a moment after the last change.
       await page.waitForTimeout(250);
-      keepFile(`${String(pictureCount).padStart(2, "0")}-${name}.png`, await page.screenshot({ fullPage: true }));
+      keepFile(
+        `${String(pictureCount).padStart(2, "0")}-${name}.png`,
+        await page.screenshot({ fullPage: true }),
+      );
     },
   };
 }
