@@ -18,8 +18,11 @@ function quotePart(quote: string): string {
   return `${encodePart(words.slice(0, 6).join(" "))},${encodePart(words.slice(-6).join(" "))}`;
 }
 
-/** A prefix or suffix matches only at the borders of words, and a cut one begins or ends inside of one. */
-function wholeWords(text: string, kept: "start" | "end"): string {
+/**
+ * The text beside a quote without its outermost word: evidence is cut inside of one, and a fragment's prefix or suffix
+ * matches only at the borders of words. `kept`: the end at which the quote stands.
+ */
+export function wholeWords(text: string, kept: "start" | "end"): string {
   if (!text.includes(" ") || text.length < 24) return text;
   return kept === "end" ? text.slice(text.indexOf(" ") + 1) : text.slice(0, text.lastIndexOf(" "));
 }
