@@ -105,14 +105,14 @@ describe("a ledger with rows that cannot be read", { shuffle: false }, () => {
     "F1;03.02.2026;A;84,90",
     "F2;03.02.2026;;12,00",
     "F3;31.02.2026;A;5,00",
-    "F4;04.02.2026;A;=viel",
+    "F4;04.02.2026;A;=mult",
   ];
-  const csv = ["Rechnung;Datum;Kunde;Betrag", ...rows].join("\r\n");
+  const csv = ["Factura;Data;Cod client;Valoare", ...rows].join("\r\n");
 
   it("lists them with number, column, text and reason before anything is saved", async () => {
     await page.goto(extension.urlOf("dashboard.html#imports"));
     await page.setInputFiles("input[type=file]", {
-      name: "februar.csv",
+      name: "februarie.csv",
       mimeType: "text/csv",
       buffer: Buffer.from(csv),
     });
@@ -125,8 +125,8 @@ describe("a ledger with rows that cannot be read", { shuffle: false }, () => {
       .poll(() => rejected.getByRole("row").allInnerTexts())
       .toEqual([
         expect.stringContaining("Row"),
-        expect.stringMatching(/^4\s+Datum\s+31\.02\.2026\s+The calendar has no such day$/),
-        expect.stringMatching(/^5\s+Betrag\s+=viel\s+Not a number$/),
+        expect.stringMatching(/^4\s+Data\s+31\.02\.2026\s+The calendar has no such day$/),
+        expect.stringMatching(/^5\s+Valoare\s+=mult\s+Not a number$/),
       ]);
   });
 
@@ -134,10 +134,10 @@ describe("a ledger with rows that cannot be read", { shuffle: false }, () => {
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as CSV with reasons" }).click();
     const download = await downloading;
-    expect(download.suggestedFilename()).toBe("februar-rejected.csv");
+    expect(download.suggestedFilename()).toBe("februarie-rejected.csv");
     const text = readFileSync(await download.path(), "utf8");
     expect(text).toContain("31.02.2026");
-    expect(text).toContain("'=viel");
+    expect(text).toContain("'=mult");
   });
 
   it("counts the line without a client although it is the only one", async () => {
@@ -146,7 +146,7 @@ describe("a ledger with rows that cannot be read", { shuffle: false }, () => {
     await page.setInputFiles("input[type=file]", {
       name: "nobody.csv",
       mimeType: "text/csv",
-      buffer: Buffer.from(`Rechnung;Datum;Kunde;Betrag\r\n${unassigned}\r\n`),
+      buffer: Buffer.from(`Factura;Data;Cod client;Valoare\r\n${unassigned}\r\n`),
     });
     const currency = page.getByLabel("Currency of the amounts");
     await currency.fill("EUR");

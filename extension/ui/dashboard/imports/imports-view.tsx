@@ -131,7 +131,11 @@ function ImportStep(
           isUndoing={isUndoing}
           onUndo={() => onUndo(state.outcome.batch)}
           onAnother={() => course.restart()}
-          onShowClients={props.onShowClients}
+          onShowClients={() => {
+            // Whoever comes back wants the next file.
+            course.restart();
+            props.onShowClients();
+          }}
         />
       );
     default:
