@@ -28,7 +28,9 @@ let extension: LaunchedExtension | undefined;
 
 afterAll(() => extension?.close());
 
-it("imports the ledger of 200,257 lines with the counts and sums of its totals, true duplicates included", async (context) => {
+it("imports the ledger of 200,257 lines with the counts and sums of its totals, true duplicates included", {
+  timeout: 600_000,
+}, async (context) => {
   if (!existsSync(LEDGER)) {
     context.annotate("Not imported: ../shared/data/sales is not on this machine.");
     return;
@@ -37,6 +39,7 @@ it("imports the ledger of 200,257 lines with the counts and sums of its totals, 
   expect(totals.exactDuplicateExtraRows).toBeGreaterThan(1000);
   extension = await launchExtension({ language: "en-US" });
   const page = await extension.context.newPage();
+  page.setDefaultTimeout(180_000);
   await page.goto(extension.urlOf("dashboard.html#imports"));
 
   await dropLedger(page);
@@ -46,7 +49,7 @@ it("imports the ledger of 200,257 lines with the counts and sums of its totals, 
     .getByText(`${print.format(totals.rowsWithoutCustomer)} lines name no client (${unassigned})`)
     .waitFor();
   await page.getByRole("button", { name: `Add ${print.format(totals.rows)} rows` }).click();
-  await page.getByText("online_retail_200k.csv is imported").waitFor({ timeout: 120_000 });
+  await page.getByText("online_retail_200k.csv is imported").waitFor();
 
   await page.getByRole("button", { name: "See the clients" }).click();
   await page.getByText(`${print.format(totals.customers)} clients shown`).waitFor();
@@ -73,5 +76,5 @@ async function dropLedger(page: Page): Promise<void> {
   await currency.fill("GBP");
   await currency.blur();
   await page.locator("button:not([disabled])", { hasText: /^Next$/ }).click();
-  await page.getByRole("button", { name: "Back" }).waitFor({ timeout: 120_000 });
+  await page.getByRole("button", { name: "Back" }).waitFor();
 }

@@ -20,6 +20,8 @@ beforeAll(async () => {
   writeFileSync(file, bytes);
   extension = await launchExtension({ language: "en-US" });
   page = await extension.context.newPage();
+  // A hundred thousand lines take a while on a machine that has other things to do.
+  page.setDefaultTimeout(120_000);
   await page.goto(extension.urlOf("dashboard.html#imports"));
 });
 
