@@ -56,7 +56,7 @@ async function walkImport(page: Page, words: typeof enImport): Promise<void> {
     name: "martie.csv",
     mimeType: "text/csv",
     buffer: Buffer.from(
-      "Factura;Data;Cod client;Valoare\r\nF1;03.03.2026;A;84,90\r\nF2;04.13.2026;A;12,00\r\n",
+      "Factura;Data;Cod client;Valoare\r\nF1;25.03.2026;A;84,90\r\nF2;31.02.2026;A;12,00\r\n",
     ),
   });
   await page.getByText(words.currencyNeeded).waitFor();

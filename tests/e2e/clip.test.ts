@@ -63,12 +63,14 @@ describe("clipping from a page", { shuffle: false }, () => {
     await page.goto("about:blank");
     await page.goto(link);
     await expect
-      .poll(() =>
-        page.evaluate(() => {
-          const { top = -1, bottom = -1 } =
-            document.querySelector(".price")?.getBoundingClientRect().toJSON() ?? {};
-          return scrollY > 0 && top >= 0 && bottom <= innerHeight;
-        }),
+      .poll(
+        () =>
+          page.evaluate(() => {
+            const { top = -1, bottom = -1 } =
+              document.querySelector(".price")?.getBoundingClientRect().toJSON() ?? {};
+            return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+          }),
+        { timeout: 30_000 },
       )
       .toBe(true);
     await page.setViewportSize({ width: 1280, height: 860 });

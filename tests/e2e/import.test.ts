@@ -38,7 +38,7 @@ describe("a ledger of 105,335 lines", { shuffle: false }, () => {
     const currency = page.getByLabel("Currency of the amounts");
     await currency.fill("gbp");
     await currency.blur();
-    await expect.poll(() => page.getByRole("button", { name: "Next" }).isEnabled()).toBe(true);
+    await page.locator("button:not([disabled])", { hasText: /^Next$/ }).waitFor();
   });
 
   it("says before anything is saved what the whole file would add, to the penny", async () => {
@@ -87,7 +87,7 @@ describe("a ledger of 105,335 lines", { shuffle: false }, () => {
     const currency = page.getByLabel("Currency of the amounts");
     await currency.fill("GBP");
     await currency.blur();
-    await expect.poll(() => page.getByRole("button", { name: "Next" }).isEnabled()).toBe(true);
+    await page.locator("button:not([disabled])", { hasText: /^Next$/ }).waitFor();
     await page.getByRole("button", { name: "Next" }).click();
     await page.getByRole("button", { name: "Nothing to add" }).waitFor();
     expect(await page.getByRole("button", { name: "Nothing to add" }).isDisabled()).toBe(true);
@@ -124,7 +124,7 @@ describe("a ledger with rows that cannot be read", { shuffle: false }, () => {
     await page.locator("button:not([disabled])", { hasText: /^Next$/ }).click();
     const rejected = page.getByRole("table", { name: "Rejected: 2 rows" });
     await expect
-      .poll(() => rejected.getByRole("row").allInnerTexts())
+      .poll(() => rejected.getByRole("row").allInnerTexts(), { timeout: 30_000 })
       .toEqual([
         expect.stringContaining("Row"),
         expect.stringMatching(/^4\s+Data\s+31\.02\.2026\s+The calendar has no such day$/),
