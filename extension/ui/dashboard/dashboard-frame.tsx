@@ -46,7 +46,13 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   dotOn: { backgroundColor: tokens.colorPaletteGreenForeground1, border: "none" },
-  main: { overflowY: "auto", padding: tokens.spacingHorizontalXXL, outlineStyle: "none" },
+  // Contains what is laid out absolutely inside, or the page would scroll beside it.
+  main: {
+    position: "relative",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalXXL,
+    outlineStyle: "none",
+  },
 });
 
 export interface DashboardFrameProps {

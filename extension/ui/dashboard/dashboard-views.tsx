@@ -25,7 +25,9 @@ import { IMPORT_LOCK } from "../../workers/import-lock.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
 import { DashboardFrame } from "./dashboard-frame.tsx";
 import type { DashboardHost } from "./dashboard-host.ts";
+import type { UndoneImport } from "./imports/import-state.ts";
 import { ImportsView } from "./imports/imports-view.tsx";
+import { useImport } from "./imports/use-import.ts";
 import { OffersView } from "./offers/offers-view.tsx";
 import { usePageSetting } from "./page-setting.tsx";
 import type { DashboardFigures } from "./read-figures.ts";
@@ -77,6 +79,7 @@ function CurrentView(
 ) {
   const { host, store, settings, view, figures } = props;
   const segments = useSegmentActions(store);
+  const course = useImport(host.startImportWorker, settings.currency);
   const clipShortcut = useClipShortcut(host.readClipShortcut);
   const newSegments = segmentsByCountry(figures.clients, figures.segments);
   switch (view) {
@@ -97,10 +100,9 @@ function CurrentView(
     case "imports":
       return (
         <ImportsView
+          course={course}
           imports={figures.imports}
-          defaultCurrency={settings.currency}
           newSegmentCount={newSegments.length}
-          startWorker={host.startImportWorker}
           onUndo={(batch) => undo(store, batch)}
           onMakeSegments={() => segments.save(newSegments)}
           onShowClients={() => goTo("clients")}
@@ -124,10 +126,8 @@ function goTo(view: View): void {
   location.hash = hashOf(view);
 }
 
-async function undo(store: Store, { id }: ImportBatch): Promise<number> {
-  const outcome = await navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id }));
-  if (!outcome.ok) throw new Error(`Undo of an import failed: ${outcome.problem.code}`);
-  return outcome.value.keptCount;
+function undo(store: Store, { id }: ImportBatch): Promise<UndoneImport> {
+  return navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id }));
 }
 
 /** Saves and removes segments; each can be taken back from the message that tells of it. */

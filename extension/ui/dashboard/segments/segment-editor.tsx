@@ -61,7 +61,7 @@ export function SegmentEditor({ segment, clients, onSave, onCancel }: SegmentEdi
   const replace = (index: number, condition: SegmentCondition) =>
     setConditions(conditions.map((other, place) => (place === index ? condition : other)));
   return (
-    <Card className={styles.card}>
+    <Card appearance="outline" className={styles.card}>
       <Field
         label={dashboard.segments.name}
         required

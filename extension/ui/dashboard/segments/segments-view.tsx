@@ -16,7 +16,12 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(140px, 1fr) minmax(160px, 2fr) 120px auto auto",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
+    gap: tokens.spacingHorizontalM,
+    // Five columns need more room than is left beside the navigation: the rule goes under the name.
+    "@media (max-width: 900px)": {
+      gridTemplateColumns: "minmax(0, 1fr) auto auto auto",
+      "& > :nth-child(2)": { gridRow: 2, gridColumn: "1 / -1" },
+    },
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -57,7 +62,7 @@ export function SegmentsView({ segments, clients, onSave, onRemove, makeSegment 
             {importWords.segmentsMake}
           </Button>
         )}
-        <Button appearance="primary" onClick={() => setEdited(makeSegment())}>
+        <Button appearance={edited ? "secondary" : "primary"} onClick={() => setEdited(makeSegment())}>
           {dashboard.segments.add}
         </Button>
       </ViewHeading>

@@ -33,7 +33,7 @@ export function ConnectionsCard({ store, asking, granted }: ConnectionsCardProps
     revokeConnection({ store, connectionId: connection.id }).catch(reportError);
   };
   return (
-    <Card>
+    <Card appearance="outline">
       <h2 className={styles.title}>{settings.excel}</h2>
       {asking.map((connection) => (
         <ConnectionQuestion key={connection.id} store={store} connection={connection} />

@@ -27,7 +27,7 @@ export function DataCard() {
     setRefused(!isPromised);
   }, []);
   return (
-    <Card>
+    <Card appearance="outline">
       <h2 className={styles.title}>{settings.data}</h2>
       <div className={styles.line}>
         {settings.onComputer}

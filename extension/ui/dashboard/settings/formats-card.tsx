@@ -43,7 +43,7 @@ export function FormatsCard(props: {
     onSave(Settings.parse(Object.fromEntries(chosen)));
   };
   return (
-    <Card>
+    <Card appearance="outline">
       <h2 className={styles.title}>{texts.languageTitle}</h2>
       <div className={styles.fields}>
         <Field label={texts.language}>

@@ -23,7 +23,7 @@ export function ShortcutsCard(props: { readonly shortcut: string; readonly onCha
   const styles = useStyles();
   const { settings } = usePageSetting().words.dashboard;
   return (
-    <Card>
+    <Card appearance="outline">
       <h2 className={styles.title}>{settings.shortcuts}</h2>
       <div className={styles.line}>
         {settings.clipShortcut}
