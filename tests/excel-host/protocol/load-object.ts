@@ -12,7 +12,10 @@ interface LoadOptions {
   readonly Skip?: number;
 }
 
-/** The properties that a load asks for; all scalars where it names none. */
+/**
+ * The properties that a load asks for; all scalars where it names none:
+ * https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#load
+ */
 export function loadObject(object: HostObject, options: LoadOptions, support: LoadSupport): unknown {
   const paths = (options.Select ?? []).map((path) => path.split("/").map(wireName));
   if (!object.items) return loadPaths(object, paths, support);
