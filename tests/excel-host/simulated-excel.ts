@@ -59,7 +59,7 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const WORKBOOK_EVENTS = 65_536;
 
 /** A workbook in memory that answers the client's requests as Excel on the web would, as far as its members are modelled. */
-export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
+export function createSimulatedExcel(schema: ApiSchema, excelApi: string): SimulatedExcel {
   const book = newBook();
   const registrations = new Map<string, Set<number>>();
   const references = createReferences(book);
@@ -73,6 +73,7 @@ export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
   const context = { book, schema, registrations };
   const host = {
     schema,
+    excelApi,
     workbook: () => workbookObject(context, references.release),
     service: serviceObject,
     references,

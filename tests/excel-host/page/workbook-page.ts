@@ -37,14 +37,15 @@ const DRAWN_EVERY_MS = 120;
 async function main(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const schema: ApiSchema = await (await fetch("schema.json")).json();
-  const excel = createSimulatedExcel(schema);
+  const excelApi = query.get("api") ?? "1.16";
+  const excel = createSimulatedExcel(schema, excelApi);
   const { book } = excel;
   const [grid, tabs, dock] = ["grid", "tabs", "dock"].map((id) => document.getElementById(id));
   if (!grid || !tabs || !dock) throw new Error("The page lacks its parts.");
   const pane = framePane({
     excel,
     paneUrl: query.get("pane") ?? "https://localhost:3000/taskpane/index.html",
-    excelApi: query.get("api") ?? "1.16",
+    excelApi,
     language: query.get("language") ?? "en-US",
     container: dock,
   });

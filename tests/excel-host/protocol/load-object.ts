@@ -4,6 +4,8 @@ import type { HostObject } from "./host-object.ts";
 export interface LoadSupport {
   readonly identity: (object: HostObject) => Record<string, unknown> | null;
   readonly missing: (object: HostObject, name: string) => ApiError;
+  /** Throws for a property that this Excel is too old for. */
+  readonly check: (object: HostObject, name: string) => void;
 }
 
 interface LoadOptions {
@@ -59,6 +61,7 @@ function loadPaths(
     for (const name of Object.keys(object.scalars)) wanted.set(name, []);
   }
   const loaded = [...wanted].map(([name, rest]) => [name, loadMember(object, name, rest, support)]);
+  for (const [first = ""] of paths) support.check(object, first);
   return { ...support.identity(object), ...Object.fromEntries(loaded) };
 }
 
