@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { listTrackedFiles, root } from "../architecture/tracked-files.ts";
+import { readOfficeFile } from "./schema/office-package.ts";
 
 const DOCUMENT = /https:\/\/(learn|support)\.microsoft\.com\/\S+|excel-web-16\.00(\.debug)?\.js/;
 /** Knows dates and names of our own, nothing of Excel's doing. */
@@ -17,3 +19,11 @@ it.each(["members", "workbook", "protocol"])(
     expect(silent).toEqual([]);
   },
 );
+
+it("nothing of Microsoft's library is kept in the repository, under no name: its licence lets nobody pass it on", () => {
+  const scripts = listTrackedFiles().filter((path) => /\.(c|m)?(js|ts|json|txt)$/.test(path));
+  // Split, or this very file would be found.
+  const header = ["Office JavaScript API", "library"].join(" ");
+  expect(scripts.filter((path) => readFileSync(join(root, path), "utf8").includes(header))).toEqual([]);
+  expect(readOfficeFile("excel-web-16.00.debug.js")).toContain(header);
+});
