@@ -12,7 +12,7 @@ export interface Faults {
   /** How long each answer takes. */
   latencyMs: number;
   /**
-   * The person is typing into a cell: every batch fails, reading ones too, unless it asked to wait.
+   * The person is typing into a cell: every batch fails, reading ones too. Batches that ask to wait are not modelled.
    * https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
    */
   isEditingCell: boolean;
