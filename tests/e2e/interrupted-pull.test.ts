@@ -20,7 +20,7 @@ beforeAll(async () => {
   pane = await servePane();
   extension = await launchExtension({
     language: "en-US",
-    blockedSite: "https://localhost:3000",
+    blockedSite: pane.origin,
     args: [ALLOW_LOCAL_FRAMES],
   });
   await hearLines(extension.context);

@@ -113,6 +113,14 @@ it("fails loudly for a member that it does not model", async () => {
   expect(sorted).toContain("The simulated Excel does not model Range.Sort yet");
 });
 
+it("refuses to set what came after its own set, which the client sends unasked", async () => {
+  const outcome = await run(async (excel) => {
+    excel.workbook.worksheets.getItem("Sheet1").getRange("A1").format.indentLevel = 1;
+    await excel.sync();
+  });
+  expect(outcome).toContain("RangeFormat.IndentLevel came with ExcelApi 1.9; this Excel has 1.8");
+});
+
 it("refuses a request of more than the limit and a lost session, as the service does", async () => {
   await workbook.page.evaluate(() => {
     if (window.workbookPage) window.workbookPage.faults.payloadLimit = 20_000;
