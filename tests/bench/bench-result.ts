@@ -26,11 +26,6 @@ export function isTargetMet({ oursMs, peer, target }: BenchRow): boolean {
   return target.kind === "faster" ? peer.ms / oursMs >= target.times : oursMs / peer.ms <= target.times;
 }
 
-/** The peer's time over ours, so that more is better; undefined where there is no peer. */
-function ratioOf({ oursMs, peer }: BenchRow): number | undefined {
-  return peer && peer.ms / oursMs;
-}
-
 /** The table as data: each row with its ratio and, where it has a target, whether it was kept. */
 export function dataOfBench({ title, rows }: BenchResult) {
   return {
@@ -57,6 +52,11 @@ export function printBench({ title, rows }: BenchResult): string {
   return [title, "", "| task | ours | peer | ratio | target |", "|---|---|---|---|---|"]
     .concat(lines.map((line) => `| ${line} |`))
     .join("\n");
+}
+
+/** The peer's time over ours, so that more is better; undefined where there is no peer. */
+function ratioOf({ oursMs, peer }: BenchRow): number | undefined {
+  return peer && peer.ms / oursMs;
 }
 
 function printMs(ms: number): string {
