@@ -6,6 +6,9 @@ import { findOrInstallBrowser } from "../support/find-browser.mjs";
 import { type OpenedWorkbook, openWorkbook } from "../support/open-workbook.ts";
 import { type ServedPane, servePane } from "../support/serve-pane.ts";
 
+/** Bundling the page and starting a browser take their time on a busy machine. */
+const HOOK_MS = 60_000;
+
 let context: BrowserContext;
 let pane: ServedPane;
 let workbook: OpenedWorkbook;
@@ -17,7 +20,7 @@ beforeAll(async () => {
     args: ["--no-sandbox"],
   });
   context = await browser.newContext({ ignoreHTTPSErrors: true });
-});
+}, HOOK_MS);
 
 afterAll(async () => {
   await context.browser()?.close();
@@ -29,7 +32,7 @@ beforeEach(async () => {
   await workbook.pane.waitForFunction(
     () => typeof Excel !== "undefined" && Office.context?.host !== undefined,
   );
-});
+}, HOOK_MS);
 
 /** Runs a batch in the pane; answers what it returns, or the code of its error. */
 function run<Value>(batch: (context: Excel.RequestContext) => Promise<Value>): Promise<Value | string> {
