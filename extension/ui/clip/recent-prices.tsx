@@ -6,7 +6,7 @@ import { useClipSetting } from "./clip-setting.tsx";
 import { dayTextOf } from "./day-text.ts";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "grid",

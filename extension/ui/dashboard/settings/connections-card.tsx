@@ -8,7 +8,7 @@ import { PlainTable } from "../plain-table.tsx";
 import { ConnectionQuestion } from "./connection-question.tsx";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   name: { display: "grid", fontWeight: tokens.fontWeightSemibold },
   hint: {

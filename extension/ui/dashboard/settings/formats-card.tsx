@@ -19,11 +19,14 @@ const LOCALES = [
 ] as const;
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalM,
+    // A select is as wide as its longest choice, which is wider than half of the card.
+    "& > *": { minWidth: 0 },
+    "& select": { width: "100%", minWidth: 0 },
   },
   sample: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

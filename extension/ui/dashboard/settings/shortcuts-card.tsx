@@ -2,7 +2,7 @@ import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   line: {
     display: "flex",
     justifyContent: "space-between",
