@@ -40,7 +40,13 @@ export const HASH_LENGTH = 4;
 export function movedContent(content: Content, fromRow: number, toRow: number, isTextCell: boolean): Content {
   if (typeof content !== "string" || content === "" || isTextCell) return content;
   if (content.startsWith("=")) return moveFormula(content, fromRow + 1, toRow + 1);
-  return /^[\p{L} ]+$/u.test(content) && !/^(true|false)$/i.test(content) ? content : `'${content}`;
+  return needsTextMark(content) ? `'${content}` : content;
+}
+
+/** Whether a constant text must be told to stay text: all but plain words. */
+export function needsTextMark(content: Content): boolean {
+  if (typeof content !== "string" || content === "" || content.startsWith("=")) return false;
+  return !/^[\p{L} ]+$/u.test(content) || /^(true|false)$/i.test(content);
 }
 
 /** Cell references outside of quotes and brackets; a reference to another sheet is left alone. */

@@ -35,8 +35,8 @@ export const ROW_COLORS: Readonly<Record<RowStyle | "plain", string>> = {
   forecast: "#0F548C",
 };
 
-/** Behind a cell that a person typed over. */
-export const KEPT_FILL = "#FFF4CE";
+/** Yellow is the person's: behind a column that they fill, and behind a cell of ours that they typed over. */
+export const PERSONS_FILL = "#FFF4CE";
 
 /** Numbers in the palette that the dashboard uses too. */
 export const SERIES_COLORS = {

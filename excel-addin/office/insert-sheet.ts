@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { columnLetters } from "./cell-address.ts";
+import { dressTable } from "./dress-table.ts";
 import { type ExcelBatch, sameForAll } from "./excel-batch.ts";
 import { freeSheetName, freeTableName } from "./free-name.ts";
 import { cellNamesOf, type PlacedTable, placeSections } from "./place-sections.ts";
@@ -44,6 +45,7 @@ export async function insertSheet(
   const written = [];
   for (const { placed, name } of named) {
     const table = await addTable(batch, sheet, placed, name, plan.keyHeader);
+    await dressTable(batch, sheet, placed, placesOf(placed));
     const columnIndexes = new Map([...placesOf(placed)]);
     written.push({ id: placed.plan.id, table, columnIndexes, keyIndex: KEY_PLACE, parked: {} });
   }

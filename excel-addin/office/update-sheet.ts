@@ -1,10 +1,10 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { wholeRows } from "./cell-address.ts";
-import { type Content, movedContent } from "./cell-content.ts";
-import { KEPT_FILL } from "./cell-looks.ts";
-import { changeRange, type ExcelBatch, rangeAt, readGrids, writeGrid } from "./excel-batch.ts";
+import type { Content } from "./cell-content.ts";
+import { PERSONS_FILL } from "./cell-looks.ts";
+import { changeRange, type ExcelBatch, rangeAt, readGrids } from "./excel-batch.ts";
 import { areaOfBody, type FoundTable, findParts } from "./find-parts.ts";
-import { type MergedTable, mergeTable, type PersonsCell } from "./merge-table.ts";
+import { mergeTable } from "./merge-table.ts";
 import { cellNamesOf, type PlacedRow, type PlacedTable } from "./place-sections.ts";
 import { keptBlockCells, readRows, recordSheet } from "./record-sheet.ts";
 import type { TemplateNames } from "./resolve-template.ts";
@@ -12,6 +12,7 @@ import { type RowChange, rowAfter } from "./row-changes.ts";
 import type { SheetRecord } from "./sheet-record.ts";
 import { FIRST_COLUMN, keyOfCell, writeBlocks } from "./write-blocks.ts";
 import { updateChart } from "./write-charts.ts";
+import { type PersonsCells, writePersonsCells } from "./write-persons-cells.ts";
 import {
   type ColumnPlaces,
   writeLinks,
@@ -28,16 +29,11 @@ export interface UpdatedSheet {
   readonly keptCellCount: number;
 }
 
-/** A table on its way from what stands on the sheet to what will. */
-interface Step {
-  readonly found: FoundTable;
-  readonly merged: MergedTable;
-  /** Where it stands while its rows are written, before rows that are left over go. */
-  readonly grown: PlacedTable;
+/** A table on its way from what stands on the sheet to what will; `grown` until rows that are left over go. */
+interface Step extends PersonsCells {
   readonly grownCount: number;
   /** Columns of the sheet by the planned ones. */
   readonly places: ColumnPlaces;
-  readonly keyPlace: number;
 }
 
 /**
@@ -136,34 +132,11 @@ async function writeBody(
   step: Step,
   names: TemplateNames,
 ): Promise<void> {
-  const { found, merged, grown, places, keyPlace } = step;
+  const { found, grown, places, keyPlace } = step;
   if (found.plan.hasFilter) found.table.clearFilters();
   await writeTableValues(batch, sheet, grown, places, keyPlace);
   await writeTableFormulas(batch, sheet, grown, places, names);
-  if (merged.isReordered) {
-    for (const column of merged.personColumns) {
-      const cells = merged.personColumnCells.filter((cell) => cell.column === column);
-      const grid = cells.map((cell) => [movedCell(cell, grown.bodyRow)]);
-      await writeGrid(batch, sheet, { row: grown.bodyRow, column: found.left + column }, grid);
-    }
-    const extra = merged.keys.length - found.plan.rows.length;
-    const blankKeys = Array.from({ length: extra }, () => [""]);
-    await writeGrid(
-      batch,
-      sheet,
-      { row: grown.bodyRow + found.plan.rows.length, column: keyPlace },
-      blankKeys,
-    );
-  }
-  const single = [...(merged.isReordered ? merged.personRowCells : []), ...merged.keptCells];
-  for (const cell of single) {
-    const corner = { row: grown.bodyRow + cell.index, column: found.left + cell.column };
-    await writeGrid(batch, sheet, corner, [[movedCell(cell, grown.bodyRow)]]);
-  }
-}
-
-function movedCell({ content, fromRow, index }: PersonsCell, bodyRow: number): Content {
-  return movedContent(content, fromRow, bodyRow + index, false);
+  await writePersonsCells(batch, sheet, step);
 }
 
 /** What is left over stands at a table's end by now. */
@@ -199,7 +172,9 @@ async function markCells(
   record: SheetRecord,
 ): Promise<void> {
   if (record.keptCells.some(([where]) => where.startsWith(`${plan.id}:`))) {
-    for (const column of places.values()) {
+    for (const { id, isPersons } of plan.columns) {
+      const column = places.get(id);
+      if (column === undefined || isPersons) continue;
       const area = { row: bodyRow, column, rowCount: bodyCount, columnCount: 1 };
       await changeRange(batch, rangeAt(sheet, area), (range) => range.format.fill.clear());
     }
@@ -207,7 +182,7 @@ async function markCells(
   for (const { index, column } of merged.keptCells) {
     const cell = { row: bodyRow + index, column: found.left + column, rowCount: 1, columnCount: 1 };
     await changeRange(batch, rangeAt(sheet, cell), (range) => {
-      range.format.fill.color = KEPT_FILL;
+      range.format.fill.color = PERSONS_FILL;
     });
   }
 }
@@ -226,7 +201,7 @@ async function markBlocks(
       if (kept.has(key) === before.has(key)) continue;
       const cell = { row, column: FIRST_COLUMN + index, rowCount: 1, columnCount: 1 };
       await changeRange(batch, rangeAt(sheet, cell), ({ format }) => {
-        if (kept.has(key)) format.fill.color = KEPT_FILL;
+        if (kept.has(key)) format.fill.color = PERSONS_FILL;
         else format.fill.clear();
       });
     }

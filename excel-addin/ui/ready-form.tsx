@@ -80,7 +80,7 @@ function PricesText({ offerCount }: { readonly offerCount: number }) {
         {offerCount === 0 ? words.prices.none : words.prices.text}
       </Body1>
       {offerCount > 0 && (
-        <Caption1 className={styles.text}>
+        <Caption1 block className={styles.text}>
           {words.prices.count(offerCount, printCount(offerCount, locale))}
         </Caption1>
       )}

@@ -48,12 +48,13 @@ async function answer(question: ImportQuestion, signal: AbortSignal): Promise<Fr
   }
 }
 
-let reportedAt = 0;
+let reported: { readonly phase: ImportProgress["phase"]; readonly at: number } | undefined;
 
-/** Waits a moment after each report, in which a message to cancel can arrive. */
+/** Each new phase, else a few times a second. Waits a moment after each report, in which a message to cancel can arrive. */
 async function reportProgress(progress: ImportProgress): Promise<void> {
-  if (performance.now() - reportedAt < PROGRESS_EVERY_MS) return;
-  reportedAt = performance.now();
+  const at = performance.now();
+  if (reported?.phase === progress.phase && at - reported.at < PROGRESS_EVERY_MS) return;
+  reported = { phase: progress.phase, at };
   send({ kind: "progress", progress });
   await new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,6 +6,8 @@ import { listRecords } from "../store/read-records.ts";
 export interface Subject {
   readonly about: NoteSubject;
   readonly name: string;
+  /** Whether there is a note about it already. */
+  readonly hasNotes: boolean;
 }
 
 /** Clients, competitors and products: those with the newest notes first, then by name. Cost: reads all three tables. */
@@ -25,10 +27,15 @@ export async function listSubjects(options: {
     const key = keyOf(about);
     if (createdAt > (lastNoteAt.get(key) ?? "")) lastNoteAt.set(key, createdAt);
   }
-  const subjects: Subject[] = [
-    ...clients.map(({ id, name }): Subject => ({ about: { kind: "client", id }, name })),
-    ...competitors.map(({ id, name }): Subject => ({ about: { kind: "competitor", id }, name })),
-    ...products.map(({ id, name, sku }): Subject => ({ about: { kind: "product", id }, name: name || sku })),
+  const subjectOf = (about: NoteSubject, name: string): Subject => ({
+    about,
+    name,
+    hasNotes: lastNoteAt.has(keyOf(about)),
+  });
+  const subjects = [
+    ...clients.map(({ id, name }) => subjectOf({ kind: "client", id }, name)),
+    ...competitors.map(({ id, name }) => subjectOf({ kind: "competitor", id }, name)),
+    ...products.map(({ id, name, sku }) => subjectOf({ kind: "product", id }, name || sku)),
   ];
   const collator = new Intl.Collator(language, { numeric: true });
   return subjects.sort((a, b) => {

@@ -19,6 +19,15 @@ export function foldSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** White space folded, but for the line breaks at which blocks of the page begin and end. */
+export function foldLines(text: string): string {
+  return text
+    .split("\n")
+    .map(foldSpace)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.tagName.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { PriceChoice } from "./choose-price.ts";
 import { pathOf } from "./element-path.ts";
-import { foldSpace } from "./element-text.ts";
+import { foldLines, foldSpace } from "./element-text.ts";
 import type { PageText } from "./page-text.ts";
 import type { StructuredProduct } from "./structured-product.ts";
 
@@ -17,10 +17,10 @@ export function priceEvidence(field: string, choice: PriceChoice, page: PageText
       rule: "visible-text",
       selector: pathOf(piece.element),
       quote: foldSpace(reading.quote),
-      before: foldSpace(page.text.slice(Math.max(0, reading.start - 2 * NEIGHBOURS), reading.start)).slice(
+      before: foldLines(page.text.slice(Math.max(0, reading.start - 2 * NEIGHBOURS), reading.start)).slice(
         -NEIGHBOURS,
       ),
-      after: foldSpace(page.text.slice(reading.end, reading.end + 2 * NEIGHBOURS)).slice(0, NEIGHBOURS),
+      after: foldLines(page.text.slice(reading.end, reading.end + 2 * NEIGHBOURS)).slice(0, NEIGHBOURS),
       url,
     });
   }

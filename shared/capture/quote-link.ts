@@ -1,14 +1,24 @@
 import type { Evidence } from "../model/evidence.ts";
 
 const LONGEST_QUOTE = 300;
+/** A shorter neighbour ends where the page ends. */
+const SHORTEST_CUT = 24;
 
 /** The page's address with a text fragment, so that a browser scrolls to the quote and marks it. */
 export function linkToQuote({ url, rule, quote, before, after }: Evidence): string {
   const isOnPage = rule === "visible-text" || rule === "selection";
   if (!isOnPage || quote === "") return url;
-  const lead = before === "" ? "" : `${encodePart(wholeWords(before, "end"))}-,`;
-  const tail = after === "" ? "" : `,-${encodePart(wholeWords(after, "start"))}`;
-  return `${url}#:~:text=${lead}${quotePart(quote)}${tail}`;
+  const [lead, tail] = [nextBlockOf(before, "end"), nextBlockOf(after, "start")];
+  const text = quotePart(quote);
+  const whole = `${lead && `${encodePart(lead)}-,`}${text}${tail && `,-${encodePart(tail)}`}`;
+  // A page that lays out its words in blocks of its own does not have the neighbours in one: then the quote alone is found.
+  return `${url}#:~:text=${whole}${whole === text ? "" : `&text=${text}`}`;
+}
+
+/** A browser looks for a prefix or suffix within one block of the page: the one next to the quote, or the quote's own. */
+function nextBlockOf(text: string, kept: "start" | "end"): string {
+  const lines = wholeWords(text, kept).split("\n");
+  return lines.at(kept === "end" ? -1 : 0) ?? "";
 }
 
 /** A long quote by its first and last words, which a fragment allows. */
@@ -18,10 +28,13 @@ function quotePart(quote: string): string {
   return `${encodePart(words.slice(0, 6).join(" "))},${encodePart(words.slice(-6).join(" "))}`;
 }
 
-/** A prefix or suffix matches only at the borders of words, and a cut one begins or ends inside of one. */
-function wholeWords(text: string, kept: "start" | "end"): string {
-  if (!text.includes(" ") || text.length < 24) return text;
-  return kept === "end" ? text.slice(text.indexOf(" ") + 1) : text.slice(0, text.lastIndexOf(" "));
+/**
+ * The text beside a quote without its outermost word: evidence is cut inside of one, and a fragment's prefix or suffix
+ * matches only at the borders of words. `kept`: the end at which the quote stands.
+ */
+export function wholeWords(text: string, kept: "start" | "end"): string {
+  if (!/\s/.test(text) || text.length < SHORTEST_CUT) return text;
+  return kept === "end" ? text.replace(/^\S*\s/, "") : text.replace(/\s\S*$/, "");
 }
 
 function encodePart(text: string): string {

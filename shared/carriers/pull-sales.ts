@@ -48,8 +48,8 @@ const MAX_RESTARTS = 3;
 /**
  * Pulls all lines of the scope in the store's stable order, each once.
  *
- * When the extension's data changes on the way, it asks what changed: sales, clients, products or segments start the pull
- * over, so that no sheet mixes two states; anything else does not matter here. Fails with "incomplete" when fewer
+ * When the extension's data changes on the way, it asks what changed within the scope: sales, clients, products or segments
+ * start the pull over, so that no sheet mixes two states; anything else does not matter here. Fails with "incomplete" when fewer
  * or more lines came than the first page announced.
  */
 export async function pullSales(options: PullSalesOptions): Promise<Result<PulledSales, PullProblem>> {
@@ -84,10 +84,10 @@ async function pullUntilChanged(
 
 /** Whether lines pulled at `revision` are the same now: nothing changed that decides which lines a scope holds. */
 export async function areLinesTrueSince(
-  { client, credential, signal }: Pick<PullSalesOptions, "client" | "credential" | "signal">,
+  { client, credential, scope, signal }: Pick<PullSalesOptions, "client" | "credential" | "scope" | "signal">,
   revision: number,
 ): Promise<Result<boolean, AskProblem>> {
-  const changes = await client.ask("change.count", { since: revision }, { credential, signal });
+  const changes = await client.ask("change.count", { since: revision, scope }, { credential, signal });
   if (!changes.ok) return changes;
   const { salesLines, clients, segments, products } = changes.value.counts;
   return succeed(salesLines + clients + segments + products === 0);

@@ -157,7 +157,8 @@ export const bridgeProtocol = {
     }),
   },
   "change.count": {
-    request: z.strictObject({ since: RevisionNumber }),
+    /** Without a scope everything counts. */
+    request: z.strictObject({ since: RevisionNumber, scope: SalesScope.optional() }),
     reply: z.strictObject({ revision: RevisionNumber, counts: ChangeCounts }),
   },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;

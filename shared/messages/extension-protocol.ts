@@ -58,7 +58,9 @@ export const extensionProtocol = {
   "subject.list": {
     request: z.strictObject({ search: z.string().max(200) }),
     reply: z.strictObject({
-      subjects: z.array(z.strictObject({ about: NoteSubject, name: z.string() })).max(MOST_SUBJECTS),
+      subjects: z
+        .array(z.strictObject({ about: NoteSubject, name: z.string(), hasNotes: z.boolean() }))
+        .max(MOST_SUBJECTS),
     }),
   },
   /** The newest prices of the competitor behind a host. */

@@ -8,7 +8,7 @@ export const Evidence = z.strictObject({
   /** CSS path of the element, where there is one. */
   selector: z.string().max(1000).optional(),
   quote: z.string().max(2000),
-  /** Up to 32 characters that stand before and after the quote. */
+  /** Up to 32 characters that stand before and after the quote; a line break where a block of the page ends. */
   before: z.string().max(32),
   after: z.string().max(32),
   url: z.string().max(4000),

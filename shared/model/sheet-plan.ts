@@ -110,6 +110,7 @@ export type CellFormat =
   | "text"
   | "percent"
   | "change"
+  | "signed"
   | "day"
   | "month"
   | "plain"
@@ -152,7 +153,9 @@ export interface ChartSeries {
 const FORMAT_CODES = {
   text: "@",
   percent: "0.0%",
-  change: "+0.0%;-0.0%;0.0%",
+  /** A fall is red and has its sign, so that it is seen without colours too. */
+  change: "+0.0%;[Red]-0.0%;0.0%",
+  signed: "+0.0%;-0.0%;0.0%",
   day: "dd mmm yyyy",
   month: "mmm yyyy",
   plain: "General",

@@ -15,7 +15,7 @@ export function textCell(value: string, style: CellStyle): BlockCell {
 }
 
 export function dayCell(day: Day, name?: string): BlockCell {
-  return { value: { day }, style: "body", format: "day", ...(name === undefined ? {} : { name }) };
+  return { value: { day }, style: "figure", format: "day", ...(name === undefined ? {} : { name }) };
 }
 
 export function figureCell(formula: string, format: CellFormat, style: CellStyle = "figure"): BlockCell {

@@ -25,7 +25,7 @@ export function clientFigures(
 }
 
 function periodRows(period: Period | undefined, words: SheetWords): BlockRow[] {
-  const unknown = textCell(words.unknown, "body");
+  const unknown = textCell(words.unknown, "figure");
   const day = (value: Period["from"] | undefined, name: string) =>
     value === undefined ? { ...unknown, name } : dayCell(value, name);
   return [
@@ -41,18 +41,14 @@ function periodRows(period: Period | undefined, words: SheetWords): BlockRow[] {
     {
       key: "from",
       cells: [
-        textCell(words.client.from, "label"),
+        textCell(words.from, "label"),
         day(period?.from, "dsFrom"),
         day(period?.beforeFrom, "dsBeforeFrom"),
       ],
     },
     {
       key: "to",
-      cells: [
-        textCell(words.client.to, "label"),
-        day(period?.to, "dsTo"),
-        day(period?.beforeTo, "dsBeforeTo"),
-      ],
+      cells: [textCell(words.to, "label"), day(period?.to, "dsTo"), day(period?.beforeTo, "dsBeforeTo")],
     },
   ];
 }
@@ -112,7 +108,7 @@ function salesRows(
 function orderRows({ lastOrderOn }: ClientSheetFigures, words: SheetWords): BlockRow[] {
   const lastOrder: BlockCell =
     lastOrderOn === undefined
-      ? { ...textCell(words.unknown, "body"), name: "dsLastOrder" }
+      ? { ...textCell(words.unknown, "figure"), name: "dsLastOrder" }
       : { ...valueCell({ day: lastOrderOn }, "day"), name: "dsLastOrder" };
   return [
     { key: "lastOrder", cells: [textCell(words.client.lastOrder, "label"), lastOrder] },

@@ -21,7 +21,7 @@ export function clientSheet(figures: ClientSheetFigures, language: Language, wor
     name: words.client.sheetName(client.name),
     language,
     keyHeader: words.keyHeader,
-    columnWidths: [34, 15, 18, 15, 13, 13, 15, 15],
+    columnWidths: [44, 19, 19, 19, 15, 15, 20, 19],
     frozenRowCount: 2,
     sections: [
       sheetHead({ ...figures, title: client.name, subtitle: subtitleOf(figures, words) }, words),
@@ -35,7 +35,11 @@ export function clientSheet(figures: ClientSheetFigures, language: Language, wor
       monthTable(months, isLastMonthClosed, currency, words),
       headingBlock("products-heading", words.client.productsTitle(figures.products.length)),
       productTable(figures.products, currency, words),
-      headingBlock("notes-heading", words.client.notesTitle),
+      headingBlock(
+        "notes-heading",
+        words.client.notesTitle,
+        figures.notes.length === 0 ? words.client.noNotes : "",
+      ),
       noteTable(figures.notes, words),
       headingBlock("lines-heading", words.client.linesTitle, linesHint(figures, words)),
       lineTable(figures.lines, currency, words),
@@ -69,7 +73,7 @@ function monthChart(words: SheetWords): ChartPlan {
       { columnId: "net", shape: "column", role: "ours" },
       { columnId: "lastYear", shape: "line", role: "before" },
     ],
-    over: { sectionId: "chart", rowKey: "chart", columnCount: 7 },
+    over: { sectionId: "chart", rowKey: "chart", columnCount: 6 },
     axisFormat: { digits: 0 },
   };
 }

@@ -1,4 +1,5 @@
-import type { Backtest } from "../model/forecast.ts";
+import type { Backtest, Forecast } from "../model/forecast.ts";
+import { firstDayOf, lastDayOf } from "../model/month.ts";
 import type { BlockCell, BlockPlan, BlockRow } from "../model/sheet-plan.ts";
 import { dayCell, figureCell, gapRow, textCell, valueCell } from "./cells.ts";
 import type { ForecastSheetFigures } from "./forecast-sheet-figures.ts";
@@ -13,7 +14,7 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
   const percent = Math.round((forecast?.level ?? 0.8) * 100);
   const total = (part: "low" | "middle" | "high"): BlockCell =>
     forecast === undefined
-      ? textCell(words.unknown, "body")
+      ? textCell(words.unknown, "figure")
       : valueCell(Math.round(amountOf(forecast.total[part], figures.currency)), WHOLE);
   const fact = `ROUND(SUMIFS({months.net},{months.month},">="&{$dsFrom},{months.month},"<="&{$dsTo}),4)`;
   const aheadCount = forecast?.months.length ?? 12;
@@ -30,6 +31,8 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
           textCell(words.forecast.forecast, "header"),
           textCell(words.forecast.high(percent), "header"),
           textCell(words.forecast.plan, "header"),
+          textCell(words.from, "header"),
+          textCell(words.to, "header"),
         ],
       },
       {
@@ -40,6 +43,7 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
           { ...total("middle"), name: "dsAhead" },
           total("high"),
           { ...figureCell(`IF(COUNT({months.plan})=0,"",SUM({months.plan}))`, WHOLE), name: "dsPlan" },
+          ...daysAhead(forecast),
         ],
       },
       {
@@ -51,8 +55,12 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
             ...figureCell(period === undefined ? `""` : fact, moneyFormatOf(figures.currency)),
             name: "dsFact",
           },
-          period === undefined ? { ...textCell("", "body"), name: "dsFrom" } : dayCell(period.from, "dsFrom"),
-          period === undefined ? { ...textCell("", "body"), name: "dsTo" } : dayCell(period.to, "dsTo"),
+          undefined,
+          undefined,
+          period === undefined
+            ? { ...textCell("", "figure"), name: "dsFrom" }
+            : dayCell(period.from, "dsFrom"),
+          period === undefined ? { ...textCell("", "figure"), name: "dsTo" } : dayCell(period.to, "dsTo"),
         ],
       },
       {
@@ -72,6 +80,13 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
       gapRow("gap"),
     ],
   };
+}
+
+function daysAhead(forecast: Forecast | undefined): BlockCell[] {
+  const months = forecast?.months.map(({ month }) => month) ?? [];
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [textCell("", "figure"), textCell("", "figure")];
+  return [dayCell(firstDayOf(first)), dayCell(lastDayOf(last))];
 }
 
 function ratioTo(name: string): string {
@@ -124,7 +139,7 @@ function sentenceRow(key: string, sentence: string | undefined): BlockRow {
 function ratioRow(key: string, label: string, ratio: number | undefined): BlockRow {
   return {
     key,
-    cells: [textCell(label, "label"), valueCell(ratio ?? null, key === "bias" ? "change" : "percent")],
+    cells: [textCell(label, "label"), valueCell(ratio ?? null, key === "bias" ? "signed" : "percent")],
   };
 }
 

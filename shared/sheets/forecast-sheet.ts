@@ -21,7 +21,7 @@ export function forecastSheet(
     name: words.forecast.sheetName(segment.name),
     language,
     keyHeader: words.keyHeader,
-    columnWidths: [34, 15, 15, 15, 15, 15, 15, 15, 15],
+    columnWidths: [44, 17, 17, 17, 17, 17, 17, 17, 17],
     frozenRowCount: 2,
     sections: [
       sheetHead({ ...figures, title: segment.name, subtitle: subtitleOf(figures, words) }, words),
@@ -55,7 +55,7 @@ function forecastChart(hasForecast: boolean, words: SheetWords): ChartPlan {
       { columnId: "forecast", shape: "line", role: "forecast" },
       { columnId: "high", shape: "line", role: "bound" },
     ],
-    over: { sectionId: "chart", rowKey: "chart", columnCount: 7 },
+    over: { sectionId: "chart", rowKey: "chart", columnCount: 6 },
     axisFormat: { digits: 0 },
   };
 }

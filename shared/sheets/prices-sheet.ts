@@ -18,7 +18,7 @@ export function pricesSheet(figures: PricesSheetFigures, language: Language, wor
     name: words.prices.sheetName,
     language,
     keyHeader: words.keyHeader,
-    columnWidths: [44, 20, 13, 10, 18, 12, 13, 12, 14, 10, 13, 16, 10],
+    columnWidths: [44, 22, 13, 14, 16, 12, 13, 15, 22, 19, 15, 17, 14],
     frozenRowCount: 2,
     sections: [
       sheetHead(
@@ -32,7 +32,7 @@ export function pricesSheet(figures: PricesSheetFigures, language: Language, wor
         words,
       ),
       countsBlock(prices, words),
-      headingBlock("prices-heading", words.prices.title, prices.length === 0 ? words.prices.none : ""),
+      headingBlock("prices-heading", words.prices.listTitle, prices.length === 0 ? words.prices.none : ""),
       priceTable(prices, words),
     ],
     charts: [],

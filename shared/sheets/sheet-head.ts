@@ -24,7 +24,7 @@ export function sheetHead(head: SheetHead, words: SheetWords): BlockPlan {
       cells: [
         textCell(words.dataUntil, "label"),
         head.dataUntil === undefined
-          ? { ...textCell(words.unknown, "body"), name: "dsDataUntil" }
+          ? { ...textCell(words.unknown, "figure"), name: "dsDataUntil" }
           : dayCell(head.dataUntil, "dsDataUntil"),
       ],
     },

@@ -24,6 +24,8 @@ export interface SheetWords {
   readonly quantity: string;
   readonly orders: string;
   readonly returns: string;
+  readonly from: string;
+  readonly to: string;
   readonly client: ClientSheetWords;
   readonly forecast: ForecastSheetWords;
   readonly prices: PricesSheetWords;
@@ -35,8 +37,6 @@ export interface ClientSheetWords {
   readonly noSales: string;
   readonly period: (monthCount: number) => string;
   readonly sameBefore: string;
-  readonly from: string;
-  readonly to: string;
   readonly netSales: string;
   readonly averageOrder: string;
   readonly returnsRate: string;
@@ -51,6 +51,7 @@ export interface ClientSheetWords {
   readonly sku: string;
   readonly share: string;
   readonly notesTitle: string;
+  readonly noNotes: string;
   readonly kind: string;
   readonly day: string;
   readonly page: string;
@@ -98,6 +99,7 @@ export interface PricesSheetWords {
   readonly sheetName: string;
   readonly title: string;
   readonly subtitle: string;
+  readonly listTitle: string;
   readonly none: string;
   readonly offers: string;
   readonly competitors: string;

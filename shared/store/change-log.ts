@@ -8,24 +8,14 @@ export async function revisionOf({ database }: Store): Promise<Revision> {
   return keys[0] ?? 0;
 }
 
-/** How many records of each kind were written after `revision`; a record written twice counts once. */
-export async function countChangesSince(
-  store: Store,
-  revision: Revision,
-): Promise<ReadonlyMap<TableName | "ledger", number>> {
-  const idsByTable = new Map<TableName | "ledger", Set<string>>();
-  for (const { table, id } of await listChangesSince(store, revision)) {
-    const ids = idsByTable.get(table) ?? new Set();
-    idsByTable.set(table, ids.add(id));
-  }
-  return new Map([...idsByTable].map(([table, ids]) => [table, ids.size]));
-}
+/** Kinds of what a write may touch. */
+export type ChangeFilter = TableName | "ledger";
 
 /** What was written after `revision`, oldest first, of the tables named or of all. Cost: the writes since then. */
 export async function listChangesSince(
   { database }: Store,
   revision: Revision,
-  tables?: ReadonlySet<TableName | "ledger">,
+  tables?: ReadonlySet<ChangeFilter>,
 ): Promise<readonly ChangeEntry[]> {
   const writes = await database.changes.where("revision").above(revision).toArray();
   return writes.flatMap(({ entries }) => entries).filter(({ table }) => !tables || tables.has(table));

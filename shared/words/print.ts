@@ -7,7 +7,7 @@ import type { Day, Instant } from "../model/day.ts";
 import { majorUnitsOf } from "../model/major-units.ts";
 import type { Money } from "../model/money.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
-import { printDecimal } from "../std/decimal.ts";
+import { type Decimal, printDecimal } from "../std/decimal.ts";
 
 const TRUE_MINUS = "\u2212";
 
@@ -40,6 +40,15 @@ export function printUnitPrice(price: UnitPrice, locale: string): string {
     maximumFractionDigits: Math.max(digits, price.scale),
   });
   return withTrueMinus(format.format(Number(printDecimal(price))));
+}
+
+/** "1,5": as many digits as the source gave. */
+export function printQuantity(quantity: Decimal, locale: string): string {
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: quantity.scale,
+    maximumFractionDigits: quantity.scale,
+  });
+  return withTrueMinus(format.format(Number(printDecimal(quantity))));
 }
 
 /** 0.042 → "+4,2 %"; the sign is always shown. */

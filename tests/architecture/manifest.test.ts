@@ -50,13 +50,46 @@ it("asks for everything by https from the add-in's own origin and its images exi
   }
 });
 
-it("has the buttons Client sheet, Segment forecast, Prices and Refresh, each with an action of its own", () => {
-  expect(elements("FunctionName").map((element) => element.textContent)).toEqual([
-    "showClientSheet",
-    "showSegmentForecast",
-    "showPrices",
-    "refreshSheets",
+it("is one add-in for good: a GUID, the version of package.json, and its parts in the order that Excel reads them", () => {
+  expect(elements("Id")[0]?.textContent).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(elements("Version")[0]?.textContent).toBe(`${version}.0`);
+  const app = elements("OfficeApp")[0];
+  expect([...(app?.children ?? [])].map(({ localName }) => localName.toLowerCase())).toEqual([
+    "id",
+    "version",
+    "providername",
+    "defaultlocale",
+    "displayname",
+    "description",
+    "iconurl",
+    "highresolutioniconurl",
+    "supporturl",
+    "hosts",
+    "requirements",
+    "defaultsettings",
+    "permissions",
+    "versionoverrides",
   ]);
+});
+
+it("asks for a shared runtime and ExcelApi 1.8, each with its reason beside it", () => {
+  const sets = elements("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]);
+  expect(sets).toEqual([
+    ["SharedRuntime", "1.1"],
+    ["ExcelApi", "1.8"],
+  ]);
+  const reason = /<!--((?:(?!-->)[\s\S])*?)-->\s*<Requirements>/.exec(text)?.[1] ?? "";
+  expect(reason).toContain("ExcelApi 1.8");
+  expect(reason).toContain("SharedRuntime 1.1");
+});
+
+it("has the buttons Client sheet, Segment forecast, Prices and Refresh, each with a function that the pane takes up", () => {
+  const names = elements("FunctionName").map((element) => element.textContent);
+  expect(names).toEqual(["showClientSheet", "showSegmentForecast", "showPrices", "refreshSheets"]);
+  const ribbon = readFileSync(join(root, "excel-addin/office/ribbon.ts"), "utf8");
+  const actions = /const ACTIONS = \{([^}]*)\}/.exec(ribbon)?.[1] ?? "";
+  expect([...actions.matchAll(/(\w+): "/g)].map(([, name]) => name)).toEqual(names);
   const sizes = elements("Control").map((control) =>
     elements("bt:Image", control).map((image) => image.getAttribute("size")),
   );

@@ -26,20 +26,37 @@ export function isTargetMet({ oursMs, peer, target }: BenchRow): boolean {
   return target.kind === "faster" ? peer.ms / oursMs >= target.times : oursMs / peer.ms <= target.times;
 }
 
-/** A Markdown table; the ratio is the peer's time over ours, so that more is better. */
+/** The table as data: each row with its ratio and, where it has a target, whether it was kept. */
+export function dataOfBench({ title, rows }: BenchResult) {
+  return {
+    title,
+    rows: rows.map((row) => ({
+      ...row,
+      ratio: ratioOf(row) ?? null,
+      isTargetMet: row.target ? isTargetMet(row) : null,
+    })),
+  };
+}
+
+/** A Markdown table. */
 export function printBench({ title, rows }: BenchResult): string {
   const lines = rows.map((row) =>
     [
       row.task,
       `${printMs(row.oursMs)}`,
       row.peer ? `${printMs(row.peer.ms)} (${row.peer.name})` : "",
-      row.peer ? `${(row.peer.ms / row.oursMs).toFixed(2)}×` : "",
+      row.peer ? `${ratioOf(row)?.toFixed(2)}×` : "",
       row.target ? `${printTarget(row.target)}: ${isTargetMet(row) ? "kept" : "MISSED"}` : "",
     ].join(" | "),
   );
   return [title, "", "| task | ours | peer | ratio | target |", "|---|---|---|---|---|"]
     .concat(lines.map((line) => `| ${line} |`))
     .join("\n");
+}
+
+/** The peer's time over ours, so that more is better; undefined where there is no peer. */
+function ratioOf({ oursMs, peer }: BenchRow): number | undefined {
+  return peer && peer.ms / oursMs;
 }
 
 function printMs(ms: number): string {

@@ -2,6 +2,7 @@
  * The store in a real browser: 5,000 clients of Zipf's sizes, a million lines in 36 monthly imports, beside IndexedDB used
  * plainly. One record a line is measured on 100,000 lines and counted tenfold, since a million take minutes.
  */
+import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { findOrInstallBrowser } from "../support/find-browser.mjs";
 import type { BenchResult, BenchRow } from "./bench-result.ts";
@@ -17,7 +18,7 @@ const CLIENT_ROUNDS = 7;
 const WRITE_ROUNDS = 3;
 
 export async function benchStore(): Promise<BenchResult> {
-  const served = await serveBundle(new URL("store-page.ts", import.meta.url).pathname);
+  const served = await serveBundle(join(import.meta.dirname, "store-page.ts"));
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();

@@ -53,6 +53,29 @@ describe("clipping from a page", { shuffle: false }, () => {
     await popup.close();
   });
 
+  it("leads with its text fragment to the very price, however long the page is", async () => {
+    const popup = await openOver("/ciocolata-neagra");
+    await popup.waitForText(clip.showOnPage);
+    const link = await popup.evaluate<string>(`document.querySelector("main a").href`);
+    await popup.close();
+    expect(link).toContain("#:~:text=");
+    await page.setViewportSize({ width: 600, height: 120 });
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() => {
+            const { top = -1, bottom = -1 } =
+              document.querySelector(".price")?.getBoundingClientRect().toJSON() ?? {};
+            return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+          }),
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    await page.setViewportSize({ width: 1280, height: 860 });
+  });
+
   it("knows the offer the next time and shows that 84.90 became 91.90, 8.2 % more", async () => {
     shop.setCoffeePrice(9190);
     const popup = await openOver("/cafea-arabica");
@@ -60,6 +83,25 @@ describe("clipping from a page", { shuffle: false }, () => {
     await popup.waitForText("+8.2%");
     await popup.press(clip.save);
     await popup.waitForText(clip.saved);
+    await popup.close();
+  });
+
+  it("saves with Enter alone, and a second Enter takes nothing back", async () => {
+    const popup = await openOver("/chai-chernyy");
+    await popup.waitForText(clip.save);
+    await popup.pressKey("Enter");
+    await popup.waitForText(clip.saved);
+    await popup.pressKey("Enter");
+    await popup.pressKey("Tab");
+    expect(await popup.evaluate("document.activeElement.textContent")).toBe(clip.undo);
+    expect(await popup.evaluate<string>("document.body.innerText")).toContain(clip.saved);
+    await popup.close();
+  });
+
+  it("puts the cursor into the price where the page leaves it open", async () => {
+    const popup = await openOver("/");
+    await popup.waitForText(clip.nothing);
+    expect(await popup.evaluate("document.activeElement.labels[0].textContent")).toBe(clip.price);
     await popup.close();
   });
 

@@ -1,52 +1,141 @@
-/** The task pane under axe's WCAG 2.2 A and AA rules, in both themes and all three languages. */
+/** Every screen of the pane under axe's WCAG 2.2 A and AA rules and without cut words: three languages, two themes, two widths. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { pane as PaneWords } from "../../shared/words/en/pane.ts";
 import { pane as en } from "../../shared/words/en/pane.ts";
 import { pane as ro } from "../../shared/words/ro/pane.ts";
 import { pane as ru } from "../../shared/words/ru/pane.ts";
-import { launchExtension } from "../support/launch-extension.ts";
+import { generateLedger } from "../fixtures/ledger/generate-ledger.ts";
+import { importIntoDosar } from "../support/import-into-dosar.ts";
+import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { type OpenedWorkbook, openWorkbook } from "../support/open-workbook.ts";
 import { type ServedPane, servePane } from "../support/serve-pane.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CASES = [
-  { language: "en-US", colorScheme: "light", words: en },
-  { language: "ro-RO", colorScheme: "dark", words: ro },
-  { language: "ru-RU", colorScheme: "light", words: ru },
+  { language: "en-US", words: en },
+  { language: "ro-RO", words: ro },
+  { language: "ru-RU", words: ru },
 ] as const;
+/** The narrowest pane that Excel makes, and one that a person pulled wide. In pixels. */
+const WIDTHS = [320, 640] as const;
 
+let extension: LaunchedExtension;
 let pane: ServedPane;
+
 beforeAll(async () => {
+  const ledger = generateLedger({ seed: 7, from: { year: 2026, month: 1 }, monthCount: 3 });
   pane = await servePane();
-});
-afterAll(() => pane.close());
-
-describe.each(CASES)("the pane in $language, $colorScheme", ({ language, colorScheme, words }) => {
-  it("has no barrier from the first look to the choice of each sheet", async () => {
-    const extension = await launchExtension({ language: "en-US", colorScheme });
-    try {
-      const workbook = await openWorkbook(extension.context, { paneUrl: pane.url, language });
-      const { pane: frame } = workbook;
-      await frame.getByRole("button", { name: words.connect.action, exact: true }).waitFor();
-      expect(await frame.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
-      expect(await barriersOf(workbook)).toEqual([]);
-      await frame.getByRole("button", { name: words.connect.action, exact: true }).click();
-      await frame.locator("[data-code]").waitFor();
-      expect(await barriersOf(workbook)).toEqual([]);
-
-      const dashboard = await extension.context.newPage();
-      await dashboard.goto(extension.urlOf("dashboard.html#settings"));
-      await dashboard.getByRole("button", { name: "The codes are equal, connect" }).click();
-      for (const sheet of [words.sheets.client, words.sheets.forecast, words.sheets.prices]) {
-        await frame.getByRole("button", { name: sheet, exact: true }).click();
-        expect(await barriersOf(workbook), sheet).toEqual([]);
-      }
-    } finally {
-      await extension.close();
-    }
+  extension = await launchExtension({ language: "en-US" });
+  await importIntoDosar(extension, {
+    name: ledger.fileName,
+    bytes: Buffer.from(ledger.csv),
+    lineCount: ledger.totals.lineCount,
+    label: ledger.label,
   });
 });
+
+afterAll(async () => {
+  await extension.close();
+  await pane.close();
+});
+
+describe.each(CASES)("the pane in $language", ({ language, words }) => {
+  it("has no barrier and cuts no word, from the first look to a sheet that Excel refused", async () => {
+    const workbook = await openWorkbook(extension.context, { paneUrl: pane.url, language });
+    const { pane: frame } = workbook;
+    const connect = frame.getByRole("button", { name: words.connect.action, exact: true });
+    await connect.waitFor();
+    expect(await frame.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
+    await checkScreen(workbook, "not connected");
+    await connect.click();
+    await frame.locator("[data-code]").waitFor();
+    await checkScreen(workbook, "code");
+    await allow();
+    await checkChoices(workbook, words);
+    await checkMaking(workbook, words);
+    // The next language begins without a connection.
+    await frame.evaluate(() => localStorage.clear());
+    await workbook.page.close();
+  });
+});
+
+async function allow(): Promise<void> {
+  const dashboard = await extension.context.newPage();
+  await dashboard.goto(extension.urlOf("dashboard.html#settings"));
+  await dashboard.getByRole("button", { name: "The codes are equal, connect" }).click();
+  await dashboard.close();
+}
+
+async function checkChoices(workbook: OpenedWorkbook, words: typeof PaneWords): Promise<void> {
+  for (const sheet of [words.sheets.forecast, words.sheets.prices, words.sheets.client]) {
+    await workbook.pane.getByRole("button", { name: sheet, exact: true }).click();
+    await checkScreen(workbook, sheet);
+  }
+}
+
+async function checkMaking(workbook: OpenedWorkbook, words: typeof PaneWords): Promise<void> {
+  const { pane: frame } = workbook;
+  const field = frame.getByRole("combobox").first();
+  await field.click();
+  await field.fill("G1001");
+  await frame.getByRole("option").first().waitFor();
+  await checkScreen(workbook, "clients found");
+  await field.press("Enter");
+  await workbook.page.evaluate(() => {
+    if (window.workbookPage) window.workbookPage.faults.latencyMs = 2500;
+  });
+  await frame.getByRole("button", { name: words.client.insert }).click();
+  await frame.getByRole("progressbar").waitFor();
+  await checkScreen(workbook, "progress");
+  await workbook.page.evaluate(() => {
+    if (window.workbookPage) window.workbookPage.faults.latencyMs = 0;
+  });
+  const refresh = frame.getByRole("button", { name: words.workbook.refreshThis });
+  await refresh.waitFor();
+  await checkScreen(workbook, "made");
+  await workbook.page.evaluate(() => {
+    if (window.workbookPage) window.workbookPage.faults.isEditingCell = true;
+  });
+  await refresh.click();
+  await frame.getByText(words.problems["cell-edit-mode"]).waitFor();
+  await checkScreen(workbook, "refused");
+}
+
+async function checkScreen(workbook: OpenedWorkbook, screen: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await workbook.page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await setPaneWidth(workbook, width);
+      expect(await cutWordsOf(workbook), `${screen}, ${colorScheme}, ${width} px`).toEqual([]);
+    }
+    expect(await barriersOf(workbook), `${screen}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+async function setPaneWidth({ page, pane: frame }: OpenedWorkbook, width: number): Promise<void> {
+  await page.evaluate((pixels) => {
+    document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels + 1}px`;
+  }, width);
+  await frame.waitForFunction((pixels) => innerWidth === pixels, width);
+}
+
+/** Elements whose words stand wider than their room, and the page itself when it scrolls sideways. */
+function cutWordsOf({ pane: frame }: OpenedWorkbook): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const isTold = (element: Element) => element.closest("[title]") !== null;
+    const cut = [...document.querySelectorAll("body *")].filter((element) => {
+      const isSeen = element.clientWidth > 1 && element.childElementCount === 0 && element.textContent !== "";
+      return isSeen && element.scrollWidth > element.clientWidth && !isTold(element);
+    });
+    const page = document.documentElement;
+    return [
+      ...(page.scrollWidth > page.clientWidth ? [`page: ${page.scrollWidth} in ${page.clientWidth} px`] : []),
+      ...cut.map((element) => `${element.tagName}: ${element.textContent?.slice(0, 60)}`),
+    ];
+  });
+}
 
 async function barriersOf({ pane: frame }: OpenedWorkbook): Promise<readonly string[]> {
   await frame.evaluate(AXE);

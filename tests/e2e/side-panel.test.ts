@@ -58,7 +58,7 @@ async function sendSelected(text: string, purpose: "note" | "price"): Promise<vo
 describe("the side panel", { shuffle: false }, () => {
   it("says of a list for firms that it shows several prices and none is chosen", async () => {
     await panel.waitForText("lei 28.90");
-    await panel.waitForText(clip.nothing);
+    await panel.waitForText(clip.several);
   });
 
   it("saves the price that was selected on the page, with its place as evidence", async () => {
@@ -69,6 +69,11 @@ describe("the side panel", { shuffle: false }, () => {
     await panel.waitForText(clip.saved);
     await panel.waitForText(clip.notesAbout("Băcănia Teilor"));
     await panel.waitForText("lei 79.90");
+  });
+
+  it("shows the page's card again when it is asked to", async () => {
+    await panel.press(clip.readAgain);
+    await panel.waitForText(clip.several);
   });
 
   it("keeps the selected text as a note about the shop and leads back to the quote", async () => {

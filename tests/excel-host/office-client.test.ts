@@ -6,6 +6,9 @@ import { findOrInstallBrowser } from "../support/find-browser.mjs";
 import { type OpenedWorkbook, openWorkbook } from "../support/open-workbook.ts";
 import { type ServedPane, servePane } from "../support/serve-pane.ts";
 
+/** Bundling the page and starting a browser take their time on a busy machine. */
+const HOOK_MS = 60_000;
+
 let context: BrowserContext;
 let pane: ServedPane;
 let workbook: OpenedWorkbook;
@@ -17,7 +20,7 @@ beforeAll(async () => {
     args: ["--no-sandbox"],
   });
   context = await browser.newContext({ ignoreHTTPSErrors: true });
-});
+}, HOOK_MS);
 
 afterAll(async () => {
   await context.browser()?.close();
@@ -29,7 +32,7 @@ beforeEach(async () => {
   await workbook.pane.waitForFunction(
     () => typeof Excel !== "undefined" && Office.context?.host !== undefined,
   );
-});
+}, HOOK_MS);
 
 /** Runs a batch in the pane; answers what it returns, or the code of its error. */
 function run<Value>(batch: (context: Excel.RequestContext) => Promise<Value>): Promise<Value | string> {
@@ -111,6 +114,14 @@ it("fails loudly for a member that it does not model", async () => {
     await excel.sync();
   });
   expect(sorted).toContain("The simulated Excel does not model Range.Sort yet");
+});
+
+it("refuses to set what came after its own set, which the client sends unasked", async () => {
+  const outcome = await run(async (excel) => {
+    excel.workbook.worksheets.getItem("Sheet1").getRange("A1").format.indentLevel = 1;
+    await excel.sync();
+  });
+  expect(outcome).toContain("RangeFormat.IndentLevel came with ExcelApi 1.9; this Excel has 1.8");
 });
 
 it("refuses a request of more than the limit and a lost session, as the service does", async () => {

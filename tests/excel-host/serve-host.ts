@@ -6,10 +6,17 @@ import { build } from "vite";
 import { makeCertificate } from "../../excel-addin/dev/make-certificate.ts";
 import { officeSchema } from "./schema/office-package.ts";
 
-/** The workbook page's files by their names, made from what is in the repository and in the installed package. */
-export async function hostFiles(): Promise<
-  ReadonlyMap<string, { readonly type: string; readonly text: string }>
-> {
+type HostFiles = ReadonlyMap<string, { readonly type: string; readonly text: string }>;
+
+let made: Promise<HostFiles> | undefined;
+
+/** The workbook page's files by their names, made once a process from the repository and the installed package. */
+export function hostFiles(): Promise<HostFiles> {
+  made ??= makeFiles();
+  return made;
+}
+
+async function makeFiles(): Promise<HostFiles> {
   const html = readFileSync(join(import.meta.dirname, "page/workbook-page.html"), "utf8");
   return new Map([
     ["", { type: "text/html; charset=utf-8", text: html }],

@@ -11,14 +11,17 @@ export interface Faults {
   payloadLimit: number;
   /** How long each answer takes. */
   latencyMs: number;
-  /** The person is typing into a cell, so Excel refuses to write. */
+  /**
+   * The person is typing into a cell: every batch fails, reading ones too. Batches that ask to wait are not modelled.
+   * https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
+   */
   isEditingCell: boolean;
   isSessionLost: boolean;
 }
 
 export interface Traffic {
   requestCount: number;
-  /** Of them, those that changed something. */
+  /** Of them, those that the client itself marked as changing something. */
   writingCount: number;
   largestRequest: number;
   largestAnswer: number;
@@ -36,12 +39,18 @@ export interface SimulatedExcel {
   readonly traffic: Traffic;
   /** Every error that was answered, with its place: "ApiNotFound Range.Sort: …". */
   readonly problems: readonly string[];
-  readonly answer: (request: string) => HostAnswer;
+  /** `flags` are the client's own: bit 1 says that the batch changes the workbook. */
+  readonly answer: (request: string, flags: number) => HostAnswer;
   /** What happened since the last call, for those who registered. */
   readonly takeEvents: () => readonly EventMessage[];
 }
 
-/** Codes of the wire: 5103, 5104 too large, 5004 cell edit mode, 5012 session lost. */
+/** Of the client's request flags, in excel-web-16.00.debug.js: aggregrateRequestFlags sets it for each operation that writes. */
+const CHANGES_WORKBOOK = 1;
+/**
+ * Codes of the wire, in excel-web-16.00.debug.js: 5103 and 5104 too large, 5004 cell edit mode, 5012 session lost. What the
+ * add-in sees of them: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
 const TOO_LARGE_REQUEST = 5103;
 const TOO_LARGE_ANSWER = 5104;
 const EDITING_CELL = 5004;
@@ -50,7 +59,7 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const WORKBOOK_EVENTS = 65_536;
 
 /** A workbook in memory that answers the client's requests as Excel on the web would, as far as its members are modelled. */
-export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
+export function createSimulatedExcel(schema: ApiSchema, excelApi: string): SimulatedExcel {
   const book = newBook();
   const registrations = new Map<string, Set<number>>();
   const references = createReferences(book);
@@ -64,6 +73,7 @@ export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
   const context = { book, schema, registrations };
   const host = {
     schema,
+    excelApi,
     workbook: () => workbookObject(context, references.release),
     service: serviceObject,
     references,
@@ -76,16 +86,15 @@ export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
     faults,
     traffic,
     problems,
-    answer(request) {
+    answer(request, flags) {
       traffic.requestCount += 1;
+      if ((flags & CHANGES_WORKBOOK) !== 0) traffic.writingCount += 1;
       traffic.largestRequest = Math.max(traffic.largestRequest, request.length);
       if (faults.isSessionLost) return { errorCode: SESSION_LOST };
       if (request.length > faults.payloadLimit) return { errorCode: TOO_LARGE_REQUEST };
+      if (faults.isEditingCell) return { errorCode: EDITING_CELL };
       // The interpreter checks what it reads; the text comes from Microsoft's own client.
-      const query = JSON.parse(request);
-      if (writes(query)) traffic.writingCount += 1;
-      if (faults.isEditingCell && writes(query)) return { errorCode: EDITING_CELL };
-      const answered = processQuery(host, query);
+      const answered = processQuery(host, JSON.parse(request));
       if (answered.Error)
         problems.push(`${answered.Error.Code} ${answered.Error.Location}: ${answered.Error.Message}`);
       const text = JSON.stringify(answered);
@@ -94,11 +103,6 @@ export function createSimulatedExcel(schema: ApiSchema): SimulatedExcel {
     },
     takeEvents: () => events.splice(0),
   };
-}
-
-/** Whether a request sets a property; only then does the edited cell stand in its way. */
-function writes(query: { readonly Actions: readonly { readonly ActionType: number }[] }): boolean {
-  return query.Actions.some(({ ActionType }) => ActionType === 4 || ActionType === 9);
 }
 
 function createReferences(book: Book): References & { readonly release: (id: string) => void } {

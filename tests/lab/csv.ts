@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Encoding } from "../../shared/csv/encoding-table.ts";
 import { readTable } from "../../shared/csv/read-table.ts";
@@ -26,7 +26,7 @@ async function predictFile(folder: string, path: string) {
   const start = performance.now();
   const table = readTable(bytes);
   return {
-    file: path.slice(folder.length).replace(/^\/+/, ""),
+    file: relative(folder, path).replaceAll(sep, "/"),
     encoding: NAMES[table.encoding] ?? table.encoding,
     delimiter: table.dialect.delimiter === "\t" ? "tab" : table.dialect.delimiter,
     quote: table.dialect.quote,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -24,15 +25,17 @@ interface TimedCapture {
  */
 export async function predictPages(folder: string) {
   const script = await bundleReader();
-  const urls = JSON.parse(await readFile(join(folder, "urls.json"), "utf8")) as Record<string, string | null>;
+  const urls = await readAddresses(join(folder, "urls.json"));
   const files = (await readdir(folder)).filter((name) => /\.html?(?:\.gz)?$/.test(name)).sort();
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
   try {
-    const queue = [...files];
+    const queue = [...files.entries()];
     const answers: object[] = [];
     const worker = async () => {
-      for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-        answers.push(await predictPage(browser, join(folder, file), file, urls[file] ?? NO_ADDRESS, script));
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const [index, file] = next;
+        const url = urls[file] ?? NO_ADDRESS;
+        answers[index] = await predictPage(browser, join(folder, file), file, url, script);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -40,6 +43,12 @@ export async function predictPages(folder: string) {
   } finally {
     await browser.close();
   }
+}
+
+/** Without the file, and for pages that it leaves out, no address is known. */
+async function readAddresses(path: string): Promise<Readonly<Record<string, string | null>>> {
+  if (!existsSync(path)) return {};
+  return JSON.parse(await readFile(path, "utf8")) as Record<string, string | null>;
 }
 
 async function predictPage(browser: Browser, path: string, file: string, url: string, script: string) {

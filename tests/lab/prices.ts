@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { textOfElement } from "../../shared/capture/element-text.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
@@ -15,7 +16,9 @@ interface PriceCase {
 
 /** The main price of every case, read with what stands beside it as a hint; answers in the file are not looked at. */
 export async function predictPrices(file: string) {
-  const cases = JSON.parse(await readFile(file, "utf8")) as PriceCase[];
+  const bytes = await readFile(file);
+  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  const cases = JSON.parse(text) as PriceCase[];
   return cases.map((one) => {
     const { price, currency } = predictPrice(one);
     return { id: one.id, price, currency };

@@ -1,4 +1,5 @@
 /** Runs one measurement and prints its answers as JSON: `npm run --silent lab -- prices FILE | pages DIR | csv DIR | ledger DIR | forecast FILE`. */
+import { existsSync } from "node:fs";
 import process from "node:process";
 
 const [, , part, path] = process.argv;
@@ -16,6 +17,10 @@ if (!predict || path === undefined) {
   console.error(
     "Call: npm run --silent lab -- prices FILE | pages FOLDER | csv FOLDER | ledger FOLDER | forecast FILE",
   );
+  process.exit(2);
+}
+if (!existsSync(path)) {
+  console.error(`There is no ${path}.`);
   process.exit(2);
 }
 process.stdout.write(`${JSON.stringify(await predict(path))}\n`);

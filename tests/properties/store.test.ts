@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { Client } from "../../shared/model/client.ts";
 import type { SalesLine } from "../../shared/model/sales-line.ts";
 import { canonicalDump } from "../../shared/store/canonical-dump.ts";
+import { revisionOf } from "../../shared/store/change-log.ts";
+import { countChangesWithin } from "../../shared/store/changes-within.ts";
 import { clientIdOf } from "../../shared/store/identity.ts";
 import { addLedgerBatch } from "../../shared/store/ledger/add-ledger-batch.ts";
+import { compactLedger } from "../../shared/store/ledger/compact-ledger.ts";
 import type { SalesScope } from "../../shared/store/ledger/ledger-scope.ts";
 import { totalsOfLedger } from "../../shared/store/ledger/ledger-totals.ts";
 import { listSalesLines, readSalesPage } from "../../shared/store/ledger/read-sales-page.ts";
@@ -182,6 +185,46 @@ describe("reading", () => {
         }
       }
     });
+    await fc.assert(check, RUNS);
+  });
+});
+
+describe("what changed since", () => {
+  it("tells of every import, correction and undoing that changed the lines of a scope", async () => {
+    const check = fc.asyncProperty(
+      file,
+      file,
+      scope,
+      fc.boolean(),
+      async (one, two, wanted, isRoomGivenBack) => {
+        const store = await openTestStore();
+        await add(store, "one", one);
+        const expectSameOrTold = async (act: () => Promise<unknown>) => {
+          const [revision, before] = [await revisionOf(store), await listSalesLines(store, wanted)];
+          await act();
+          const { salesLines } = await countChangesWithin(store, revision, wanted);
+          const contentOf = (lines: readonly SalesLine[]) =>
+            lines.map((line) => JSON.stringify(line)).toSorted();
+          if (salesLines === 0) {
+            expect(contentOf(await listSalesLines(store, wanted))).toEqual(contentOf(before));
+          }
+        };
+        await expectSameOrTold(() => add(store, "two", two));
+        const [first] = one;
+        const moved = one.filter(({ documentNumber }) => documentNumber === first?.documentNumber);
+        await expectSameOrTold(() =>
+          add(
+            store,
+            "moved",
+            moved.map((line) => ({ ...line, clientCode: "C-2" as SalesLine["clientCode"] })),
+          ),
+        );
+        await expectSameOrTold(async () => {
+          await undoBatch(store, makeBatch("two").id);
+          if (isRoomGivenBack) await compactLedger(store);
+        });
+      },
+    );
     await fc.assert(check, RUNS);
   });
 });

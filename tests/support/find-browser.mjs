@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Where Chromium, Edge and Chrome usually stand, best first: only the first two take an unpacked extension from the command line. */
+/** Where Chromium, Edge and Chrome usually stand, in the order in which the tests were run with them most. */
 const USUAL_PLACES = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -31,13 +31,8 @@ export function findOrInstallBrowser() {
   const found = findBrowser();
   if (found) return found;
   if (isDebian() && process.getuid?.() === 0) {
-    console.log("No browser found: installing Debian's Chromium …");
-    execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-    execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    const installed = findBrowser();
+    console.error("No browser found: installing Debian's Chromium …");
+    const installed = installChromium() ? findBrowser() : undefined;
     if (installed) return installed;
   }
   const named = process.env.CHROME_PATH;
@@ -46,6 +41,22 @@ export function findOrInstallBrowser() {
       ? `CHROME_PATH names ${named}, and there is no such file. Set it to the program of Chromium, Edge or Chrome.`
       : "No Chromium, Edge or Chrome was found. Install one of them (Debian: sudo apt-get install chromium), or set CHROME_PATH to its program.",
   );
+}
+
+/** Waits for another installation that is running, as on a machine that has just been started. */
+function installChromium() {
+  const wait = ["-o", "DPkg::Lock::Timeout=300", "-qq"];
+  const options = {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
+  try {
+    execFileSync("apt-get", [...wait, "update"], options);
+    execFileSync("apt-get", [...wait, "install", "-y", "chromium"], options);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isDebian() {

@@ -28,8 +28,8 @@ export interface LaunchOptions {
 }
 
 /**
- * A real Chromium with the built extension and a profile of its own. The new headless mode loads extensions as a
- * window does; branded Chrome from 137 on ignores --load-extension, so CHROME_PATH should name Chromium or Edge.
+ * A real Chromium, Edge or Chrome with the built extension and a profile of its own; the new headless mode has
+ * extensions as a window does.
  */
 export async function launchExtension(options: LaunchOptions = {}): Promise<LaunchedExtension> {
   if (!existsSync(join(EXTENSION_FOLDER, "manifest.json"))) {
@@ -42,19 +42,19 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     headless: false,
     viewport: { width: 1280, height: 860 },
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ["--disable-extensions"],
     ...(options.language !== undefined && { locale: options.language }),
     ...(options.colorScheme !== undefined && { colorScheme: options.colorScheme }),
     args: [
       ...(options.isHeadless === false ? [] : ["--headless=new"]),
       "--no-sandbox",
       "--enable-unsafe-extension-debugging",
-      `--disable-extensions-except=${EXTENSION_FOLDER}`,
-      `--load-extension=${EXTENSION_FOLDER}`,
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(options.args ?? []),
     ],
   });
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
+  await loadExtension(context);
   const extensionId = new URL((await background()).url()).host;
   await closeWelcome(context);
   return {
@@ -67,6 +67,27 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Over the debugging pipe, since branded Chrome from 137 on ignores --load-extension; all three brands do this. */
+async function loadExtension(context: BrowserContext): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error("The context has no browser to speak to.");
+  const session = await browser.newBrowserCDPSession();
+  try {
+    // Newer than Playwright's list of commands.
+    await (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(
+      "Extensions.loadUnpacked",
+      { path: EXTENSION_FOLDER },
+    );
+  } catch (error) {
+    const program = `${findOrInstallBrowser()} (version ${browser.version()})`;
+    await context.close();
+    throw new Error(
+      `${program} does not load an unpacked extension. Set CHROME_PATH to a newer Chromium, Edge or Chrome.`,
+      { cause: error },
+    );
+  }
 }
 
 /**

@@ -10,6 +10,8 @@ export interface OpenedPopup {
   readonly press: (button: string) => Promise<void>;
   /** Types into the field with that label, as React hears it. */
   readonly fill: (label: string, value: string) => Promise<void>;
+  /** Presses one key of the keyboard, wherever the focus is. */
+  readonly pressKey: (key: "Enter" | "Tab") => Promise<void>;
   readonly picture: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
@@ -130,6 +132,12 @@ async function speakTo(session: CDPSession, targetId: string): Promise<OpenedPop
         field.dispatchEvent(new Event("input", { bubbles: true }));
         field.dispatchEvent(new Event("change", { bubbles: true }));
       }`);
+    },
+    pressKey: async (key) => {
+      const code = { Enter: 13, Tab: 9 }[key];
+      const event = { key, code: key, windowsVirtualKeyCode: code, ...(key === "Enter" && { text: "\r" }) };
+      await send("Input.dispatchKeyEvent", { type: "keyDown", ...event });
+      await send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
     },
     picture: async () => {
       const { data } = (await send("Page.captureScreenshot", { format: "png" })) as { data: string };

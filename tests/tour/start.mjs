@@ -5,13 +5,11 @@ import { fileURLToPath } from "node:url";
 import { installPackages } from "../support/install-packages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-installPackages(root);
-const run = spawnSync(
-  process.execPath,
-  ["--import", "tsx", join(root, "tests/tour/tour.ts"), ...process.argv.slice(2)],
-  {
-    cwd: root,
-    stdio: "inherit",
-  },
-);
-process.exitCode = run.status ?? 1;
+try {
+  installPackages(root);
+  const tour = ["--import", "tsx", join(root, "tests/tour/tour.ts"), ...process.argv.slice(2)];
+  process.exitCode = spawnSync(process.execPath, tour, { cwd: root, stdio: "inherit" }).status ?? 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

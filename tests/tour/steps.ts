@@ -11,26 +11,22 @@ import {
   refreshThisSheet,
 } from "../support/use-pane.ts";
 import type { Stage } from "./stage.ts";
+import type { StepId } from "./start-page.ts";
 
-export interface Step {
-  readonly name: string;
-  /** Answers with what was seen. */
-  readonly run: (stage: Stage) => Promise<string>;
-}
-
-export const STEPS: readonly Step[] = [
-  { name: "Import three months of a real ledger (Online Retail, CC BY 4.0)", run: importRealLedger },
-  { name: "Import 48 generated months, labelled as generated", run: importGeneratedLedger },
-  { name: "Clip a price from the sample shop with two clicks", run: clipPrice },
-  { name: "See that the price has changed, keep it, note what the page says", run: clipChange },
-  { name: "Connect the workbook by comparing six digits", run: connect },
-  { name: "Client sheet from the real ledger", run: realClientSheet },
-  { name: "Client sheet from the generated ledger", run: generatedClientSheet },
-  { name: "Segment forecast from the generated ledger", run: generatedForecast },
-  { name: "Segment forecast from the real ledger: too short for a season, and said so", run: realForecast },
-  { name: "Competitors' prices", run: prices },
-  { name: "Refresh a sheet with a column of one's own", run: refresh },
-];
+/** Each answers with what was seen. */
+export const STEPS: Readonly<Record<StepId, (stage: Stage) => Promise<string>>> = {
+  importReal: importRealLedger,
+  importGenerated: importGeneratedLedger,
+  clipPrice,
+  clipChange,
+  connect,
+  realClientSheet,
+  generatedClientSheet,
+  generatedForecast,
+  realForecast,
+  prices,
+  refresh,
+};
 
 const print = new Intl.NumberFormat("en-US");
 
@@ -123,24 +119,58 @@ async function generatedClientSheet({ workbook, generatedLedger, keepPicture }: 
   return sameSum(sheet, net, "client G1001, lei ");
 }
 
-async function generatedForecast({ workbook, keepPicture }: Stage): Promise<string> {
+async function generatedForecast({ workbook, generatedLedger, keepPicture }: Stage): Promise<string> {
   await makeSegmentForecast(workbook, "Romania");
   await keepPicture(workbook.page, "forecast-generated");
-  const sheet = await sheetOf(workbook, "Romania");
-  const table = sheet.tables.find(({ name }) => name === "tblForecast");
-  const column = table?.headers.indexOf("Forecast") ?? -1;
-  const months = table?.rows.slice(1).filter((row) => typeof row[column] === "number").length ?? 0;
-  if (months !== 12) throw new Error(`The forecast has ${months} months instead of 12.`);
-  return "12 months ahead with their interval";
+  const months = forecastMonths(await sheetOf(workbook, "Romania"));
+  const ahead = months.filter(({ forecast }) => typeof forecast === "number").length;
+  if (ahead !== 12) throw new Error(`The forecast has ${ahead} months instead of 12.`);
+  const { netBaniByCountryAndMonth } = generatedLedger.totals;
+  const sold = months.filter(({ netMinorUnits }) => netMinorUnits !== undefined);
+  for (const { month, netMinorUnits } of sold) {
+    const known = netBaniByCountryAndMonth[`Romania ${month}`];
+    if (netMinorUnits !== known)
+      throw new Error(`Romania ${month}: the sheet has ${netMinorUnits}, the ledger ${known}.`);
+  }
+  return `12 months ahead with their interval, ${sold.length} months of history as in the ledger`;
 }
 
-async function realForecast({ workbook, keepPicture }: Stage): Promise<string> {
+async function realForecast({ workbook, realLedger, keepPicture }: Stage): Promise<string> {
   await makeSegmentForecast(workbook, "United Kingdom");
   await keepPicture(workbook.page, "forecast-real");
-  const text = JSON.stringify((await sheetOf(workbook, "United Kingdom")).rows);
-  if (!/too short|too few|at least/i.test(text))
+  const sheet = await sheetOf(workbook, "United Kingdom");
+  if (!/too short|too few|at least/i.test(JSON.stringify(sheet.rows)))
     throw new Error("The sheet does not say that three months are too short.");
-  return "said";
+  const sum = forecastMonths(sheet).reduce((total, { netMinorUnits }) => total + (netMinorUnits ?? 0), 0);
+  const known = realLedger.totals.byCountry["United Kingdom"]?.netPence;
+  if (sum !== known) throw new Error(`United Kingdom: the sheet adds up to ${sum}, the ledger to ${known}.`);
+  return `said; £${print.format(sum / 100)}, as in the ledger`;
+}
+
+interface ForecastMonth {
+  readonly month: string;
+  /** Absent in the months ahead. */
+  readonly netMinorUnits: number | undefined;
+  readonly forecast: unknown;
+}
+
+function forecastMonths({ tables }: SheetSnapshot): readonly ForecastMonth[] {
+  const table = tables.find(({ name }) => name.startsWith("tblForecast"));
+  const [key, net, forecast] = ["Key", "Net sales", "Forecast"].map(
+    (header) => table?.headers.indexOf(header) ?? -1,
+  );
+  const rows = table?.rows.slice(1) ?? [];
+  return rows
+    .map((row) => ({
+      month: String(row[key ?? -1]),
+      netMinorUnits: minorUnitsOf(row[net ?? -1]),
+      forecast: row[forecast ?? -1],
+    }))
+    .filter(({ month }) => /^\d{4}-\d\d$/.test(month));
+}
+
+function minorUnitsOf(value: unknown): number | undefined {
+  return typeof value === "number" ? Math.round(value * 100) : undefined;
 }
 
 async function prices({ workbook, keepPicture }: Stage): Promise<string> {

@@ -3,8 +3,9 @@ import { createClipHost } from "../../browser/clip-host.ts";
 import { ClipSettingProvider } from "../../ui/clip/clip-setting.tsx";
 import { ClipView } from "../../ui/clip/clip-view.tsx";
 import { openClipSetting } from "../../ui/clip/open-clip-setting.ts";
-import { Themed } from "../../ui/kit/themed.tsx";
+import { preloadTheme, Themed } from "../../ui/kit/themed.tsx";
 
+preloadTheme();
 const { setting, theme } = await openClipSetting(createClipHost("popup"));
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root.");

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useClipSetting } from "./clip-setting.tsx";
-import { OutlineIcon } from "./outline-icon.tsx";
+import { OutlineIcon, type OutlineIconName } from "./outline-icon.tsx";
 
 const useStyles = makeStyles({
   header: {
@@ -22,31 +22,47 @@ const useStyles = makeStyles({
 });
 
 /** The name, the page's host, and the ways to the other places of Dosar. */
-export function ClipHeader({ shop }: { readonly shop: string | undefined }) {
+export function ClipHeader(props: {
+  readonly shop: string | undefined;
+  /** For the panel, which stays while pages change under it. */
+  readonly onReadAgain: () => void;
+}) {
+  const { shop, onReadAgain } = props;
   const styles = useStyles();
   const { words, host } = useClipSetting();
-  const { dashboard, openPanel } = words;
+  const { dashboard, openPanel, readAgain } = words;
   return (
     <header className={styles.header}>
       <img src="/icon/32.png" width="20" height="20" alt="" />
       <span className={styles.name}>Dosar</span>
       <span className={styles.shop}>{shop}</span>
-      {host.place === "popup" && (
-        <Button
-          appearance="subtle"
-          icon={<OutlineIcon name="panel" />}
-          aria-label={openPanel}
-          title={openPanel}
-          onClick={host.openPanel}
-        />
+      {host.place === "popup" ? (
+        <IconButton icon="panel" name={openPanel} onClick={host.openPanel} />
+      ) : (
+        <IconButton icon="refresh" name={readAgain} onClick={onReadAgain} />
       )}
-      <Button
-        appearance="subtle"
-        icon={<OutlineIcon name="home" />}
-        aria-label={dashboard}
-        title={dashboard}
+      <IconButton
+        icon="home"
+        name={dashboard}
         onClick={() => host.send("dashboard.open", {}).catch(reportError)}
       />
     </header>
+  );
+}
+
+function IconButton(props: {
+  readonly icon: OutlineIconName;
+  readonly name: string;
+  readonly onClick: () => void;
+}) {
+  const { icon, name, onClick } = props;
+  return (
+    <Button
+      appearance="subtle"
+      icon={<OutlineIcon name={icon} />}
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+    />
   );
 }

@@ -33,7 +33,7 @@ export function ClipView() {
   const { selection, dropSelection } = useSelection();
   const [isNoting, setNoting] = useState(false);
   const read = page.state === "read" ? page : undefined;
-  const { saved, hasFailed, keep, takeBack } = useSaving({
+  const { saved, hasFailed, keep, takeBack, forget } = useSaving({
     pageUrl: read?.capture.url,
     onSaved: () => {
       setNoting(false);
@@ -47,7 +47,13 @@ export function ClipView() {
   const isCard = !isNote && (saved === undefined || saved.isUndone || selection !== undefined);
   return (
     <div className={mergeClasses(host.place === "popup" && styles.popup)}>
-      <ClipHeader shop={read?.capture.host} />
+      <ClipHeader
+        shop={read?.capture.host}
+        onReadAgain={() => {
+          forget();
+          readAgain();
+        }}
+      />
       <main className={styles.view}>
         {saved && <SavedLine key={saved.revision} isUndone={saved.isUndone} onUndo={takeBack} />}
         {hasFailed && (
@@ -60,6 +66,7 @@ export function ClipView() {
             <NoteForm
               key={selection?.evidence.quote}
               evidence={selection?.evidence}
+              competitor={read?.competitor}
               onSave={(note) => keep(host.send("note.save", { note }))}
               onCancel={() => {
                 setNoting(false);

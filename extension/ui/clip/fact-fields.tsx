@@ -40,7 +40,7 @@ export function FactFields(props: {
         >
           {VATS.map((vat) => (
             <option key={vat} value={vat}>
-              {words.vat[vat]}
+              {words.vatIs[vat]}
             </option>
           ))}
         </Select>

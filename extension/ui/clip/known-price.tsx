@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 import { printDecimal } from "../../../shared/std/decimal.ts";
-import { printChange, printDay, printUnitPrice } from "../../../shared/words/print.ts";
-import { localDayOf } from "../kit/local-day.ts";
+import { printChange, printUnitPrice } from "../../../shared/words/print.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { dayTextOf } from "./day-text.ts";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 export function KnownPrice(props: { readonly known: LatestPrice; readonly now: UnitPrice | undefined }) {
   const { known, now } = props;
   const styles = useStyles();
-  const { words, locale, today } = useClipSetting();
+  const setting = useClipSetting();
+  const { words, locale } = setting;
   const { price, observedAt } = known.latest;
   const ratio = now && changeOf(price, now);
-  const day = localDayOf(new Date(observedAt));
   return (
     <p className={styles.line}>
-      {words.last(printUnitPrice(price, locale), day === today ? words.today : printDay(day, locale, today))}
+      {words.last(printUnitPrice(price, locale), dayTextOf(observedAt, setting))}
       {ratio !== undefined && ", "}
       {ratio === 0 && words.same}
       {ratio !== undefined && ratio !== 0 && (

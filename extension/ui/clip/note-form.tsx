@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import { type FormEvent, useEffect, useState } from "react";
+import { type SyntheticEvent, useEffect, useState } from "react";
 import type { Subject } from "../../../shared/actions/list-subjects.ts";
+import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { Evidence } from "../../../shared/model/evidence.ts";
 import type { Note, NoteKind } from "../../../shared/model/note.ts";
 import { useClipSetting } from "./clip-setting.tsx";
@@ -10,7 +11,7 @@ const SEARCH_PAUSE_MS = 120;
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", gap: tokens.spacingHorizontalS },
   save: { flexGrow: 1 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -19,29 +20,40 @@ const useStyles = makeStyles({
 export interface NoteFormProps {
   /** The text that was selected on the page, with its place. */
   readonly evidence: Evidence | undefined;
+  /** The firm behind the page, where it is known. */
+  readonly competitor: Competitor | undefined;
   readonly onSave: (note: Pick<Note, "about" | "kind" | "text" | "evidence">) => void;
   readonly onCancel: () => void;
 }
 
 /** A note about a client (recent first), a competitor or a product. */
-export function NoteForm({ evidence, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ evidence, competitor, onSave, onCancel }: NoteFormProps) {
   const styles = useStyles();
   const { words } = useClipSetting();
   const [search, setSearch] = useState("");
-  const subjects = useSubjects(search);
+  const found = useSubjects(search);
+  const subjects = found && withFirmOfPage(found, competitor, search);
   const [chosen, setChosen] = useState<string>();
   const [kind, setKind] = useState<NoteKind>("other");
   const [text, setText] = useState(evidence?.quote ?? "");
   const [fault, setFault] = useState<"text" | "subject">();
-  const subject = subjects?.find((known) => keyOf(known) === chosen) ?? subjects?.[0];
-  const save = (event: FormEvent) => {
+  const subject =
+    subjects?.find((known) => keyOf(known) === chosen) ?? likelySubject(subjects, competitor, search);
+  const save = (event: SyntheticEvent) => {
     event.preventDefault();
     if (subject === undefined) return setFault("subject");
     if (text.trim() === "") return setFault("text");
     onSave({ about: subject.about, kind, text: text.trim(), ...(evidence && { evidence }) });
   };
   return (
-    <form className={styles.form} onSubmit={save}>
+    <form
+      className={styles.form}
+      onSubmit={save}
+      onKeyDown={(event) => {
+        // In the text Enter begins a line.
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save(event);
+      }}
+    >
       <h1 className={styles.title}>{words.noteTitle}</h1>
       <Field label={words.search}>
         <Input value={search} maxLength={200} onChange={(_, { value }) => setSearch(value)} />
@@ -54,6 +66,7 @@ export function NoteForm({ evidence, onSave, onCancel }: NoteFormProps) {
           {...(fault === "subject" && subject === undefined && { validationMessage: words.subjectNeeded })}
         >
           <Select value={subject ? keyOf(subject) : ""} onChange={(_, { value }) => setChosen(value)}>
+            {subject === undefined && <option value="">{words.choose}</option>}
             {subjects?.map((known) => (
               <option key={keyOf(known)} value={keyOf(known)}>
                 {known.name} · {words.kinds[known.about.kind]}
@@ -75,16 +88,48 @@ export function NoteForm({ evidence, onSave, onCancel }: NoteFormProps) {
         </Select>
       </Field>
       <Field label={words.text} {...(fault === "text" && { validationMessage: words.textNeeded })}>
-        <Textarea value={text} rows={5} maxLength={10_000} onChange={(_, { value }) => setText(value)} />
+        <Textarea
+          value={text}
+          rows={5}
+          maxLength={10_000}
+          autoFocus={evidence === undefined}
+          onChange={(_, { value }) => setText(value)}
+        />
       </Field>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" className={styles.save}>
+        <Button type="submit" appearance="primary" className={styles.save} autoFocus={evidence !== undefined}>
           {words.saveNote}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
     </form>
   );
+}
+
+/** The page's own firm stands first, as long as nobody is searched for. */
+function withFirmOfPage(
+  subjects: readonly Subject[],
+  competitor: Competitor | undefined,
+  search: string,
+): readonly Subject[] {
+  if (competitor === undefined || search.trim() !== "") return subjects;
+  const { id, name } = competitor;
+  const others = subjects.filter(({ about }) => about.id !== id);
+  return [{ about: { kind: "competitor", id }, name, hasNotes: false }, ...others];
+}
+
+/**
+ * Whom the note is about as long as nobody was chosen: who was searched for, the page's own firm, or who had the last
+ * note. Nobody rather than the first by name: such a note would soon stand in a stranger's file.
+ */
+function likelySubject(
+  subjects: readonly Subject[] | undefined,
+  competitor: Competitor | undefined,
+  search: string,
+): Subject | undefined {
+  const [first] = subjects ?? [];
+  const isLikely = search.trim() !== "" || competitor !== undefined || first?.hasNotes;
+  return isLikely ? first : undefined;
 }
 
 /** Undefined until the first answer; asked again a moment after the typing stops. */

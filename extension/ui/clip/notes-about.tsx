@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Note, NoteSubject } from "../../../shared/model/note.ts";
-import { printDay } from "../../../shared/words/print.ts";
-import { localDayOf } from "../kit/local-day.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { dayTextOf } from "./day-text.ts";
 import { PageLink } from "./page-link.tsx";
 
 const useStyles = makeStyles({
@@ -51,13 +50,14 @@ export function NotesAbout(props: {
 
 function NoteItem({ note }: { readonly note: Note }) {
   const styles = useStyles();
-  const { words, locale, today } = useClipSetting();
+  const setting = useClipSetting();
+  const { words } = setting;
   const { evidence } = note;
   return (
     <li className={styles.item}>
       <p className={styles.text}>{note.text}</p>
       <p className={styles.hint}>
-        {words.noteKinds[note.kind]} · {printDay(localDayOf(new Date(note.createdAt)), locale, today)}
+        {words.noteKinds[note.kind]} · {dayTextOf(note.createdAt, setting)}
         {evidence && " · "}
         {evidence && <PageLink evidence={evidence} />}
       </p>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import type { ConfirmedCapture } from "../../../shared/actions/save-offer.ts";
+import type { ClipWords } from "../../../shared/words/load-clip-words.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { KnownPrice } from "./known-price.tsx";
 import { printPrice, type SelectedPrice } from "./offer-draft.ts";
@@ -38,7 +39,7 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
   const { draft, change, fault, isSaving, submit } = useOfferDraft({ page, selected, onSave });
   const [isCorrectingAll, setCorrectingAll] = useState(false);
   const isCorrecting = isCorrectingAll || fault === "oldPrice";
-  const isSure = capture.price !== undefined;
+  const isSure = selected !== undefined || (capture.price !== undefined && capture.flags.length === 0);
   return (
     <form className={styles.form} onSubmit={submit}>
       <div className={styles.head}>
@@ -50,18 +51,22 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
         )}
       </div>
       {known && <KnownPrice known={known} now={capture.price?.price} />}
-      {!isSure && <p className={styles.warning}>{words.nothing}</p>}
-      {capture.flags.map((flag) => (
-        <p key={flag} className={styles.warning}>
-          {words.flags[flag]}
+      {doubtsOf(page, selected, words).map((doubt) => (
+        <p key={doubt} className={styles.warning}>
+          {doubt}
         </p>
       ))}
       <Field label={words.name} {...(fault === "name" && { validationMessage: words.nameNeeded })}>
-        <Input value={draft.name} maxLength={500} onChange={(_, { value }) => change({ name: value })} />
+        <Input
+          value={draft.name}
+          title={draft.name}
+          maxLength={500}
+          onChange={(_, { value }) => change({ name: value })}
+        />
       </Field>
       <Field
         label={words.price}
-        {...(!isSure && { hint: words.priceHint })}
+        {...(draft.priceText === "" && { hint: words.priceHint })}
         {...(fault === "price" && { validationMessage: words.priceUnread })}
       >
         <Input
@@ -105,4 +110,15 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
       </div>
     </form>
   );
+}
+
+/** What the person should look at before saving; nothing of it matters for a price that they selected themselves. */
+function doubtsOf(
+  { capture }: ReadPage,
+  selected: SelectedPrice | undefined,
+  words: ClipWords,
+): readonly string[] {
+  if (selected) return [];
+  if (capture.price) return capture.flags.map((flag) => words.flags[flag]);
+  return [capture.otherPrices.length > 0 ? words.several : words.nothing];
 }

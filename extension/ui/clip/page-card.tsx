@@ -3,9 +3,9 @@ import type { ConfirmedCapture } from "../../../shared/actions/save-offer.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { OfferCard } from "./offer-card.tsx";
 import type { SelectedPrice } from "./offer-draft.ts";
-import type { PageState } from "./use-page-capture.ts";
+import type { PageState, ReadPage } from "./use-page-capture.ts";
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({ text: { margin: 0 }, action: { justifySelf: "start" } });
 
 export interface PageCardProps {
   readonly page: PageState;
@@ -25,7 +25,7 @@ export function PageCard({ page, selected, onTryAgain, onNote, onSave }: PageCar
     case "read":
       return (
         <OfferCard
-          key={`${page.capture.url}\n${selected?.quote ?? ""}`}
+          key={contentOf(page, selected)}
           page={page}
           selected={selected}
           onSave={onSave}
@@ -36,7 +36,9 @@ export function PageCard({ page, selected, onTryAgain, onNote, onSave }: PageCar
       return (
         <>
           <p className={styles.text}>{host.place === "popup" ? words.closed : words.notRead}</p>
-          <Button onClick={onNote}>{words.note}</Button>
+          <Button className={styles.action} onClick={onNote}>
+            {words.note}
+          </Button>
         </>
       );
     default:
@@ -45,8 +47,15 @@ export function PageCard({ page, selected, onTryAgain, onNote, onSave }: PageCar
           <p role="alert" className={styles.text}>
             {words.failed}
           </p>
-          <Button onClick={onTryAgain}>{words.tryAgain}</Button>
+          <Button className={styles.action} onClick={onTryAgain}>
+            {words.tryAgain}
+          </Button>
         </>
       );
   }
+}
+
+/** Another page, another variant on it or another selection begins a new card; reading the same again keeps what was typed. */
+function contentOf({ capture }: ReadPage, selected: SelectedPrice | undefined): string {
+  return [capture.url, capture.name, capture.price?.quote, selected?.quote].join("\n");
 }

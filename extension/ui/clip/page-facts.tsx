@@ -23,7 +23,7 @@ export function PageFacts({ capture }: { readonly capture: Capture }) {
   const { price, oldPrice, brand, availability, gtin, mpn, sku } = capture;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.oldPrice, oldPrice && printUnitPrice(oldPrice.price, locale)],
-    [words.price, price && price.vat !== "unknown" ? words.vat[price.vat] : undefined],
+    [words.vatField, price && words.vatIs[price.vat]],
     [words.brand, brand],
     [words.codes, [gtin, mpn, sku].filter(Boolean).join(" · ") || undefined],
     [words.availability, availability && words.availabilities[availability]],

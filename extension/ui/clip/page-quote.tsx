@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { wholeWords } from "../../../shared/capture/quote-link.ts";
 import type { Capture } from "../../../shared/model/capture.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import type { SelectedPrice } from "./offer-draft.ts";
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  mark: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
 });
 
 /** The words of the page from which the price was read, and the way to them. */
@@ -29,8 +30,15 @@ export function PageQuote(props: {
   if (proof === undefined) return null;
   return (
     <p className={styles.quote} title={words.evidence}>
-      {proof.before} <mark className={styles.mark}>{proof.quote}</mark> {proof.after}{" "}
-      <PageLink evidence={proof} />
+      {besideQuote(proof.before, "end")} <mark className={styles.mark}>{proof.quote}</mark>{" "}
+      {besideQuote(proof.after, "start")} <PageLink evidence={proof} />
     </p>
   );
+}
+
+/** The text beside the quote without the half word at its far end, which reads like a mistake. */
+function besideQuote(text: string, kept: "start" | "end"): string {
+  const whole = wholeWords(text, kept);
+  if (whole === text) return text;
+  return kept === "end" ? `… ${whole}` : `${whole} …`;
 }

@@ -1,12 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
-import { printDay, printUnitPrice } from "../../../shared/words/print.ts";
-import { localDayOf } from "../kit/local-day.ts";
+import { printUnitPrice } from "../../../shared/words/print.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { dayTextOf } from "./day-text.ts";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "grid",
@@ -17,13 +17,15 @@ const useStyles = makeStyles({
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   price: { fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  day: { textAlign: "end" },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The newest prices of the competitor whose page is in front; `version` reads them again after a save. */
 export function RecentPrices({ host: shop, version }: { readonly host: string; readonly version: number }) {
   const styles = useStyles();
-  const { words, locale, today, host } = useClipSetting();
+  const setting = useClipSetting();
+  const { words, locale, host } = setting;
   const [prices, setPrices] = useState<readonly LatestPrice[]>();
   useEffect(() => {
     if (version < 0) return;
@@ -43,8 +45,8 @@ export function RecentPrices({ host: shop, version }: { readonly host: string; r
             </span>
             <span className={styles.price}>{printUnitPrice(latest.price, locale)}</span>
             <span className={styles.hint}>{words.vat[latest.vat]}</span>
-            <span className={styles.hint}>
-              {printDay(localDayOf(new Date(latest.observedAt)), locale, today)}
+            <span className={mergeClasses(styles.hint, styles.day)}>
+              {dayTextOf(latest.observedAt, setting)}
             </span>
           </li>
         ))}

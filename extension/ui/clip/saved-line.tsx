@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     minHeight: "24px",
+    outlineStyle: "none",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -19,13 +20,18 @@ export function SavedLine(props: { readonly isUndone: boolean; readonly onUndo: 
   const styles = useStyles();
   const { words } = useClipSetting();
   return (
-    <div className={styles.line} role="status">
+    <div ref={focusOn} className={styles.line} role="status" tabIndex={-1}>
       {props.isUndone ? words.undone : words.saved}
       {!props.isUndone && (
-        <Button size="small" autoFocus onClick={() => props.onUndo().catch(reportError)}>
+        <Button size="small" onClick={() => props.onUndo().catch(reportError)}>
           {words.undo}
         </Button>
       )}
     </div>
   );
+}
+
+/** The button that was pressed is gone. Not the undo takes its place, or a second Enter would take the price back. */
+function focusOn(line: HTMLElement | null): void {
+  line?.focus();
 }

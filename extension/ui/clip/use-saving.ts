@@ -40,6 +40,11 @@ export function useSaving(options: {
       setSaved({ revision: value.revision, isUndone: false, version, pageUrl });
       onSaved();
     },
+    /** Shows the page's card again; what was saved stays saved. */
+    forget: () => {
+      setSaved(undefined);
+      setFailed(false);
+    },
     takeBack: async () => {
       if (saved === undefined) return;
       const value = await outcomeOf(host.send("write.undo", { revision: saved.revision }));

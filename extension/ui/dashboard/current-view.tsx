@@ -5,7 +5,9 @@ import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { IMPORT_LOCK } from "../../workers/import-lock.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
+import type { UndoneImport } from "./imports/import-state.ts";
 import { ImportsView } from "./imports/imports-view.tsx";
+import { useImport } from "./imports/use-import.ts";
 import { OffersView } from "./offers/offers-view.tsx";
 import { hashOf, type View } from "./route.ts";
 import { segmentsByCountry } from "./segments/segments-by-country.ts";
@@ -21,6 +23,7 @@ import type { ViewProps } from "./view-props.ts";
 export function CurrentView({ view, ...props }: ViewProps & { readonly view: View }) {
   const { host, store, settings, figures } = props;
   const segments = useSegmentActions(store);
+  const course = useImport(host.startImportWorker, settings.currency);
   const clipShortcut = useClipShortcut(host.readClipShortcut);
   const newSegments = segmentsByCountry(figures.clients, figures.segments);
   switch (view) {
@@ -33,10 +36,9 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     case "imports":
       return (
         <ImportsView
+          course={course}
           imports={figures.imports}
-          defaultCurrency={settings.currency}
           newSegmentCount={newSegments.length}
-          startWorker={host.startImportWorker}
           onUndo={(batch) => undo(store, batch)}
           onMakeSegments={() => segments.save(newSegments)}
           onShowClients={() => goTo("clients")}
@@ -79,10 +81,8 @@ function goTo(view: View): void {
   location.hash = hashOf(view);
 }
 
-async function undo(store: Store, { id }: ImportBatch): Promise<number> {
-  const outcome = await navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id }));
-  if (!outcome.ok) throw new Error(`Undo of an import failed: ${outcome.problem.code}`);
-  return outcome.value.keptCount;
+function undo(store: Store, { id }: ImportBatch): Promise<UndoneImport> {
+  return navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id }));
 }
 
 function useClipShortcut(read: () => Promise<string>): string {

@@ -21,7 +21,7 @@ export interface DashboardFigures {
   readonly overview: OverviewFigures;
   readonly clients: readonly Client[];
   readonly clientRows: readonly ClientRow[];
-  readonly unassignedNets: readonly Money[];
+  readonly unassigned: UnassignedFigures;
   readonly period?: { readonly from: Day; readonly to: Day };
   readonly dataLabel?: string;
   readonly segments: readonly Segment[];
@@ -29,6 +29,12 @@ export interface DashboardFigures {
   readonly imports: readonly ImportBatch[];
   readonly asking: readonly Connection[];
   readonly granted: readonly Connection[];
+}
+
+/** The lines of the whole ledger that name no client; nets of one Money a currency. */
+export interface UnassignedFigures {
+  readonly lineCount: number;
+  readonly nets: readonly Money[];
 }
 
 const MOST_OFFERS = 2000;
@@ -48,13 +54,14 @@ export async function readFigures(store: Store): Promise<DashboardFigures> {
     overview: {
       clientCount: clients.length,
       lineCount: sales.lineCount,
+      unassignedCount: sales.unassigned.lineCount,
       offerCount: prices.length,
       noteCount: notes.length,
       ...(span && { span }),
     },
     clients,
     clientRows: clients.map((client) => ({ client, ...sales.byClient(client.id) })).toSorted(compareRows),
-    unassignedNets: sales.byClient("").nets,
+    unassigned: sales.unassigned,
     ...(sales.period && { period: sales.period }),
     ...(span?.labels.length && { dataLabel: span.labels.join(", ") }),
     segments: segments.toSorted((a, b) => a.name.localeCompare(b.name)),
@@ -76,7 +83,10 @@ async function readClientSales(
   store: Store,
   span: { readonly firstDay: Day; readonly lastDay: Day } | undefined,
 ) {
-  if (span === undefined) return { lineCount: 0, byClient: (): ClientSales => ({ nets: [] }) };
+  if (span === undefined) {
+    const unassigned: UnassignedFigures = { lineCount: 0, nets: [] };
+    return { lineCount: 0, unassigned, byClient: (): ClientSales => ({ nets: [] }) };
+  }
   const to = span.lastDay;
   const from = addDays(to, -364);
   const before = { from: addDays(from, -365), to: addDays(from, -1) };
@@ -99,8 +109,17 @@ async function readClientSales(
       ...(Number.isFinite(lastDay) && { lastSoldOn: dayOfNumber(lastDay) }),
     };
   };
-  const lineCount = all.reduce((count, total) => count + total.lineCount, 0);
-  return { lineCount, byClient, period: { from: laterOf(from, span.firstDay), to } };
+  const withoutClient = allByClient.get("") ?? [];
+  const unassigned: UnassignedFigures = {
+    lineCount: lineCountOf(withoutClient),
+    nets: netsOf(withoutClient),
+  };
+  return {
+    lineCount: lineCountOf(all),
+    unassigned,
+    byClient,
+    period: { from: laterOf(from, span.firstDay), to },
+  };
 }
 
 /** Days compare as text. */
@@ -112,6 +131,10 @@ function groupByKey(totals: readonly LedgerTotal[]): ReadonlyMap<string, readonl
   const groups = new Map<string, LedgerTotal[]>();
   for (const total of totals) groups.set(total.key, [...(groups.get(total.key) ?? []), total]);
   return groups;
+}
+
+function lineCountOf(totals: readonly LedgerTotal[]): number {
+  return totals.reduce((count, total) => count + total.lineCount, 0);
 }
 
 function netsOf(totals: readonly LedgerTotal[]): readonly Money[] {

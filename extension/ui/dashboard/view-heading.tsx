@@ -10,7 +10,13 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
   },
   texts: { marginInlineEnd: "auto", maxWidth: "72ch" },
-  title: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, margin: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

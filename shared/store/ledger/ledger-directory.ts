@@ -51,7 +51,8 @@ async function openBatchesAfter(store: Store, sequence: number): Promise<readonl
   return Promise.all(rows.filter(({ isUndone }) => isUndone === 0).map((row) => openBatch(store, row)));
 }
 
-async function openBatch({ vault }: Store, { sequence = 0, body }: BatchRow): Promise<LiveBatch> {
+/** As imported: nothing of it is taken for replaced. */
+export async function openBatch({ vault }: Store, { sequence = 0, body }: BatchRow): Promise<LiveBatch> {
   // Only the store writes these rows; a parse of every array would cost more than the read.
   const directory = (await vault.open(body)) as BatchDirectory;
   const { blocks } = directory;

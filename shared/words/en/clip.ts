@@ -5,8 +5,10 @@ export const clip = {
   closed:
     "The browser lets no extension read this page. Open a shop's product page and press the Dosar button there.",
   nothing: "No price was found on this page. Type what you see.",
+  several: "The page shows several prices. Choose one or type what you see.",
   failed: "Dosar could not open its data. Close other windows of Dosar and try again; nothing was saved.",
   tryAgain: "Try again",
+  readAgain: "Read the page again",
   name: "Offer",
   competitor: "Competitor",
   price: "Price",
@@ -26,6 +28,7 @@ export const clip = {
   },
   vatField: "VAT",
   vat: { included: "VAT included", excluded: "without VAT", unknown: "VAT unknown" },
+  vatIs: { included: "included", excluded: "excluded", unknown: "unknown" },
   evidence: "On the page",
   showOnPage: "Show on page",
   last: (price: string, day: string) => `Last seen ${price}, ${day}`,
@@ -52,6 +55,7 @@ export const clip = {
   noteTitle: "New note",
   about: "About",
   search: "Client, competitor or product",
+  choose: "Choose …",
   noSubject:
     "Nobody by this name yet. Import your clients in Dosar, or save a price to have its competitor here.",
   kinds: {

@@ -47,6 +47,8 @@ export const dashboard = {
     figures: {
       clients: "Clients",
       lines: "Sales lines",
+      unassigned: (count: number, printed: string) =>
+        counted("en", count, printed, { one: "line unassigned", other: "lines unassigned" }),
       span: "From – to",
       offers: "Offers watched",
       notes: "Notes",
@@ -70,8 +72,10 @@ export const dashboard = {
     emptyText: "Import a client list or a sales ledger: clients are made from their codes.",
     importList: "Import a list",
     noResult: (text: string) => `No client fits “${text}”.`,
-    unassigned: "Unassigned",
-    unassignedHint: "Lines that name no client. They count in the totals.",
+    unassigned: (count: number, printed: string, amounts: string) =>
+      `Unassigned: ${counted("en", count, printed, { one: "line", other: "lines" })}, ${amounts}.`,
+    unassignedHint: "They name no client and count in the totals.",
+    noClient: "unassigned",
     period: (from: string, to: string) => `${from} – ${to}`,
     totalShown: (count: number, printed: string) =>
       `${counted("en", count, printed, { one: "client", other: "clients" })} shown`,

@@ -17,7 +17,7 @@ export const pane = {
     connected: "Connected to Dosar",
     notConnected: "Not connected",
     looking: "Looking for Dosar …",
-    disconnect: "Disconnect this workbook",
+    disconnect: "Disconnect Excel from Dosar",
     labelled: (label: string) => `Data labelled “${label}”`,
   },
 
@@ -46,7 +46,7 @@ export const pane = {
 
   connect: {
     title: "Connect to Dosar",
-    text: "Dosar in this browser will ask you whether this workbook may read your data.",
+    text: "Dosar will ask you once whether Excel in this browser may read your data. Then every workbook that you open here can.",
     action: "Connect",
     found: "Dosar found in this browser",
     compare: "Compare the code",
@@ -55,8 +55,7 @@ export const pane = {
     ready: "Ready",
     show: "Show Dosar",
     waiting: (minutesAndSeconds: string) => `Waiting for your answer, ${minutesAndSeconds} left`,
-    refused:
-      "You refused the connection in Dosar. This workbook reads nothing. Connect again if that was a slip.",
+    refused: "You refused the connection in Dosar. Excel reads nothing. Connect again if that was a slip.",
     expired: "The two minutes are over. Connect again to get a new code.",
     tooMany: "Several workbooks are waiting for an answer in Dosar. Answer them there, then connect again.",
     lost: "The connection was taken back in Dosar. The sheets stay; connect again to read new data.",

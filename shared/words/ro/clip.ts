@@ -6,9 +6,11 @@ export const clip: typeof en = {
   closed:
     "Browserul nu lasă nicio extensie să citească această pagină. Deschideți pagina unui produs și apăsați acolo butonul Dosar.",
   nothing: "Nu s-a găsit niciun preț pe această pagină. Scrieți ce vedeți.",
+  several: "Pagina arată mai multe prețuri. Alegeți unul sau scrieți ce vedeți.",
   failed:
     "Dosar nu și-a putut deschide datele. Închideți celelalte ferestre Dosar și încercați din nou; nu s-a salvat nimic.",
   tryAgain: "Încercați din nou",
+  readAgain: "Citiți pagina din nou",
   name: "Ofertă",
   competitor: "Concurent",
   price: "Preț",
@@ -28,8 +30,9 @@ export const clip: typeof en = {
   },
   vatField: "TVA",
   vat: { included: "TVA inclus", excluded: "fără TVA", unknown: "TVA necunoscut" },
+  vatIs: { included: "inclus", excluded: "fără TVA", unknown: "necunoscut" },
   evidence: "Pe pagină",
-  showOnPage: "Arată pe pagină",
+  showOnPage: "Vedeți pe pagină",
   last: (price, day) => `Ultima dată ${price}, ${day}`,
   change: (change) => `acum ${change}`,
   same: "neschimbat",
@@ -54,6 +57,7 @@ export const clip: typeof en = {
   noteTitle: "Notă nouă",
   about: "Despre",
   search: "Client, concurent sau produs",
+  choose: "Alegeți …",
   noSubject:
     "Nimeni cu acest nume încă. Importați clienții în Dosar sau salvați un preț, ca să apară concurentul.",
   kinds: {

@@ -52,6 +52,12 @@ export const dashboard: typeof en = {
     figures: {
       clients: "Clienți",
       lines: "Linii de vânzări",
+      unassigned: (count, printed) =>
+        counted("ro", count, printed, {
+          one: "linie nealocată",
+          few: "linii nealocate",
+          other: "de linii nealocate",
+        }),
       span: "De la – până la",
       offers: "Oferte urmărite",
       notes: "Note",
@@ -74,8 +80,10 @@ export const dashboard: typeof en = {
     emptyText: "Importați o listă de clienți sau un registru de vânzări: clienții se fac din codurile lor.",
     importList: "Importați o listă",
     noResult: (text) => `Niciun client nu se potrivește cu „${text}”.`,
-    unassigned: "Nealocate",
-    unassignedHint: "Linii care nu numesc niciun client. Intră în totaluri.",
+    unassigned: (count, printed, amounts) =>
+      `Nealocate: ${counted("ro", count, printed, { one: "linie", few: "linii", other: "de linii" })}, ${amounts}.`,
+    unassignedHint: "Nu numesc niciun client și intră în totaluri.",
+    noClient: "nealocată",
     period: (from, to) => `${from} – ${to}`,
     totalShown: (count, printed) =>
       `${counted("ro", count, printed, { one: "client afișat", few: "clienți afișați", other: "de clienți afișați" })}`,

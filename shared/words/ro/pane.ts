@@ -23,7 +23,7 @@ export const pane: typeof en = {
     connected: "Conectat la Dosar",
     notConnected: "Neconectat",
     looking: "Se caută Dosar …",
-    disconnect: "Deconectați acest registru",
+    disconnect: "Deconectați Excel de la Dosar",
     labelled: (label) => `Date etichetate „${label}”`,
   },
 
@@ -52,7 +52,7 @@ export const pane: typeof en = {
 
   connect: {
     title: "Conectare la Dosar",
-    text: "Dosar din acest browser vă va întreba dacă registrul poate citi datele dumneavoastră.",
+    text: "Dosar vă va întreba o singură dată dacă Excel din acest browser poate citi datele dumneavoastră. Apoi le poate citi orice registru deschis aici.",
     action: "Conectați",
     found: "Dosar a fost găsit în acest browser",
     compare: "Comparați codul",
@@ -62,7 +62,7 @@ export const pane: typeof en = {
     show: "Arătați Dosar",
     waiting: (minutesAndSeconds) => `Se așteaptă răspunsul, mai sunt ${minutesAndSeconds}`,
     refused:
-      "Ați refuzat conectarea în Dosar. Registrul nu citește nimic. Conectați din nou dacă a fost o greșeală.",
+      "Ați refuzat conectarea în Dosar. Excel nu citește nimic. Conectați din nou dacă a fost o greșeală.",
     expired: "Cele două minute au trecut. Conectați din nou pentru un cod nou.",
     tooMany: "Mai multe registre așteaptă un răspuns în Dosar. Răspundeți acolo, apoi conectați din nou.",
     lost: "Conectarea a fost retrasă în Dosar. Foile rămân; conectați din nou pentru a citi date noi.",

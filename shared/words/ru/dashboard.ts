@@ -50,6 +50,13 @@ export const dashboard: typeof en = {
     figures: {
       clients: "Клиенты",
       lines: "Строки продаж",
+      unassigned: (count, printed) =>
+        counted("ru", count, printed, {
+          one: "строка не распределена",
+          few: "строки не распределены",
+          many: "строк не распределены",
+          other: "строки не распределены",
+        }),
       span: "С – по",
       offers: "Товары конкурентов",
       notes: "Заметки",
@@ -72,8 +79,10 @@ export const dashboard: typeof en = {
     emptyText: "Загрузите список клиентов или ведомость продаж: клиенты создаются по кодам.",
     importList: "Загрузить список",
     noResult: (text) => `Нет клиента, подходящего под «${text}».`,
-    unassigned: "Нераспределённые",
-    unassignedHint: "Строки без клиента. Они входят в итоги.",
+    unassigned: (count, printed, amounts) =>
+      `Нераспределённые: ${counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" })}, ${amounts}.`,
+    unassignedHint: "В них нет клиента; в итоги они входят.",
+    noClient: "не распределена",
     period: (from, to) => `${from} – ${to}`,
     totalShown: (count, printed) => `Показано: ${clients(count, printed)}`,
     notes: "Заметки",

@@ -10,7 +10,10 @@ import { rangeObject } from "./range-members.ts";
 import { textArgument } from "./read-argument.ts";
 import { settingsObject } from "./settings-object.ts";
 
-/** Conditional formats of the range: kept and moved with their cells, never evaluated. */
+/**
+ * Conditional formats of the range: kept and moved with their cells, never evaluated.
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection
+ */
 export function areaNotesObject(context: MemberContext, place: SheetArea, kind: string): HostObject {
   const { sheet } = place;
   const own = () => sheet.notes.filter((note) => note.kind === kind && intersectionOf(note.area, place.area));

@@ -2,7 +2,10 @@ import { itemNotFound } from "../protocol/api-error.ts";
 import { type HostObject, type Method, readOnly } from "../protocol/host-object.ts";
 import { numberArgument } from "./read-argument.ts";
 
-/** A collection with the ways in that all of Excel's share: by key, by place, counted, or a null object. */
+/**
+ * A collection with the ways in that all of Excel's share: by key, by place, counted, or a null object.
+ * https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#ornullobject-methods-and-properties
+ */
 export function collectionObject<T>(options: {
   readonly type: string;
   readonly items: () => readonly T[];

@@ -17,15 +17,17 @@ import type { MemberContext } from "./member-context.ts";
 import { rangeObject, tellChanged } from "./range-members.ts";
 import { numberArgument, placeArgument } from "./read-argument.ts";
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#methods */
 export function rangeMethods(context: MemberContext, place: SheetArea): Readonly<Record<string, Method>> {
   return {
     ...reachingMethods(context, place),
     ...changingMethods(context, place),
+    // The client asks this before it writes more than 1,500 cells in pieces (excel-web-16.00.debug.js).
     _ValidateArraySize: () => undefined,
   };
 }
 
-/** Ranges that are found from this one. */
+/** Ranges that are found from this one; one beyond the sheet is an InvalidArgument. */
 function reachingMethods(context: MemberContext, place: SheetArea): Record<string, Method> {
   const { sheet, area } = place;
   const at = (found: Area): HostObject => rangeObject(context, { sheet, area: found });

@@ -5,6 +5,7 @@ import { type Book, sheetNamed } from "../workbook/book.ts";
 import type { SheetArea } from "../workbook/chart.ts";
 import type { Sheet } from "../workbook/sheet.ts";
 
+/** What doesn't fit is InvalidArgument: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 export function textArgument(value: unknown): string {
   if (typeof value !== "string") throw invalidArgument();
   return value;

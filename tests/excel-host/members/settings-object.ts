@@ -5,7 +5,8 @@ import type { MemberContext } from "./member-context.ts";
 
 /**
  * An object whose properties are kept as they were set and mean nothing to the host: a chart's title, axes and colours.
- * Names and writability are the client's own; what was never set reads as `defaults` say, else null.
+ * Names and writability are the client's own; what was never set reads as `defaults` say, else null, where Excel would
+ * tell its own default. A chart's parts: https://learn.microsoft.com/javascript/api/excel/excel.chart
  */
 export function settingsObject(
   context: MemberContext,

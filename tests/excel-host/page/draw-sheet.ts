@@ -6,6 +6,7 @@ import type { BookChart, SheetArea } from "../workbook/chart.ts";
 import { displayedText } from "../workbook/displayed-text.ts";
 import { columnPoints, rowPoints } from "../workbook/lane-size.ts";
 import { cellAt, type Sheet, usedArea } from "../workbook/sheet.ts";
+import { tableLooksOf } from "./table-looks.ts";
 
 const SPARE_ROWS = 8;
 const LEAST_COLUMNS = 12;
@@ -27,10 +28,11 @@ export function drawSheet(
   const columns = Array.from({ length: columnCount }, (_, index) => index).filter(
     (column) => sheet.columns.get(column)?.isHidden !== true,
   );
+  const looks = tableLooksOf(book, sheet);
   const table = document.createElement("table");
   table.className = sheet.showGridlines ? "grid" : "grid plain";
   table.append(headRow(sheet, columns));
-  for (let row = 0; row < rowCount; row += 1) table.append(bodyRow(sheet, row, columns, onEdit));
+  for (let row = 0; row < rowCount; row += 1) table.append(bodyRow(sheet, row, columns, looks, onEdit));
   const layer = document.createElement("div");
   layer.className = "layer";
   layer.append(table, ...sheet.charts.map((chart) => drawChart(chart, hiddenWidth(sheet))));
@@ -54,6 +56,7 @@ function bodyRow(
   sheet: Sheet,
   row: number,
   columns: readonly number[],
+  looks: (row: number, column: number) => string,
   onEdit: (row: number, column: number, text: string) => void,
 ): HTMLElement {
   const line = document.createElement("tr");
@@ -62,7 +65,11 @@ function bodyRow(
   head.scope = "row";
   head.textContent = String(row + 1);
   line.append(head);
-  for (const column of columns) line.append(cellElement(sheet, row, column, onEdit));
+  for (const column of columns) {
+    const cell = cellElement(sheet, row, column, onEdit);
+    cell.className = `${cell.className} ${looks(row, column)}`.trim();
+    line.append(cell);
+  }
   return line;
 }
 
@@ -85,8 +92,9 @@ function cellElement(
   const isCut =
     isFormula || typeof cell?.value !== "string" || (cellAt(sheet, row, column + 1)?.value ?? "") !== "";
   element.style.overflow = isCut ? "hidden" : "visible";
-  if (typeof cell?.value === "number" && !isFormula) element.style.textAlign = "right";
   const style = (property: string) => styleAt(sheet, row, column, property);
+  element.style.textAlign = textAlignOf(style("HorizontalAlignment"), typeof cell?.value === "number");
+  if (style("Border.EdgeBottom.Style") === "Continuous") element.style.borderBottomColor = "currentcolor";
   if (style("Font.Bold") === true) element.style.fontWeight = "600";
   if (style("Font.Italic") === true) element.style.fontStyle = "italic";
   element.style.fontSize = `${Number(style("Font.Size") ?? 11) * PIXELS_A_POINT}px`;
@@ -103,6 +111,12 @@ function cellElement(
     element.dataset.before = element.textContent ?? "";
   });
   return element;
+}
+
+/** General puts numbers at the right and everything else at the left. */
+function textAlignOf(alignment: unknown, isNumber: boolean): string {
+  if (alignment === "Left" || alignment === "Center" || alignment === "Right") return alignment.toLowerCase();
+  return isNumber ? "right" : "left";
 }
 
 /** Pixels that hidden columns take away before the charts. */

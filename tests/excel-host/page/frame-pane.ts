@@ -86,7 +86,7 @@ export function framePane(options: {
   };
   const execute = async (message: XdmMessage, call: MethodCall) => {
     if (call.DdaMethod.DispatchId !== PROCESS_QUERY) return reply(message, { Version: 1, Error: 0 });
-    const answered = excel.answer(String(call.ArrayData?.[4]));
+    const answered = excel.answer(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6] ?? 0));
     if (excel.faults.latencyMs > 0)
       await new Promise((resolve) => setTimeout(resolve, excel.faults.latencyMs));
     if ("errorCode" in answered) return reply(message, { Version: 1, Error: answered.errorCode });

@@ -3,6 +3,7 @@ import type { ApiSchema } from "../schema/api-schema.ts";
 import { createSimulatedExcel, type Faults, type Traffic } from "../simulated-excel.ts";
 import { parseArea } from "../workbook/area.ts";
 import { activateSheet, sheetNamed, tell } from "../workbook/book.ts";
+import { addTableColumn, insertRows, sortTableDown } from "../workbook/person-actions.ts";
 import { writeCell } from "../workbook/range-content.ts";
 import { takeSnapshot, type WorkbookSnapshot } from "../workbook-snapshot.ts";
 import { drawSheet } from "./draw-sheet.ts";
@@ -14,6 +15,10 @@ export interface WorkbookPage {
   readonly type: (sheetName: string, address: string, text: string) => void;
   /** A column that the person adds at the right edge of a table, its header and values from the top. */
   readonly addTableColumn: (tableName: string, header: string, values: readonly string[]) => void;
+  /** Sorts a table by one of its columns, from the largest. */
+  readonly sortTableDown: (tableName: string, header: string) => void;
+  /** Empty rows above the row with this number. */
+  readonly insertRows: (sheetName: string, row: number, count: number) => void;
   readonly show: (sheetName: string) => void;
   readonly runCommand: (functionName: string) => void;
   readonly faults: Faults;
@@ -32,14 +37,15 @@ const DRAWN_EVERY_MS = 120;
 async function main(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const schema: ApiSchema = await (await fetch("schema.json")).json();
-  const excel = createSimulatedExcel(schema);
+  const excelApi = query.get("api") ?? "1.16";
+  const excel = createSimulatedExcel(schema, excelApi);
   const { book } = excel;
   const [grid, tabs, dock] = ["grid", "tabs", "dock"].map((id) => document.getElementById(id));
   if (!grid || !tabs || !dock) throw new Error("The page lacks its parts.");
   const pane = framePane({
     excel,
     paneUrl: query.get("pane") ?? "https://localhost:3000/taskpane/index.html",
-    excelApi: query.get("api") ?? "1.16",
+    excelApi,
     language: query.get("language") ?? "en-US",
     container: dock,
   });
@@ -75,6 +81,11 @@ async function main(): Promise<void> {
       }),
     );
   };
+  const tableNamed = (tableName: string) => {
+    const table = book.tables.find(({ name }) => name === tableName);
+    if (!table) throw new Error(`There is no table ${tableName}.`);
+    return table;
+  };
   const drawSoon = () => {
     if (isDrawn) return;
     isDrawn = true;
@@ -92,15 +103,16 @@ async function main(): Promise<void> {
       pane.sendEvents();
     },
     addTableColumn(tableName, header, values) {
-      const table = book.tables.find(({ name }) => name === tableName);
-      if (!table) throw new Error(`There is no table ${tableName}.`);
-      const column = table.area.column + table.area.columnCount;
-      table.area = { ...table.area, columnCount: table.area.columnCount + 1 };
-      table.columnIds = [...table.columnIds, Math.max(...table.columnIds) + 1];
-      [header, ...values].forEach((text, index) => {
-        writeCell(table.sheet, table.area.row + index, column, text);
-      });
+      addTableColumn(tableNamed(tableName), header, values);
       drawSoon();
+    },
+    sortTableDown(tableName, header) {
+      sortTableDown(tableNamed(tableName), header);
+      drawSoon();
+    },
+    insertRows(sheetName, row, count) {
+      insertRows(book, sheetNamed(book, sheetName), row - 1, count);
+      pane.sendEvents();
     },
     show(sheetName) {
       activateSheet(book, sheetNamed(book, sheetName));

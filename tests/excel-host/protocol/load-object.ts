@@ -4,6 +4,8 @@ import type { HostObject } from "./host-object.ts";
 export interface LoadSupport {
   readonly identity: (object: HostObject) => Record<string, unknown> | null;
   readonly missing: (object: HostObject, name: string) => ApiError;
+  /** Throws for a property that this Excel is too old for. */
+  readonly check: (object: HostObject, name: string) => void;
 }
 
 interface LoadOptions {
@@ -12,7 +14,10 @@ interface LoadOptions {
   readonly Skip?: number;
 }
 
-/** The properties that a load asks for; all scalars where it names none. */
+/**
+ * The properties that a load asks for; all scalars where it names none:
+ * https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#load
+ */
 export function loadObject(object: HostObject, options: LoadOptions, support: LoadSupport): unknown {
   const paths = (options.Select ?? []).map((path) => path.split("/").map(wireName));
   if (!object.items) return loadPaths(object, paths, support);
@@ -56,6 +61,7 @@ function loadPaths(
     for (const name of Object.keys(object.scalars)) wanted.set(name, []);
   }
   const loaded = [...wanted].map(([name, rest]) => [name, loadMember(object, name, rest, support)]);
+  for (const [first = ""] of paths) support.check(object, first);
   return { ...support.identity(object), ...Object.fromEntries(loaded) };
 }
 

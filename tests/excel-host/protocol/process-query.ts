@@ -6,6 +6,8 @@ import type { Action, ArgumentInfo, ObjectPath, QueryAnswer, QueryRequest } from
 
 export interface QueryHost {
   readonly schema: ApiSchema;
+  /** The highest set that this Excel has: "1.8". */
+  readonly excelApi: string;
   readonly workbook: () => HostObject;
   /** Objects outside the workbook that the client asks for by name; undefined for one that is not there. */
   readonly service: (name: string) => HostObject | undefined;
@@ -145,6 +147,7 @@ class Query {
     if (object === null) return null;
     const scalar = object.scalars[name];
     if (!scalar) throw this.#missing(object, name);
+    this.#checkSet(object, name);
     if (!scalar.set) throw new ApiError("AccessDenied", `${object.type}.${name} can only be read.`);
     scalar.set(value);
     return null;
@@ -164,6 +167,7 @@ class Query {
     return loadObject(object, action.QueryInfo ?? {}, {
       identity: (of) => this.#identity(of),
       missing: (of, name) => this.#missing(of, name),
+      check: (of, name) => this.#checkSet(of, name),
     });
   }
 
@@ -175,6 +179,19 @@ class Query {
       ...(object.id ? { Id: object.id() } : {}),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
+  }
+
+  /** An older Excel knows nothing of a newer property: https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets */
+  #checkSet({ type }: HostObject, name: string): void {
+    const sets = this.#host.schema[type]?.sets;
+    // The client writes showGridlines and showHeadings under shorter names.
+    const since = sets?.[name] ?? sets?.[`Show${name}`];
+    if (since !== undefined && minorOf(since) > minorOf(this.#host.excelApi)) {
+      throw new ApiError(
+        "ApiNotFound",
+        `${type}.${name} came with ExcelApi ${since}; this Excel has ${this.#host.excelApi}.`,
+      );
+    }
   }
 
   #missing(object: HostObject, name: string): ApiError {
@@ -197,4 +214,9 @@ class Query {
     if (typeof reference === "number" && reference !== 0) return this.#resolve(reference);
     return argument;
   }
+}
+
+/** "1.16" → 16; sets differ in their second number alone. */
+function minorOf(set: string): number {
+  return Number(set.split(".")[1]);
 }

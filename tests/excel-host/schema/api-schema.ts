@@ -7,6 +7,8 @@ export interface TypeSchema {
   readonly isCollection: boolean;
   /** Wire name of a scalar → whether the client lets it be set. */
   readonly scalars: Readonly<Record<string, boolean>>;
+  /** Wire name of a scalar → the ExcelApi set that it came with; those of the first set are missing. */
+  readonly sets: Readonly<Record<string, string>>;
   /** Wire name of a property that is an object → its type. */
   readonly navigations: Readonly<Record<string, string>>;
   readonly methods: readonly string[];
@@ -40,6 +42,7 @@ function readType(body: string): TypeSchema {
   return {
     isCollection: body.includes('"_isCollection"'),
     scalars: readScalars(body),
+    sets: readSets(body),
     navigations: Object.fromEntries(
       [...body.matchAll(/_createPropertyObject\(Excel\.(\w+), this, "(\w+)"/g)].map((found) => [
         found[2],
@@ -62,6 +65,20 @@ function readScalars(body: string): Record<string, boolean> {
     .split(",")
     .map((word) => word.trim() === "true");
   return Object.fromEntries(names.map((name, index) => [name, settable[index] ?? false]));
+}
+
+/** The client itself looks at the set when a property is read; its setters send whatever they are given. */
+function readSets(body: string): Record<string, string> {
+  const names = quoted(listOf(body, "_scalarPropertyNames"));
+  const onWire = quoted(listOf(body, "_scalarPropertyOriginalNames"));
+  const checks = body.matchAll(/_throwIfApiNotSupported\("\w+\.(\w+)", _defaultApiSetName, "([\d.]+)"/g);
+  const setByName = new Map([...checks].map(([, name, set]) => [name, set]));
+  return Object.fromEntries(
+    names.flatMap((name, index) => {
+      const [wireName, set] = [onWire[index], setByName.get(name)];
+      return wireName === undefined || set === undefined ? [] : [[wireName, set]];
+    }),
+  );
 }
 
 function listOf(body: string, property: string): string {

@@ -12,7 +12,10 @@ import {
   touchLane,
 } from "./sheet.ts";
 
-/** Sets one property of the looks on every cell; undefined takes it away. Whole columns and rows keep it for new cells. */
+/**
+ * Sets one property of the looks on every cell; undefined takes it away. Whole columns and rows keep it for new cells:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format
+ */
 export function applyStyle(place: SheetArea, property: string, value: unknown): void {
   for (const holder of holdersOf(place)) holder.style = withProperty(holder.style, property, value);
 }

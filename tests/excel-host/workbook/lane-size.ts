@@ -1,6 +1,9 @@
 import type { Sheet } from "./sheet.ts";
 
-/** 64 pixels, and 15 points, of a new workbook with Calibri 11. */
+/**
+ * 64 pixels, and 15 points, of a new workbook with Calibri 11; sizes are in points and a hidden lane has none:
+ * https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-columnwidth-member
+ */
 export const DEFAULT_COLUMN_POINTS = 48;
 export const DEFAULT_ROW_POINTS = 15;
 

@@ -82,7 +82,10 @@ export function touchLane(lanes: Map<number, Lane>, index: number): Lane {
   return made;
 }
 
-/** Smallest rectangle around all cells with content, or also around formatted ones; undefined for none. */
+/**
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
+ * Smallest rectangle around all cells with content, or also around formatted ones; undefined for none.
+ */
 export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | undefined {
   let top = Number.POSITIVE_INFINITY;
   let left = Number.POSITIVE_INFINITY;

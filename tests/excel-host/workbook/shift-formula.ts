@@ -6,7 +6,10 @@ import { type Shift, shiftArea } from "./shift-cells.ts";
 const TOKEN =
   /"(?:[^"]|"")*"|\w+\[(?:[^[\]]|\[[^\]]*\])*\]|\[(?:[^[\]]|\[[^\]]*\])*\]|((?:'(?:[^']|'')+'|[\w.]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(])/g;
 
-/** The formula with its addresses moved along with the cells that they name; #REF! for cells that were taken out. */
+/**
+ * The formula with its addresses moved along with the cells that they name; #REF! for cells that were taken out:
+ * https://support.microsoft.com/office/how-to-correct-a-ref-error-822c8e46-e610-4d02-bf29-ec4b8c5ff4be
+ */
 export function shiftFormula(formula: string, own: Sheet, shift: Shift): string {
   return formula.replace(TOKEN, (token: string, sheetPart?: string, address?: string) => {
     if (address === undefined) return token;

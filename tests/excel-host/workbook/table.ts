@@ -22,7 +22,7 @@ export function totalArea(table: BookTable): Area {
   return { ...table.area, row: table.area.row + table.area.rowCount - 1, rowCount: 1 };
 }
 
-/** Rows of data; a table without data keeps one empty row in Excel. */
+/** Rows of data; a table without data keeps one empty row: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables */
 export function bodyArea(table: BookTable): Area {
   const above = table.hasHeaders ? 1 : 0;
   const below = table.hasTotals ? 1 : 0;

@@ -65,7 +65,7 @@ it("imports a real ledger of 105,335 lines to the penny by month, client and cou
     expect(netPence, country).toBe(sum.netPence);
   }
   expect(await listRecords(store, "products")).toHaveLength(totals.productCount);
-}, 60_000);
+}, 240_000);
 
 it("adds nothing when the same ledger is imported again, and goes back to nothing when undone", async () => {
   const store = await openTestStore();
@@ -87,7 +87,7 @@ it("adds nothing when the same ledger is imported again, and goes back to nothin
 
   expect((await undoImport({ store, batchId: batch.id })).ok).toBe(true);
   expect(await canonicalDump(store)).toBe(empty);
-}, 60_000);
+}, 240_000);
 
 it("leaves nothing behind when it is cancelled half-way through the file", async () => {
   const store = await openTestStore();

@@ -14,7 +14,20 @@ const PROOF: Evidence = {
 describe("links to a quote", () => {
   it("names the quote with what stands before and after, commas and hyphens escaped", () => {
     expect(linkToQuote(PROOF)).toBe(
-      "https://shop.example.ro/p#:~:text=Pre%C8%9B-,1%2D2%20lei%2C%20gata,-cu%20TVA",
+      "https://shop.example.ro/p#:~:text=Pre%C8%9B-,1%2D2%20lei%2C%20gata,-cu%20TVA&text=1%2D2%20lei%2C%20gata",
+    );
+  });
+
+  it("takes from the neighbours only the block next to the quote, as browsers do", () => {
+    const between = { ...PROOF, before: "gră 70 % 100 g\n14,90 lei", after: "Fără abonament\nLivrare gra" };
+    expect(linkToQuote(between)).toContain(
+      "text=14%2C90%20lei-,1%2D2%20lei%2C%20gata,-F%C4%83r%C4%83%20abonament&",
+    );
+  });
+
+  it("is the quote alone where nothing stands beside it", () => {
+    expect(linkToQuote({ ...PROOF, before: "", after: "" })).toBe(
+      "https://shop.example.ro/p#:~:text=1%2D2%20lei%2C%20gata",
     );
   });
 

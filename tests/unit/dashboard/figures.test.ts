@@ -48,11 +48,16 @@ describe("the figures of the dashboard", () => {
     expect(clientRows[0]?.changeRatio).toBeUndefined();
   });
 
-  it("keep a client who bought nothing, and the sum of the lines without a client", async () => {
-    const { clientRows, unassignedNets, overview } = await figuresOf(["2026-01-10"]);
+  it("keep a client who bought nothing, and the lines without a client", async () => {
+    const { clientRows, unassigned, overview } = await figuresOf(["2026-01-10"]);
     expect(clientRows.find(({ client }) => client.name === "C-2")).toMatchObject({ nets: [] });
-    expect(unassignedNets).toEqual([{ minorUnits: 2500, currency: "RON" }]);
-    expect(overview).toMatchObject({ clientCount: 2, lineCount: 2, offerCount: 0 });
+    expect(unassigned).toEqual({ lineCount: 1, nets: [{ minorUnits: 2500, currency: "RON" }] });
+    expect(overview).toMatchObject({ clientCount: 2, lineCount: 2, unassignedCount: 1, offerCount: 0 });
+  });
+
+  it("count the lines without a client however old they are", async () => {
+    const { unassigned } = await figuresOf(["2024-01-10", "2026-06-14"]);
+    expect(unassigned).toEqual({ lineCount: 1, nets: [{ minorUnits: 2500, currency: "RON" }] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { linkToPrice } from "../../../extension/ui/dashboard/offers/offer-link.ts";
 import { changeRatioOf } from "../../../extension/ui/dashboard/offers/price-change.ts";
 import { viewOf } from "../../../extension/ui/dashboard/route.ts";
 import { LatestPrice } from "../../../shared/model/latest-price.ts";
@@ -36,6 +37,21 @@ it("does not know a change for a price seen once, from nothing, or in another cu
   expect(changeRatioOf(latestPrice(observed("b", 100, 0)))).toBeUndefined();
   expect(changeRatioOf(latestPrice(observed("b", 100, 0), observed("a", 0, 0)))).toBeUndefined();
   expect(changeRatioOf(latestPrice(observed("b", 100, 0), observed("a", 90, 0, "EUR")))).toBeUndefined();
+});
+
+it("leads to the quote of the latest price where it stood on the page, else to the page", () => {
+  const proof = {
+    field: "price",
+    rule: "visible-text",
+    quote: "84,90 lei",
+    before: "",
+    after: "",
+    url: "https://shop.example/p",
+  };
+  const seen = latestPrice({ ...observed("b", 8490, 2), evidence: [proof] });
+  expect(linkToPrice(seen)).toBe("https://shop.example/p#:~:text=84%2C90%20lei");
+  const claimed = latestPrice({ ...observed("b", 8490, 2), evidence: [{ ...proof, rule: "json-ld" }] });
+  expect(linkToPrice(claimed)).toBe("https://shop.example/p");
 });
 
 it("opens the start for an address that names no view", () => {

@@ -12,6 +12,7 @@ import { compactLedger } from "../../../shared/store/ledger/compact-ledger.ts";
 import { ledgerSpan } from "../../../shared/store/ledger/ledger-span.ts";
 import { totalsOfLedger } from "../../../shared/store/ledger/ledger-totals.ts";
 import { listSalesLines, readSalesPage } from "../../../shared/store/ledger/read-sales-page.ts";
+import { totalsOfSegments } from "../../../shared/store/ledger/segment-totals.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoBatch } from "../../../shared/store/undo-batch.ts";
@@ -214,5 +215,49 @@ describe("totals", () => {
       "2026-03",
       "2026-04",
     ]);
+  });
+
+  it("by segment are those of the clients that fit now, a client of two segments in both", async () => {
+    await add("one", [
+      makeLine({ clientCode: "C-1" }),
+      makeLine({ documentNumber: "F-2", clientCode: "C-2", soldOn: "2026-03-09" }),
+      makeLine({ documentNumber: "F-3", clientCode: "C-2", net: { minorUnits: 100, currency: "EUR" } }),
+      makeLine({ documentNumber: "F-4", clientCode: undefined }),
+    ]);
+    const client = (code: string, country: string) => ({
+      table: "clients" as const,
+      record: Client.parse({
+        id: clientOf(code),
+        name: code,
+        status: "active",
+        codes: [],
+        tags: [],
+        country,
+      }),
+    });
+    const segment = (id: string, conditions: object[]) => ({
+      table: "segments" as const,
+      record: Segment.parse({ id, name: id, conditions }),
+    });
+    await saveRecords(store, [
+      client("C-1", "România"),
+      client("C-2", "Moldova"),
+      segment("all", []),
+      segment("bg", [{ field: "country", values: ["Bulgaria"] }]),
+      segment("md", [{ field: "country", values: ["moldova"] }]),
+    ]);
+    const sums = (await totalsOfSegments(store)).map(
+      ({ key, currency, netMinorUnits, lineCount }) => `${key}: ${netMinorUnits} ${currency}, ${lineCount}`,
+    );
+    expect(sums.toSorted()).toEqual([
+      "all: 100 EUR, 1",
+      "all: 5000 RON, 2",
+      "md: 100 EUR, 1",
+      "md: 2500 RON, 1",
+    ]);
+    const earlier = await totalsOfSegments(store, { to: "2026-03-05" as Day });
+    expect(earlier.find(({ key, currency }) => key === "all" && currency === "RON")?.netMinorUnits).toBe(
+      2500,
+    );
   });
 });

@@ -24,9 +24,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    // Romanian and Russian heads need two lines.
+    verticalAlign: "bottom",
+    overflowWrap: "break-word",
   },
   number: { textAlign: "end" },
 });

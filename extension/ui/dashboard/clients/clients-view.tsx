@@ -1,10 +1,10 @@
 import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Day } from "../../../../shared/model/day.ts";
-import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printDay, printMoney } from "../../../../shared/words/print.ts";
 import { EmptyView } from "../empty-view.tsx";
 import { usePageSetting } from "../page-setting.tsx";
+import type { UnassignedFigures } from "../read-figures.ts";
 import { ViewHeading } from "../view-heading.tsx";
 import { type ClientRow, searchClientRows } from "./client-row.ts";
 import { ClientTable } from "./client-table.tsx";
@@ -25,26 +25,27 @@ export interface ClientsViewProps {
   readonly rows: readonly ClientRow[];
   /** The twelve months that the nets cover; absent when no ledger was imported. */
   readonly period?: { readonly from: Day; readonly to: Day } | undefined;
-  /** Net of the lines that name no client, in the same months. */
-  readonly unassignedNets: readonly Money[];
+  readonly unassigned: UnassignedFigures;
   readonly onImport: () => void;
 }
 
-export function ClientsView({ rows, period, unassignedNets, onImport }: ClientsViewProps) {
+export function ClientsView({ rows, period, unassigned, onImport }: ClientsViewProps) {
   const styles = useStyles();
   const { words, locale, today } = usePageSetting();
   const { clients } = words.dashboard;
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query);
   const found = useMemo(() => searchClientRows(rows, wanted), [rows, wanted]);
-  const importButton = <Button onClick={onImport}>{clients.importList}</Button>;
   if (rows.length === 0) {
     return (
       <>
         <ViewHeading title={clients.title} />
         <EmptyView title={clients.empty} text={clients.emptyText}>
-          {importButton}
+          <Button appearance="primary" onClick={onImport}>
+            {clients.importList}
+          </Button>
         </EmptyView>
+        <UnassignedLines unassigned={unassigned} />
       </>
     );
   }
@@ -53,7 +54,7 @@ export function ClientsView({ rows, period, unassignedNets, onImport }: ClientsV
   return (
     <>
       <ViewHeading title={clients.title} lead={lead.filter(Boolean).join(" · ")}>
-        {importButton}
+        <Button onClick={onImport}>{clients.importList}</Button>
       </ViewHeading>
       <div className={styles.bar}>
         <SearchBox
@@ -66,14 +67,22 @@ export function ClientsView({ rows, period, unassignedNets, onImport }: ClientsV
         <span role="status">{clients.totalShown(found.length, printCount(found.length, locale))}</span>
       </div>
       {found.length > 0 ? <ClientTable rows={found} /> : <p>{clients.noResult(wanted)}</p>}
-      {unassignedNets.length > 0 && (
-        <p className={styles.foot}>
-          <strong>
-            {clients.unassigned}: {unassignedNets.map((net) => printMoney(net, locale)).join(" · ")}
-          </strong>{" "}
-          {clients.unassignedHint}
-        </p>
-      )}
+      <UnassignedLines unassigned={unassigned} />
     </>
+  );
+}
+
+/** Lines of the ledger that belong to nobody in the list above; shown even when it is empty. */
+function UnassignedLines({ unassigned: { lineCount, nets } }: { readonly unassigned: UnassignedFigures }) {
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const { clients } = words.dashboard;
+  if (lineCount === 0) return null;
+  const amounts = nets.map((net) => printMoney(net, locale)).join(" · ");
+  return (
+    <p className={styles.foot}>
+      <strong>{clients.unassigned(lineCount, printCount(lineCount, locale), amounts)}</strong>{" "}
+      {clients.unassignedHint}
+    </p>
   );
 }

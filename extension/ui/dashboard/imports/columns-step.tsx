@@ -6,8 +6,10 @@ import {
   type PreviewColumn,
   type PreviewOptions,
 } from "../../../../shared/csv/import-preview.ts";
+import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { FailureMessage } from "./failure-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -21,19 +23,22 @@ const useStyles = makeStyles({
 export interface ColumnsStepProps {
   readonly preview: ImportPreview;
   readonly isReading: boolean;
+  readonly failure: ImportFailure | undefined;
   readonly onChange: (options: PreviewOptions) => void;
   readonly onNext: () => void;
   readonly onCancel: () => void;
 }
 
 /** How the file is read: encoding, separator, header, and what each column means. Every change reads the file anew. */
-export function ColumnsStep({ preview, isReading, onChange, onNext, onCancel }: ColumnsStepProps) {
+export function ColumnsStep(props: ColumnsStepProps) {
+  const { preview, isReading, failure, onChange, onNext, onCancel } = props;
   const styles = useStyles();
   const { words } = usePageSetting();
   const { importWords } = words;
   const isReady = canImport(preview);
   return (
     <div className={styles.page}>
+      <FailureMessage failure={failure} />
       {preview.problems.map((problem) => (
         <MessageBar key={problem.code} intent={isReady ? "info" : "warning"} layout="multiline">
           <MessageBarBody>{problemTextOf(problem, importWords)}</MessageBarBody>

@@ -24,10 +24,16 @@ const useStyles = makeStyles({
 
 const KINDS = ["added", "changed", "same", "rejected"] as const;
 
-export type ImportCounts = Readonly<Record<`${(typeof KINDS)[number]}Count`, number>>;
+type CountKind = (typeof KINDS)[number];
+export type ImportCounts = Readonly<Record<`${CountKind}Count`, number>>;
 
 /** New, changed, same, rejected: all four always, a zero too. */
-export function CountCards({ counts }: { readonly counts: ImportCounts }) {
+export function CountCards(props: {
+  readonly counts: ImportCounts;
+  /** What will happen to each kind, or what has. */
+  readonly hints: Readonly<Record<CountKind, string>>;
+}) {
+  const { counts, hints } = props;
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   return (
@@ -38,7 +44,7 @@ export function CountCards({ counts }: { readonly counts: ImportCounts }) {
           <div key={kind} className={styles.card}>
             <dt>
               {words.importWords[kind]}
-              <div className={styles.hint}>{words.importWords[`${kind}Hint`]}</div>
+              <div className={styles.hint}>{hints[kind]}</div>
             </dt>
             <dd className={mergeClasses(styles.count, kind === "rejected" && count > 0 && styles.warning)}>
               {printCount(count, locale)}

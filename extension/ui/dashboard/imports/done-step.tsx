@@ -21,6 +21,7 @@ export interface DoneStepProps {
   /** Countries of the clients that have no segment yet; 0 offers nothing. */
   readonly newSegmentCount: number;
   readonly onMakeSegments: () => void;
+  readonly isUndoing: boolean;
   readonly onUndo: () => void;
   readonly onAnother: () => void;
   readonly onShowClients: () => void;
@@ -44,10 +45,12 @@ export function DoneStep(props: DoneStepProps) {
           )}
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={props.onUndo}>{importWords.undo}</Button>
+          <Button disabled={props.isUndoing} onClick={props.onUndo}>
+            {importWords.undo}
+          </Button>
         </MessageBarActions>
       </MessageBar>
-      <CountCards counts={batch} />
+      <CountCards counts={batch} hints={importWords.doneHints} />
       {props.newSegmentCount > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{importWords.segmentsOffer(print(props.newSegmentCount))}</MessageBarBody>

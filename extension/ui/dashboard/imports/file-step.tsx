@@ -1,17 +1,11 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  mergeClasses,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { type DragEvent, useRef, useState } from "react";
 import { printCount } from "../../../../shared/words/print.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { FailureMessage } from "./failure-message.tsx";
+import { ImportMessage } from "./import-message.tsx";
 import type { UndoneImport } from "./import-state.ts";
 
 const useStyles = makeStyles({
@@ -56,9 +50,7 @@ export function FileStep({ readingName, failure, undone, onChoose }: FileStepPro
   };
   return (
     <div className={styles.page}>
-      {failure && (
-        <Message intent={failure === "cancelled" ? "info" : "error"} text={importWords.failed[failure]} />
-      )}
+      <FailureMessage failure={failure} />
       {undone && <UndoneMessage undone={undone} />}
       <section
         aria-label={importWords.drop}
@@ -95,20 +87,11 @@ export function FileStep({ readingName, failure, undone, onChoose }: FileStepPro
   );
 }
 
-function UndoneMessage({ undone: { keptCount } }: { readonly undone: UndoneImport }) {
+function UndoneMessage({ undone }: { readonly undone: UndoneImport }) {
   const { words, locale } = usePageSetting();
   const { importWords } = words;
-  const text = keptCount === 0 ? importWords.undone : importWords.undonePartly(printCount(keptCount, locale));
-  return <Message intent={keptCount === 0 ? "success" : "warning"} text={text} />;
-}
-
-function Message(props: {
-  readonly intent: "info" | "success" | "warning" | "error";
-  readonly text: string;
-}) {
-  return (
-    <MessageBar intent={props.intent} politeness={props.intent === "error" ? "assertive" : "polite"}>
-      <MessageBarBody>{props.text}</MessageBarBody>
-    </MessageBar>
-  );
+  if (!undone.ok) return <ImportMessage intent="error" text={importWords.undoFailed[undone.problem.code]} />;
+  const { keptCount } = undone.value;
+  if (keptCount === 0) return <ImportMessage intent="success" text={importWords.undone} />;
+  return <ImportMessage intent="warning" text={importWords.undonePartly(printCount(keptCount, locale))} />;
 }

@@ -1,6 +1,5 @@
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
-import { printDecimal } from "../../../../shared/std/decimal.ts";
-import { printCount, printDay, printMoney } from "../../../../shared/words/print.ts";
+import { printCount, printDay, printMoney, printQuantity } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 
@@ -42,9 +41,9 @@ function SalesRows({ rows, setting }: { readonly rows: readonly SalesRow[]; read
           printCount(rowNumber, locale),
           line.documentNumber,
           printDay(line.soldOn, locale, today),
-          line.clientCode ?? words.dashboard.clients.unassigned,
+          line.clientCode ?? words.dashboard.clients.noClient,
           line.productName ?? line.sku,
-          line.quantity === undefined ? words.dashboard.unknown : printDecimal(line.quantity),
+          line.quantity === undefined ? words.dashboard.unknown : printQuantity(line.quantity, locale),
           printMoney(line.net, locale),
         ],
       }))}

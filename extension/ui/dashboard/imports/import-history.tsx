@@ -5,19 +5,21 @@ import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 
 const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase400 },
+  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   name: { display: "grid" },
+  state: { whiteSpace: "nowrap" },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ImportHistoryProps {
   /** Newest first. */
   readonly imports: readonly ImportBatch[];
+  readonly isUndoing: boolean;
   readonly onUndo: (batch: ImportBatch) => void;
 }
 
 /** Every file that came in; each can still be taken back. */
-export function ImportHistory({ imports, onUndo }: ImportHistoryProps) {
+export function ImportHistory({ imports, isUndoing, onUndo }: ImportHistoryProps) {
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
@@ -53,6 +55,7 @@ export function ImportHistory({ imports, onUndo }: ImportHistoryProps) {
               printCount(batch.rejectedCount, locale),
               <Badge
                 key="state"
+                className={styles.state}
                 appearance="tint"
                 shape="rounded"
                 color={batch.undoneAt ? "informative" : "success"}
@@ -60,7 +63,7 @@ export function ImportHistory({ imports, onUndo }: ImportHistoryProps) {
                 {batch.undoneAt ? importWords.stateUndone : importWords.stateKept}
               </Badge>,
               batch.undoneAt ? null : (
-                <Button key="undo" size="small" onClick={() => onUndo(batch)}>
+                <Button key="undo" size="small" disabled={isUndoing} onClick={() => onUndo(batch)}>
                   {importWords.undo}
                 </Button>
               ),

@@ -3,8 +3,10 @@
 import type { ImportOutcome } from "../../../../shared/actions/import-file.ts";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
 import type { ImportCheck } from "../../../../shared/actions/preview-import.ts";
+import type { UndoImportProblem } from "../../../../shared/actions/undo-import.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
-import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
+import type { Result } from "../../../../shared/std/result.ts";
+import type { UndoReport } from "../../../../shared/store/undo-write.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 
 export interface ChosenFile {
@@ -21,27 +23,37 @@ export type ImportState =
       readonly preview: ImportPreview;
       /** A choice was changed and the file is read again; the preview is of the choice before. */
       readonly isReading: boolean;
+      /** Why the whole file was not read in the end. */
+      readonly failure?: ImportFailure;
     }
-  | {
-      readonly step: "checking" | "running";
+  | ({
+      readonly step: "checking";
       readonly chosen: ChosenFile;
       readonly preview: ImportPreview;
-      readonly progress: ImportProgress;
-      readonly isCancelling: boolean;
-    }
+    } & Working)
+  | ({
+      readonly step: "running";
+      readonly chosen: ChosenFile;
+      readonly preview: ImportPreview;
+      readonly check: ImportCheck;
+    } & Working)
   | {
       readonly step: "preview";
       readonly chosen: ChosenFile;
       readonly preview: ImportPreview;
       readonly check: ImportCheck;
+      /** Why nothing was imported in the end. */
+      readonly failure?: ImportFailure;
     }
   | { readonly step: "done"; readonly outcome: ImportOutcome };
 
-export interface UndoneImport {
-  readonly batch: ImportBatch;
-  /** Records that were changed after the import and so stay. */
-  readonly keptCount: number;
+interface Working {
+  readonly progress: ImportProgress;
+  readonly isCancelling: boolean;
 }
+
+/** How the undoing of an import ended. */
+export type UndoneImport = Result<UndoReport, UndoImportProblem>;
 
 export const STEP_NUMBERS = {
   file: 1,

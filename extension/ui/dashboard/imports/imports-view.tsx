@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
 import { printCount } from "../../../../shared/words/print.ts";
@@ -7,35 +8,44 @@ import { ColumnsStep } from "./columns-step.tsx";
 import { DoneStep } from "./done-step.tsx";
 import { FileStep } from "./file-step.tsx";
 import { ImportHistory } from "./import-history.tsx";
-import { type ImportState, STEP_NUMBERS } from "./import-state.ts";
+import { type ImportState, STEP_NUMBERS, type UndoneImport } from "./import-state.ts";
 import { ImportSteps } from "./import-steps.tsx";
 import { PreviewStep } from "./preview-step.tsx";
 import { RunningStep } from "./running-step.tsx";
-import { useImport } from "./use-import.ts";
+import type { ImportCourse } from "./use-import.ts";
 
 export interface ImportsViewProps {
+  readonly course: ImportCourse;
   readonly imports: readonly ImportBatch[];
-  readonly defaultCurrency: string | undefined;
   readonly newSegmentCount: number;
-  readonly startWorker: () => Worker;
-  /** Takes an import back; the number of records that were changed since and stay. */
-  readonly onUndo: (batch: ImportBatch) => Promise<number>;
+  readonly onUndo: (batch: ImportBatch) => Promise<UndoneImport>;
   readonly onMakeSegments: () => void;
   readonly onShowClients: () => void;
 }
 
 /** Drop, columns, preview, done; and the files that came before. */
 export function ImportsView(props: ImportsViewProps) {
-  const course = useImport(props.startWorker, props.defaultCurrency);
-  const { state } = course;
-  const undo = async (batch: ImportBatch) => course.restart({ batch, keptCount: await props.onUndo(batch) });
+  const { state } = props.course;
+  const { isUndoing, undo } = useUndo(props);
   return (
     <>
       <ImportHeading state={state} />
-      <ImportStep course={course} props={props} onUndo={undo} />
-      {state.step === "file" && <ImportHistory imports={props.imports} onUndo={undo} />}
+      <ImportStep {...props} isUndoing={isUndoing} onUndo={undo} />
+      {state.step === "file" && <ImportHistory imports={props.imports} isUndoing={isUndoing} onUndo={undo} />}
     </>
   );
+}
+
+/** One undoing at a time: a second press would only hear that it was done already. */
+function useUndo({ course, onUndo }: ImportsViewProps) {
+  const [isUndoing, setUndoing] = useState(false);
+  const undo = (batch: ImportBatch) => {
+    setUndoing(true);
+    onUndo(batch)
+      .then(course.restart, reportError)
+      .finally(() => setUndoing(false));
+  };
+  return { isUndoing, undo };
 }
 
 function ImportHeading({ state }: { readonly state: ImportState }) {
@@ -53,25 +63,31 @@ function ImportHeading({ state }: { readonly state: ImportState }) {
 
   function summaryOf() {
     if (!("preview" in state)) return "";
-    const { choices, counts } = state.preview;
-    const rowCount = state.step === "preview" ? state.check.rowCount : counts.rowCount;
+    const { choices } = state.preview;
+    const rowCount = rowCountOf(state);
     const delimiter = importWords.delimiters[choices.delimiter] ?? choices.delimiter;
     return importWords.summary(
       importWords.kinds[choices.kind],
-      rowCount,
-      printCount(rowCount, locale),
+      rowCount === undefined ? undefined : importWords.rows(rowCount, printCount(rowCount, locale)),
       choices.encoding,
       delimiter,
     );
   }
 }
 
-function ImportStep(options: {
-  readonly course: ReturnType<typeof useImport>;
-  readonly props: ImportsViewProps;
-  readonly onUndo: (batch: ImportBatch) => void;
-}) {
-  const { course, props, onUndo } = options;
+/** Unknown while only the beginning of a long file was read. */
+function rowCountOf(state: Extract<ImportState, { readonly preview: unknown }>): number | undefined {
+  if ("check" in state) return state.check.rowCount;
+  return state.preview.readShare === 1 ? state.preview.counts.rowCount : undefined;
+}
+
+function ImportStep(
+  props: Omit<ImportsViewProps, "onUndo"> & {
+    readonly isUndoing: boolean;
+    readonly onUndo: (batch: ImportBatch) => void;
+  },
+) {
+  const { course, isUndoing, onUndo } = props;
   const { state } = course;
   switch (state.step) {
     case "file":
@@ -83,6 +99,7 @@ function ImportStep(options: {
         <ColumnsStep
           preview={state.preview}
           isReading={state.isReading}
+          failure={state.failure}
           onChange={(changed) => course.rechoose(state.chosen, changed)}
           onNext={() => course.check(state.chosen, state.preview)}
           onCancel={() => course.restart()}
@@ -91,12 +108,7 @@ function ImportStep(options: {
     case "checking":
     case "running":
       return (
-        <RunningStep
-          progress={state.progress}
-          isCancelling={state.isCancelling}
-          isSaving={state.step === "running"}
-          onCancel={course.cancel}
-        />
+        <RunningStep progress={state.progress} isCancelling={state.isCancelling} onCancel={course.cancel} />
       );
     case "preview":
       return (
@@ -104,7 +116,8 @@ function ImportStep(options: {
           fileName={state.chosen.file.name}
           preview={state.preview}
           check={state.check}
-          onRun={() => course.run(state.chosen, state.preview)}
+          failure={state.failure}
+          onRun={() => course.run(state.chosen, state.preview, state.check)}
           onBack={() => course.backToColumns(state.chosen, state.preview)}
           onCancel={() => course.restart()}
         />
@@ -115,9 +128,14 @@ function ImportStep(options: {
           outcome={state.outcome}
           newSegmentCount={props.newSegmentCount}
           onMakeSegments={props.onMakeSegments}
+          isUndoing={isUndoing}
           onUndo={() => onUndo(state.outcome.batch)}
           onAnother={() => course.restart()}
-          onShowClients={props.onShowClients}
+          onShowClients={() => {
+            // Whoever comes back wants the next file.
+            course.restart();
+            props.onShowClients();
+          }}
         />
       );
     default:

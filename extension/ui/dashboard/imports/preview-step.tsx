@@ -3,8 +3,10 @@ import type { ImportCheck } from "../../../../shared/actions/preview-import.ts";
 import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
 import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
+import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { CountCards } from "./count-cards.tsx";
+import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
 import { RejectedTable } from "./rejected-table.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -15,13 +17,15 @@ export interface PreviewStepProps {
   readonly fileName: string;
   readonly preview: ImportPreview;
   readonly check: ImportCheck;
+  readonly failure: ImportFailure | undefined;
   readonly onRun: () => void;
   readonly onBack: () => void;
   readonly onCancel: () => void;
 }
 
 /** What the whole file would change, with what it could not read; nothing is saved yet. */
-export function PreviewStep({ fileName, preview, check, onRun, onBack, onCancel }: PreviewStepProps) {
+export function PreviewStep(props: PreviewStepProps) {
+  const { fileName, preview, check, failure, onRun, onBack, onCancel } = props;
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
@@ -29,7 +33,8 @@ export function PreviewStep({ fileName, preview, check, onRun, onBack, onCancel 
   const isNothing = check.addedCount + check.changedCount === 0;
   return (
     <div className={styles.page}>
-      <CountCards counts={{ ...check, rejectedCount: check.rejectedRows.length }} />
+      <FailureMessage failure={failure} />
+      <CountCards counts={{ ...check, rejectedCount: check.rejectedRows.length }} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
       <FirstRows preview={preview} />
       {check.rejectedRows.length > 0 && <RejectedTable fileName={fileName} rows={check.rejectedRows} />}

@@ -12,7 +12,7 @@ const MOST_ROWS = 50;
 const useStyles = makeStyles({
   part: { display: "grid", rowGap: tokens.spacingVerticalS },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   quote: {
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     paddingInlineStart: tokens.spacingHorizontalS,

@@ -17,42 +17,52 @@ const useStyles = makeStyles({
 export interface RunningStepProps {
   readonly progress: ImportProgress;
   readonly isCancelling: boolean;
-  readonly isSaving: boolean;
   readonly onCancel: () => void;
 }
 
 /** How far, how fast, and the way out: cancelling leaves everything as it was. */
-export function RunningStep({ progress, isCancelling, isSaving, onCancel }: RunningStepProps) {
+export function RunningStep({ progress, isCancelling, onCancel }: RunningStepProps) {
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
   const startedAt = useRef(performance.now());
   const seconds = (performance.now() - startedAt.current) / 1000;
   const { doneCount, totalCount } = progress;
-  const title = isSaving ? importWords.running : importWords.reading;
+  const title = importWords.phases[progress.phase];
+  const isReading = progress.phase === "reading";
   return (
-    <Card>
+    <Card appearance="outline">
       <div className={styles.line}>
         <strong>{isCancelling ? importWords.cancelling : title}</strong>
-        <Button autoFocus disabled={isCancelling} onClick={onCancel}>
+        <Button autoFocus disabledFocusable={isCancelling || progress.phase === "writing"} onClick={onCancel}>
           {importWords.cancel}
         </Button>
       </div>
       <ProgressBar
         aria-label={title}
-        {...(totalCount > 0 && { value: Math.min(1, doneCount / totalCount) })}
+        {...(isReading && totalCount > 0 && { value: Math.min(1, doneCount / totalCount) })}
       />
       <div className={styles.line} role="status">
         <span className={styles.figures}>
-          {totalCount > 0 &&
-            importWords.progress(printCount(doneCount, locale), printCount(totalCount, locale))}
+          {isReading && totalCount > 0
+            ? importWords.progressAbout(
+                printCount(doneCount, locale),
+                printCount(roughly(totalCount), locale),
+              )
+            : totalCount > 0 && importWords.rows(totalCount, printCount(totalCount, locale))}
         </span>
         <span className={styles.figures}>
-          {doneCount > 0 &&
+          {isReading &&
+            doneCount > 0 &&
             seconds > 0.5 &&
             importWords.rate(printCount(Math.round(doneCount / seconds), locale))}
         </span>
       </div>
     </Card>
   );
+}
+
+/** The number of rows is known only at the end of the file: until then three digits of it say enough. */
+function roughly(count: number): number {
+  return Number(count.toPrecision(3));
 }

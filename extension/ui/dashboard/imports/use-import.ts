@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
+import type { ImportCheck } from "../../../../shared/actions/preview-import.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { ChosenFile, ImportState, UndoneImport } from "./import-state.ts";
 import { createImportWorkerClient, type ImportFailed } from "./import-worker-client.ts";
 
 const NO_PROGRESS: ImportProgress = { phase: "reading", doneCount: 0, totalCount: 0 };
 
-/** The course of one import; everything long happens in the worker. */
+export type ImportCourse = ReturnType<typeof useImport>;
+
+/**
+ * The course of one import; everything long happens in the worker. Held by the dashboard as a whole: an import goes on
+ * while the person looks at another view.
+ */
 export function useImport(startWorker: () => Worker, defaultCurrency: string | undefined) {
   const [state, setState] = useState<ImportState>({ step: "file" });
   const client = useImportClient(startWorker);
@@ -25,6 +31,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
   const follow = useCallback((progress: ImportProgress) => {
     setState((now) => (now.step === "checking" || now.step === "running" ? { ...now, progress } : now));
   }, []);
+  useLeavingQuestion(state.step === "running");
   return {
     state,
     choose(file: File) {
@@ -43,15 +50,15 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
       const question = { kind: "check", file: chosen.file, choices: preview.choices } as const;
       const answer = await client().ask(question, follow);
       if (answer.kind === "check") setState({ step: "preview", chosen, preview, check: answer.check });
-      else if (answer.code === "cancelled") setState({ step: "columns", chosen, preview, isReading: false });
-      else fail(answer);
+      else setState({ step: "columns", chosen, preview, isReading: false, failure: answer.code });
     },
-    async run(chosen: ChosenFile, preview: ImportPreview) {
-      setState({ step: "running", chosen, preview, progress: NO_PROGRESS, isCancelling: false });
+    /** What was chosen and checked stays when it fails or is cancelled, so that trying again is one press. */
+    async run(chosen: ChosenFile, preview: ImportPreview, check: ImportCheck) {
+      setState({ step: "running", chosen, preview, check, progress: NO_PROGRESS, isCancelling: false });
       const question = { kind: "run", file: chosen.file, choices: preview.choices } as const;
       const answer = await client().ask(question, follow);
       if (answer.kind === "run") setState({ step: "done", outcome: answer.outcome });
-      else fail(answer);
+      else setState({ step: "preview", chosen, preview, check, failure: answer.code });
     },
     cancel() {
       setState((now) =>
@@ -68,7 +75,17 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
   };
 }
 
-/** The worker starts with the first file and ends with the view. */
+/** The browser asks before it closes a page in the middle of an import. */
+function useLeavingQuestion(isRunning: boolean): void {
+  useEffect(() => {
+    if (!isRunning) return;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [isRunning]);
+}
+
+/** The worker starts with the first file and ends with the page. */
 function useImportClient(startWorker: () => Worker) {
   const client = useRef<ReturnType<typeof createImportWorkerClient>>(undefined);
   useEffect(

@@ -10,12 +10,14 @@ import {
   TableRow,
   tokens,
 } from "@fluentui/react-components";
-import { type Day, dayNumberOf, utcDayOf } from "../../../../shared/model/day.ts";
+import { type Day, dayNumberOf } from "../../../../shared/model/day.ts";
 import type { LatestPrice } from "../../../../shared/model/latest-price.ts";
 import { printChange, printCount, printUnitPrice } from "../../../../shared/words/print.ts";
+import { localDayOf } from "../../kit/local-day.ts";
 import { EmptyView } from "../empty-view.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { ViewHeading } from "../view-heading.tsx";
+import { linkToPrice } from "./offer-link.ts";
 import { changeRatioOf } from "./price-change.ts";
 
 const useStyles = makeStyles({
@@ -76,7 +78,7 @@ function OfferRow({ price }: { readonly price: LatestPrice }) {
   return (
     <TableRow>
       <TableCell>
-        <Link href={offer.url} target="_blank" rel="noreferrer" title={offers.page}>
+        <Link href={linkToPrice(price)} target="_blank" rel="noreferrer" title={offers.page}>
           {offer.name}
         </Link>
       </TableCell>
@@ -88,11 +90,18 @@ function OfferRow({ price }: { readonly price: LatestPrice }) {
         </span>
       </TableCell>
       <TableCell className={mergeClasses(styles.number, changeClass)}>
-        {ratio === undefined ? offers.onlyOne : printChange(ratio, setting.locale)}
+        {ratio === undefined ? withoutChange(price, offers.onlyOne) : printChange(ratio, setting.locale)}
       </TableCell>
-      <TableCell className={styles.number}>{ageOf(utcDayOf(latest.observedAt), setting)}</TableCell>
+      <TableCell className={styles.number}>
+        {ageOf(localDayOf(new Date(latest.observedAt)), setting)}
+      </TableCell>
     </TableRow>
   );
+}
+
+/** A price in another currency than the one before has no change, but was seen more than once. */
+function withoutChange({ previous }: LatestPrice, onlyOne: string): string {
+  return previous === undefined ? onlyOne : "–";
 }
 
 function ageOf(day: Day, { words, locale, today }: PageSetting): string {

@@ -47,7 +47,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
     if (problem === undefined) onSave(segmentOf(draft));
   };
   return (
-    <Card>
+    <Card appearance="outline">
       <form className={styles.form} onSubmit={submit}>
         <Field
           label={texts.name}

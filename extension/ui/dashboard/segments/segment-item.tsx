@@ -15,12 +15,21 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-width: 720px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    // Four columns need more room than is left beside the navigation: the rule goes under the name.
+    "@media (max-width: 900px)": {
+      gridTemplateColumns: "minmax(0, 1fr) auto auto",
+      rowGap: tokens.spacingVerticalS,
+      "& > :nth-child(2)": { gridRow: 2, gridColumn: "1 / -1" },
+    },
+    "@media (max-width: 480px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      "& > :nth-child(2)": { gridRow: "auto", gridColumn: "auto" },
+    },
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   rule: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   overlaps: { display: "block", fontSize: tokens.fontSizeBase200 },
-  count: { textAlign: "end", "@media (max-width: 720px)": { textAlign: "start" } },
+  count: { textAlign: "end", "@media (max-width: 480px)": { textAlign: "start" } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 

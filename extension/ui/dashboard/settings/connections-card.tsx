@@ -8,7 +8,7 @@ import { PlainTable } from "../plain-table.tsx";
 import { ConnectionQuestion } from "./connection-question.tsx";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   name: { display: "grid", fontWeight: tokens.fontWeightSemibold },
   hint: {
@@ -33,7 +33,7 @@ export function ConnectionsCard({ store, asking, granted }: ConnectionsCardProps
     revokeConnection({ store, connectionId: connection.id }).catch(reportError);
   };
   return (
-    <Card>
+    <Card appearance="outline">
       <h2 className={styles.title}>{settings.excel}</h2>
       {asking.map((connection) => (
         <ConnectionQuestion key={connection.id} store={store} connection={connection} />

@@ -4,7 +4,7 @@ import { askForPersistence } from "../../../../shared/store/persistence.ts";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   hint: { margin: 0, color: tokens.colorStatusWarningForeground1 },
 });
@@ -27,7 +27,7 @@ export function DataCard() {
     setRefused(!isPromised);
   }, []);
   return (
-    <Card>
+    <Card appearance="outline">
       <h2 className={styles.title}>{settings.data}</h2>
       <div className={styles.line}>
         {settings.onComputer}

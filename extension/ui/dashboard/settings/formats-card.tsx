@@ -21,13 +21,15 @@ const LOCALES = [
 ] as const;
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(180px, 100%), 1fr))",
     // A list box is as wide as its longest choice unless it is told.
     "& select": { width: "100%", minWidth: 0 },
     gap: tokens.spacingHorizontalM,
+    // A select is as wide as its longest choice, which is wider than half of the card.
+    "& > *": { minWidth: 0 },
   },
   sample: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -43,7 +45,7 @@ export function FormatsCard(props: {
   const { settings: texts } = words.dashboard;
   const sample = { minorUnits: -124990, currency: "RON" } as Money;
   return (
-    <Card>
+    <Card appearance="outline">
       <h2 className={styles.title}>{texts.languageTitle}</h2>
       <div className={styles.fields}>
         <Field label={texts.language}>

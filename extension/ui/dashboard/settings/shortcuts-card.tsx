@@ -2,7 +2,7 @@ import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   line: {
     display: "flex",
     justifyContent: "space-between",
@@ -23,7 +23,7 @@ export function ShortcutsCard(props: { readonly shortcut: string; readonly onCha
   const styles = useStyles();
   const { settings } = usePageSetting().words.dashboard;
   return (
-    <Card>
+    <Card appearance="outline">
       <h2 className={styles.title}>{settings.shortcuts}</h2>
       <div className={styles.line}>
         {settings.clipShortcut}

@@ -7,6 +7,8 @@ import { usePageSetting } from "../page-setting.tsx";
 export interface OverviewFigures {
   readonly clientCount: number;
   readonly lineCount: number;
+  /** Of these, lines that name no client. */
+  readonly unassignedCount: number;
   readonly offerCount: number;
   readonly noteCount: number;
   /** First and last day of the ledger; absent before the first import. */
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground2 },
   note: { margin: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -35,9 +38,12 @@ export function FigureList({ figures }: { readonly figures: OverviewFigures }) {
   const { words, locale, today } = usePageSetting();
   const names = words.dashboard.start.figures;
   const { span } = figures;
-  const entries: readonly (readonly [string, string])[] = [
+  const { unassignedCount } = figures;
+  const unassigned =
+    unassignedCount > 0 ? names.unassigned(unassignedCount, printCount(unassignedCount, locale)) : undefined;
+  const entries: readonly FigureEntry[] = [
     [names.clients, printCount(figures.clientCount, locale)],
-    [names.lines, printCount(figures.lineCount, locale)],
+    [names.lines, printCount(figures.lineCount, locale), unassigned],
     ...(span
       ? [
           [
@@ -52,19 +58,19 @@ export function FigureList({ figures }: { readonly figures: OverviewFigures }) {
   return <FigureGrid entries={entries} />;
 }
 
+type FigureEntry = readonly [name: string, value: string, hint?: string | undefined];
+
 /** Names with their values, and what holds for all of them below. */
-export function FigureGrid(props: {
-  readonly entries: readonly (readonly [name: string, value: string])[];
-  readonly note?: string;
-}) {
+export function FigureGrid(props: { readonly entries: readonly FigureEntry[]; readonly note?: string }) {
   const styles = useStyles();
   return (
     <div>
       <dl className={styles.list}>
-        {props.entries.map(([name, value]) => (
+        {props.entries.map(([name, value, hint]) => (
           <div key={name} className={styles.figure}>
             <dt className={styles.name}>{name}</dt>
             <dd className={styles.value}>{value}</dd>
+            {hint !== undefined && <dd className={styles.hint}>{hint}</dd>}
           </div>
         ))}
       </dl>

@@ -13,15 +13,20 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXL,
   },
   heading: { textAlign: "center" },
-  title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   lead: { margin: "0 auto", maxWidth: "62ch", color: tokens.colorNeutralForeground2 },
   steps: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(260px, 100%), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
-  top: { display: "flex", justifyContent: "space-between", color: tokens.colorNeutralForeground3 },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  top: { display: "flex", justifyContent: "space-between", color: tokens.colorNeutralForeground2 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -95,7 +100,7 @@ function StepCard({ step, effort, isDone, title, text, action, onAct }: StepCard
   const styles = useStyles();
   const { start } = usePageSetting().words.dashboard;
   return (
-    <Card>
+    <Card appearance="outline">
       <div className={styles.top}>
         <span>{start.step(step, effort)}</span>
         {isDone && (

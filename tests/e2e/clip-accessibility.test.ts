@@ -1,0 +1,64 @@
+/** The popup and the side panel under axe's WCAG 2.2 A and AA rules, in both themes and all three languages. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clip as en } from "../../shared/words/en/clip.ts";
+import { clip as ro } from "../../shared/words/ro/clip.ts";
+import { clip as ru } from "../../shared/words/ru/clip.ts";
+import { type ServedShop, serveShop } from "../fixtures/shop/serve-shop.ts";
+import { findBarriers } from "../support/find-barriers.ts";
+import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
+import { findSidePanel, openPopup } from "../support/open-popup.ts";
+
+const CASES = [
+  { language: "en-US", isDark: true, words: en },
+  { language: "ro-RO", isDark: false, words: ro },
+  { language: "ru-RU", isDark: true, words: ru },
+] as const;
+
+let shop: ServedShop;
+
+beforeAll(async () => {
+  shop = await serveShop();
+});
+
+afterAll(() => shop.close());
+
+describe.each(CASES)("in $language, dark: $isDark", ({ language, isDark, words }) => {
+  it("a card, all of its fields, a note, a saved price and the panel beside it have no barrier", async () => {
+    const extension = await launchExtension({ language, args: isDark ? ["--force-dark-mode"] : [] });
+    try {
+      await walk(extension, words, isDark);
+    } finally {
+      await extension.close();
+    }
+  });
+});
+
+async function walk(extension: LaunchedExtension, words: typeof en, isDark: boolean): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto(`${shop.url}/cafea-arabica`);
+  const popup = await openPopup(extension, page);
+  const check = async (screen: string) => expect(await findBarriers(popup.evaluate), screen).toEqual([]);
+
+  await popup.waitForText(words.newOffer);
+  expect(await popup.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")).toBe(isDark);
+  await check("card");
+  await popup.press(words.correct);
+  await popup.waitForText(words.oldPrice);
+  await check("all fields");
+  await popup.fill(words.price, "cheap");
+  await popup.press(words.save);
+  await popup.waitForText(words.priceUnread);
+  await check("unread price");
+  await popup.press(words.note);
+  await popup.waitForText(words.noteTitle);
+  await check("note");
+  await popup.press(words.cancel);
+  await popup.press(words.save);
+  await popup.waitForText(words.saved);
+  await check("saved");
+
+  await popup.press(words.openPanel);
+  const panel = await findSidePanel(extension);
+  await panel.waitForText(words.same);
+  expect(await findBarriers(panel.evaluate), "panel").toEqual([]);
+}
