@@ -9,11 +9,12 @@ import {
   OFFICE_FOLDER,
   OFFICE_PATH,
 } from "../../excel-addin/dev/office-library.ts";
+import { DEFAULT_ADDIN_ORIGIN } from "../../shared/messages/bridge-wire.ts";
 
 export const PANE_FOLDER = join(import.meta.dirname, "../../.output/excel-addin");
 
 export interface ServePaneOptions {
-  /** 0 takes any free port; the extension's content script answers only the origin that it was built for. */
+  /** 0 takes any free port; without one it is that of the origin that the extension was built for, the only one that it answers. */
   readonly port?: number;
   /** "package" rewrites the page, so that office.js comes from node_modules and nothing needs a network. */
   readonly officeFrom?: "package" | "cdn";
@@ -28,7 +29,7 @@ export interface ServedPane {
 
 /** Serves the built pane over https with a certificate of its own, which the browser must be told to accept. */
 export async function servePane({
-  port = 3000,
+  port = Number(new URL(process.env.DOSAR_ADDIN_ORIGIN || DEFAULT_ADDIN_ORIGIN).port),
   officeFrom = "package",
 }: ServePaneOptions = {}): Promise<ServedPane> {
   if (!existsSync(join(PANE_FOLDER, "taskpane/index.html"))) {
