@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly blockedSite?: string;
   /** More switches of Chromium. */
   readonly args?: readonly string[];
+  /** Another build than the one in .output. */
+  readonly extensionFolder?: string;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface LaunchOptions {
  * window does; branded Chrome from 137 on ignores --load-extension, so CHROME_PATH should name Chromium or Edge.
  */
 export async function launchExtension(options: LaunchOptions = {}): Promise<LaunchedExtension> {
-  if (!existsSync(join(EXTENSION_FOLDER, "manifest.json"))) {
+  const { extensionFolder = EXTENSION_FOLDER } = options;
+  if (!existsSync(join(extensionFolder, "manifest.json"))) {
     throw new Error("The extension is not built: run `npm run build:extension` first.");
   }
   const profile = mkdtempSync(join(tmpdir(), "dosar-profile-"));
@@ -48,8 +51,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
       ...(options.isHeadless === false ? [] : ["--headless=new"]),
       "--no-sandbox",
       "--enable-unsafe-extension-debugging",
-      `--disable-extensions-except=${EXTENSION_FOLDER}`,
-      `--load-extension=${EXTENSION_FOLDER}`,
+      `--disable-extensions-except=${extensionFolder}`,
+      `--load-extension=${extensionFolder}`,
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(options.args ?? []),
     ],
