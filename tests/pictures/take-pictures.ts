@@ -40,7 +40,7 @@ async function connecting({ context, urlOf }: LaunchedExtension, { url }: Served
   await workbook.pane.getByRole("button", { name: "Connect" }).click();
   await workbook.pane.locator("[data-code]").waitFor();
   await keep(workbook.page, "install-pane-code");
-  const dashboard = await sizedPage(context, 1040, 620);
+  const dashboard = await sizedPage(context, 1280, 620);
   await dashboard.goto(urlOf("dashboard.html#settings"));
   const allow = dashboard.getByRole("button", { name: "The codes are equal, connect" });
   await allow.waitFor();
