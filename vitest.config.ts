@@ -23,6 +23,12 @@ export default defineConfig({
         fileParallelism: false,
         sequence: { shuffle: false },
       }),
+      project("firefox", ["tests/firefox/**/*.test.ts"], {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        sequence: { shuffle: false },
+      }),
     ],
   },
 });

@@ -10,10 +10,13 @@ export default defineConfig({
   vite: () => ({
     // Where the task pane is served; read when the extension is built (extension/browser/addin-origin.ts).
     define: { "process.env.DOSAR_ADDIN_ORIGIN": JSON.stringify(process.env.DOSAR_ADDIN_ORIGIN ?? "") },
+    build: { chunkSizeWarningLimit: 800 },
   }),
+  // Name, version and texts: package.json says the version, public/_locales the texts.
   manifest: ({ browser }) => ({
-    name: "Dosar",
-    description: "Competitors' prices and client notes from any web page, your sales history in Excel.",
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
     // Each permission has its reason in SECURITY.md.
     permissions: [
       "activeTab",
@@ -23,13 +26,32 @@ export default defineConfig({
       "unlimitedStorage",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
-    action: { default_title: "Dosar" },
-    commands: { _execute_action: { suggested_key: { default: "Alt+Shift+P" } } },
+    action: {},
+    commands: {
+      _execute_action: {
+        suggested_key: { default: "Alt+Shift+P" },
+        description: "__MSG_command_open__",
+      },
+    },
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     minimum_chrome_version: browser === "firefox" ? undefined : "120",
     browser_specific_settings:
       browser === "firefox"
-        ? { gecko: { id: "dosar@dosar.example", strict_min_version: "140.0" } }
+        ? {
+            gecko: {
+              id: "dosar@dosar.example",
+              strict_min_version: "140.0",
+              // Nothing is collected and nothing is sent; Firefox says so when it installs.
+              data_collection_permissions: { required: ["none"] },
+            },
+          }
         : undefined,
   }),
+  hooks: {
+    // WXT takes these two from the pages' <title>, which no browser translates.
+    "build:manifestGenerated": (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = "__MSG_action_title__";
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = "__MSG_sidebar_title__";
+    },
+  },
 });

@@ -1,6 +1,5 @@
-import { browser } from "wxt/browser";
 import type { ClipHost } from "../ui/clip/clip-host.ts";
-import { openSidePanel } from "./open-side-panel.ts";
+import { openSidePanelHere } from "./open-side-panel.ts";
 import { activeTabId, watchTabs } from "./read-tab.ts";
 import { watchSelection } from "./selection-draft.ts";
 import { sendMessage } from "./send-message.ts";
@@ -14,11 +13,7 @@ export function createClipHost(place: ClipHost["place"]): ClipHost {
     watchTabs: place === "panel" ? watchTabs : () => () => undefined,
     watchSelection,
     openPanel: () => {
-      // Asked for in the turn of the click: a side panel opens only then.
-      browser.windows
-        .getCurrent()
-        .then(({ id }) => (id === undefined ? undefined : openSidePanel(id)))
-        .then(() => window.close(), reportError);
+      openSidePanelHere().then(() => window.close(), reportError);
     },
   };
 }

@@ -10,3 +10,13 @@ export async function openSidePanel(windowId: number): Promise<void> {
   if (import.meta.env.FIREFOX) await (browser as Sidebar).sidebarAction?.open();
   else await browser.sidePanel.open({ windowId });
 }
+
+/** Opens it in the window of the page that asks. Firefox forgets the click at the first wait, so there nothing is asked before. */
+export async function openSidePanelHere(): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    await (browser as Sidebar).sidebarAction?.open();
+    return;
+  }
+  const { id } = await browser.windows.getCurrent();
+  if (id !== undefined) await openSidePanel(id);
+}

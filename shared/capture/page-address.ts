@@ -15,8 +15,17 @@ export function canonicalAddress(
   const isOurs = named && hostOf(named) === hostOf(own) && (named.pathname !== "/" || own.pathname === "/");
   const url = isOurs && named ? named : own;
   url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of parameterNames(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href.slice(0, 4000);
+}
+
+/** By forEach: a script that Firefox has put into a page may not iterate over an address's parameters ("keys() is not iterable"). */
+function parameterNames(url: URL): readonly string[] {
+  const names: string[] = [];
+  url.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  return names;
 }
 
 /** Host name in small letters without "www.". */

@@ -1,12 +1,14 @@
 /**
  * `npm test`: everything that says whether the program is right, in the order of cheapness, all of it reported.
- * `npm run check` (--fast) leaves out the built programs and the browser.
+ * `npm run check` (--fast) leaves out the built programs and the browsers; `npm run test:firefox` (--firefox) is the
+ * part in Firefox alone.
  *
- * Needs nothing but Node and npm: packages and, on Debian as root, Chromium are installed on the way.
+ * Needs nothing but Node and npm: packages and, on Debian as root, the browsers are installed on the way.
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findOrInstallBrowser } from "../support/find-browser.mjs";
+import { findOrInstallFirefox } from "../support/find-firefox.mjs";
 import { installPackages } from "../support/install-packages.mjs";
 import { checkImports } from "./check-imports.mjs";
 import { runCommand } from "./run-command.mjs";
@@ -14,6 +16,7 @@ import { runTests } from "./run-tests.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const isFast = process.argv.includes("--fast");
+const isFirefoxOnly = process.argv.includes("--firefox");
 
 async function main() {
   installPackages(root);
@@ -29,11 +32,37 @@ async function main() {
   };
   const step = async (name, action) => {
     const start = performance.now();
-    const outcome = await action();
+    const outcome = await attempt(action);
     count(name, { ...outcome, seconds: (performance.now() - start) / 1000 });
     return outcome.failed === 0;
   };
 
+  if (!isFirefoxOnly) await checkText(step);
+  if (!isFast) {
+    const isPaneBuilt = await step("build of the add-in", () =>
+      runCommand(root, "vite", ["build", "excel-addin"]),
+    );
+    if (!isFirefoxOnly) await testInChromium(step, isPaneBuilt);
+    await testInFirefox(step, isPaneBuilt);
+  }
+
+  if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}`);
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  process.exitCode = counts.failed === 0 ? 0 : 1;
+}
+
+/** What is thrown on the way counts as one failure; the rest is still worth running. */
+async function attempt(action) {
+  try {
+    return await action();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** What needs neither a build nor a browser. */
+async function checkText(step) {
   await step("format and lint", () =>
     runCommand(root, "biome", ["ci", "--colors=off", "--max-diagnostics=50", "."]),
   );
@@ -44,22 +73,31 @@ async function main() {
   await step("import rules", () => checkImports(root));
   await step("unused files and exports", () => runCommand(root, "knip", ["--no-progress"]));
   for (const project of ["unit", "properties", "golden"]) await step(project, () => runTests(root, project));
+}
 
-  if (!isFast) {
-    process.env.CHROME_PATH = findOrInstallBrowser();
-    const builds = [
-      await step("build of the extension", () => runCommand(root, "wxt", ["build"])),
-      await step("build of the add-in", () => runCommand(root, "vite", ["build", "excel-addin"])),
-    ];
-    await step("architecture", () => runTests(root, "architecture"));
-    await step("simulated Excel host", () => runTests(root, "host"));
-    if (builds.every(Boolean)) await step("end to end", () => runTests(root, "e2e"));
-    else count("end to end: not run, since a build failed", { passed: 0, failed: 1, seconds: 0 });
-  }
+async function testInChromium(step, isPaneBuilt) {
+  process.env.CHROME_PATH = findOrInstallBrowser();
+  const isBuilt = await step("build of the extension", () => runCommand(root, "wxt", ["build"]));
+  await step("architecture", () => runTests(root, "architecture"));
+  await step("simulated Excel host", () => runTests(root, "host"));
+  await step("end to end", () => (isBuilt && isPaneBuilt ? runTests(root, "e2e") : withoutBuild()));
+}
 
-  if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}`);
-  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-  process.exitCode = counts.failed === 0 ? 0 : 1;
+async function testInFirefox(step, isPaneBuilt) {
+  const isFound = await step("Firefox is here", () => {
+    process.env.FIREFOX_PATH = findOrInstallFirefox();
+    return { passed: 1, failed: 0 };
+  });
+  if (!isFound) return;
+  const isBuilt = await step("build of the extension for Firefox", () =>
+    runCommand(root, "wxt", ["build", "-b", "firefox", "--mv3"]),
+  );
+  await step("in Firefox", () => (isBuilt && isPaneBuilt ? runTests(root, "firefox") : withoutBuild()));
+}
+
+function withoutBuild() {
+  console.log("Not run, since a build failed.");
+  return { passed: 0, failed: 1 };
 }
 
 main().catch((error) => {

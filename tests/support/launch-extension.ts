@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly blockedSite?: string;
   /** More switches of Chromium. */
   readonly args?: readonly string[];
+  /** Another build than the one in .output. */
+  readonly extensionFolder?: string;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface LaunchOptions {
  * extensions as a window does.
  */
 export async function launchExtension(options: LaunchOptions = {}): Promise<LaunchedExtension> {
-  if (!existsSync(join(EXTENSION_FOLDER, "manifest.json"))) {
+  const { extensionFolder = EXTENSION_FOLDER } = options;
+  if (!existsSync(join(extensionFolder, "manifest.json"))) {
     throw new Error("The extension is not built: run `npm run build:extension` first.");
   }
   const profile = mkdtempSync(join(tmpdir(), "dosar-profile-"));
@@ -54,7 +57,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     ],
   });
   const background = async () => context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker");
-  await loadExtension(context);
+  await loadExtension(context, extensionFolder);
   const extensionId = new URL((await background()).url()).host;
   await closeWelcome(context);
   return {
@@ -70,7 +73,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
 }
 
 /** Over the debugging pipe, since branded Chrome from 137 on ignores --load-extension; all three brands do this. */
-async function loadExtension(context: BrowserContext): Promise<void> {
+async function loadExtension(context: BrowserContext, extensionFolder: string): Promise<void> {
   const browser = context.browser();
   if (browser === null) throw new Error("The context has no browser to speak to.");
   const session = await browser.newBrowserCDPSession();
@@ -78,7 +81,7 @@ async function loadExtension(context: BrowserContext): Promise<void> {
     // Newer than Playwright's list of commands.
     await (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(
       "Extensions.loadUnpacked",
-      { path: EXTENSION_FOLDER },
+      { path: extensionFolder },
     );
   } catch (error) {
     const program = `${findOrInstallBrowser()} (version ${browser.version()})`;
