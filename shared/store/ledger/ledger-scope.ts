@@ -2,12 +2,15 @@ import type { Client } from "../../model/client.ts";
 import { type Day, dayNumberOf } from "../../model/day.ts";
 import type { ClientId, SegmentId } from "../../model/ids.ts";
 import { fitsSegment } from "../../model/segment.ts";
+import { idsOf } from "../merged-ids.ts";
 import type { Store } from "../open-store.ts";
+import { readMergedIds } from "../read-merged-ids.ts";
 import { getRecord, listRecords } from "../read-records.ts";
 import type { BlockSummary } from "./ledger-rows.ts";
 
 /** Which lines are wanted; all conditions hold together, none means the whole ledger. */
 export interface SalesScope {
+  /** An id that was merged into another stands for that client. */
   readonly clientIds?: readonly ClientId[];
   /** The clients that fit the segment's rule now. */
   readonly segmentId?: SegmentId;
@@ -17,7 +20,10 @@ export interface SalesScope {
   readonly unassigned?: boolean;
 }
 
-/** A scope with its clients looked up; `clients` absent means any, "" is unassigned. Days since 1970-01-01. */
+/**
+ * A scope with its clients looked up, each with the ids that were merged into it; `clients` absent means any, "" is
+ * unassigned. Days since 1970-01-01.
+ */
 export interface ResolvedScope {
   readonly clients?: ReadonlySet<string>;
   readonly firstDay: number;
@@ -44,10 +50,17 @@ export function canHold(scope: ResolvedScope, block: BlockSummary): boolean {
 
 async function clientsOf(store: Store, scope: SalesScope): Promise<ReadonlySet<string> | undefined> {
   if (scope.unassigned === true) return new Set([""]);
-  if (scope.segmentId === undefined) return scope.clientIds && new Set<string>(scope.clientIds);
+  const wanted = scope.clientIds && (await withMerged(store, scope.clientIds));
+  if (scope.segmentId === undefined) return wanted;
   const members = await membersOf(store, scope.segmentId);
-  const wanted = scope.clientIds && new Set<string>(scope.clientIds);
-  return new Set(members.map(({ id }) => id).filter((id) => wanted === undefined || wanted.has(id)));
+  const ids = members.map(({ id }) => id).filter((id) => wanted === undefined || wanted.has(id));
+  return withMerged(store, ids);
+}
+
+async function withMerged(store: Store, ids: readonly ClientId[]): Promise<ReadonlySet<string>> {
+  const mergedIds = await readMergedIds(store);
+  if (mergedIds.survivors.clients.size === 0) return new Set<string>(ids);
+  return new Set<string>(ids.flatMap((id) => idsOf(mergedIds, "clients", id)));
 }
 
 /** No members when the segment is gone. */
