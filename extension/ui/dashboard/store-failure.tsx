@@ -1,0 +1,20 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { usePageSetting } from "./page-setting.tsx";
+import type { StoreFailing } from "./use-store.ts";
+
+/** In place of everything: what keeps the page from its data, and the button that helps. */
+export function StoreFailure(props: { readonly failing: StoreFailing; readonly onTryAgain: () => void }) {
+  const { dashboard, problems } = usePageSetting().words;
+  const { refusal } = props.failing;
+  const isOutdated = refusal === "window-outdated";
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{refusal === undefined ? dashboard.failed : problems.refusals[refusal]}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={isOutdated ? () => location.reload() : props.onTryAgain}>
+          {isOutdated ? dashboard.reload : dashboard.tryAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
