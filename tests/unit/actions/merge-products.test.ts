@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { archiveRecords } from "../../../shared/actions/archive-records.ts";
+import { editRecord } from "../../../shared/actions/edit-record.ts";
 import { mergeRecords, planMerge } from "../../../shared/actions/merge-records.ts";
 import { saveOffer } from "../../../shared/actions/save-offer.ts";
 import { Capture } from "../../../shared/model/capture.ts";
@@ -18,6 +20,8 @@ import { importText } from "../../support/import-text.ts";
 import { makeProduct } from "../../support/make-records.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
+
+const NOW = "2026-11-24T09:00:00.000Z" as Instant;
 
 let store: Store;
 beforeEach(async () => {
@@ -71,7 +75,7 @@ describe("two products that became one", () => {
   });
 });
 
-describe("two competitors that became one", () => {
+describe("competitors", () => {
   const capture = (host: string) => ({
     ...Capture.parse({
       url: `https://${host}/p`,
@@ -94,11 +98,11 @@ describe("two competitors that became one", () => {
     saveOffer({
       store,
       capture: capture(host),
-      now: "2026-11-24T09:00:00.000Z" as Instant,
+      now: NOW,
       newId: () => `v-${++count}`,
     });
 
-  it("have both hosts and all offers, and the next clip on either host is theirs", async () => {
+  it("that became one have both hosts and all offers, and the next clip on either host is theirs", async () => {
     await clip("a.example");
     await clip("b.example");
     const plan = {
@@ -119,5 +123,23 @@ describe("two competitors that became one", () => {
     const offers = await listRecords(store, "offers");
     expect(offers.map(({ competitorId }) => competitorId)).toEqual([plan.keepId, plan.keepId]);
     expect((await findRecord(store, "competitors", competitorIdOf("b.example")))?.id).toBe(plan.keepId);
+  });
+
+  it("that were archived are back with the next clip, with the country that a person gave them", async () => {
+    await clip("a.example");
+    const ids = [competitorIdOf("a.example")];
+    await editRecord({
+      store,
+      table: "competitors",
+      id: competitorIdOf("a.example"),
+      changes: { country: "MD" },
+    });
+    await archiveRecords({ store, table: "competitors", ids, now: NOW });
+    const [offer] = await listRecords(store, "offers");
+    if (offer) await archiveRecords({ store, table: "offers", ids: [offer.id], now: NOW });
+    await clip("a.example");
+    const [competitor] = await listRecords(store, "competitors");
+    expect([competitor?.country, competitor?.archivedAt]).toEqual(["MD", undefined]);
+    expect((await listRecords(store, "offers"))[0]?.archivedAt).toBeUndefined();
   });
 });
