@@ -1,5 +1,5 @@
 import type { Client } from "../model/client.ts";
-import type { Note, NoteSubject } from "../model/note.ts";
+import type { NoteSubject } from "../model/note.ts";
 import type { SearchEntry } from "../search/search-entry.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { listNotes } from "../store/find-notes.ts";
@@ -16,7 +16,7 @@ export interface Subject {
 /**
  * Up to `limit` of the clients, contacts, competitors, products and segments that fit the search, the best first; equally
  * good ones by their newest note, then by name. Archived ones are left out. Cost: reads and indexes all of them once, and
- * again after one was written.
+ * again after one of them was written.
  */
 export async function findSubjects(options: {
   readonly store: Store;
@@ -25,9 +25,12 @@ export async function findSubjects(options: {
   readonly limit: number;
 }): Promise<readonly Subject[]> {
   const { store, language, search, limit } = options;
-  const { index, subjects } = await readSubjects(store, language);
+  const [{ index, subjects }, lastNoted] = await Promise.all([
+    readSubjects(store, language),
+    readLastNoted(store),
+  ]);
   return index
-    .find(search)
+    .find(search, lastNoted)
     .slice(0, limit)
     .flatMap((key) => subjects.get(key) ?? []);
 }
@@ -41,15 +44,23 @@ interface FindableSubjects {
 type FindableSubject = Subject & Omit<SearchEntry<string>, "id">;
 
 const readSubjects = keepReading(
-  new Set(["clients", "contacts", "competitors", "products", "segments", "notes"] as const),
+  new Set(["clients", "contacts", "competitors", "products", "segments"] as const),
   async (store, language): Promise<FindableSubjects> => {
-    const [subjects, notes] = await Promise.all([listSubjects(store), listNotes(store)]);
-    const sorted = inOrder(subjects, notes, language);
+    const collator = new Intl.Collator(language, { numeric: true });
+    const sorted = (await listSubjects(store)).toSorted((a, b) => collator.compare(a.name, b.name));
     return {
       subjects: new Map(sorted.map((subject) => [keyOf(subject.about), subject])),
       index: createSearchIndex(sorted.map(({ about, ...entry }) => ({ ...entry, id: keyOf(about) }))),
     };
   },
+);
+
+/** Keys of what was noted about, the last first. Apart from the subjects: a note must not have them all indexed anew. */
+const readLastNoted = keepReading(
+  new Set(["notes", "clients", "contacts", "competitors", "products"] as const),
+  async (store): Promise<readonly string[]> => [
+    ...new Set((await listNotes(store)).map(({ about }) => keyOf(about))),
+  ],
 );
 
 async function listSubjects(store: Store): Promise<readonly FindableSubject[]> {
@@ -109,25 +120,6 @@ async function listInLists<T extends "clients" | "contacts" | "competitors" | "p
   table: T,
 ) {
   return (await listRecords(store, table)).filter(({ archivedAt }) => archivedAt === undefined);
-}
-
-function inOrder(
-  subjects: readonly FindableSubject[],
-  notes: readonly Note[],
-  language: string,
-): readonly FindableSubject[] {
-  const lastNoteAt = new Map<string, string>();
-  // Newest first: the first of each is its last.
-  for (const { about, createdAt } of notes) {
-    const key = keyOf(about);
-    if (!lastNoteAt.has(key)) lastNoteAt.set(key, createdAt);
-  }
-  const collator = new Intl.Collator(language, { numeric: true });
-  return subjects.toSorted((a, b) => {
-    const [newA, newB] = [lastNoteAt.get(keyOf(a.about)) ?? "", lastNoteAt.get(keyOf(b.about)) ?? ""];
-    if (newA !== newB) return newA > newB ? -1 : 1;
-    return collator.compare(a.name, b.name);
-  });
 }
 
 function said(...texts: readonly (string | undefined)[]): readonly string[] {
