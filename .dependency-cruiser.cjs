@@ -7,7 +7,7 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
-const ENGINES = "price|csv|analysis|forecast|proposals|sheets|xlsx|sync";
+const ENGINES = "price|csv|analysis|forecast|search|proposals|sheets|xlsx|sync";
 
 module.exports = {
   forbidden: [

@@ -1,6 +1,7 @@
 import type { Instant } from "../../shared/model/day.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { askForPersistence } from "../../shared/store/persistence.ts";
+import { watchOutdated } from "../../shared/store/watch-outdated.ts";
 
 let opened: Promise<Store> | undefined;
 
@@ -9,14 +10,20 @@ export function openOwnStore(): Promise<Store> {
   opened ??= openStore({ now: nowInstant, newId }).then(
     (store) => {
       askToKeep();
+      // A newer Dosar has taken the data over: the next call is told so, where this store would only fail.
+      watchOutdated(store, forget);
       return store;
     },
     (error: unknown) => {
-      opened = undefined;
+      forget();
       throw error;
     },
   );
   return opened;
+}
+
+function forget(): void {
+  opened = undefined;
 }
 
 /** Windows may ask the browser not to evict the data, workers may not; the settings show what it answered. */

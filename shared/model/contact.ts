@@ -11,5 +11,7 @@ export const Contact = z.strictObject({
   phone: z.string().max(100).optional(),
   email: z.string().max(200).optional(),
   archivedAt: Instant.optional(),
+  /** Ids of contacts that turned out to be this one; notes about them are about this one. */
+  mergedIds: z.array(ContactId).max(50).optional(),
 });
 export type Contact = z.infer<typeof Contact>;

@@ -6,6 +6,7 @@ import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
 import { offerIdOf } from "./identity.ts";
 import type { Store } from "./open-store.ts";
+import { findRecord } from "./read-merged-ids.ts";
 import { getRecord, openRows } from "./read-records.ts";
 import type { StoredRow } from "./tables.ts";
 
@@ -19,14 +20,27 @@ export async function listObservationsOf(
   store: Store,
   offerId: OfferId,
 ): Promise<readonly PriceObservation[]> {
-  const rows: StoredRow[] = await store.database
-    .table("observations")
-    .where("[offerId+observedAt]")
-    .between([offerId, Dexie.minKey], [offerId, Dexie.maxKey])
-    .toArray();
-  const observations = await openRows(store, "observations", rows);
+  const observations = await listAllObservationsOf(store, [offerId]);
   const superseded = new Set(observations.flatMap(({ supersedes }) => supersedes ?? []));
   return observations.filter(({ id }) => !superseded.has(id));
+}
+
+/** Superseded ones too, in no order. */
+export async function listAllObservationsOf(
+  store: Store,
+  offerIds: readonly string[],
+): Promise<readonly PriceObservation[]> {
+  const found = await Promise.all(
+    offerIds.map(
+      (offerId): Promise<StoredRow[]> =>
+        store.database
+          .table("observations")
+          .where("[offerId+observedAt]")
+          .between([offerId, Dexie.minKey], [offerId, Dexie.maxKey])
+          .toArray(),
+    ),
+  );
+  return openRows(store, "observations", found.flat());
 }
 
 export interface PricePage {
@@ -48,7 +62,7 @@ export async function listLatestPrices(
   const prices = await Promise.all(
     offers.map(async (offer) => {
       const competitor =
-        competitors.get(offer.competitorId) ?? getRecord(store, "competitors", offer.competitorId);
+        competitors.get(offer.competitorId) ?? findRecord(store, "competitors", offer.competitorId);
       competitors.set(offer.competitorId, competitor);
       return latestPriceOf(offer, await competitor, await listObservationsOf(store, offer.id));
     }),

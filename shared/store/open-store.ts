@@ -3,6 +3,8 @@ import { IDENTITY_VAULT } from "../vault/identity-vault.ts";
 import type { Vault } from "../vault/vault.ts";
 import { type DatabaseOptions, type DosarDatabase, makeDatabase } from "./database.ts";
 import type { LedgerDirectory } from "./ledger/live-batch.ts";
+import type { MergedIds } from "./merged-ids.ts";
+import { openOwnVersion } from "./open-own-version.ts";
 
 /** Number of the last write that can be seen; 0 in an empty store. */
 export type Revision = number;
@@ -13,8 +15,8 @@ export interface Store {
   readonly vault: Vault;
   readonly now: () => Instant;
   readonly deviceId: string;
-  /** The ledger's directory of one revision; read anew when another context has written. */
-  readonly cache: { directory?: LedgerDirectory };
+  /** Of one revision each; read anew when another context has written. */
+  readonly cache: { directory?: LedgerDirectory; mergedIds?: MergedIds };
 }
 
 export interface StoreOptions {
@@ -27,11 +29,14 @@ export interface StoreOptions {
   readonly IDBKeyRange?: DatabaseOptions["IDBKeyRange"];
 }
 
-/** Rejects when the browser blocks storage or holds a newer version of the database. */
+/**
+ * Brings an older database up to date. Rejects with StoreRefused when the database is a newer Dosar's or an older window
+ * holds it, with another error when the browser blocks storage.
+ */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { name = "dosar", now, newId, vault = IDENTITY_VAULT, indexedDB, IDBKeyRange } = options;
   const database = makeDatabase({ name, indexedDB, IDBKeyRange });
-  await database.open();
+  await openOwnVersion(database, indexedDB);
   const deviceId = await database.transaction("rw", database.device, async () => {
     const known = await database.device.get("id");
     if (known) return known.value;

@@ -1,5 +1,5 @@
 import type { ImportBatchId } from "../model/ids.ts";
-import { appendChange } from "./change-log.ts";
+import { appendChange, revisionOf } from "./change-log.ts";
 import type { ChangeEntry } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
 import { indexFieldsOf, type RecordWrite, type StoredRow, type TableName } from "./tables.ts";
@@ -12,21 +12,63 @@ export interface SealedWrite {
   readonly row?: Omit<StoredRow, "revision">;
 }
 
+/** More windows than this do not write at the same moment; something is wrong then. */
+const MOST_ATTEMPTS = 20;
+
 /** Keeps or removes all records or none, with their entries in the change log. Returns the revision of the write. */
 export async function saveRecords(
   store: Store,
   writes: readonly RecordWrite[],
-  options: { readonly batchId?: ImportBatchId } = {},
+  { batchId }: { readonly batchId?: ImportBatchId } = {},
 ): Promise<Revision> {
   const sealed = await sealWrites(store, writes);
-  const { database } = store;
-  const tables = [...new Set(sealed.map(({ table }) => table))].map((table) => database.table(table));
-  return database.transaction("rw", [...tables, database.changes], async () => {
-    const entries = await entriesOf(store, sealed);
-    const revision = await appendChange(store, entries, options.batchId);
-    await applyWrites(store, sealed, revision);
-    return revision;
-  });
+  return inTransaction(store, sealed, () => writeInside(store, sealed, batchId));
+}
+
+/** What a rewriting came to: its revision, 0 when there was nothing to write, and the plan that was carried out. */
+export interface Rewritten<Plan> {
+  readonly revision: Revision;
+  readonly planned: Plan;
+}
+
+/**
+ * Reads, works out the writes and keeps them as if nobody else wrote in between: when another window did, all is read and
+ * worked out again. A plan without writes writes nothing, not even to the log.
+ */
+export async function rewriteRecords<Plan extends { readonly writes: readonly RecordWrite[] }>(
+  store: Store,
+  plan: () => Promise<Plan>,
+): Promise<Rewritten<Plan>> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const basedOn = await revisionOf(store);
+    const planned = await plan();
+    if (planned.writes.length === 0) return { revision: 0, planned };
+    const sealed = await sealWrites(store, planned.writes);
+    const revision = await inTransaction(store, sealed, async () =>
+      (await revisionOf(store)) === basedOn ? writeInside(store, sealed) : undefined,
+    );
+    if (revision !== undefined) return { revision, planned };
+  }
+  throw new Error("Other windows of Dosar keep writing.");
+}
+
+function inTransaction<Value>(
+  { database }: Store,
+  writes: readonly SealedWrite[],
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const tables = [...new Set(writes.map(({ table }) => table))].map((table) => database.table(table));
+  return database.transaction("rw", [...tables, database.changes], work);
+}
+
+async function writeInside(
+  store: Store,
+  writes: readonly SealedWrite[],
+  batchId?: ImportBatchId,
+): Promise<Revision> {
+  const revision = await appendChange(store, await entriesOf(store, writes), batchId);
+  await applyWrites(store, writes, revision);
+  return revision;
 }
 
 /** Outside of any transaction, since a vault may take its time. */

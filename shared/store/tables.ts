@@ -50,13 +50,20 @@ export interface StoredRow {
 }
 
 /** Fields by which a table is searched; they stay outside of the sealed body. */
-export function indexFieldsOf(write: RecordWrite): Readonly<Record<string, string>> {
+export function indexFieldsOf(write: RecordWrite): Readonly<Record<string, string | readonly string[]>> {
   if ("removed" in write) return {};
   switch (write.table) {
+    case "clients":
+    case "competitors":
+    case "products":
+      return mergedIdsOf(write.record);
     case "contacts":
-      return { clientId: write.record.clientId };
+      return { clientId: write.record.clientId, ...mergedIdsOf(write.record) };
     case "notes":
-      return { about: aboutKeyOf(write.record.about) };
+      return {
+        about: aboutKeyOf(write.record.about),
+        ...(write.record.supersedes !== undefined && { supersedes: write.record.supersedes }),
+      };
     case "observations":
       return { offerId: write.record.offerId, observedAt: write.record.observedAt };
     case "matches":
@@ -64,6 +71,10 @@ export function indexFieldsOf(write: RecordWrite): Readonly<Record<string, strin
     default:
       return {};
   }
+}
+
+function mergedIdsOf({ mergedIds = [] }: { readonly mergedIds?: readonly string[] | undefined }) {
+  return mergedIds.length > 0 ? { mergedIds } : {};
 }
 
 export function aboutKeyOf(about: Note["about"]): string {

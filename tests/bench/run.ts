@@ -7,6 +7,7 @@ import { type BenchResult, dataOfBench, isTargetMet, printBench } from "./bench-
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
   popup: async () => (await import("./popup.ts")).benchPopup(),
   price: async () => (await import("./price.ts")).benchPrice(),
+  search: async () => (await import("./search.ts")).benchSearch(),
   store: async () => (await import("./store.ts")).benchStore(),
 };
 

@@ -7,13 +7,15 @@ import { findOrInstallBrowser } from "../support/find-browser.mjs";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { openWorkbook } from "../support/open-workbook.ts";
 import { type ServedPane, servePane } from "../support/serve-pane.ts";
+import { findPanePort } from "../tour/pane-port.ts";
 import { buildPrograms } from "../tour/stage.ts";
 
 const DOCS = join(import.meta.dirname, "../../docs");
 const MOST_KILOBYTES = 150;
 
-buildPrograms();
-const pane = await servePane();
+const port = await findPanePort();
+buildPrograms(port);
+const pane = await servePane({ port });
 const extension = await launchExtension({ language: "en-US", colorScheme: "light" });
 try {
   await firstStart(extension);

@@ -41,11 +41,11 @@ export function PageCard({ page, selected, onTryAgain, onNote, onSave }: PageCar
           </Button>
         </>
       );
-    default:
+    case "failed":
       return (
         <>
           <p role="alert" className={styles.text}>
-            {words.failed}
+            {page.refusal === undefined ? words.failed : words.refusals[page.refusal]}
           </p>
           <Button className={styles.action} onClick={onTryAgain}>
             {words.tryAgain}

@@ -2,13 +2,16 @@ import type { Client } from "../../model/client.ts";
 import { type Day, dayNumberOf } from "../../model/day.ts";
 import type { ClientId, SegmentId } from "../../model/ids.ts";
 import { fitsSegment, type Segment } from "../../model/segment.ts";
+import { idsOf } from "../merged-ids.ts";
 import type { Store } from "../open-store.ts";
+import { readMergedIds } from "../read-merged-ids.ts";
 import { getRecord, listRecords } from "../read-records.ts";
 import type { BlockSummary } from "./ledger-rows.ts";
 import { type IsWantedSku, productScopeOf } from "./product-scope.ts";
 
 /** Which lines are wanted; all conditions hold together, none means the whole ledger. */
 export interface SalesScope {
+  /** An id that was merged into another stands for that client. */
   readonly clientIds?: readonly ClientId[];
   /** The clients, and of their lines the products, that fit the segment's rule now. */
   readonly segmentId?: SegmentId;
@@ -20,7 +23,10 @@ export interface SalesScope {
   readonly unassigned?: boolean;
 }
 
-/** A scope with its clients and products looked up; absent means any, client "" is unassigned. Days since 1970-01-01. */
+/**
+ * A scope with its clients and products looked up, each with the ids that were merged into it; absent means any, client ""
+ * is unassigned. Days since 1970-01-01.
+ */
 export interface ResolvedScope {
   readonly clients?: ReadonlySet<string>;
   readonly isWantedSku?: IsWantedSku;
@@ -55,10 +61,17 @@ async function clientsOf(
   segment: Segment | undefined,
 ): Promise<ReadonlySet<string> | undefined> {
   if (scope.unassigned === true) return new Set([""]);
-  if (!namesSegment(scope)) return scope.clientIds && new Set<string>(scope.clientIds);
+  const wanted = scope.clientIds && (await withMerged(store, scope.clientIds));
+  if (!namesSegment(scope)) return wanted;
   const members = await membersOf(store, segment);
-  const wanted = scope.clientIds && new Set<string>(scope.clientIds);
-  return new Set(members.map(({ id }) => id).filter((id) => wanted === undefined || wanted.has(id)));
+  const ids = members.map(({ id }) => id).filter((id) => wanted === undefined || wanted.has(id));
+  return withMerged(store, ids);
+}
+
+async function withMerged(store: Store, ids: readonly ClientId[]): Promise<ReadonlySet<string>> {
+  const mergedIds = await readMergedIds(store);
+  if (mergedIds.survivors.clients.size === 0) return new Set<string>(ids);
+  return new Set<string>(ids.flatMap((id) => idsOf(mergedIds, "clients", id)));
 }
 
 function namesSegment({ segmentId, segment }: SalesScope): boolean {

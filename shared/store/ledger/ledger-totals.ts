@@ -5,9 +5,10 @@ import { forEachWantedRow, placesOf, readBlocks } from "./find-lines.ts";
 import { readDirectory } from "./ledger-directory.ts";
 import type { LineColumns } from "./ledger-rows.ts";
 import { resolveScope, type SalesScope } from "./ledger-scope.ts";
+import { type MergedCodes, readMergedCodes } from "./merged-codes.ts";
 
 export interface LedgerTotal {
-  /** Client id ("" for unassigned), SKU or month. */
+  /** Client id ("" for unassigned), SKU or month; of what was merged, that of the client or product that it is now. */
   readonly key: string;
   readonly currency: string;
   netMinorUnits: number;
@@ -27,6 +28,7 @@ export async function totalsOfLedger(
   scope: SalesScope = {},
 ): Promise<readonly LedgerTotal[]> {
   const resolved = await resolveScope(store, scope);
+  const merged = await readMergedCodes(store);
   const places = placesOf(await readDirectory(store), resolved);
   const totals = new Map<string, LedgerTotal>();
   for (let index = 0; index < places.length; index += BLOCKS_AT_ONCE) {
@@ -34,7 +36,7 @@ export async function totalsOfLedger(
     const blocks = await readBlocks(store, chunk);
     blocks.forEach((block, offset) => {
       const replaced = chunk[offset]?.batch.replacedDocuments ?? new Set<number>();
-      const keyOf = keysOf(block, by);
+      const keyOf = keysOf(block, by, merged);
       forEachWantedRow(block, replaced, resolved, (client, row) =>
         addRow(totals, block, keyOf(client, row), row),
       );
@@ -46,9 +48,16 @@ export async function totalsOfLedger(
 function keysOf(
   block: LineColumns,
   by: "client" | "product" | "month",
+  { clientIdOf, skusOf }: MergedCodes,
 ): (client: number, row: number) => string {
-  if (by === "client") return (client) => block.clients[client]?.id ?? "";
-  if (by === "product") return (_, row) => block.skus[block.product[row] ?? 0] ?? "";
+  if (by === "client") {
+    const ids = block.clients.map(({ id }) => clientIdOf(id));
+    return (client) => ids[client] ?? "";
+  }
+  if (by === "product") {
+    const skus = skusOf(block);
+    return (_, row) => skus[block.product[row] ?? 0] ?? "";
+  }
   const months = Array.from(block.documentDays, (day) => monthOf(dayOfNumber(day)));
   return (_, row) => months[block.document[row] ?? 0] ?? "";
 }

@@ -4,7 +4,8 @@ import { type BlockPlace, forEachWantedRow, placesOf, readBlocks } from "./find-
 import { readDirectory } from "./ledger-directory.ts";
 import type { LineColumns } from "./ledger-rows.ts";
 import { type ResolvedScope, resolveScope, type SalesScope } from "./ledger-scope.ts";
-import { unpackLine } from "./unpack-line.ts";
+import { readMergedCodes } from "./merged-codes.ts";
+import { lineUnpacker, type UnpackLine } from "./unpack-line.ts";
 
 export interface SalesPage {
   readonly lines: readonly SalesLine[];
@@ -28,10 +29,12 @@ export async function readSalesPage(
   limit: number,
 ): Promise<SalesPage> {
   const resolved = await resolveScope(store, scope);
+  const merged = await readMergedCodes(store);
   const directory = await readDirectory(store);
   const start = readCursor(after);
   const places = placesOf(directory, resolved).filter((place) => comparePlace(place, start) >= 0);
   const lines: SalesLine[] = [];
+  let opened: { readonly block: LineColumns; readonly unpack: UnpackLine } | undefined;
   let next: string | undefined;
   let matchCount = 0;
   let index = 0;
@@ -41,8 +44,12 @@ export async function readSalesPage(
     await forEachWantedLine(store, chunk, resolved, (place, block, client, row) => {
       if (row < start.row && comparePlace(place, start) === 0) return;
       matchCount++;
-      if (lines.length < limit) lines.push(unpackLine(block, client, row));
-      else next ??= printCursor(place, row);
+      if (lines.length >= limit) {
+        next ??= printCursor(place, row);
+        return;
+      }
+      if (opened?.block !== block) opened = { block, unpack: lineUnpacker(block, merged) };
+      lines.push(opened.unpack(client, row));
     });
   }
   const { revision } = directory;

@@ -1,0 +1,131 @@
+/** What belongs to records so closely that it goes when they go. */
+import type { Contact } from "../model/contact.ts";
+import type { Match } from "../model/match.ts";
+import type { Note, NoteSubject } from "../model/note.ts";
+import type { Offer } from "../model/offer.ts";
+import type { PriceObservation } from "../model/price-observation.ts";
+import { listContactsOfAll } from "../store/find-contacts.ts";
+import { listAllNotesAbout, listForerunners, withoutSuperseded } from "../store/find-notes.ts";
+import { listAllObservationsOf } from "../store/find-offers.ts";
+import { idsOf, type MergeableTable } from "../store/merged-ids.ts";
+import type { Store } from "../store/open-store.ts";
+import { readMergedIds } from "../store/read-merged-ids.ts";
+import { listRecords } from "../store/read-records.ts";
+import type { RecordWrite } from "../store/tables.ts";
+import type { ListTable } from "./list-table.ts";
+
+export interface Companions {
+  readonly contacts: readonly Contact[];
+  /** Those that a later one superseded too. */
+  readonly notes: readonly Note[];
+  readonly standingNoteCount: number;
+  readonly offers: readonly Offer[];
+  readonly observations: readonly PriceObservation[];
+  readonly matches: readonly Match[];
+}
+
+const NONE: Companions = {
+  contacts: [],
+  notes: [],
+  standingNoteCount: 0,
+  offers: [],
+  observations: [],
+  matches: [],
+};
+
+export async function companionsOf(
+  store: Store,
+  table: ListTable,
+  ids: readonly string[],
+): Promise<Companions> {
+  switch (table) {
+    case "clients": {
+      const clientIds = await withMerged(store, table, ids);
+      const contacts = await listContactsOfAll(store, clientIds);
+      const ofContacts = await notesAbout(
+        store,
+        "contact",
+        await withMerged(store, "contacts", idsIn(contacts)),
+      );
+      return { ...NONE, contacts, ...joined(await notesAbout(store, "client", clientIds), ofContacts) };
+    }
+    case "contacts":
+      return { ...NONE, ...(await notesAbout(store, "contact", await withMerged(store, table, ids))) };
+    case "competitors": {
+      const competitorIds = await withMerged(store, table, ids);
+      const isTheirs = new Set(competitorIds);
+      const offers = (await listRecords(store, "offers")).filter((offer) => isTheirs.has(offer.competitorId));
+      const notes = await notesAbout(store, "competitor", competitorIds);
+      return { ...NONE, ...notes, ...(await ofOffers(store, idsIn(offers))), offers };
+    }
+    case "products": {
+      const productIds = await withMerged(store, table, ids);
+      const isTheirs = new Set<string | undefined>(productIds);
+      const matches = (await listRecords(store, "matches")).filter((match) => isTheirs.has(match.productId));
+      return { ...NONE, ...(await notesAbout(store, "product", productIds)), matches };
+    }
+    case "segments":
+      return { ...NONE, ...(await notesAbout(store, "segment", ids)) };
+    case "offers":
+      return { ...NONE, ...(await ofOffers(store, ids)) };
+    case "notes":
+      // Else what a correction had replaced would come to light again.
+      return { ...NONE, notes: await listForerunners(store, ids) };
+  }
+}
+
+/** As a person counts: a note that was corrected is one note. */
+export function countsOf({ contacts, standingNoteCount, offers, observations, matches }: Companions) {
+  return {
+    contacts: contacts.length,
+    notes: standingNoteCount,
+    offers: offers.length,
+    observations: observations.length,
+    matches: matches.length,
+  };
+}
+
+export function removalsOf({ contacts, notes, offers, observations, matches }: Companions): RecordWrite[] {
+  return [
+    ...contacts.map(({ id }): RecordWrite => ({ table: "contacts", id, removed: true })),
+    ...notes.map(({ id }): RecordWrite => ({ table: "notes", id, removed: true })),
+    ...offers.map(({ id }): RecordWrite => ({ table: "offers", id, removed: true })),
+    ...observations.map(({ id }): RecordWrite => ({ table: "observations", id, removed: true })),
+    ...matches.map(({ id }): RecordWrite => ({ table: "matches", id, removed: true })),
+  ];
+}
+
+type Notes = Pick<Companions, "notes" | "standingNoteCount">;
+
+async function notesAbout(store: Store, kind: NoteSubject["kind"], ids: readonly string[]): Promise<Notes> {
+  const notes = await listAllNotesAbout(store, kind, ids);
+  return { notes, standingNoteCount: (await withoutSuperseded(store, notes)).length };
+}
+
+function joined(a: Notes, b: Notes): Notes {
+  return {
+    notes: [...a.notes, ...b.notes],
+    standingNoteCount: a.standingNoteCount + b.standingNoteCount,
+  };
+}
+
+async function ofOffers(store: Store, offerIds: readonly string[]) {
+  const isTheirs = new Set<string>(offerIds);
+  return {
+    observations: await listAllObservationsOf(store, offerIds),
+    matches: (await listRecords(store, "matches")).filter(({ offerId }) => isTheirs.has(offerId)),
+  };
+}
+
+async function withMerged(
+  store: Store,
+  table: MergeableTable,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const mergedIds = await readMergedIds(store);
+  return ids.flatMap((id) => idsOf(mergedIds, table, id));
+}
+
+function idsIn(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id);
+}

@@ -1,0 +1,63 @@
+/**
+ * Cyrillic letters in Latin ones, as names are written on signs and invoices: near to ICAO 9303 and to the Romanian
+ * spelling, since soundOf levels what differs between the two. Small letters after their marks were taken away, so that
+ * й is и, ё is е and ї is і here.
+ */
+export const LATIN_BY_CYRILLIC: ReadonlyMap<string, string> = new Map([
+  ["а", "a"],
+  ["б", "b"],
+  ["в", "v"],
+  ["г", "g"],
+  ["ґ", "g"],
+  ["д", "d"],
+  ["е", "e"],
+  ["є", "e"],
+  ["ж", "zh"],
+  ["з", "z"],
+  ["и", "i"],
+  ["і", "i"],
+  ["к", "k"],
+  ["л", "l"],
+  ["м", "m"],
+  ["н", "n"],
+  ["о", "o"],
+  ["п", "p"],
+  ["р", "r"],
+  ["с", "s"],
+  ["т", "t"],
+  ["у", "u"],
+  ["ф", "f"],
+  ["х", "h"],
+  ["ц", "ts"],
+  ["ч", "ch"],
+  ["ш", "sh"],
+  ["щ", "sch"],
+  ["ъ", ""],
+  ["ы", "i"],
+  ["ь", ""],
+  ["э", "e"],
+  ["ю", "iu"],
+  ["я", "ia"],
+  ["ђ", "dz"],
+  ["ј", "i"],
+  ["љ", "li"],
+  ["њ", "ni"],
+  ["ћ", "ch"],
+  ["џ", "dzh"],
+]);
+
+/** Cyrillic letters that look like Latin ones: codes are typed with either, and nobody sees which. */
+export const LATIN_LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ["а", "a"],
+  ["в", "b"],
+  ["е", "e"],
+  ["к", "k"],
+  ["м", "m"],
+  ["н", "h"],
+  ["о", "o"],
+  ["р", "p"],
+  ["с", "c"],
+  ["т", "t"],
+  ["у", "y"],
+  ["х", "x"],
+]);
