@@ -1,4 +1,5 @@
 import type { ImportBatchId } from "../model/ids.ts";
+import { nextStamp } from "../model/stamp.ts";
 import type { ChangeEntry, DosarDatabase } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
 import type { TableName } from "./tables.ts";
@@ -43,12 +44,4 @@ export async function appendChange(
 
 async function lastStampOf(database: DosarDatabase): Promise<string | undefined> {
   return (await database.changes.toCollection().last())?.stamp;
-}
-
-/** Kulkarni et al., Logical Physical Clocks (2014): never behind the last stamp, however the clock is set back. */
-export function nextStamp(last: string | undefined, now: string, deviceId: string): string {
-  const [lastTime = "", lastCounter = "0"] = last?.split("|") ?? [];
-  const isBehind = lastTime >= now;
-  const counter = isBehind ? Number(lastCounter) + 1 : 0;
-  return [isBehind ? lastTime : now, String(counter).padStart(6, "0"), deviceId].join("|");
 }

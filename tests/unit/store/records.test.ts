@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { Client } from "../../../shared/model/client.ts";
-import { countChangesSince, nextStamp, revisionOf } from "../../../shared/store/change-log.ts";
+import { nextStamp } from "../../../shared/model/stamp.ts";
+import { countChangesSince, revisionOf } from "../../../shared/store/change-log.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { getRecord, listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
