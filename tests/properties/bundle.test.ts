@@ -73,17 +73,15 @@ const record = fc.oneof(
       table: "clients" as const,
       record: Client.parse({ ...client, status: "active", codes: [], ...(phone !== undefined && { phone }) }),
     })),
-  fc
-    .record({ id: text(20), text: text(200) })
-    .map((note) => ({
-      table: "notes" as const,
-      record: Note.parse({
-        ...note,
-        about: { kind: "client", id: "c" },
-        kind: "need",
-        createdAt: "2026-11-24T08:00:00.000Z",
-      }),
-    })),
+  fc.record({ id: text(20), text: text(200) }).map((note) => ({
+    table: "notes" as const,
+    record: Note.parse({
+      ...note,
+      about: { kind: "client", id: "c" },
+      kind: "need",
+      createdAt: "2026-11-24T08:00:00.000Z",
+    }),
+  })),
 );
 const entry: fc.Arbitrary<BundleEntry> = fc.oneof(
   fc
@@ -94,10 +92,12 @@ const entry: fc.Arbitrary<BundleEntry> = fc.oneof(
         nil: undefined,
       }),
     )
-    .map(([of, written, fieldStamps]) => ({
-      kind: "record",
-      entry: { ...of, stamp: written, ...(fieldStamps && { fieldStamps }) },
-    })),
+    .map(
+      ([of, written, fieldStamps]): BundleEntry => ({
+        kind: "record",
+        entry: { ...of, stamp: written, ...(fieldStamps && { fieldStamps }) },
+      }),
+    ),
   fc
     .tuple(
       text(20),
@@ -105,17 +105,19 @@ const entry: fc.Arbitrary<BundleEntry> = fc.oneof(
       fc.option(fc.jsonValue({ maxDepth: 3, noUnicodeString: false }), { nil: undefined }),
     )
     .filter(([, , value]) => !JSON.stringify(value ?? null).includes("__proto__"))
-    .map(([id, written, value]) => ({
-      kind: "edit",
-      // -0 is 0 in JSON, as everywhere where a value is kept as text.
-      entry: {
-        table: "clients",
-        id,
-        field: "tags",
-        ...(value !== undefined && { value: JSON.parse(JSON.stringify(value)) }),
-        stamp: written,
-      },
-    })),
+    .map(
+      ([id, written, value]): BundleEntry => ({
+        kind: "edit",
+        // -0 is 0 in JSON, as everywhere where a value is kept as text.
+        entry: {
+          table: "clients",
+          id,
+          field: "tags",
+          ...(value !== undefined && { value: JSON.parse(JSON.stringify(value)) }),
+          stamp: written,
+        },
+      }),
+    ),
 );
 
 test("lines that are packed and unpacked are the same lines in the same order", () => {

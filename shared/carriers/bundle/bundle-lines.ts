@@ -6,7 +6,8 @@ import { BundleCounts } from "./bundle-header.ts";
 import { BUNDLE_PARSERS, BUNDLE_TABLES, type BundleTable } from "./bundle-tables.ts";
 import { SalesBlock } from "./sales-block.ts";
 
-const FieldName = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
+/** Any field but the id, which makes a record another one. */
+const FieldName = z.string().regex(/^(?!id$)[a-z][A-Za-z]{0,39}$/);
 const TableName = z.enum(BUNDLE_TABLES as [BundleTable, ...BundleTable[]]);
 
 const RecordLine = z.union([
