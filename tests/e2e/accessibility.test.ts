@@ -8,7 +8,7 @@ import { dashboard as ro } from "../../shared/words/ro/dashboard.ts";
 import { dashboard as ru } from "../../shared/words/ru/dashboard.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 
-const VIEWS = ["start", "clients", "segments", "offers", "imports", "settings"] as const;
+const VIEWS = ["start", "clients", "segments", "offers", "imports", "data-files", "settings"] as const;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CASES = [
   { language: "en-US", colorScheme: "light", heading: en.start.title },
