@@ -1,5 +1,4 @@
-import type { BridgeClient } from "../../shared/carriers/bridge-client.ts";
-import type { BridgeCredential } from "../../shared/messages/bridge-protocol.ts";
+import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { ConnectionId } from "../../shared/model/ids.ts";
 
 /** Why the pane is not connected, when something is to be said about it. */
@@ -28,8 +27,7 @@ export type ConnectionState =
     }
   | {
       readonly kind: "connected";
-      readonly client: BridgeClient;
-      readonly credential: BridgeCredential;
+      readonly source: DataSource;
       /** False when the browser lets the pane remember nothing. */
       readonly isKept: boolean;
     };
