@@ -37,8 +37,8 @@ export async function readPaneData(
   const workbookPart = { summary: summary.value, sheets: sheets.value, activeSheet };
   const changes = await askChanges(connected, sheets.value);
   if (!changes.ok) return changes;
-  if (known && known.summary.revision === summary.value.revision)
-    return succeed({ ...known, ...workbookPart, changes: changes.value });
+  const isKnown = source.kind === "bridge" && known?.summary.revision === summary.value.revision;
+  if (known && isKnown) return succeed({ ...known, ...workbookPart, changes: changes.value });
 
   const clients = await pullClients(connected);
   if (!clients.ok) return clients;

@@ -35,7 +35,7 @@ export const Outbox = z.strictObject({
   /** Of the stamps: this workbook's own, so that no two writers share one. */
   deviceId: z.string().min(1).max(64),
   lastStamp: Stamp.optional(),
-  edits: z.array(PendingEdit).max(1000),
+  edits: z.array(PendingEdit).max(10_000),
   /** When they were last saved as a data file. */
   savedAt: Instant.optional(),
 });
