@@ -24,6 +24,8 @@ export type OpenFile =
       readonly source: DataSource;
       /** False when the browser lets the pane remember nothing. */
       readonly isKept: boolean;
+      /** Why another file that was chosen since could not take its place. */
+      readonly problem?: BundleProblem;
     };
 
 export interface DataFileState {
@@ -73,9 +75,13 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
   }
 
   async function open(file: KeptFile): Promise<void> {
+    const before = state.file;
     become({ file: { kind: "opening", name: file.name } });
     const read = await readBundle({ source: sourceOf(file.blob), decompress: options.decompress });
-    if (!read.ok) return become({ file: { kind: "none", problem: read.problem } });
+    if (!read.ok) {
+      const { problem } = read;
+      return become({ file: before.kind === "open" ? { ...before, problem } : { kind: "none", problem } });
+    }
     const index = indexBundle(read.value);
     await outbox.load();
     const notes = new Set<string>(index.notes.map(({ id }) => id));

@@ -3,22 +3,20 @@ import {
   Body1Strong,
   Button,
   Caption1,
-  MessageBar,
-  MessageBarBody,
   makeStyles,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { DocumentArrowRight20Regular } from "@fluentui/react-icons";
 import { type DragEvent, useState, useSyncExternalStore } from "react";
-import type { BundleProblem } from "../../shared/carriers/bundle/bundle-problem.ts";
 import type { DataFileSession } from "../data-file/data-file-session.ts";
-import { type PaneSetting, usePaneSetting } from "./pane-setting.tsx";
+import { DataFileProblem } from "./data-file-problem.tsx";
+import { usePaneSetting } from "./pane-setting.tsx";
 import { useFilePicker } from "./use-file-picker.tsx";
 
 /** The other way to data: a file that Dosar saved, dropped here or chosen. */
 export function DataFileChoice({ files }: { readonly files: DataFileSession }) {
-  const { fileWords, bundleWords } = usePaneSetting();
+  const { fileWords } = usePaneSetting();
   const styles = useStyles();
   const { file } = useSyncExternalStore(files.subscribe, files.state);
   const [isOver, setOver] = useState(false);
@@ -44,13 +42,7 @@ export function DataFileChoice({ files }: { readonly files: DataFileSession }) {
       <Body1Strong as="h2" id="or-a-data-file" className={styles.text}>
         {fileWords.or}
       </Body1Strong>
-      {file.kind === "none" && file.problem && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{bundleProblemText(file.problem, bundleWords)}</MessageBarBody>
-          </MessageBar>
-        </div>
-      )}
+      {file.kind === "none" && file.problem && <DataFileProblem problem={file.problem} />}
       <Body1 as="p" className={mergeClasses(styles.text, styles.hint)}>
         {fileWords.orText}
       </Body1>
@@ -61,10 +53,6 @@ export function DataFileChoice({ files }: { readonly files: DataFileSession }) {
       {picker.input}
     </section>
   );
-}
-
-function bundleProblemText(problem: BundleProblem, words: PaneSetting["bundleWords"]): string {
-  return problem.code === "foreign" ? words.foreign[problem.looksLike] : words.problems[problem.code];
 }
 
 const useStyles = makeStyles({

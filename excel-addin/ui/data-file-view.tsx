@@ -3,6 +3,7 @@ import type { OpenFile } from "../data-file/data-file-session.ts";
 import { ConnectedView } from "./connected-view.tsx";
 import type { ConnectionViewProps } from "./connection-view.tsx";
 import { DataFileBar } from "./data-file-bar.tsx";
+import { DataFileProblem } from "./data-file-problem.tsx";
 import { OutboxCard } from "./outbox-card.tsx";
 import { useFilePicker } from "./use-file-picker.tsx";
 
@@ -22,7 +23,10 @@ export function DataFileView(
         isKept
         onProblem={ignore}
         bar={(labels) => (
-          <DataFileBar file={file} labels={labels} onOpenAnother={picker.pick} onClose={files.close} />
+          <>
+            <DataFileBar file={file} labels={labels} onOpenAnother={picker.pick} onClose={files.close} />
+            {file.problem && <DataFileProblem problem={file.problem} />}
+          </>
         )}
       >
         <OutboxCard files={files} />

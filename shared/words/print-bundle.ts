@@ -33,12 +33,12 @@ export interface PrintedHeader {
 /** "from Ana Pop, for Ion, made 24 Nov, 09:14". */
 export function printOrigin(
   { author, recipient, madeAt }: PrintedHeader,
-  { words, locale }: Setting,
+  { words, locale, today }: Setting,
 ): string {
   return [
     author === undefined ? words.fromUnknown : words.from(author),
     ...(recipient === undefined ? [] : [words.recipient(recipient)]),
-    words.made(printInstant(madeAt, locale)),
+    words.made(printInstant(madeAt, locale, today)),
   ].join(", ");
 }
 

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     gap: tokens.spacingHorizontalM,
   },
+  // A field of text is wider by itself than a narrow window.
+  input: { width: "100%", minWidth: 0 },
   checks: { display: "grid" },
   end: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   fits: { marginInlineEnd: "auto", color: tokens.colorNeutralForeground2 },
@@ -106,10 +108,20 @@ export function ChoiceForm({ store, clients, segments, onPrepare }: ChoiceFormPr
       </div>
       <div className={styles.pair}>
         <Field label={dataFiles.author} hint={dataFiles.authorHint}>
-          <Input value={author} maxLength={200} onChange={(_, { value }) => setAuthor(value)} />
+          <Input
+            className={styles.input}
+            value={author}
+            maxLength={200}
+            onChange={(_, { value }) => setAuthor(value)}
+          />
         </Field>
         <Field label={dataFiles.recipient} hint={dataFiles.recipientHint}>
-          <Input value={recipient} maxLength={200} onChange={(_, { value }) => setRecipient(value)} />
+          <Input
+            className={styles.input}
+            value={recipient}
+            maxLength={200}
+            onChange={(_, { value }) => setRecipient(value)}
+          />
         </Field>
       </div>
       <div className={styles.end}>

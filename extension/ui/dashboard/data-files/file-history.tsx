@@ -10,6 +10,7 @@ import { PlainTable } from "../plain-table.tsx";
 import type { DashboardFigures } from "../read-figures.ts";
 
 const useStyles = makeStyles({
+  history: { marginTop: tokens.spacingVerticalXXL },
   title: { fontSize: tokens.fontSizeBase400 },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -25,11 +26,11 @@ export function FileHistory(props: {
 }) {
   const { store, figures, onUndo } = props;
   const styles = useStyles();
-  const { words, locale } = usePageSetting();
+  const { words, locale, today } = usePageSetting();
   const { dataFiles, bundleWords } = words;
   const files = useDataFiles(store, figures);
   return (
-    <section>
+    <section className={styles.history}>
       <h2 className={styles.title}>{dataFiles.history}</h2>
       {files.length === 0 ? (
         <p className={styles.hint}>{dataFiles.noHistory}</p>
@@ -50,7 +51,7 @@ export function FileHistory(props: {
               file.note.fileName,
               whoOf(file, bundleWords),
               whatOf(file, words, locale),
-              printInstant(file.note.at, locale),
+              printInstant(file.note.at, locale, today),
               <StateBadge key="state" file={file} />,
               file.note.direction === "merged" && !file.isUndone ? (
                 <Button key="undo" size="small" onClick={() => void onUndo(file.revision)}>

@@ -16,7 +16,7 @@ const SHOWN = 20;
 /** What the file says and is not taken over, each with the reason. */
 export function SkippedList({ preview }: { readonly preview: MergePreview }) {
   const styles = useStyles();
-  const { words, locale } = usePageSetting();
+  const { words, locale, today } = usePageSetting();
   const { dataFiles, bundleWords } = words;
   const setting = useBundleSetting();
   const { skipped, skippedCount } = preview;
@@ -24,7 +24,7 @@ export function SkippedList({ preview }: { readonly preview: MergePreview }) {
   const reasonOf = ({ reason, writtenAt }: SkippedField) => {
     if (reason !== "future") return dataFiles.skipped[reason];
     const instant = Instant.safeParse(writtenAt);
-    return dataFiles.skipped.future(instant.success ? printInstant(instant.data, locale) : writtenAt);
+    return dataFiles.skipped.future(instant.success ? printInstant(instant.data, locale, today) : writtenAt);
   };
   return (
     <MessageBar intent="warning" layout="multiline">
