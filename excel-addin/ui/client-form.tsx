@@ -67,9 +67,7 @@ export function ClientForm(props: {
         </Caption1>
       )}
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary">
-          {fileWords.save}
-        </Button>
+        <Button type="submit">{fileWords.save}</Button>
         <Button onClick={() => onDone(false)}>{fileWords.cancel}</Button>
       </div>
     </form>

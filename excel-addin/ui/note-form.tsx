@@ -64,7 +64,7 @@ export function NoteForm(props: {
         </Caption1>
       )}
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabledFocusable={text.trim() === ""}>
+        <Button type="submit" disabledFocusable={text.trim() === ""}>
           {fileWords.save}
         </Button>
         <Button onClick={() => onDone(false)}>{fileWords.cancel}</Button>

@@ -44,6 +44,7 @@ export function withNote(
   note: Note,
   now: string,
 ): Outbox {
+  if (outbox.edits.some((edit) => edit.kind === "note" && edit.note.id === note.id)) return outbox;
   const stamp = nextStamp(outbox.lastStamp, now, outbox.deviceId);
   const added: PendingEdit = { kind: "note", clientId: client.id, clientName: client.name, note, stamp };
   return { ...outbox, lastStamp: stamp, edits: [...outbox.edits, added] };

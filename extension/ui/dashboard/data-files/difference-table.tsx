@@ -15,7 +15,10 @@ import { useBundleSetting } from "./use-bundle-setting.ts";
 const useStyles = makeStyles({
   part: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
-  field: { display: "grid" },
+  // So wide that no word is broken in a narrow window; the table scrolls there.
+  cell: { display: "inline-block", minWidth: "112px" },
+  field: { display: "grid", minWidth: "112px" },
+  choice: { minWidth: "128px" },
   conflict: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -58,15 +61,22 @@ export function DifferenceTable(props: {
           return {
             key,
             cells: [
-              difference.name,
+              <span key="name" className={styles.cell}>
+                {difference.name}
+              </span>,
               <span key="field" className={styles.field}>
                 {field}
                 {difference.isConflict && <span className={styles.conflict}>{dataFiles.bothChanged}</span>}
               </span>,
-              printFieldValue(difference.ours, setting),
-              printFieldValue(difference.theirs, setting),
+              <span key="ours" className={styles.cell}>
+                {printFieldValue(difference.ours, setting)}
+              </span>,
+              <span key="theirs" className={styles.cell}>
+                {printFieldValue(difference.theirs, setting)}
+              </span>,
               <Select
                 key="keep"
+                className={styles.choice}
                 aria-label={dataFiles.choiceOf(difference.name, field)}
                 value={choices.get(key) ?? difference.winner}
                 onChange={(_, { value }) => onChoose(difference, value === "theirs" ? "theirs" : "ours")}

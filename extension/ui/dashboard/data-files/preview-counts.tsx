@@ -1,10 +1,15 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { MergePreview } from "../../../../shared/actions/merge-preview.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 
+// So wide that no word is broken in a narrow window; the table scrolls there.
+const useStyles = makeStyles({ name: { display: "inline-block", minWidth: "104px" } });
+
 /** New, changed, same and changed on both sides, for each kind of record that the file holds. */
 export function PreviewCounts({ preview }: { readonly preview: MergePreview }) {
+  const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { dataFiles, bundleWords } = words;
   const { lines } = preview;
@@ -31,7 +36,9 @@ export function PreviewCounts({ preview }: { readonly preview: MergePreview }) {
       rows={rows.map((row) => ({
         key: row.name,
         cells: [
-          row.name,
+          <span key="name" className={styles.name}>
+            {row.name}
+          </span>,
           ...[row.addedCount, row.changedCount, row.sameCount, row.conflictCount].map((count) =>
             printCount(count, locale),
           ),
