@@ -1,5 +1,4 @@
-import type { BridgeClient } from "../../shared/carriers/bridge-client.ts";
-import type { BridgeCredential } from "../../shared/messages/bridge-protocol.ts";
+import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { ConnectionId } from "../../shared/model/ids.ts";
 import type { StoreRefusal } from "../../shared/model/store-refusal.ts";
 
@@ -30,8 +29,7 @@ export type ConnectionState =
     }
   | {
       readonly kind: "connected";
-      readonly client: BridgeClient;
-      readonly credential: BridgeCredential;
+      readonly source: DataSource;
       /** False when the browser lets the pane remember nothing. */
       readonly isKept: boolean;
     };

@@ -6,6 +6,7 @@ import {
   type BridgeClient,
   createBridgeClient,
 } from "../../shared/carriers/bridge-client.ts";
+import { overBridge } from "../../shared/carriers/data-source.ts";
 import type { BridgeReply } from "../../shared/messages/bridge-protocol.ts";
 import type { ConnectionId, WorkbookId } from "../../shared/model/ids.ts";
 import { type Result, succeed } from "../../shared/std/result.ts";
@@ -61,7 +62,8 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
     if (!channel) return become({ kind: "missing" });
     client = createBridgeClient({ channel, wait });
     const credential = keeper.read();
-    become(credential ? { kind: "connected", client, credential, isKept: true } : { kind: "unpaired" });
+    const source = credential && overBridge(client, credential);
+    become(source ? { kind: "connected", source, isKept: true } : { kind: "unpaired" });
   }
 
   async function connect(workbook: WorkbookName): Promise<void> {
@@ -76,7 +78,7 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
     if (!answer.ok) return become(stateAfter(answer.problem));
     if (answer.value.state !== "granted") return become({ kind: "unpaired", reason: answer.value.state });
     const credential = { connectionId, secret: answer.value.secret };
-    become({ kind: "connected", client, credential, isKept: keeper.keep(credential) });
+    become({ kind: "connected", source: overBridge(client, credential), isKept: keeper.keep(credential) });
   }
 
   function leave(reason?: UnpairedReason): void {

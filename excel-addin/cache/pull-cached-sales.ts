@@ -18,6 +18,8 @@ export async function pullCachedSales(
   cache: LineCache,
   options: Omit<PullSalesOptions, "resumeFrom">,
 ): Promise<Result<PulledSales, PullProblem>> {
+  // A data file is in memory already.
+  if (options.source.kind === "data-file") return pullSales(options);
   const key = keyOf(options);
   const kept = await cache.read(key).catch(() => undefined);
   if (kept && isWhole(kept)) {
@@ -43,15 +45,8 @@ function isWhole(part: PulledPart): boolean {
   return part.after === undefined;
 }
 
-/** The connection is part of the key: what one was allowed to read is not another's. */
-function keyOf({ credential, scope }: { credential: { connectionId: string }; scope: SalesScope }): string {
+/** The source is part of the key: what one was allowed to read is not another's. */
+function keyOf({ source, scope }: { source: { readonly id: string }; scope: SalesScope }): string {
   const { clientIds, segmentId, from, to, unassigned } = scope;
-  return JSON.stringify([
-    credential.connectionId,
-    clientIds ?? null,
-    segmentId ?? null,
-    from,
-    to,
-    unassigned,
-  ]);
+  return JSON.stringify([source.id, clientIds ?? null, segmentId ?? null, from, to, unassigned]);
 }

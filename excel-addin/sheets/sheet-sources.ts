@@ -1,9 +1,10 @@
-/** Brings over the bridge what a sheet is made of. */
+/** Brings what a sheet is made of, from the extension or a data file. */
 
-import type { AskProblem, BridgeClient } from "../../shared/carriers/bridge-client.ts";
+import type { AskProblem } from "../../shared/carriers/bridge-client.ts";
+import type { DataSource } from "../../shared/carriers/data-source.ts";
 import { pullPrices } from "../../shared/carriers/pull-lists.ts";
 import type { PulledPart, PullProblem } from "../../shared/carriers/pull-sales.ts";
-import type { BridgeCredential, BridgeReply, SalesScope } from "../../shared/messages/bridge-protocol.ts";
+import type { BridgeReply, SalesScope } from "../../shared/messages/bridge-protocol.ts";
 import type { Client } from "../../shared/model/client.ts";
 import type { LatestPrice } from "../../shared/model/latest-price.ts";
 import type { Note } from "../../shared/model/note.ts";
@@ -15,8 +16,7 @@ import { pullCachedSales } from "../cache/pull-cached-sales.ts";
 import type { SheetSubject } from "./sheet-subject.ts";
 
 export interface Connected {
-  readonly client: BridgeClient;
-  readonly credential: BridgeCredential;
+  readonly source: DataSource;
 }
 
 export interface SourceOptions extends Connected {
@@ -59,12 +59,12 @@ async function pullClientSources(
   { clientId }: Extract<SheetSubject, { kind: "client" }>,
   options: SourceOptions,
 ): Promise<Result<SheetSources, SourceProblem>> {
-  const { client: bridge } = options;
-  const got = await bridge.ask("client.get", { clientId }, options);
+  const { source } = options;
+  const got = await source.ask("client.get", { clientId }, options);
   if (!got.ok) return got;
   const { client } = got.value;
   if (client === undefined) return fail({ code: "client-gone" });
-  const notes = await bridge.ask("note.list", { about: { kind: "client", id: clientId } }, options);
+  const notes = await source.ask("note.list", { about: { kind: "client", id: clientId } }, options);
   if (!notes.ok) return notes;
   const sales = await pullSalesWithSummary({ clientIds: [clientId] }, options);
   return sales.ok ? succeed({ kind: "client", client, notes: notes.value.notes, ...sales.value }) : sales;
@@ -74,7 +74,7 @@ async function pullSegmentSources(
   { segmentId }: Extract<SheetSubject, { kind: "segment-forecast" }>,
   options: SourceOptions,
 ): Promise<Result<SheetSources, SourceProblem>> {
-  const listed = await options.client.ask("segment.list", {}, options);
+  const listed = await options.source.ask("segment.list", {}, options);
   if (!listed.ok) return listed;
   const found = listed.value.segments.find(({ segment }) => segment.id === segmentId);
   if (found === undefined) return fail({ code: "segment-gone" });
@@ -105,5 +105,5 @@ async function pullSalesWithSummary(
 }
 
 function askSummary(options: SourceOptions): Promise<Result<Summary, AskProblem>> {
-  return options.client.ask("workbook.summary", {}, options);
+  return options.source.ask("workbook.summary", {}, options);
 }

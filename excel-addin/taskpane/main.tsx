@@ -5,8 +5,12 @@ import { loadPaneWords } from "../../shared/words/load-pane-words.ts";
 import { createConnection } from "../bridge/create-connection.ts";
 import { createCredentialKeeper } from "../bridge/credential-keeper.ts";
 import { openChannel } from "../bridge/open-channel.ts";
+import { createDataFileKeeper } from "../cache/data-file-keeper.ts";
 import { openLineCache } from "../cache/open-line-cache.ts";
+import { createDataFileSession } from "../data-file/data-file-session.ts";
+import { createOutboxKeeper } from "../data-file/outbox-keeper.ts";
 import { openOffice } from "../office/open-office.ts";
+import { openOutboxCells } from "../office/outbox-cells.ts";
 import { listenToRibbon } from "../office/ribbon.ts";
 import { openWorkbook } from "../sheets/open-workbook.ts";
 import { createSheetJobs } from "../sheets/sheet-jobs.ts";
@@ -27,8 +31,20 @@ const connection = createConnection({
   wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
   forgetData: () => void cache.clear().catch(reportError),
 });
+const newId = () => crypto.randomUUID();
+const files = createDataFileSession({
+  keeper: createDataFileKeeper(
+    () => indexedDB,
+    () => sessionStorage,
+  ),
+  outbox: createOutboxKeeper(openOutboxCells(newId), newId),
+  nowInstant: () => new Date().toISOString() as Instant,
+  newId,
+  compress: () => new CompressionStream("gzip"),
+  decompress: () => new DecompressionStream("gzip"),
+});
 const workbook = openWorkbook({
-  newId: () => crypto.randomUUID(),
+  newId,
   nowInstant: () => new Date().toISOString(),
 });
 const jobs = createSheetJobs({
@@ -38,7 +54,10 @@ const jobs = createSheetJobs({
   dayOf: (instant: Instant) => localDayOf(new Date(instant)),
   breathe: () => new Promise((resolve) => setTimeout(resolve, 30)),
 });
-if (host.kind === "excel") void connection.find();
+if (host.kind === "excel") {
+  void connection.find();
+  void files.restore();
+}
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root.");
@@ -48,6 +67,7 @@ createRoot(root).render(
     words={words}
     today={localDayOf(new Date())}
     connection={connection}
+    files={files}
     workbook={workbook}
     jobs={jobs}
     commands={commands}

@@ -1,11 +1,10 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { ConnectionState } from "../bridge/connection-state.ts";
-import type { PaneConnection } from "../bridge/create-connection.ts";
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
+import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { SheetJobs, SheetOrder } from "../sheets/sheet-jobs.ts";
 import type { WorkbookAccess } from "../sheets/workbook-access.ts";
-import { ConnectionBar } from "./connection-bar.tsx";
+import { ClientCard } from "./client-card.tsx";
 import { JobResult } from "./job-result.tsx";
 import { PaneMessage } from "./pane-message.tsx";
 import { PaneSettingProvider, usePaneSetting } from "./pane-setting.tsx";
@@ -18,36 +17,36 @@ import { useSheetChoice } from "./use-sheet-choice.ts";
 import { WorkbookCard } from "./workbook-card.tsx";
 
 export interface ConnectedViewProps {
-  readonly connection: PaneConnection;
-  readonly connected: Extract<ConnectionState, { kind: "connected" }>;
+  readonly source: DataSource;
+  /** False when the browser lets the pane remember nothing of the connection. */
+  readonly isKept: boolean;
+  /** The head of the pane; `labels` are of data that is not real. */
+  readonly bar: (labels: readonly string[]) => ReactNode;
+  readonly onProblem: (problem: { readonly code: string }) => void;
+  readonly children?: ReactNode;
   readonly workbook: WorkbookAccess;
   readonly jobs: SheetJobs;
   readonly commands: RibbonCommands;
 }
 
-/** What the pane shows while it is connected: what can be made, how far a job is, and what came of it. */
-export function ConnectedView({ connection, connected, workbook, jobs, commands }: ConnectedViewProps) {
+/** What the pane shows while it has data: what can be made, how far a job is, and what came of it. */
+export function ConnectedView(props: ConnectedViewProps) {
+  const { source, isKept, onProblem, workbook, jobs, commands } = props;
   const setting = usePaneSetting();
   const { words } = setting;
   const styles = useStyles();
   const job = useSyncExternalStore(jobs.subscribe, jobs.state);
-  const { data, problem, reload } = usePaneData(connected, workbook, connection.learnFrom);
+  const { data, problem, reload } = usePaneData(source, workbook, onProblem);
   const chosen = useSheetChoice(data?.activeSheet);
-  const run = (orders: readonly SheetOrder[]) => void jobs.run(orders, connected);
-  const bar = (
-    <ConnectionBar
-      state="connected"
-      labels={data?.summary.ledger?.labels ?? []}
-      onDisconnect={connection.disconnect}
-    />
-  );
+  const run = (orders: readonly SheetOrder[]) => void jobs.run(orders, { source });
+  const bar = props.bar(data?.summary.ledger?.labels ?? []);
 
   const isRunning = job.kind === "running";
   useEffect(() => {
     if (isRunning) return;
-    if (job.kind === "failed") connection.learnFrom(job.problem);
+    if (job.kind === "failed") onProblem(job.problem);
     if (job.kind !== "idle") reload();
-  }, [isRunning, job, connection, reload]);
+  }, [isRunning, job, onProblem, reload]);
 
   const formatLocale = data?.summary.formatLocale;
   const ownSetting = useMemo(
@@ -55,6 +54,8 @@ export function ConnectedView({ connection, connected, workbook, jobs, commands 
     [setting, formatLocale],
   );
 
+  const chosenClient =
+    chosen.kind === "client" ? data?.clients.find(({ id }) => id === chosen.clientId) : undefined;
   if (isRunning) {
     return (
       <PaneSettingProvider setting={ownSetting}>
@@ -84,12 +85,22 @@ export function ConnectedView({ connection, connected, workbook, jobs, commands 
       {bar}
       <JobResult
         job={job}
-        isKept={connected.isKept}
+        isKept={isKept}
         onRetry={run}
         onUndo={() => void jobs.undo()}
         onDismiss={jobs.dismiss}
       />
       <ReadyForm data={data} chosen={chosen} commands={commands} onMake={(order) => run([order])} />
+      {chosenClient && (
+        <ClientCard
+          key={chosenClient.id}
+          source={source}
+          client={chosenClient}
+          canEdit={data.summary.canEdit ?? false}
+          onChanged={reload}
+        />
+      )}
+      {props.children}
       <WorkbookCard data={data} commands={commands} onRefresh={run} />
     </PaneSettingProvider>
   );

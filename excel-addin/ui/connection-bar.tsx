@@ -9,7 +9,11 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { MoreHorizontal20Regular, PlugDisconnected20Regular } from "@fluentui/react-icons";
+import {
+  DocumentArrowRight20Regular,
+  MoreHorizontal20Regular,
+  PlugDisconnected20Regular,
+} from "@fluentui/react-icons";
 import { usePaneSetting } from "./pane-setting.tsx";
 
 export interface ConnectionBarProps {
@@ -17,11 +21,12 @@ export interface ConnectionBarProps {
   /** Labels of data that is not real, shown on every screen. */
   readonly labels: readonly string[];
   readonly onDisconnect: () => void;
+  readonly onOpenFile: () => void;
 }
 
 /** Excel draws the pane's title; ours begins with how it stands to Dosar. */
-export function ConnectionBar({ state, labels, onDisconnect }: ConnectionBarProps) {
-  const { words } = usePaneSetting();
+export function ConnectionBar({ state, labels, onDisconnect, onOpenFile }: ConnectionBarProps) {
+  const { words, fileWords } = usePaneSetting();
   const styles = useStyles();
   const texts = {
     connected: words.bar.connected,
@@ -52,6 +57,9 @@ export function ConnectionBar({ state, labels, onDisconnect }: ConnectionBarProp
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
+              <MenuItem icon={<DocumentArrowRight20Regular />} onClick={onOpenFile}>
+                {fileWords.open}
+              </MenuItem>
               <MenuItem icon={<PlugDisconnected20Regular />} onClick={onDisconnect}>
                 {words.bar.disconnect}
               </MenuItem>

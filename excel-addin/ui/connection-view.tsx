@@ -1,43 +1,119 @@
 import { MessageBar, MessageBarBody, makeStyles, Spinner } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, PlugConnected20Regular } from "@fluentui/react-icons";
-import { useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import type { UnpairedReason } from "../bridge/connection-state.ts";
 import type { PaneConnection } from "../bridge/create-connection.ts";
+import type { DataFileSession } from "../data-file/data-file-session.ts";
 import type { SheetJobs } from "../sheets/sheet-jobs.ts";
 import type { WorkbookAccess } from "../sheets/workbook-access.ts";
 import { ConnectedView } from "./connected-view.tsx";
 import { ConnectionBar } from "./connection-bar.tsx";
+import { DataFileChoice } from "./data-file-choice.tsx";
+import { DataFileView } from "./data-file-view.tsx";
+import { OutboxCard } from "./outbox-card.tsx";
 import { PairingView } from "./pairing-view.tsx";
 import { PaneMessage } from "./pane-message.tsx";
 import { usePaneSetting } from "./pane-setting.tsx";
 import type { RibbonCommands } from "./ribbon-commands.ts";
+import { useFilePicker } from "./use-file-picker.tsx";
 
 export interface ConnectionViewProps {
   readonly connection: PaneConnection;
+  readonly files: DataFileSession;
   readonly workbookName: string | undefined;
   readonly workbook: WorkbookAccess;
   readonly jobs: SheetJobs;
   readonly commands: RibbonCommands;
 }
 
-/** What the pane shows until it is connected: what is missing, or the question with its code. */
+/** What the pane works from: an open data file, else the extension, else the way to one of them. */
 export function ConnectionView(props: ConnectionViewProps) {
-  const { connection, workbookName, workbook, jobs, commands } = props;
+  const { connection, files } = props;
+  const connectionState = useSyncExternalStore(connection.subscribe, connection.state);
+  const { file } = useSyncExternalStore(files.subscribe, files.state);
+  if (file.kind === "open") return <DataFileView {...props} file={file} />;
+  if (file.kind === "opening") return <Opening name={file.name} />;
+  if (connectionState.kind === "connected") return <OverBridge {...props} connected={connectionState} />;
+  if (connectionState.kind === "looking" || connectionState.kind === "pairing") {
+    return <Waiting connection={connection} />;
+  }
+  return (
+    <>
+      <Unconnected {...props} />
+      <DataFileChoice files={files} />
+      <OutboxCard files={files} />
+    </>
+  );
+}
+
+function Opening({ name }: { readonly name: string }) {
+  const { fileWords } = usePaneSetting();
+  const styles = useStyles();
+  return <Spinner className={styles.loading} label={fileWords.opening(name)} />;
+}
+
+function OverBridge(
+  props: ConnectionViewProps & {
+    readonly connected: Extract<ReturnType<PaneConnection["state"]>, { kind: "connected" }>;
+  },
+) {
+  const { connection, connected, files } = props;
+  const picker = useFilePicker((file) => void files.open({ name: file.name, blob: file }));
+  return (
+    <>
+      <ConnectedView
+        {...props}
+        key={connected.source.id}
+        source={connected.source}
+        isKept={connected.isKept}
+        onProblem={connection.learnFrom}
+        bar={(labels) => (
+          <ConnectionBar
+            state="connected"
+            labels={labels}
+            onDisconnect={connection.disconnect}
+            onOpenFile={picker.pick}
+          />
+        )}
+      >
+        <OutboxCard files={files} source={connected.source} />
+      </ConnectedView>
+      {picker.input}
+    </>
+  );
+}
+
+function Waiting({ connection }: { readonly connection: PaneConnection }) {
   const { words } = usePaneSetting();
-  const state = useSyncExternalStore(connection.subscribe, connection.state);
+  const state = connection.state();
+  if (state.kind === "pairing") {
+    return (
+      <PairingView
+        code={state.code}
+        expiresAtMs={state.expiresAtMs}
+        onShow={() => void connection.showQuestion()}
+        onCancel={connection.stopAsking}
+      />
+    );
+  }
+  return (
+    <>
+      <Head state="looking" />
+      <Spinner label={words.bar.looking} />
+    </>
+  );
+}
+
+/** Why there is no connection, and what to do about it. */
+function Unconnected({ connection, workbook, workbookName }: ConnectionViewProps): ReactNode {
+  const { words } = usePaneSetting();
+  const state = connection.state();
   const reload = { label: words.reload, icon: <ArrowClockwise20Regular />, onClick: () => location.reload() };
   async function connect() {
     await connection.connect({ workbookId: await workbook.readWorkbookId(), workbookName });
   }
 
   switch (state.kind) {
-    case "looking":
-      return (
-        <>
-          <ConnectionBar state="looking" labels={[]} onDisconnect={connection.disconnect} />
-          <Spinner label={words.bar.looking} />
-        </>
-      );
     case "missing":
       return (
         <PaneMessage
@@ -54,25 +130,8 @@ export function ConnectionView(props: ConnectionViewProps) {
       );
     case "unpaired":
       return <Unpaired reason={state.reason} onConnect={() => void connect()} />;
-    case "pairing":
-      return (
-        <PairingView
-          code={state.code}
-          expiresAtMs={state.expiresAtMs}
-          onShow={() => void connection.showQuestion()}
-          onCancel={connection.stopAsking}
-        />
-      );
-    case "connected":
-      return (
-        <ConnectedView
-          connection={connection}
-          connected={state}
-          workbook={workbook}
-          jobs={jobs}
-          commands={commands}
-        />
-      );
+    default:
+      return null;
   }
 }
 
@@ -82,7 +141,7 @@ function Unpaired(props: { readonly reason: UnpairedReason | undefined; readonly
   const said = props.reason === undefined ? undefined : sentenceOf(props.reason, words);
   return (
     <>
-      <ConnectionBar state="not-connected" labels={[]} onDisconnect={() => undefined} />
+      <Head state="not-connected" />
       {said !== undefined && (
         <MessageBar
           intent={props.reason === "disconnected" ? "info" : "warning"}
@@ -101,6 +160,12 @@ function Unpaired(props: { readonly reason: UnpairedReason | undefined; readonly
   );
 }
 
+/** Without a connection there is nothing to choose in the bar. */
+function Head({ state }: { readonly state: "looking" | "not-connected" }) {
+  const nothing = () => undefined;
+  return <ConnectionBar state={state} labels={[]} onDisconnect={nothing} onOpenFile={nothing} />;
+}
+
 function sentenceOf(reason: UnpairedReason, words: ReturnType<typeof usePaneSetting>["words"]): string {
   const sentences: Readonly<Record<UnpairedReason, string>> = {
     refused: words.connect.refused,
@@ -117,4 +182,4 @@ function sentenceOf(reason: UnpairedReason, words: ReturnType<typeof usePaneSett
   return sentences[reason];
 }
 
-const useStyles = makeStyles({ said: { margin: "12px 12px 0" } });
+const useStyles = makeStyles({ said: { margin: "12px 12px 0" }, loading: { padding: "24px 12px" } });

@@ -18,7 +18,14 @@ export function PaneApp({ host, words, today, ...connected }: PaneAppProps) {
   const styles = useStyles();
   const isDark = useSyncExternalStore(host.watchTheme, host.isDark);
   const setting = useMemo(
-    () => ({ words: words.pane, language: words.language, locale: host.displayLanguage, today }),
+    () => ({
+      words: words.pane,
+      fileWords: words.paneFiles,
+      bundleWords: words.bundleWords,
+      language: words.language,
+      locale: host.displayLanguage,
+      today,
+    }),
     [words, host, today],
   );
   return (

@@ -6,6 +6,8 @@ import type { PaneWords } from "../../shared/words/load-pane-words.ts";
 /** What every part of the pane prints with. */
 export interface PaneSetting {
   readonly words: PaneWords["pane"];
+  readonly fileWords: PaneWords["paneFiles"];
+  readonly bundleWords: PaneWords["bundleWords"];
   readonly language: Language;
   /** BCP 47 tag of numbers and days. */
   readonly locale: string;

@@ -27,33 +27,35 @@ export async function readPaneData(
   workbook: WorkbookAccess,
   known: PaneData | undefined,
 ): Promise<Result<PaneData, PaneDataProblem>> {
-  const { client } = connected;
+  const { source } = connected;
   const [sheets, active] = [await workbook.listSheets(), await workbook.readActiveId()];
   if (!sheets.ok) return sheets;
   if (!active.ok) return active;
   const activeSheet = sheets.value.find(({ worksheetId }) => worksheetId === active.value);
-  const summary = await client.ask("workbook.summary", {}, connected);
+  const summary = await source.ask("workbook.summary", {});
   if (!summary.ok) return summary;
   const workbookPart = { summary: summary.value, sheets: sheets.value, activeSheet };
   const changes = await askChanges(connected, sheets.value);
   if (!changes.ok) return changes;
-  if (known && known.summary.revision === summary.value.revision)
-    return succeed({ ...known, ...workbookPart, changes: changes.value });
+  const isKnown = source.kind === "bridge" && known?.summary.revision === summary.value.revision;
+  if (known && isKnown) return succeed({ ...known, ...workbookPart, changes: changes.value });
 
   const clients = await pullClients(connected);
   if (!clients.ok) return clients;
-  const segments = await client.ask("segment.list", {}, connected);
+  const segments = await source.ask("segment.list", {});
   if (!segments.ok) return segments;
   const lists = { clients: clients.value, segments: segments.value.segments };
   return succeed({ ...workbookPart, ...lists, changes: changes.value });
 }
 
 async function askChanges(
-  { client, credential }: Connected,
+  { source }: Connected,
   sheets: readonly DosarSheet[],
 ): Promise<Result<PaneData["changes"], AskProblem>> {
   if (sheets.length === 0) return succeed(undefined);
   const since = Math.min(...sheets.map(({ revision }) => revision));
-  const reply = await client.ask("change.count", { since }, { credential });
+  // A file knows what it holds and not what changed since another one.
+  if (source.kind === "data-file") return succeed(undefined);
+  const reply = await source.ask("change.count", { since });
   return reply.ok ? succeed(reply.value.counts) : reply;
 }

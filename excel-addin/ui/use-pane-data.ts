@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Connected } from "../sheets/sheet-sources.ts";
+import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { WorkbookAccess } from "../sheets/workbook-access.ts";
 import { type PaneData, type PaneDataProblem, readPaneData } from "./read-pane-data.ts";
 
@@ -11,7 +11,7 @@ export interface PaneDataState {
 
 /** Reads at the start, when the person comes back to the pane or turns to another sheet, and when `reload` is called. */
 export function usePaneData(
-  connected: Connected,
+  source: DataSource,
   workbook: WorkbookAccess,
   onProblem: (problem: PaneDataProblem) => void,
 ): PaneDataState {
@@ -22,7 +22,7 @@ export function usePaneData(
 
   const reload = useCallback(() => {
     const own = ++turn.current;
-    void readPaneData(connected, workbook, known.current).then((read) => {
+    void readPaneData({ source }, workbook, known.current).then((read) => {
       // An older answer must not replace a newer one.
       if (own !== turn.current) return;
       if (read.ok) {
@@ -34,7 +34,7 @@ export function usePaneData(
       setProblem(read.problem);
       onProblem(read.problem);
     });
-  }, [connected, workbook, onProblem]);
+  }, [source, workbook, onProblem]);
 
   useEffect(() => {
     reload();

@@ -2,10 +2,13 @@
 
 import { proveConnection } from "../../shared/actions/prove-connection.ts";
 import type { BridgeCall } from "../../shared/messages/bridge-envelope.ts";
+import type { BridgeProblem } from "../../shared/messages/bridge-protocol.ts";
+import type { Connection } from "../../shared/model/connection.ts";
 import type { Instant } from "../../shared/model/day.ts";
-import { fail, succeed } from "../../shared/std/result.ts";
+import { fail, type Result, succeed } from "../../shared/std/result.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { answerConnection, type ConnectionCall, type ConnectionTools } from "./bridge-connection-answers.ts";
+import { answerClientEdit, answerNoteAdd, mayEdit } from "./bridge-edit-answers.ts";
 import type { AnswerBridgeCall } from "./bridge-listener.ts";
 import { getClient, listClients, listNotes, listSegments, summarize } from "./bridge-record-answers.ts";
 import { countChanges, pagePrices, pageSales } from "./bridge-sales-answers.ts";
@@ -15,7 +18,8 @@ export interface BridgeAnswersOptions extends ConnectionTools {
   readonly now: () => Instant;
 }
 
-type ReadCall = Exclude<BridgeCall, ConnectionCall>;
+type DataCall = Exclude<BridgeCall, ConnectionCall>;
+type ReadCall = Exclude<DataCall, { name: "client.edit" | "note.add" }>;
 
 export function answerBridgeCalls(options: BridgeAnswersOptions): AnswerBridgeCall {
   return async (call, origin) => {
@@ -26,7 +30,7 @@ export function answerBridgeCalls(options: BridgeAnswersOptions): AnswerBridgeCa
     if (credential === undefined) return fail({ code: "not-connected" });
     const { now, hashOf } = options;
     const connection = await proveConnection({ ...credential, store, origin, now: now(), hashOf });
-    return connection ? succeed(await answerRead(store, call)) : fail({ code: "not-connected" });
+    return connection ? answerData(store, connection, call) : fail({ code: "not-connected" });
   };
 }
 
@@ -34,10 +38,20 @@ function isConnectionCall(call: BridgeCall): call is ConnectionCall {
   return call.name.startsWith("connection.");
 }
 
-function answerRead(store: Store, call: ReadCall): Promise<unknown> {
+async function answerData(
+  store: Store,
+  connection: Connection,
+  call: DataCall,
+): Promise<Result<unknown, BridgeProblem>> {
+  if (call.name === "client.edit") return answerClientEdit(store, connection, call.request);
+  if (call.name === "note.add") return answerNoteAdd(store, connection, call.request);
+  return succeed(await answerRead(store, connection, call));
+}
+
+function answerRead(store: Store, connection: Connection, call: ReadCall): Promise<unknown> {
   switch (call.name) {
     case "workbook.summary":
-      return summarize(store);
+      return summarize(store, mayEdit(connection));
     case "client.list":
       return listClients(store, call.request);
     case "client.get":

@@ -20,7 +20,7 @@ import { getRecord, listRecords } from "../../shared/store/read-records.ts";
 
 const MAX_CONTACTS = 200;
 
-export async function summarize(store: Store): Promise<BridgeReply<"workbook.summary">> {
+export async function summarize(store: Store, canEdit: boolean): Promise<BridgeReply<"workbook.summary">> {
   // The revision first: what is written meanwhile then shows up as a change and is not missed.
   const revision = await revisionOf(store);
   const [clientCount, segmentCount, offerCount, ledger, settings] = await Promise.all([
@@ -36,6 +36,7 @@ export async function summarize(store: Store): Promise<BridgeReply<"workbook.sum
     clientCount,
     segmentCount,
     offerCount,
+    canEdit,
     ...(ledger && { ledger }),
     ...(settings?.language && { language: settings.language }),
     ...(settings?.formatLocale && { formatLocale: settings.formatLocale }),

@@ -1,18 +1,14 @@
-/** Brings the whole list of clients or of latest prices over the bridge, page by page. */
+/** Brings the whole list of clients or of latest prices from a data source, page by page. */
 
-import {
-  type BridgeCredential,
-  MAX_CLIENTS_PER_PAGE,
-  MAX_PRICES_PER_PAGE,
-} from "../messages/bridge-protocol.ts";
+import { MAX_CLIENTS_PER_PAGE, MAX_PRICES_PER_PAGE } from "../messages/bridge-protocol.ts";
 import type { Client } from "../model/client.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
 import { type Result, succeed } from "../std/result.ts";
-import type { AskProblem, BridgeClient } from "./bridge-client.ts";
+import type { AskProblem } from "./bridge-client.ts";
+import type { DataSource } from "./data-source.ts";
 
 export interface PullListOptions {
-  readonly client: BridgeClient;
-  readonly credential: BridgeCredential;
+  readonly source: DataSource;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (count: number) => void;
 }
@@ -20,7 +16,7 @@ export interface PullListOptions {
 export function pullClients(options: PullListOptions): Promise<Result<Client[], AskProblem>> {
   return pullPages(options.onProgress, async (after) => {
     const request = { limit: MAX_CLIENTS_PER_PAGE, ...after };
-    const page = await options.client.ask("client.list", request, options);
+    const page = await options.source.ask("client.list", request, options);
     return page.ok ? succeed({ items: page.value.clients, next: page.value.next }) : page;
   });
 }
@@ -28,7 +24,7 @@ export function pullClients(options: PullListOptions): Promise<Result<Client[], 
 export function pullPrices(options: PullListOptions): Promise<Result<LatestPrice[], AskProblem>> {
   return pullPages(options.onProgress, async (after) => {
     const request = { limit: MAX_PRICES_PER_PAGE, ...after };
-    const page = await options.client.ask("price.page", request, options);
+    const page = await options.source.ask("price.page", request, options);
     return page.ok ? succeed({ items: page.value.prices, next: page.value.next }) : page;
   });
 }

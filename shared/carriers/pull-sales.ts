@@ -1,14 +1,10 @@
-/** Brings the sales lines of a scope over the bridge, page by page; what has arrived survives a cancel or a failure. */
+/** Brings the sales lines of a scope from a data source, page by page; what has arrived survives a cancel or a failure. */
 
-import {
-  type BridgeCredential,
-  type BridgeReply,
-  MAX_LINES_PER_PAGE,
-  type SalesScope,
-} from "../messages/bridge-protocol.ts";
+import { type BridgeReply, MAX_LINES_PER_PAGE, type SalesScope } from "../messages/bridge-protocol.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
-import type { AskProblem, BridgeClient } from "./bridge-client.ts";
+import type { AskProblem } from "./bridge-client.ts";
+import type { DataSource } from "./data-source.ts";
 
 /** Where a pull stands; hand it back as `resumeFrom` to go on. `after` is absent before the first page. */
 export interface PulledPart {
@@ -21,8 +17,7 @@ export interface PulledPart {
 }
 
 export interface PullSalesOptions {
-  readonly client: BridgeClient;
-  readonly credential: BridgeCredential;
+  readonly source: DataSource;
   readonly scope: SalesScope;
   readonly resumeFrom?: PulledPart | undefined;
   /** 1 to 5,000; 2,000 keeps a page under a megabyte and progress smooth. */
@@ -38,7 +33,7 @@ export type PullProblem = (AskProblem | { readonly code: "incomplete" | "data-ke
 
 export interface PulledSales {
   readonly lines: readonly SalesLine[];
-  /** The extension's revision of which these lines are true. */
+  /** The source's revision of which these lines are true. */
   readonly revision: number;
 }
 
@@ -84,23 +79,23 @@ async function pullUntilChanged(
 
 /** Whether lines pulled at `revision` are the same now: nothing changed that decides which lines a scope holds. */
 export async function areLinesTrueSince(
-  { client, credential, scope, signal }: Pick<PullSalesOptions, "client" | "credential" | "scope" | "signal">,
+  { source, scope, signal }: Pick<PullSalesOptions, "source" | "scope" | "signal">,
   revision: number,
 ): Promise<Result<boolean, AskProblem>> {
-  const changes = await client.ask("change.count", { since: revision, scope }, { credential, signal });
+  const changes = await source.ask("change.count", { since: revision, scope }, { signal });
   if (!changes.ok) return changes;
   const { salesLines, clients, segments, products } = changes.value.counts;
   return succeed(salesLines + clients + segments + products === 0);
 }
 
 function askPage(
-  { client, credential, scope, linesPerPage = 2000, signal }: PullSalesOptions,
+  { source, scope, linesPerPage = 2000, signal }: PullSalesOptions,
   part: PulledPart | undefined,
 ) {
   const limit = Math.min(linesPerPage, MAX_LINES_PER_PAGE);
   const after = part?.after;
   const request = { scope, limit, ...(after === undefined ? {} : { after }) };
-  return client.ask("sales.page", request, { credential, signal });
+  return source.ask("sales.page", request, { signal });
 }
 
 /** Whether what was pulled so far is the same at the revision of the newest page. */

@@ -5,6 +5,7 @@
 
 import { z } from "zod";
 import { Client } from "../model/client.ts";
+import { ClientEdit } from "../model/client-edit.ts";
 import { Contact } from "../model/contact.ts";
 import { Day } from "../model/day.ts";
 import { ClientId, ConnectionId, SegmentId, WorkbookId } from "../model/ids.ts";
@@ -107,6 +108,8 @@ export const bridgeProtocol = {
       formatLocale: z.string().max(35).optional(),
       /** The person's own, for sheets without a sale. */
       currency: CurrencyCode.optional(),
+      /** Whether edits are taken from this workbook. */
+      canEdit: z.boolean().optional(),
     }),
   },
   "client.list": {
@@ -157,6 +160,16 @@ export const bridgeProtocol = {
       revision: RevisionNumber,
     }),
   },
+  /** The client as it is afterwards; absent when it is gone. */
+  "client.edit": {
+    request: z.strictObject({ clientId: ClientId, edit: ClientEdit }),
+    reply: z.strictObject({ client: Client.optional() }),
+  },
+  /** The pane gives the note its id, so that asking again adds no second one. */
+  "note.add": {
+    request: z.strictObject({ note: Note }),
+    reply: z.strictObject({}),
+  },
   "change.count": {
     /** Without a scope everything counts. */
     request: z.strictObject({ since: RevisionNumber, scope: SalesScope.optional() }),
@@ -185,6 +198,8 @@ export const BridgeProblem = z.strictObject({
     "version-differs",
     /** No such connection, or it was refused or taken back: connect again. */
     "not-connected",
+    /** The connection may read and not bring edits: connect again and allow it. */
+    "not-allowed",
     "too-many-questions",
     /** The extension could not read its own data. */
     "store-failed",

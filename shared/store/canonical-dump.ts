@@ -1,3 +1,4 @@
+import { canonicalText } from "../std/canonical-text.ts";
 import { listSalesLines } from "./ledger/read-sales-page.ts";
 import type { Store } from "./open-store.ts";
 import { listRecords } from "./read-records.ts";
@@ -9,17 +10,9 @@ export async function canonicalDump(store: Store): Promise<string> {
     TABLE_NAMES.map(async (name) => {
       const records = await listRecords(store, name);
       const kept = records.filter((record) => !("undoneAt" in record && record.undoneAt !== undefined));
-      return kept.map((record) => `${name}\t${canonical(record)}`);
+      return kept.map((record) => `${name}\t${canonicalText(record)}`);
     }),
   );
-  const lines = (await listSalesLines(store, {})).map((line) => `ledger\t${canonical(line)}`).sort();
+  const lines = (await listSalesLines(store, {})).map((line) => `ledger\t${canonicalText(line)}`).sort();
   return [...tables.flat(), ...lines].join("\n");
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,5 +1,5 @@
-import type { ImportBatchId } from "../model/ids.ts";
-import type { ChangeEntry, DosarDatabase } from "./database.ts";
+import { nextStamp } from "../model/stamp.ts";
+import type { ChangeEntry, ChangeRow, DosarDatabase, MergeTrace } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
 import type { TableName } from "./tables.ts";
 
@@ -25,20 +25,31 @@ export async function listChangesSince(
 export async function appendChange(
   { database, now, deviceId }: Store,
   entries: readonly ChangeEntry[],
-  batchId?: ImportBatchId,
+  batchId?: string,
+  about: Pick<ChangeRow, "undoes" | "dataFile" | "learned"> = {},
 ): Promise<Revision> {
-  const stamp = nextStamp(await lastStampOf(database), now(), deviceId);
-  return database.changes.add({ stamp, entries, ...(batchId ? { batchId } : {}) });
+  const read = [
+    ...entries.flatMap(({ merge }) => stampsOf(merge)),
+    ...(about.learned ?? []).map(({ stamp }) => stamp),
+  ];
+  const last = latestOf([await lastStampOf(database), ...read]);
+  const stamp = nextStamp(last, now(), deviceId);
+  return database.changes.add({ stamp, entries, ...about, ...(batchId ? { batchId } : {}) });
+}
+
+/** A device writes after whatever it has read of others, or its next edit would lose to what it replaces. */
+function latestOf(stamps: readonly (string | undefined)[]): string | undefined {
+  return stamps.filter((stamp) => stamp !== undefined && stamp !== "").reduce(laterOf, undefined);
+}
+
+function laterOf(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
+
+function stampsOf(merge: MergeTrace | undefined): readonly string[] {
+  return Object.values({ ...merge?.stamps, ...merge?.lostStamps });
 }
 
 async function lastStampOf(database: DosarDatabase): Promise<string | undefined> {
   return (await database.changes.toCollection().last())?.stamp;
-}
-
-/** Kulkarni et al., Logical Physical Clocks (2014): never behind the last stamp, however the clock is set back. */
-export function nextStamp(last: string | undefined, now: string, deviceId: string): string {
-  const [lastTime = "", lastCounter = "0"] = last?.split("|") ?? [];
-  const isBehind = lastTime >= now;
-  const counter = isBehind ? Number(lastCounter) + 1 : 0;
-  return [isBehind ? lastTime : now, String(counter).padStart(6, "0"), deviceId].join("|");
 }

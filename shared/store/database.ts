@@ -14,6 +14,20 @@ export interface ChangeRow {
   readonly stamp: string;
   readonly batchId?: string;
   readonly entries: readonly ChangeEntry[];
+  /** The writes that this one took back: together they are as if neither had been. */
+  readonly undoes?: readonly number[];
+  /** A sealed `DataFileNote`: a data file was saved or merged by this write. */
+  readonly dataFile?: unknown;
+  /** Fields that another device wrote later than we did, and to the value that stands here. */
+  readonly learned?: readonly LearnedStamps[];
+}
+
+/** One stamp of these fields of these records. Grouped, since two devices may have imported one long list each. */
+export interface LearnedStamps {
+  readonly table: TableName;
+  readonly ids: readonly string[];
+  readonly fields: readonly string[];
+  readonly stamp: string;
 }
 
 export interface ChangeEntry {
@@ -23,6 +37,18 @@ export interface ChangeEntry {
   readonly before?: StoredRow;
   /** Present when the write removed the record. */
   readonly removed?: true;
+  /** Present when the write came of merging another device's changes. */
+  readonly merge?: MergeTrace;
+}
+
+/** Who wrote the fields that a merge touched, by name, and what lost to them. */
+export interface MergeTrace {
+  /** The writers' own stamps; "" for a field that the person decided in the merge itself. */
+  readonly stamps: Readonly<Record<string, string>>;
+  /** Stamps of values that were newer here and so were not taken. */
+  readonly lostStamps?: Readonly<Record<string, string>>;
+  /** Those values by field, sealed. */
+  readonly lost?: unknown;
 }
 
 export interface DosarDatabase extends Dexie {

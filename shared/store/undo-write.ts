@@ -21,7 +21,11 @@ export async function undoWrite(store: Store, revision: Revision): Promise<UndoR
 }
 
 /** Inside a transaction over all ordinary tables and the change log; writes are taken back newest first. */
-export async function undoWritesInside(store: Store, revisions: readonly Revision[]): Promise<UndoReport> {
+export async function undoWritesInside(
+  store: Store,
+  revisions: readonly Revision[],
+  batchId?: string,
+): Promise<UndoReport> {
   const undone = new Map<string, SealedWrite>();
   const kept = new Set<string>();
   for (const revision of revisions.toSorted((a, b) => b - a)) {
@@ -35,7 +39,7 @@ export async function undoWritesInside(store: Store, revisions: readonly Revisio
     }
   }
   const writes = [...undone.values()];
-  const revision = await appendChange(store, await entriesOf(store, writes));
+  const revision = await appendChange(store, await entriesOf(store, writes), batchId, { undoes: revisions });
   await applyWrites(store, writes, revision);
   return { revision, keptCount: kept.size };
 }

@@ -2,39 +2,13 @@ import type { Language } from "../model/language.ts";
 
 /** The words of the dashboard in one language; only that language's are loaded. */
 export async function loadDashboardWords(language: Language) {
-  const [{ dashboard }, { importWords }, { problems }, { connection }, { thresholds }, { segments }] =
-    await LOADERS[language]();
-  return { language, dashboard, importWords, problems, connection, thresholds, segments };
+  return { language, ...(await LOADERS[language]()) };
 }
 
 export type DashboardWords = Awaited<ReturnType<typeof loadDashboardWords>>;
 
 const LOADERS = {
-  en: () =>
-    Promise.all([
-      import("./en/dashboard.ts"),
-      import("./en/import.ts"),
-      import("./en/problems.ts"),
-      import("./en/connection.ts"),
-      import("./en/thresholds.ts"),
-      import("./en/segments.ts"),
-    ]),
-  ro: () =>
-    Promise.all([
-      import("./ro/dashboard.ts"),
-      import("./ro/import.ts"),
-      import("./ro/problems.ts"),
-      import("./ro/connection.ts"),
-      import("./ro/thresholds.ts"),
-      import("./ro/segments.ts"),
-    ]),
-  ru: () =>
-    Promise.all([
-      import("./ru/dashboard.ts"),
-      import("./ru/import.ts"),
-      import("./ru/problems.ts"),
-      import("./ru/connection.ts"),
-      import("./ru/thresholds.ts"),
-      import("./ru/segments.ts"),
-    ]),
+  en: () => import("./en/dashboard-page.ts"),
+  ro: () => import("./ro/dashboard-page.ts"),
+  ru: () => import("./ru/dashboard-page.ts"),
 };

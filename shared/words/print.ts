@@ -73,11 +73,13 @@ export function printDay(day: Day, locale: string, today: Day): string {
   }).format(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** Day and time in the person's own zone: "21 Nov, 09:14". */
-export function printInstant(instant: Instant, locale: string): string {
+/** Day and time in the person's own zone: "21 Nov, 09:14"; with the year when it is not that of `today`, if given. */
+export function printInstant(instant: Instant, locale: string, today?: Day): string {
+  const isThisYear = today === undefined || instant.slice(0, 4) === today.slice(0, 4);
   return new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "short",
+    ...(isThisYear ? {} : { year: "numeric" as const }),
     hour: "2-digit",
     minute: "2-digit",
   }).format(Date.parse(instant));

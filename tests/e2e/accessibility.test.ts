@@ -10,7 +10,7 @@ import { importWords as ruImport } from "../../shared/words/ru/import.ts";
 import { findBarriers } from "../support/find-barriers.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 
-const VIEWS = ["start", "clients", "segments", "offers", "imports", "settings"] as const;
+const VIEWS = ["start", "clients", "segments", "offers", "imports", "data-files", "settings"] as const;
 const CASES = [
   { language: "en-US", colorScheme: "light", heading: en.start.title, words: enImport },
   { language: "ro-RO", colorScheme: "dark", heading: ro.start.title, words: roImport },

@@ -14,5 +14,8 @@ createRoot(root).render(
     startImportWorker={() =>
       new Worker(new URL("../../workers/import-worker.ts", import.meta.url), { type: "module" })
     }
+    startDataFileWorker={() =>
+      new Worker(new URL("../../workers/data-file-worker.ts", import.meta.url), { type: "module" })
+    }
   />,
 );

@@ -5,6 +5,7 @@ import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { IMPORT_LOCK } from "../../workers/import-lock.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
+import { DataFilesView } from "./data-files/data-files-view.tsx";
 import type { UndoneImport } from "./imports/import-state.ts";
 import { ImportsView } from "./imports/imports-view.tsx";
 import { useImport } from "./imports/use-import.ts";
@@ -44,6 +45,8 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
           onShowClients={() => goTo("clients")}
         />
       );
+    case "data-files":
+      return <DataFilesView {...props} />;
     case "settings":
       return <SettingsView {...props} clipShortcut={clipShortcut} />;
     case "start":

@@ -7,4 +7,5 @@ export interface DashboardHost {
   readonly readClipShortcut: () => Promise<string>;
   readonly onChangeShortcut: () => void;
   readonly startImportWorker: () => Worker;
+  readonly startDataFileWorker: () => Worker;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
+  DocumentArrowRightRegular,
   HomeRegular,
   PeopleRegular,
   PeopleTeamRegular,
@@ -16,6 +17,7 @@ const ICONS = {
   segments: PeopleTeamRegular,
   offers: TagRegular,
   imports: ArrowDownloadRegular,
+  "data-files": DocumentArrowRightRegular,
   settings: SettingsRegular,
 } as const;
 

@@ -1,5 +1,5 @@
 /** The views of the dashboard, in the order of the navigation. */
-export const VIEWS = ["start", "clients", "segments", "offers", "imports", "settings"] as const;
+export const VIEWS = ["start", "clients", "segments", "offers", "imports", "data-files", "settings"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** "#clients" → "clients"; the start for anything that is no view, so that an old bookmark still opens Dosar. */

@@ -5,8 +5,7 @@ import type { Revision, Store } from "../open-store.ts";
 import { applyWrites, entriesOf, sealWrites } from "../save-records.ts";
 import type { RecordWrite } from "../tables.ts";
 import { compareWithLedger } from "./compare-with-ledger.ts";
-import type { BatchDirectory } from "./ledger-rows.ts";
-import { packLines, summaryOf } from "./pack-lines.ts";
+import { prepareLedgerBatch, putLedgerBatch } from "./prepare-ledger-batch.ts";
 
 export interface LedgerBatchReport {
   readonly revision: Revision;
@@ -31,28 +30,15 @@ export async function addLedgerBatch(
   const comparison = await compareWithLedger(store, lines);
   const { addedCount, sameCount, changedCount } = comparison;
   const batch = makeBatch({ addedCount, sameCount, changedCount });
-  const blocks = packLines(comparison.lines);
-  const directory: BatchDirectory = {
-    source: batch.source,
-    ...(batch.label !== undefined && { label: batch.label }),
-    ...comparison.documents,
-    blocks: blocks.map(summaryOf),
-  };
-  const { vault, database } = store;
-  const directoryBody = await vault.seal(directory);
-  const blockBodies = await Promise.all(blocks.map((block) => vault.seal(block)));
+  const prepared = await prepareLedgerBatch(store, comparison, batch);
+  const { database } = store;
   const writes = await sealWrites(store, [{ table: "imports", record: batch }, ...otherWrites]);
   const tables = [...new Set(writes.map(({ table }) => table))].map((table) => database.table(table));
   const revision = await database.transaction(
     "rw",
     [...tables, database.changes, database.ledgerBatches, database.ledgerBlocks],
     async () => {
-      const sequence = await database.ledgerBatches.add({
-        batchId: batch.id,
-        isUndone: 0,
-        body: directoryBody,
-      });
-      await database.ledgerBlocks.bulkAdd(blockBodies.map((body, place) => ({ sequence, place, body })));
+      await putLedgerBatch(store, prepared);
       const entries = await entriesOf(store, writes);
       const written = await appendChange(store, [{ table: "ledger", id: batch.id }, ...entries], batch.id);
       await applyWrites(store, writes, written);

@@ -15,10 +15,14 @@ export interface LedgerComparison {
   readonly documents: { readonly documentKeys: Float64Array; readonly documentContents: Float64Array };
 }
 
-/** Writes nothing. Cost: a hash a line, and the directory of the ledger. */
+/**
+ * Writes nothing. Cost: a hash a line, and the directory of the ledger. `changed` says whether lines of documents that
+ * stand here otherwise are to replace those or to be left out; they are counted in both cases.
+ */
 export async function compareWithLedger(
   store: Store,
   lines: readonly SalesLine[],
+  changed: "replace" | "leave-out" = "replace",
 ): Promise<LedgerComparison> {
   const keys = Float64Array.from(lines, documentKeyReader());
   const contents = contentsOf(lines, keys);
@@ -37,14 +41,16 @@ export async function compareWithLedger(
     }
     if (isSame) return;
     if (isKnown) changedCount++;
+    if (isKnown && changed === "leave-out") return;
     kept.push(line);
   });
+  const leftOutCount = changed === "leave-out" ? changedCount : 0;
   return {
     lines: kept,
-    addedCount: kept.length - changedCount,
-    sameCount: lines.length - kept.length,
+    addedCount: kept.length - changedCount + leftOutCount,
+    sameCount: lines.length - kept.length - leftOutCount,
     changedCount,
-    documents: documentsOf(contents, known),
+    documents: documentsOf(contents, known, changed),
   };
 }
 
@@ -77,11 +83,15 @@ function contentsOf(lines: readonly SalesLine[], keys: Float64Array): ReadonlyMa
   return contents;
 }
 
-function documentsOf(contents: ReadonlyMap<number, number>, known: ReadonlyMap<number, number>) {
+function documentsOf(
+  contents: ReadonlyMap<number, number>,
+  known: ReadonlyMap<number, number>,
+  changed: "replace" | "leave-out",
+) {
   const documentKeys: number[] = [];
   const documentContents: number[] = [];
   for (const [key, content] of contents) {
-    if (known.get(key) === content) continue;
+    if (known.get(key) === content || (changed === "leave-out" && known.has(key))) continue;
     documentKeys.push(key);
     documentContents.push(content);
   }

@@ -9,6 +9,7 @@ export const dashboard = {
     segments: "Segments",
     offers: "Offers",
     imports: "Imports",
+    "data-files": "Data files",
     settings: "Settings",
   },
   excelConnected: "Excel connected",

@@ -33,7 +33,7 @@ export const pane = {
     title: "Dosar was not found in this browser",
     text: "The pane reads your data from the Dosar extension, in the same browser as Excel on the web. Install the extension or switch it on, then reload the pane.",
     desktop:
-      "Excel for Windows and Mac cannot see the browser. Open the workbook in Excel on the web to read your data; the sheets then work everywhere.",
+      "Excel for Windows and Mac cannot see the browser. There, work from a data file, or open the workbook in Excel on the web; the sheets then work everywhere.",
   },
   orphaned: {
     title: "Dosar was updated",
@@ -159,6 +159,8 @@ export const pane = {
       "A window with an older version of Dosar is still open. Close or reload the other windows of Dosar in this browser, then try again. Nothing has been written.",
     "window-outdated":
       "A newer version of Dosar has taken over the data. Reload this page with the workbook, then try again. Nothing has been written.",
+    "not-allowed":
+      "This workbook may read and not change clients. Connect it again and allow edits. Nothing has been written.",
     "store-failed":
       "Dosar could not open its data. Open Dosar in this browser, see what it says, then try again. Nothing has been written.",
     "data-keeps-changing":

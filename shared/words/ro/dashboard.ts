@@ -13,6 +13,7 @@ export const dashboard: typeof en = {
     segments: "Segmente",
     offers: "Oferte",
     imports: "Importuri",
+    "data-files": "Fișiere de date",
     settings: "Setări",
   },
   excelConnected: "Excel conectat",

@@ -39,7 +39,7 @@ export const pane: typeof en = {
     title: "Dosar nu a fost găsit în acest browser",
     text: "Panoul citește datele din extensia Dosar, în același browser cu Excel pe web. Instalați sau activați extensia, apoi reîncărcați panoul.",
     desktop:
-      "Excel pentru Windows și Mac nu vede browserul. Deschideți registrul în Excel pe web pentru a citi datele; foile funcționează apoi oriunde.",
+      "Excel pentru Windows și Mac nu vede browserul. Acolo lucrați cu un fișier de date sau deschideți registrul în Excel pe web; foile funcționează apoi oriunde.",
   },
   orphaned: {
     title: "Dosar a fost actualizat",
@@ -186,6 +186,8 @@ export const pane: typeof en = {
       "O fereastră cu o versiune Dosar mai veche este încă deschisă. Închideți sau reîncărcați celelalte ferestre Dosar din acest browser, apoi încercați din nou. Nu s-a scris nimic.",
     "window-outdated":
       "O versiune Dosar mai nouă a preluat datele. Reîncărcați pagina cu registrul, apoi încercați din nou. Nu s-a scris nimic.",
+    "not-allowed":
+      "Acest registru poate citi, dar nu poate modifica clienții. Conectați-l din nou și permiteți modificările. Nu s-a scris nimic.",
     "store-failed":
       "Dosar nu și-a putut deschide datele. Deschideți Dosar în acest browser, vedeți ce spune, apoi încercați din nou. Nu s-a scris nimic.",
     "data-keeps-changing":

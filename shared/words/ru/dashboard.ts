@@ -13,6 +13,7 @@ export const dashboard: typeof en = {
     segments: "Сегменты",
     offers: "Товары конкурентов",
     imports: "Загрузка",
+    "data-files": "Файлы данных",
     settings: "Настройки",
   },
   excelConnected: "Excel подключён",

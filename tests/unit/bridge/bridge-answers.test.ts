@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { refuseConnection } from "../../../shared/actions/refuse-connection.ts";
 import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
+import { overBridge } from "../../../shared/carriers/data-source.ts";
 import { pullClients } from "../../../shared/carriers/pull-lists.ts";
 import { pullSales } from "../../../shared/carriers/pull-sales.ts";
 import type { BridgeCredential } from "../../../shared/messages/bridge-protocol.ts";
@@ -125,7 +126,7 @@ describe("a connected pane", () => {
       store,
       clients.map((record) => ({ table: "clients", record })),
     );
-    const pulled = await pullClients({ client: pair.client, credential });
+    const pulled = await pullClients({ source: overBridge(pair.client, credential) });
     expect(pulled.ok && new Set(pulled.value.map(({ id }) => id)).size).toBe(2345);
     expect(pulled.ok && pulled.value.length).toBe(2345);
   });
@@ -134,8 +135,7 @@ describe("a connected pane", () => {
     await addLines(700);
     const clientIds = [clientOf("C-2")];
     const pulled = await pullSales({
-      client: pair.client,
-      credential,
+      source: overBridge(pair.client, credential),
       scope: { clientIds },
       linesPerPage: 30,
     });

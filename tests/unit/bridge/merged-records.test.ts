@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { archiveRecords } from "../../../shared/actions/archive-records.ts";
 import { mergeRecords } from "../../../shared/actions/merge-records.ts";
+import { overBridge } from "../../../shared/carriers/data-source.ts";
 import { pullSales } from "../../../shared/carriers/pull-sales.ts";
 import type { BridgeCredential } from "../../../shared/messages/bridge-protocol.ts";
 import type { Instant } from "../../../shared/model/day.ts";
@@ -47,7 +48,10 @@ describe("a workbook with the sheet of a client that was merged since", () => {
     const about = { kind: "client", id: beta.id } as const;
     const notes = await client.ask("note.list", { about }, { credential });
     expect(notes).toMatchObject({ ok: true, value: { totalCount: 1 } });
-    const sales = await pullSales({ client, credential, scope: { clientIds: [beta.id] } });
+    const sales = await pullSales({
+      source: overBridge(client, credential),
+      scope: { clientIds: [beta.id] },
+    });
     expect(sales.ok && sales.value.lines.map(({ clientId }) => clientId)).toEqual([alfa.id, alfa.id]);
   });
 });

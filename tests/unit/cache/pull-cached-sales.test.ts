@@ -4,6 +4,7 @@ import { createMemoryCache, type LineCache } from "../../../excel-addin/cache/li
 import { openLineCache } from "../../../excel-addin/cache/open-line-cache.ts";
 import { pullCachedSales } from "../../../excel-addin/cache/pull-cached-sales.ts";
 import type { BridgeClient } from "../../../shared/carriers/bridge-client.ts";
+import { overBridge } from "../../../shared/carriers/data-source.ts";
 import type { PulledPart } from "../../../shared/carriers/pull-sales.ts";
 import type { BridgeCredential, ChangeCounts } from "../../../shared/messages/bridge-protocol.ts";
 import type { ClientId, ConnectionId } from "../../../shared/model/ids.ts";
@@ -139,8 +140,7 @@ function pull(
 ) {
   const scope = { clientIds: ["client-1" as ClientId] };
   return pullCachedSales(cache, {
-    client,
-    credential,
+    source: overBridge(client, credential),
     scope,
     linesPerPage: 2,
     signal,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BridgeChannel, createBridgeClient } from "../../../shared/carriers/bridge-client.ts";
+import { overBridge } from "../../../shared/carriers/data-source.ts";
 import { type PulledPart, pullSales } from "../../../shared/carriers/pull-sales.ts";
 import { printBridgeReply, readBridgeCall } from "../../../shared/messages/bridge-envelope.ts";
 import type {
@@ -152,7 +153,7 @@ function pull(
     resumeFrom?: PulledPart | undefined;
   } = {},
 ) {
-  return pullSales({ client, credential, scope: {}, linesPerPage: 1000, ...options });
+  return pullSales({ source: overBridge(client, credential), scope: {}, linesPerPage: 1000, ...options });
 }
 
 function numbersOf(pulled: Awaited<ReturnType<typeof pull>>) {

@@ -60,7 +60,7 @@ describe("a pane's connection", () => {
     expect(seen[0]).toMatchObject({ code: "004217" });
     const state = connection.state();
     if (state.kind !== "connected") throw new Error("Not connected.");
-    expect(await state.client.ask("workbook.summary", {}, state)).toMatchObject({ ok: true });
+    expect(await state.source.ask("workbook.summary", {})).toMatchObject({ ok: true });
   });
 
   test("is taken up by a pane that is opened later, without another question", async () => {
@@ -79,8 +79,8 @@ describe("a pane's connection", () => {
     await connectAnd(grant);
     const state = connection.state();
     if (state.kind !== "connected") throw new Error("Not connected.");
-    await revokeConnection({ store, connectionId: state.credential.connectionId });
-    const refused = await state.client.ask("client.list", { limit: 10 }, state);
+    await revokeConnection({ store, connectionId: state.source.id as ConnectionId });
+    const refused = await state.source.ask("client.list", { limit: 10 });
     if (!refused.ok) connection.learnFrom(refused.problem);
     expect(connection.state()).toEqual({ kind: "unpaired", reason: "taken-back" });
     expect(keeper.read()).toBeUndefined();

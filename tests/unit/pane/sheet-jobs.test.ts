@@ -4,6 +4,7 @@ import { createSheetJobs, type SheetJobs, type SheetOrder } from "../../../excel
 import type { Connected } from "../../../excel-addin/sheets/sheet-sources.ts";
 import { subjectOfSheet } from "../../../excel-addin/sheets/sheet-subject.ts";
 import type { WorkbookAccess } from "../../../excel-addin/sheets/workbook-access.ts";
+import { overBridge } from "../../../shared/carriers/data-source.ts";
 import { Client } from "../../../shared/model/client.ts";
 import { type Day, utcDayOf } from "../../../shared/model/day.ts";
 import type { ClientId, SegmentId, SourceId, WorkbookId } from "../../../shared/model/ids.ts";
@@ -73,7 +74,7 @@ beforeEach(async () => {
     },
   ]);
   const pair = pairOverPort({ store });
-  connected = { client: pair.client, credential: await connectPair(pair, store) };
+  connected = { source: overBridge(pair.client, await connectPair(pair, store)) };
   workbook = paperWorkbook();
   duringFigures = () => undefined;
   jobs = createSheetJobs({

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { Client } from "../../../shared/model/client.ts";
-import { nextStamp, revisionOf } from "../../../shared/store/change-log.ts";
+import { nextStamp } from "../../../shared/model/stamp.ts";
+import { revisionOf } from "../../../shared/store/change-log.ts";
 import { countChangesWithin } from "../../../shared/store/changes-within.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { getRecord, listRecords } from "../../../shared/store/read-records.ts";

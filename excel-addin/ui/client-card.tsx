@@ -1,0 +1,95 @@
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Edit20Regular, NoteAdd20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { DataSource } from "../../shared/carriers/data-source.ts";
+import type { Client } from "../../shared/model/client.ts";
+import { EDITABLE_FIELDS } from "../../shared/model/client-edit.ts";
+import { printFieldValue } from "../../shared/words/print-bundle.ts";
+import { ClientForm } from "./client-form.tsx";
+import { NoteForm } from "./note-form.tsx";
+import { usePaneSetting } from "./pane-setting.tsx";
+
+export interface ClientCardProps {
+  readonly source: DataSource;
+  readonly client: Client;
+  readonly canEdit: boolean;
+  readonly onChanged: () => void;
+}
+
+/** The chosen client as Dosar has it, to be looked at and, where this workbook may, changed. */
+export function ClientCard({ source, client, canEdit, onChanged }: ClientCardProps) {
+  const { fileWords } = usePaneSetting();
+  const styles = useStyles();
+  const [open, setOpen] = useState<"edit" | "note">();
+  const [said, setSaid] = useState("");
+  const finish = (isSaved: boolean) => {
+    setOpen(undefined);
+    setSaid(isSaved ? (source.kind === "bridge" ? fileWords.saved : fileWords.waits) : "");
+    if (isSaved) onChanged();
+  };
+  return (
+    <section className={styles.card} aria-labelledby="client-card">
+      <Body1Strong as="h2" id="client-card" className={styles.title}>
+        {client.name}
+      </Body1Strong>
+      {open !== "edit" && <Facts client={client} />}
+      {open === "edit" && <ClientForm source={source} client={client} onDone={finish} />}
+      {open === "note" && <NoteForm source={source} client={client} onDone={finish} />}
+      {open === undefined && canEdit && (
+        <div className={styles.actions}>
+          <Button size="small" icon={<Edit20Regular />} onClick={() => setOpen("edit")}>
+            {fileWords.edit}
+          </Button>
+          <Button size="small" icon={<NoteAdd20Regular />} onClick={() => setOpen("note")}>
+            {fileWords.addNote}
+          </Button>
+        </div>
+      )}
+      <Caption1 role="status" className={styles.hint}>
+        {canEdit ? said : fileWords.mayNotEdit}
+      </Caption1>
+    </section>
+  );
+}
+
+function Facts({ client }: { readonly client: Client }) {
+  const { fileWords, bundleWords, locale } = usePaneSetting();
+  const styles = useStyles();
+  const setting = { words: bundleWords, locale };
+  return (
+    <dl className={styles.facts}>
+      {EDITABLE_FIELDS.map((field) => {
+        const value = client[field];
+        const isEmpty = value === undefined || value.length === 0;
+        return (
+          <div key={field} className={styles.fact}>
+            <dt className={styles.hint}>{fileWords[field]}</dt>
+            <dd className={styles.value}>{isEmpty ? fileWords.nothing : printFieldValue(value, setting)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, overflowWrap: "anywhere" },
+  facts: { display: "grid", rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  fact: {
+    display: "grid",
+    gridTemplateColumns: "minmax(96px, 2fr) 3fr",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  hint: { color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});

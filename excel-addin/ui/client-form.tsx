@@ -1,0 +1,108 @@
+import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import type { DataSource } from "../../shared/carriers/data-source.ts";
+import { type Client, ClientStatus } from "../../shared/model/client.ts";
+import { ClientEdit } from "../../shared/model/client-edit.ts";
+import { usePaneSetting } from "./pane-setting.tsx";
+import { problemText } from "./problem-text.ts";
+
+const TEXT_FIELDS = ["category", "channel", "priceColumn", "phone", "email"] as const;
+type TextField = (typeof TEXT_FIELDS)[number];
+
+/** What a person may change of a client from Excel. Only fields that were touched are sent. */
+export function ClientForm(props: {
+  readonly source: DataSource;
+  readonly client: Client;
+  readonly onDone: (isSaved: boolean) => void;
+}) {
+  const { source, client, onDone } = props;
+  const { words, fileWords, bundleWords } = usePaneSetting();
+  const styles = useStyles();
+  const [status, setStatus] = useState<ClientStatus>(client.status);
+  const [tags, setTags] = useState(client.tags.join(", "));
+  const [texts, setTexts] = useState<Readonly<Partial<Record<TextField, string>>>>({});
+  const [problem, setProblem] = useState<string>();
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const edit = editOf(client, status, tags, texts);
+    if (edit === undefined) return setProblem(fileWords.failed);
+    if (Object.keys(edit).length === 0) return onDone(false);
+    const reply = await source.ask("client.edit", { clientId: client.id, edit });
+    if (reply.ok && reply.value.client) onDone(true);
+    else setProblem(reply.ok ? words.problems["client-gone"] : problemText(reply.problem, words));
+  }
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <Field label={fileWords.status}>
+        <Select
+          value={status}
+          onChange={(_, { value }) =>
+            setStatus(ClientStatus.options.find((known) => known === value) ?? status)
+          }
+        >
+          {ClientStatus.options.map((option) => (
+            <option key={option} value={option}>
+              {bundleWords.statuses[option]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {TEXT_FIELDS.map((field) => (
+        <Field key={field} label={fileWords[field]}>
+          <Input
+            value={texts[field] ?? client[field] ?? ""}
+            maxLength={LONGEST[field]}
+            onChange={(_, { value }) => setTexts({ ...texts, [field]: value })}
+          />
+        </Field>
+      ))}
+      <Field label={fileWords.tags} hint={fileWords.tagsHint}>
+        <Input value={tags} onChange={(_, { value }) => setTags(value)} />
+      </Field>
+      {problem !== undefined && (
+        <Caption1 role="alert" className={styles.problem}>
+          {problem}
+        </Caption1>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit">{fileWords.save}</Button>
+        <Button onClick={() => onDone(false)}>{fileWords.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+const LONGEST: Readonly<Record<TextField, number>> = {
+  category: 100,
+  channel: 100,
+  priceColumn: 40,
+  phone: 100,
+  email: 200,
+};
+
+/** The touched fields; undefined when one of them is longer than a client keeps. */
+function editOf(
+  client: Client,
+  status: ClientStatus,
+  tags: string,
+  texts: Readonly<Partial<Record<TextField, string>>>,
+): ClientEdit | undefined {
+  const changed = Object.entries(texts)
+    .map(([field, text]) => [field, text.trim() === "" ? null : text.trim()] as const)
+    .filter(([field, text]) => text !== (client[field as TextField] ?? null));
+  const tagList = [...new Set(tags.split(",").map((tag) => tag.trim()))].filter((tag) => tag !== "");
+  const parsed = ClientEdit.safeParse({
+    ...Object.fromEntries(changed),
+    ...(status !== client.status && { status }),
+    ...(tagList.join("\n") !== client.tags.join("\n") && { tags: tagList }),
+  });
+  return parsed.success ? parsed.data : undefined;
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePageSetting } from "../page-setting.tsx";
+import { ViewHeading } from "../view-heading.tsx";
+import type { ViewProps } from "../view-props.ts";
+import { FileHistory } from "./file-history.tsx";
+import { MergeCard } from "./merge-card.tsx";
+import { SaveCard } from "./save-card.tsx";
+import { useMergeFile } from "./use-merge-file.ts";
+import { useSaveFile } from "./use-save-file.ts";
+
+const useStyles = makeStyles({
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(400px, 100%), 1fr))",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalL,
+  },
+});
+
+/** Files that carry clients to Excel on a desktop or to a colleague, and bring changes back. */
+export function DataFilesView({ host, store, figures }: ViewProps) {
+  const styles = useStyles();
+  const { dataFiles } = usePageSetting().words;
+  const saving = useSaveFile(store, host.startDataFileWorker);
+  const merging = useMergeFile(store, host.startDataFileWorker);
+  const isLooking = merging.state.step === "preview" || merging.state.step === "merging";
+  return (
+    <>
+      <ViewHeading title={dataFiles.title} lead={dataFiles.lead} />
+      {isLooking ? (
+        <MergeCard course={merging} />
+      ) : (
+        <div className={styles.cards}>
+          <SaveCard store={store} course={saving} clients={figures.clients} segments={figures.segments} />
+          <MergeCard course={merging} />
+        </div>
+      )}
+      <FileHistory store={store} figures={figures} onUndo={merging.undo} />
+    </>
+  );
+}

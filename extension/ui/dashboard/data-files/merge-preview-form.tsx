@@ -1,0 +1,123 @@
+import {
+  Button,
+  Card,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import {
+  differenceKeyOf,
+  type MergePreview,
+  type MergeSide,
+} from "../../../../shared/actions/merge-preview.ts";
+import { printCount } from "../../../../shared/words/print.ts";
+import { printOrigin, printScope } from "../../../../shared/words/print-bundle.ts";
+import { usePageSetting } from "../page-setting.tsx";
+import { DifferenceTable } from "./difference-table.tsx";
+import { PreviewCounts } from "./preview-counts.tsx";
+import { SkippedList } from "./skipped-list.tsx";
+import { useBundleSetting } from "./use-bundle-setting.ts";
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: "anywhere",
+  },
+  part: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  end: { display: "flex", flexWrap: "wrap", justifyContent: "end", gap: tokens.spacingHorizontalS },
+});
+
+export interface MergePreviewFormProps {
+  readonly fileName: string;
+  readonly preview: MergePreview;
+  readonly isMerging: boolean;
+  readonly onMerge: (choices: ReadonlyMap<string, MergeSide>, takesTheirLines: boolean) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a file would change here, field by field where both sides say something, before anything is changed. */
+export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCancel }: MergePreviewFormProps) {
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const { dataFiles } = words;
+  const setting = useBundleSetting();
+  const [choices, setChoices] = useState<ReadonlyMap<string, MergeSide>>(new Map());
+  const [takesTheirLines, setTakesTheirLines] = useState(false);
+  const { header, lines } = preview;
+  const count = changeCount(preview, choices, takesTheirLines);
+  return (
+    <Card>
+      <h2 className={styles.title}>{dataFiles.heading(fileName)}</h2>
+      <p className={styles.text}>{printOrigin(header, setting)}</p>
+      <p className={styles.text}>
+        {header.purpose === "edits" ? dataFiles.edits : printScope(header, setting)}
+      </p>
+      {preview.isEmpty && preview.differenceCount === 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{dataFiles.nothingNew}</MessageBarBody>
+        </MessageBar>
+      )}
+      <PreviewCounts preview={preview} />
+      <DifferenceTable
+        preview={preview}
+        choices={choices}
+        onChoose={(difference, side) =>
+          setChoices(new Map([...choices, [differenceKeyOf(difference), side]]))
+        }
+      />
+      {lines.changedCount > 0 && (
+        <section>
+          <h3 className={styles.part}>
+            {dataFiles.linesTitle(lines.changedCount, printCount(lines.changedCount, locale))}
+          </h3>
+          <RadioGroup
+            aria-label={dataFiles.linesTitle(lines.changedCount, printCount(lines.changedCount, locale))}
+            value={takesTheirLines ? "theirs" : "ours"}
+            onChange={(_, { value }) => setTakesTheirLines(value === "theirs")}
+          >
+            <Radio value="ours" label={dataFiles.linesOurs} />
+            <Radio value="theirs" label={dataFiles.linesTheirs} />
+          </RadioGroup>
+        </section>
+      )}
+      <SkippedList preview={preview} />
+      <div className={styles.end}>
+        <Button disabled={isMerging} onClick={onCancel}>
+          {dataFiles.cancel}
+        </Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={isMerging || (preview.isEmpty && count === 0)}
+          {...(isMerging && { icon: <Spinner size="tiny" /> })}
+          onClick={() => onMerge(choices, takesTheirLines)}
+        >
+          {isMerging && dataFiles.merging}
+          {!isMerging &&
+            (count === 0 ? dataFiles.merge : dataFiles.mergeCount(count, printCount(count, locale)))}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+/** New records and lines, and fields that are taken; what the person chose otherwise is counted as chosen. */
+function changeCount(
+  { counts, lines, differences, differenceCount }: MergePreview,
+  choices: ReadonlyMap<string, MergeSide>,
+  takesTheirLines: boolean,
+): number {
+  const added = Object.values(counts).reduce((sum, { addedCount }) => sum + addedCount, 0);
+  const taken = differences.filter(
+    (one) => (choices.get(differenceKeyOf(one)) ?? one.winner) === "theirs",
+  ).length;
+  const unseen = differenceCount - differences.length;
+  return added + lines.addedCount + taken + unseen + (takesTheirLines ? lines.changedCount : 0);
+}

@@ -1,0 +1,47 @@
+import type { Client } from "../model/client.ts";
+import type { Day } from "../model/day.ts";
+import type { ClientId, SegmentId } from "../model/ids.ts";
+import { fitsSegment, type Segment } from "../model/segment.ts";
+
+/** What a person chose to be in a data file. */
+export interface BundleChoice {
+  readonly clients:
+    | { readonly kind: "all" }
+    | { readonly kind: "clients"; readonly ids: readonly ClientId[] }
+    | { readonly kind: "segments"; readonly ids: readonly SegmentId[] };
+  /** Of the sales; open on a side that is absent. */
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  /** Competitors' offers and prices, and our own list prices and costs. */
+  readonly hasPrices: boolean;
+  readonly hasNotes: boolean;
+  readonly hasContacts: boolean;
+  readonly author?: string | undefined;
+  readonly recipient?: string | undefined;
+}
+
+/** The clients that the choice names, in their order; a client of two chosen segments once. */
+export function chosenClients(
+  { clients: choice }: Pick<BundleChoice, "clients">,
+  clients: readonly Client[],
+  segments: readonly Segment[],
+): readonly Client[] {
+  if (choice.kind === "all") return clients;
+  if (choice.kind === "clients") {
+    const ids = new Set(choice.ids);
+    return clients.filter(({ id }) => ids.has(id));
+  }
+  const chosen = chosenSegments({ clients: choice }, segments);
+  return clients.filter((client) => chosen.some((segment) => fitsSegment(client, segment)));
+}
+
+/** The segments that travel: all with all clients, the chosen ones, or none. */
+export function chosenSegments(
+  { clients: choice }: Pick<BundleChoice, "clients">,
+  segments: readonly Segment[],
+): readonly Segment[] {
+  if (choice.kind === "all") return segments;
+  if (choice.kind === "clients") return [];
+  const ids = new Set(choice.ids);
+  return segments.filter(({ id }) => ids.has(id));
+}

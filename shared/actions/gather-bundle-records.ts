@@ -1,0 +1,108 @@
+import type { BundleRecord } from "../carriers/bundle/bundle.ts";
+import { BUNDLE_TABLES, type BundleRecordOf, type BundleTable } from "../carriers/bundle/bundle-tables.ts";
+import type { Contact } from "../model/contact.ts";
+import type { Note } from "../model/note.ts";
+import type { Product } from "../model/product.ts";
+import { OLDEST_STAMP, type Stamp } from "../model/stamp.ts";
+import { readWriterStamps, recordKeyOf, type WriterStamps } from "../store/field-stamps.ts";
+import type { Store } from "../store/open-store.ts";
+import { listRecords } from "../store/read-records.ts";
+import { type BundleChoice, chosenClients, chosenSegments } from "./bundle-choice.ts";
+
+/**
+ * The records of a choice with their writers. `soldSkus` are those of the sales lines that travel: of a part of the
+ * clients only the products go along that were sold to them.
+ */
+export async function gatherBundleRecords(
+  store: Store,
+  choice: BundleChoice,
+  soldSkus: ReadonlySet<string>,
+): Promise<readonly BundleRecord[]> {
+  const [allClients, allSegments] = await Promise.all([
+    listRecords(store, "clients"),
+    listRecords(store, "segments"),
+  ]);
+  const clients = chosenClients(choice, allClients, allSegments);
+  const segments = chosenSegments(choice, allSegments);
+  const isAll = choice.clients.kind === "all";
+  const clientIds = new Set<string>(clients.map(({ id }) => id));
+  const contacts = choice.hasContacts
+    ? (await listRecords(store, "contacts")).filter(({ clientId }) => isAll || clientIds.has(clientId))
+    : [];
+  const notes = choice.hasNotes ? await listRecords(store, "notes") : [];
+  const products = (await listRecords(store, "products")).filter(({ sku }) => isAll || soldSkus.has(sku));
+  const stamps = await readWriterStamps(store, new Set(BUNDLE_TABLES));
+  const subjects = subjectsOf({ clients, contacts, segments });
+  const written = <T extends BundleTable>(table: T, records: readonly BundleRecordOf<T>[]) =>
+    records.map((record) => withStamps(table, record, stamps.get(recordKeyOf(table, record.id))));
+  return [
+    ...written("clients", clients),
+    ...written("contacts", contacts),
+    ...written(
+      "notes",
+      notes.filter((note) => isAll || subjects.has(`${note.about.kind}:${note.about.id}`)),
+    ),
+    ...written("segments", segments),
+    ...written("products", choice.hasPrices ? products : products.map(withoutPrices)),
+    ...(choice.hasPrices ? await pricesOf(store, written) : []),
+  ];
+}
+
+type Written = <T extends BundleTable>(table: T, records: readonly BundleRecordOf<T>[]) => BundleRecord[];
+
+async function pricesOf(store: Store, written: Written): Promise<readonly BundleRecord[]> {
+  return [
+    ...written("competitors", await listRecords(store, "competitors")),
+    ...written("offers", await listRecords(store, "offers")),
+    ...written("observations", await listRecords(store, "observations")),
+    ...written("matches", await listRecords(store, "matches")),
+  ];
+}
+
+function subjectsOf(chosen: {
+  readonly clients: readonly { readonly id: string }[];
+  readonly contacts: readonly Contact[];
+  readonly segments: readonly { readonly id: string }[];
+}): ReadonlySet<`${Note["about"]["kind"]}:${string}`> {
+  const { clients, contacts, segments } = chosen;
+  return new Set([
+    ...clients.map(({ id }) => `client:${id}` as const),
+    ...contacts.map(({ id }) => `contact:${id}` as const),
+    ...segments.map(({ id }) => `segment:${id}` as const),
+  ]);
+}
+
+/** Left out, not cleared: whoever merges the file keeps their own. */
+function withoutPrices({ listPrice: _list, cost: _cost, ...product }: Product): Product {
+  return product;
+}
+
+function withStamps<T extends BundleTable>(
+  table: T,
+  record: BundleRecordOf<T>,
+  known: WriterStamps | undefined,
+): BundleRecord {
+  const fields = new Map<string, Stamp>();
+  for (const field of Object.keys(record)) {
+    if (field !== "id") fields.set(field, known?.fields.get(field) ?? OLDEST_STAMP);
+  }
+  const stamp = mostFrequent([...fields.values()]) ?? OLDEST_STAMP;
+  const others = [...fields].filter(([, own]) => own !== stamp);
+  const cleared = [...(known?.fields ?? [])].filter(
+    ([field]) => !fields.has(field) && !isPrice(table, field),
+  );
+  const fieldStamps = Object.fromEntries([...others, ...cleared]);
+  const hasOthers = others.length + cleared.length > 0;
+  // The table and its record belong together; TypeScript loses the tie in the union.
+  return { table, record, stamp, ...(hasOthers && { fieldStamps }) } as BundleRecord;
+}
+
+function isPrice(table: BundleTable, field: string): boolean {
+  return table === "products" && (field === "listPrice" || field === "cost");
+}
+
+function mostFrequent(stamps: readonly Stamp[]): Stamp | undefined {
+  const counts = new Map<Stamp, number>();
+  for (const stamp of stamps) counts.set(stamp, (counts.get(stamp) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,172 @@
+/**
+ * A data file as the source of the pane's data: answers what the extension would, with the person's waiting edits laid
+ * over it, so that sheets and cards are made by the same code from either.
+ */
+import { type BridgeReply, type BridgeRequest, MAX_NOTES } from "../../messages/bridge-protocol.ts";
+import type { Client } from "../../model/client.ts";
+import { type ClientEdit, editedClient } from "../../model/client-edit.ts";
+import type { ClientId } from "../../model/ids.ts";
+import type { Note } from "../../model/note.ts";
+import { clientEditOf, type PendingEdit } from "../../model/pending-edit.ts";
+import { fitsSegment } from "../../model/segment.ts";
+import { type Result, succeed } from "../../std/result.ts";
+import type { AskProblem } from "../bridge-client.ts";
+import type { DataName, DataSource } from "../data-source.ts";
+import { type BundleIndex, standing } from "./bundle-index.ts";
+import { countOfBundle, pageOfBundle } from "./bundle-sales.ts";
+
+export interface BundleEdits {
+  readonly list: () => readonly PendingEdit[];
+  /** Keeps an edit until it is returned. */
+  readonly editClient: (client: Client, edit: ClientEdit) => Promise<void>;
+  readonly addNote: (client: Client, note: Note) => Promise<void>;
+}
+
+type Answers = {
+  readonly [Name in DataName]: (
+    request: BridgeRequest<Name>,
+  ) => BridgeReply<Name> | Promise<BridgeReply<Name>>;
+};
+
+export function bundleSource(index: BundleIndex, edits: BundleEdits): DataSource {
+  const answers = answersOf(index, edits);
+  return {
+    kind: "data-file",
+    id: index.bundle.header.id,
+    async ask<Name extends DataName>(
+      name: Name,
+      request: BridgeRequest<Name>,
+    ): Promise<Result<BridgeReply<Name>, AskProblem>> {
+      return succeed(await answers[name](request));
+    },
+  };
+}
+
+function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
+  const { bundle } = index;
+  const { header } = bundle;
+  const revision = header.revision;
+  const clients = () => withEdits(index, edits.list());
+  return {
+    "workbook.summary": () => summaryOf(index),
+    "client.list": ({ after, limit }) => ({
+      ...pageOfClients([...clients().values()], after, limit),
+      revision,
+    }),
+    "client.get"({ clientId }) {
+      const client = clients().get(clientId);
+      return { contacts: [...index.contactsOf(clientId)].slice(0, 200), ...(client && { client }) };
+    },
+    "segment.list"() {
+      const all = [...clients().values()];
+      const countOf = (segment: (typeof index.segments)[number]) =>
+        all.filter((client) => fitsSegment(client, segment)).length;
+      return { segments: index.segments.map((segment) => ({ segment, clientCount: countOf(segment) })) };
+    },
+    "note.list"({ about }) {
+      const added = edits.list().flatMap((edit) => (edit.kind === "note" ? [edit.note] : []));
+      const notes = standing([...index.notes, ...added])
+        .filter((note) => note.about.kind === about.kind && note.about.id === about.id)
+        .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+      return { notes: notes.slice(0, MAX_NOTES), totalCount: notes.length };
+    },
+    "sales.page"({ scope, after, limit }) {
+      const members = membersOf(index, clients(), scope);
+      const { lines, next } = pageOfBundle(bundle, scope, members, after, limit);
+      const totalCount = after === undefined ? { totalCount: countOfBundle(bundle, scope, members) } : {};
+      return { lines, revision, ...(next !== undefined && { next }), ...totalCount };
+    },
+    "price.page": ({ after, limit }) => {
+      const start = Number(after ?? 0) || 0;
+      const end = start + limit;
+      const next = end < index.prices.length ? { next: String(end) } : {};
+      return { prices: index.prices.slice(start, end), revision, ...next };
+    },
+    // What is read of a file is true as long as it is the same file.
+    "change.count": ({ since }) => ({
+      revision,
+      counts: since === revision ? NO_CHANGES : everything(index),
+    }),
+    async "client.edit"({ clientId, edit }) {
+      const client = index.clients.get(clientId);
+      if (client) await edits.editClient(client, edit);
+      const edited = clients().get(clientId);
+      return edited ? { client: edited } : {};
+    },
+    async "note.add"({ note }) {
+      const client = index.clients.get(note.about.id);
+      if (client) await edits.addNote(client, note);
+      return {};
+    },
+  };
+}
+
+function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeReply<"workbook.summary"> {
+  const { revision, ledgerSources, counts, language, formatLocale, currency } = bundle.header;
+  const firstDay = ledgerSources.map((source) => source.firstDay).toSorted()[0];
+  const lastDay = ledgerSources
+    .map((source) => source.lastDay)
+    .toSorted()
+    .at(-1);
+  const labels = [...new Set(ledgerSources.flatMap((source) => source.labels))];
+  return {
+    revision,
+    clientCount: clients.size,
+    segmentCount: segments.length,
+    offerCount: prices.length,
+    canEdit: true,
+    ...(firstDay !== undefined &&
+      lastDay !== undefined && {
+        ledger: { sources: ledgerSources, firstDay, lastDay, lineCount: counts.salesLines, labels },
+      }),
+    ...(language && { language }),
+    ...(formatLocale && { formatLocale }),
+    ...(currency && { currency }),
+  };
+}
+
+/** The file's clients as the person has edited them. */
+function withEdits({ clients }: BundleIndex, edits: readonly PendingEdit[]): ReadonlyMap<string, Client> {
+  if (edits.length === 0) return clients;
+  const edited = new Map(clients);
+  for (const edit of edits) {
+    const client = edited.get(edit.clientId);
+    const change = edit.kind === "field" ? clientEditOf(edit) : undefined;
+    if (client && change) edited.set(client.id, editedClient(client, change));
+  }
+  return edited;
+}
+
+/** The clients that a scope names; undefined means any. */
+function membersOf(
+  { segments }: BundleIndex,
+  clients: ReadonlyMap<string, Client>,
+  {
+    clientIds,
+    segmentId,
+  }: { readonly clientIds?: readonly ClientId[] | undefined; readonly segmentId?: string | undefined },
+): ReadonlySet<string> | undefined {
+  if (segmentId === undefined) return clientIds && new Set(clientIds);
+  const segment = segments.find(({ id }) => id === segmentId);
+  const members = segment ? [...clients.values()].filter((client) => fitsSegment(client, segment)) : [];
+  const wanted = clientIds && new Set<string>(clientIds);
+  return new Set(members.map(({ id }) => id as string).filter((id) => wanted?.has(id) ?? true));
+}
+
+function pageOfClients(
+  clients: readonly Client[],
+  after: string | undefined,
+  limit: number,
+): { readonly clients: Client[]; readonly next?: string } {
+  const rest = after === undefined ? clients : clients.filter(({ id }) => id > after);
+  const page = rest.slice(0, limit);
+  const last = page.at(-1)?.id;
+  return { clients: page, ...(rest.length > limit && last !== undefined && { next: last }) };
+}
+
+const NO_CHANGES = { clients: 0, segments: 0, products: 0, salesLines: 0, notes: 0, prices: 0 };
+
+function everything({ bundle: { header } }: BundleIndex) {
+  const { clients, segments, products, salesLines, notes, observations } = header.counts;
+  return { clients, segments, products, salesLines, notes, prices: observations };
+}

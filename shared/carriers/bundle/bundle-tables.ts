@@ -1,0 +1,29 @@
+/** The kinds of records that travel in a data file. Imports, settings and connections stay on their device. */
+import type { z } from "zod";
+import { Client } from "../../model/client.ts";
+import { Competitor } from "../../model/competitor.ts";
+import { Contact } from "../../model/contact.ts";
+import { Match } from "../../model/match.ts";
+import { Note } from "../../model/note.ts";
+import { Offer } from "../../model/offer.ts";
+import { PriceObservation } from "../../model/price-observation.ts";
+import { Product } from "../../model/product.ts";
+import { Segment } from "../../model/segment.ts";
+
+export const BUNDLE_PARSERS = {
+  clients: Client,
+  contacts: Contact,
+  notes: Note,
+  segments: Segment,
+  products: Product,
+  competitors: Competitor,
+  offers: Offer,
+  observations: PriceObservation,
+  matches: Match,
+} as const;
+
+export type BundleTable = keyof typeof BUNDLE_PARSERS;
+export type BundleRecordOf<T extends BundleTable> = z.infer<(typeof BUNDLE_PARSERS)[T]>;
+
+/** In the order of writing: what is named stands before what names it. */
+export const BUNDLE_TABLES = Object.keys(BUNDLE_PARSERS) as readonly BundleTable[];

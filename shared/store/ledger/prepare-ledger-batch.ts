@@ -1,0 +1,45 @@
+import type { ImportBatch } from "../../model/import-batch.ts";
+import type { Store } from "../open-store.ts";
+import type { LedgerComparison } from "./compare-with-ledger.ts";
+import type { BatchDirectory } from "./ledger-rows.ts";
+import { packLines, summaryOf } from "./pack-lines.ts";
+
+/** A batch that is packed and sealed, ready for a transaction. */
+export interface PreparedBatch {
+  readonly record: ImportBatch;
+  readonly directoryBody: unknown;
+  readonly blockBodies: readonly unknown[];
+}
+
+/** Outside of any transaction, since a vault may take its time. */
+export async function prepareLedgerBatch(
+  { vault }: Store,
+  comparison: LedgerComparison,
+  record: ImportBatch,
+): Promise<PreparedBatch> {
+  const blocks = packLines(comparison.lines);
+  const directory: BatchDirectory = {
+    source: record.source,
+    ...(record.label !== undefined && { label: record.label }),
+    ...comparison.documents,
+    blocks: blocks.map(summaryOf),
+  };
+  return {
+    record,
+    directoryBody: await vault.seal(directory),
+    blockBodies: await Promise.all(blocks.map((block) => vault.seal(block))),
+  };
+}
+
+/** Inside a transaction over the ledger's two tables. */
+export async function putLedgerBatch(
+  { database }: Store,
+  { record, directoryBody, blockBodies }: PreparedBatch,
+): Promise<void> {
+  const sequence = await database.ledgerBatches.add({
+    batchId: record.id,
+    isUndone: 0,
+    body: directoryBody,
+  });
+  await database.ledgerBlocks.bulkAdd(blockBodies.map((body, place) => ({ sequence, place, body })));
+}

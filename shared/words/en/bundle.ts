@@ -1,0 +1,113 @@
+import { counted } from "../plural.ts";
+
+/** What a data file is said to be and to hold, in the dashboard and in Excel alike. */
+export const bundleWords = {
+  /** What is wrong with a file, and what to do. Nothing was changed in each of these cases. */
+  problems: {
+    "newer-version":
+      "This data file was made by a newer Dosar. Update Dosar here, then open it again. Nothing was changed.",
+    truncated:
+      "The end of this data file is missing: it was not copied or downloaded whole. Copy it again, or have it sent again. Nothing was changed.",
+    damaged:
+      "This data file is damaged: it is not what Dosar wrote. Have it made and sent again. Nothing was changed.",
+    "too-large":
+      "This file is larger than a data file may be. Make one of fewer clients or a shorter period. Nothing was changed.",
+    hostile:
+      "This file is built as no data file is, and might harm the program. It was not opened. Ask the sender what it is. Nothing was changed.",
+    unreadable:
+      "The file cannot be read. It may have been moved or be open in another program. Choose it again. Nothing was changed.",
+    cancelled: "Cancelled. Nothing was changed.",
+  },
+  foreign: {
+    "workbook-or-archive":
+      "This is an Excel workbook or a ZIP archive, not a data file of Dosar. Choose a file that ends in .dosar. Nothing was changed.",
+    "old-workbook":
+      "This is an old Excel workbook, not a data file of Dosar. Choose a file that ends in .dosar. Nothing was changed.",
+    table:
+      "This is a text or a table, such as CSV. Tables are brought in under Imports; here choose a file that ends in .dosar. Nothing was changed.",
+    json: "This is a JSON file of another program. Choose a file that ends in .dosar. Nothing was changed.",
+    compressed:
+      "This is a compressed file of another program. Choose a file that ends in .dosar. Nothing was changed.",
+    pdf: "This is a PDF. Choose a file that ends in .dosar. Nothing was changed.",
+    empty: "This file is empty. It was probably not copied whole: copy it again. Nothing was changed.",
+    unknown: "This is no data file of Dosar. Choose a file that ends in .dosar. Nothing was changed.",
+  },
+  from: (author: string) => `from ${author}`,
+  fromUnknown: "sender not named",
+  recipient: (name: string) => `for ${name}`,
+  made: (instant: string) => `made ${instant}`,
+  allClients: "All clients",
+  chosenClients: (count: number, printed: string) =>
+    counted("en", count, printed, { one: "chosen client", other: "chosen clients" }),
+  someClients: (names: string) => `among them ${names}`,
+  segments: (names: string) => `of ${names}`,
+  period: (from: string, to: string) => `sales ${from} – ${to}`,
+  since: (from: string) => `sales since ${from}`,
+  until: (to: string) => `sales until ${to}`,
+  without: { prices: "without prices", notes: "without notes", contacts: "without contacts" },
+  tables: {
+    clients: "Clients",
+    contacts: "Contacts",
+    notes: "Notes",
+    segments: "Segments",
+    products: "Products",
+    competitors: "Competitors",
+    offers: "Offers",
+    observations: "Prices seen",
+    matches: "Matches",
+    salesLines: "Sales lines",
+    edits: "Changes made in Excel",
+  },
+  fields: {
+    "": "Removed here",
+    name: "Name",
+    status: "Status",
+    codes: "Codes",
+    taxId: "Tax id",
+    country: "Country",
+    city: "Town",
+    address: "Address",
+    category: "Category",
+    channel: "Channel",
+    phone: "Phone",
+    email: "E-mail",
+    priceColumn: "Price column",
+    tags: "Tags",
+    customFields: "Own fields",
+    archivedAt: "Archived",
+    mergedIds: "Merged with",
+    role: "Role",
+    clientId: "Client",
+    source: "Source",
+    sku: "SKU",
+    brand: "Brand",
+    gtin: "Barcode",
+    unit: "Unit",
+    listPrice: "List price",
+    cost: "Cost",
+    conditions: "Rule for clients",
+    productConditions: "Rule for products",
+    hosts: "Web addresses",
+    competitorId: "Competitor",
+    url: "Page",
+    mpn: "Maker's number",
+    pack: "Pack",
+    firstSeenAt: "First seen",
+    offerId: "Offer",
+    productId: "Product",
+    state: "State",
+    about: "About",
+    kind: "Kind",
+    text: "Text",
+    createdAt: "Written",
+    evidence: "Quote",
+    supersedes: "Corrects",
+    observedAt: "Seen",
+    price: "Price",
+    vat: "VAT",
+    oldPrice: "Old price",
+    availability: "Availability",
+  },
+  statuses: { prospect: "Prospect", active: "Active", key: "Key", dormant: "Dormant" },
+  empty: "empty",
+};

@@ -1,0 +1,60 @@
+import { counted } from "../plural.ts";
+
+/** Data files, a client's card and the edits that wait, in the task pane. */
+export const paneFiles = {
+  or: "Or work from a data file",
+  orText: "Saved in Dosar under Data files. For Excel on a desktop, or for a colleague's clients.",
+  drop: "Drop a .dosar file here",
+  choose: "Choose a data file",
+  opening: (name: string) => `Opening ${name} …`,
+  worksFrom: (name: string) => `From ${name}`,
+  openAnother: "Open another data file",
+  close: "Close the data file",
+  open: "Work from a data file",
+  notKept: "Excel does not let the pane remember the file: choose it again next time.",
+  card: "Client",
+  edit: "Edit",
+  save: "Save",
+  cancel: "Cancel",
+  status: "Status",
+  category: "Category",
+  channel: "Channel",
+  tags: "Tags",
+  tagsHint: "Separated by commas",
+  priceColumn: "Price column",
+  phone: "Phone",
+  email: "E-mail",
+  nothing: "–",
+  mayNotEdit:
+    "This workbook may read and not change. To change clients here, connect it again and allow edits.",
+  saved: "Saved in Dosar",
+  waits: "Kept here until you return it",
+  addNote: "Add a note",
+  noteKind: "Kind",
+  noteKinds: {
+    need: "Need",
+    prospect: "Prospect",
+    risk: "Risk",
+    reliability: "Reliability",
+    relationship: "Relationship",
+    other: "Other",
+  },
+  noteText: "Note",
+  failed: "That could not be saved. Try again.",
+  editsTitle: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "change waits", other: "changes wait" })} to be returned`,
+  editsHint:
+    "They are kept in this workbook. Save them as a data file and open it in Dosar, under Data files; they go from here when a newer data file has them.",
+  editsSaved: (instant: string) => `Last saved ${instant}`,
+  return: "Return edits",
+  returned: (name: string) => `${name} is in your downloads.`,
+  bring: "Write them to Dosar",
+  brought: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "change is", other: "changes are" })} in Dosar`,
+  dropEdit: (client: string, what: string) => `Drop the change: ${client}, ${what}`,
+  editOf: (client: string, field: string) => `${client}: ${field}`,
+  note: "note",
+  notInWorkbook:
+    "The changes could not be kept in the workbook, which is protected or read-only. Return them before you close it.",
+  fileName: (day: string) => `dosar-edits-${day}.dosar`,
+};

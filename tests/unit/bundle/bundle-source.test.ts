@@ -1,0 +1,160 @@
+/** A data file answers the pane's questions as the extension over the bridge does. */
+import { beforeEach, describe, expect, it } from "vitest";
+import type { BundleChoice } from "../../../shared/actions/bundle-choice.ts";
+import { indexBundle } from "../../../shared/carriers/bundle/bundle-index.ts";
+import { bundleSource } from "../../../shared/carriers/bundle/bundle-source.ts";
+import { type DataSource, overBridge } from "../../../shared/carriers/data-source.ts";
+import { pullClients, pullPrices } from "../../../shared/carriers/pull-lists.ts";
+import { pullSales } from "../../../shared/carriers/pull-sales.ts";
+import { Client } from "../../../shared/model/client.ts";
+import type { ClientId, NoteId, SegmentId } from "../../../shared/model/ids.ts";
+import { Note } from "../../../shared/model/note.ts";
+import type { Outbox } from "../../../shared/model/pending-edit.ts";
+import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
+import { saveRecords } from "../../../shared/store/save-records.ts";
+import { emptyOutbox, withClientEdit, withNote } from "../../../shared/sync/outbox.ts";
+import { ONE_OF_EACH } from "../../fixtures/databases/one-of-each.ts";
+import { connectPair, pairOverPort } from "../../support/bridge-pair.ts";
+import { ALL, clock, fileOf, openDevice } from "../../support/data-file-devices.ts";
+import { makeBatch, makeLine } from "../../support/make-sales.ts";
+
+const NOW = "2026-11-24T09:00:00.000Z";
+let store: Store;
+let bridge: DataSource;
+let outbox: Outbox;
+
+async function sourceOf(choice: BundleChoice = ALL): Promise<DataSource> {
+  return bundleSource(indexBundle(await fileOf(store, choice)), {
+    list: () => outbox.edits,
+    editClient: async (client, edit) => {
+      outbox = withClientEdit(outbox, client, edit, NOW);
+    },
+    addNote: async (client, note) => {
+      outbox = withNote(outbox, client, note, NOW);
+    },
+  });
+}
+
+beforeEach(async () => {
+  clock.minute = 0;
+  outbox = emptyOutbox("pane");
+  store = await openDevice("ana");
+  await saveRecords(store, ONE_OF_EACH);
+  const clients = ["c2", "c3"].map((id) =>
+    Client.parse({ id, name: id, status: "active", codes: [], tags: ["horeca"] }),
+  );
+  await saveRecords(
+    store,
+    clients.map((record) => ({ table: "clients", record })),
+  );
+  const lines = Array.from({ length: 7000 }, (_, index) =>
+    makeLine({
+      documentNumber: `F-${index}`,
+      soldOn: `2026-0${(index % 6) + 1}-15`,
+      ...(index % 4 === 3
+        ? { clientCode: undefined }
+        : { clientCode: `c${(index % 4) + 1}`, clientId: `c${(index % 4) + 1}` }),
+    }),
+  );
+  await addLedgerBatch(store, lines, (counts) => makeBatch("a", { ...counts, label: "generated" }));
+  const pair = pairOverPort({ store });
+  bridge = overBridge(pair.client, await connectPair(pair, store));
+});
+
+const numbersOf = async (source: DataSource, scope: object) => {
+  const pulled = await pullSales({ source, scope, linesPerPage: 500 });
+  if (!pulled.ok) throw new Error(pulled.problem.code);
+  return pulled.value.lines.map(({ documentNumber }) => documentNumber).toSorted();
+};
+
+describe("a data file of everything", () => {
+  it.each([
+    ["the whole ledger", {}, 7000],
+    ["one client", { clientIds: ["c2"] }, 1750],
+    ["a segment by tag", { segmentId: "s1" }, 5250],
+    ["the second quarter", { from: "2026-04-01", to: "2026-06-30" }, 3499],
+    ["lines without a client", { unassigned: true }, 1750],
+    ["a segment that is not there", { segmentId: "gone" }, 0],
+  ])("has the lines of %s that the bridge has, each once", async (_, scope, count) => {
+    const source = await sourceOf();
+    const numbers = await numbersOf(source, scope);
+    expect(numbers).toHaveLength(count);
+    expect(numbers).toEqual(await numbersOf(bridge, scope));
+  });
+
+  it("says of clients, segments, prices, notes and the ledger what the bridge says", async () => {
+    const source = await sourceOf();
+    for (const of of [source, bridge]) expect((await pullClients({ source: of })).ok).toBe(true);
+    expect(await pullClients({ source })).toEqual(await pullClients({ source: bridge }));
+    expect(await pullPrices({ source })).toEqual(await pullPrices({ source: bridge }));
+    const clientId = "c1" as ClientId;
+    expect(await source.ask("client.get", { clientId })).toEqual(
+      await bridge.ask("client.get", { clientId }),
+    );
+    const about = { kind: "client" as const, id: "c1" };
+    expect(await source.ask("note.list", { about })).toEqual(await bridge.ask("note.list", { about }));
+    expect(await source.ask("segment.list", {})).toEqual(await bridge.ask("segment.list", {}));
+    const [file, extension] = [
+      await source.ask("workbook.summary", {}),
+      await bridge.ask("workbook.summary", {}),
+    ];
+    if (!file.ok || !extension.ok) throw new Error("No summary.");
+    const { revision: _file, canEdit, ...summary } = file.value;
+    const { revision: _bridge, canEdit: canEditThere, ...summaryThere } = extension.value;
+    expect(summary).toEqual(summaryThere);
+    expect([canEdit, canEditThere]).toEqual([true, false]);
+  });
+
+  it("of one quarter knows no other months: its ledger begins and ends with the period", async () => {
+    const source = await sourceOf({ ...ALL, from: "2026-02-01" as never, to: "2026-03-31" as never });
+    const summary = await source.ask("workbook.summary", {});
+    expect(summary.ok && summary.value.ledger).toMatchObject({
+      firstDay: "2026-02-01",
+      lastDay: "2026-03-31",
+      labels: ["generated"],
+    });
+  });
+});
+
+describe("edits over a data file", () => {
+  const clientId = "c2" as ClientId;
+
+  it("show at once in the client, in its segment and in the sheet's lines", async () => {
+    const source = await sourceOf();
+    await source.ask("client.edit", { clientId, edit: { status: "key", tags: [] } });
+    const got = await source.ask("client.get", { clientId });
+    expect(got.ok && got.value.client).toMatchObject({ status: "key", tags: [] });
+    const segments = await source.ask("segment.list", {});
+    expect(segments.ok && segments.value.segments[0]?.clientCount).toBe(2);
+    expect(await numbersOf(source, { segmentId: "s1" as SegmentId })).toHaveLength(3500);
+  });
+
+  it("of the same field are one, with what stood there first, and none once it stands there again", async () => {
+    const source = await sourceOf();
+    await source.ask("client.edit", { clientId, edit: { status: "key" } });
+    await source.ask("client.edit", { clientId, edit: { status: "dormant", phone: "0722" } });
+    expect(outbox.edits).toMatchObject([
+      { field: "status", before: "active", value: "dormant" },
+      { field: "phone", value: "0722" },
+    ]);
+    await source.ask("client.edit", { clientId, edit: { status: "active", phone: null } });
+    expect(outbox.edits).toEqual([]);
+  });
+
+  it("add a note, once however often it is asked", async () => {
+    const source = await sourceOf();
+    const note = Note.parse({
+      id: "n9" as NoteId,
+      about: { kind: "client", id: "c2" },
+      kind: "risk",
+      text: "plătește târziu",
+      createdAt: NOW,
+    });
+    await source.ask("note.add", { note });
+    await source.ask("note.add", { note });
+    const notes = await source.ask("note.list", { about: note.about });
+    expect(notes.ok && notes.value.notes).toEqual([note]);
+    expect(outbox.edits).toHaveLength(1);
+  });
+});

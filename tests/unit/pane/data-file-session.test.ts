@@ -1,0 +1,140 @@
+/** The pane's data file and the edits that wait in the workbook, with the workbook's cells as a text in memory. */
+import { beforeEach, expect, test } from "vitest";
+import type { DataFileKeeper, KeptFile } from "../../../excel-addin/cache/data-file-keeper.ts";
+import {
+  createDataFileSession,
+  type DataFileSession,
+} from "../../../excel-addin/data-file/data-file-session.ts";
+import { createOutboxKeeper } from "../../../excel-addin/data-file/outbox-keeper.ts";
+import type { OutboxCells } from "../../../excel-addin/office/outbox-cells.ts";
+import { Client } from "../../../shared/model/client.ts";
+import type { Instant } from "../../../shared/model/day.ts";
+import type { ClientId } from "../../../shared/model/ids.ts";
+import { succeed } from "../../../shared/std/result.ts";
+import { undoMerge } from "../../../shared/store/merge-records.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
+import { getRecord } from "../../../shared/store/read-records.ts";
+import { saveRecords } from "../../../shared/store/save-records.ts";
+import { clock, fileOf, merge, openDevice } from "../../support/data-file-devices.ts";
+import { bundleBytes, compress, decompress, entriesOf, readGood } from "../../support/make-bundle.ts";
+
+const clientId = "c1" as ClientId;
+let store: Store;
+let cells: string | undefined;
+let isProtected: boolean;
+let kept: KeptFile | undefined;
+
+beforeEach(async () => {
+  clock.minute = 0;
+  cells = undefined;
+  isProtected = false;
+  kept = undefined;
+  store = await openDevice("ana");
+  const record = Client.parse({ id: "c1", name: "Hotel Perla", status: "active", codes: [], tags: [] });
+  await saveRecords(store, [{ table: "clients", record }]);
+});
+
+function openPane(): DataFileSession {
+  const outboxCells: OutboxCells = {
+    read: async () => succeed(cells),
+    async write(text) {
+      if (isProtected) return { ok: false, problem: { code: "sheet-protected", isPartlyWritten: false } };
+      cells = text;
+      return succeed("written");
+    },
+  };
+  const keeper: DataFileKeeper = {
+    read: async () => kept,
+    keep: async (file) => {
+      kept = file;
+      return true;
+    },
+    forget: async () => {
+      kept = undefined;
+    },
+  };
+  let lastId = 0;
+  return createDataFileSession({
+    keeper,
+    outbox: createOutboxKeeper(outboxCells, () => `pane-${++lastId}`),
+    nowInstant: () => `2026-11-24T08:${String(clock.minute).padStart(2, "0")}:00.000Z` as Instant,
+    newId: () => `edits-${++lastId}`,
+    compress,
+    decompress,
+  });
+}
+
+async function fileOfStore(): Promise<KeptFile> {
+  const bundle = await fileOf(store);
+  return { name: "hotel.dosar", blob: new Blob([await bundleBytes(entriesOf(bundle), bundle.header)]) };
+}
+
+function openFileOf(session: DataFileSession) {
+  const { file } = session.state();
+  if (file.kind !== "open") throw new Error(`The file is not open: ${JSON.stringify(file)}`);
+  return file;
+}
+
+test("an edit waits in the workbook, is found by a pane that opens later, and goes when a newer file has it", async () => {
+  const pane = openPane();
+  await pane.open(await fileOfStore());
+  clock.minute = 3;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
+  expect(cells).toContain("key");
+
+  const later = openPane();
+  await later.restore();
+  expect(later.state().outbox.edits).toHaveLength(1);
+  expect(openFileOf(later).name).toBe("hotel.dosar");
+  const edits = await later.packEdits();
+  expect(later.state().outbox.edits).toHaveLength(1);
+
+  clock.minute = 5;
+  const revision = await merge(store, await readGood(new Uint8Array(await edits.arrayBuffer())));
+  expect((await getRecord(store, "clients", clientId))?.status).toBe("key");
+  await later.open(await fileOfStore());
+  expect(later.state().outbox.edits).toEqual([]);
+  expect(JSON.parse(cells ?? "").edits).toEqual([]);
+  await undoMerge(store, Number(revision));
+  expect((await getRecord(store, "clients", clientId))?.status).toBe("active");
+});
+
+test("an older file does not make an edit go", async () => {
+  const pane = openPane();
+  const file = await fileOfStore();
+  await pane.open(file);
+  clock.minute = 3;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
+  await pane.open(file);
+  expect(pane.state().outbox.edits).toHaveLength(1);
+});
+
+test("in a protected workbook an edit stays in memory, and the pane says so", async () => {
+  const pane = openPane();
+  await pane.open(await fileOfStore());
+  isProtected = true;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
+  expect(pane.state()).toMatchObject({ isInWorkbook: false, outbox: { edits: [{ field: "status" }] } });
+});
+
+test("a file that cannot be read leaves the open one open and says why", async () => {
+  const pane = openPane();
+  await pane.open({ name: "x.dosar", blob: new Blob(["PK\u0003\u0004"]) });
+  expect(pane.state().file).toEqual({
+    kind: "none",
+    problem: { code: "foreign", looksLike: "workbook-or-archive" },
+  });
+  await pane.open(await fileOfStore());
+  await pane.open({ name: "x.dosar", blob: new Blob(["%PDF"]) });
+  expect(openFileOf(pane)).toMatchObject({
+    name: "hotel.dosar",
+    problem: { code: "foreign", looksLike: "pdf" },
+  });
+});
+
+test("cells that hold no outbox, or one of a later version, are left out and not read as edits", async () => {
+  cells = '{"version":2,"edits":"?"}';
+  const pane = openPane();
+  await pane.restore();
+  expect(pane.state().outbox.edits).toEqual([]);
+});
