@@ -7,6 +7,7 @@ import {
   createBridgeClient,
 } from "../../shared/carriers/bridge-client.ts";
 import type { BridgeReply } from "../../shared/messages/bridge-protocol.ts";
+import { ConnectionScope } from "../../shared/model/connection.ts";
 import type { ConnectionId, WorkbookId } from "../../shared/model/ids.ts";
 import { type Result, succeed } from "../../shared/std/result.ts";
 import type { ConnectionState, UnpairedReason } from "./connection-state.ts";
@@ -15,6 +16,8 @@ import type { CredentialKeeper } from "./credential-keeper.ts";
 export interface ConnectionOptions {
   readonly openChannel: () => Promise<BridgeChannel | undefined>;
   readonly keeper: CredentialKeeper;
+  /** The id that the open workbook has from an earlier connection; undefined when it has none or Excel cannot say. */
+  readonly findWorkbookId: () => Promise<WorkbookId | undefined>;
   readonly nowMs: () => number;
   readonly wait: (durationMs: number) => Promise<void>;
   /** Lets go of everything that was read, since the permission to read it has ended. */
@@ -45,10 +48,11 @@ export interface PaneConnection {
 const POLL_MS = 700;
 
 export function createConnection(options: ConnectionOptions): PaneConnection {
-  const { openChannel, keeper, nowMs, wait, forgetData } = options;
+  const { openChannel, keeper, findWorkbookId, nowMs, wait, forgetData } = options;
   const listeners = new Set<() => void>();
   let state: ConnectionState = { kind: "looking" };
   let client: BridgeClient | undefined;
+  let workbookId: WorkbookId | undefined;
 
   function become(next: ConnectionState): void {
     state = next;
@@ -60,13 +64,15 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
     const channel = await openChannel();
     if (!channel) return become({ kind: "missing" });
     client = createBridgeClient({ channel, wait });
-    const credential = keeper.read();
+    workbookId = await findWorkbookId();
+    const credential = workbookId && keeper.read(workbookId);
     become(credential ? { kind: "connected", client, credential, isKept: true } : { kind: "unpaired" });
   }
 
   async function connect(workbook: WorkbookName): Promise<void> {
     if (!client) return find();
-    const asked = await client.ask("connection.ask", workbook);
+    workbookId = workbook.workbookId;
+    const asked = await client.ask("connection.ask", { ...workbook, scopes: [...ConnectionScope.options] });
     if (!asked.ok) return become(stateAfter(asked.problem));
     const { connectionId, code, remainingMs } = asked.value;
     become({ kind: "pairing", connectionId, code, expiresAtMs: nowMs() + remainingMs });
@@ -76,14 +82,23 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
     if (!answer.ok) return become(stateAfter(answer.problem));
     if (answer.value.state !== "granted") return become({ kind: "unpaired", reason: answer.value.state });
     const credential = { connectionId, secret: answer.value.secret };
-    become({ kind: "connected", client, credential, isKept: keeper.keep(credential) });
+    become({ kind: "connected", client, credential, isKept: keeper.keep(workbook.workbookId, credential) });
   }
 
   function leave(reason?: UnpairedReason): void {
-    keeper.forget();
+    if (workbookId) keeper.forget(workbookId);
     forgetData();
     become({ kind: "unpaired", reason });
   }
+
+  /** Another pane of this workbook was connected or disconnected: this one follows. */
+  function follow(): void {
+    const credential = workbookId && keeper.read(workbookId);
+    if (state.kind === "connected" && !credential) leave("disconnected");
+    if ((state.kind === "unpaired" || state.kind === "pairing") && client && credential)
+      become({ kind: "connected", client, credential, isKept: true });
+  }
+  keeper.watch(follow);
 
   return {
     find,
@@ -100,9 +115,14 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
     stopAsking() {
       if (state.kind === "pairing") become({ kind: "unpaired" });
     },
-    disconnect: () => leave("disconnected"),
+    disconnect() {
+      // The answer changes nothing here; a Dosar that cannot be reached still lists the workbook as connected.
+      if (state.kind === "connected") void state.client.ask("connection.end", {}, state);
+      leave("disconnected");
+    },
     learnFrom({ code }) {
       if (code === "not-connected") leave("taken-back");
+      if (code === "other-dosar") leave("other-dosar");
       if (code === "orphaned" || code === "version-differs") become({ kind: code });
     },
   };

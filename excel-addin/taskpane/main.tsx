@@ -1,11 +1,13 @@
 import { createRoot } from "react-dom/client";
 import type { Day, Instant } from "../../shared/model/day.ts";
 import { chooseLanguage } from "../../shared/words/choose-language.ts";
+import { loadFunctionWords } from "../../shared/words/load-function-words.ts";
 import { loadPaneWords } from "../../shared/words/load-pane-words.ts";
 import { createConnection } from "../bridge/create-connection.ts";
 import { createCredentialKeeper } from "../bridge/credential-keeper.ts";
 import { openChannel } from "../bridge/open-channel.ts";
 import { openLineCache } from "../cache/open-line-cache.ts";
+import { startFunctions } from "../functions/functions.ts";
 import { openOffice } from "../office/open-office.ts";
 import { listenToRibbon } from "../office/ribbon.ts";
 import { openWorkbook } from "../sheets/open-workbook.ts";
@@ -19,25 +21,40 @@ if (host.kind === "excel") listenToRibbon(commands.tell);
 const words = await loadPaneWords(chooseLanguage([host.displayLanguage]));
 document.documentElement.lang = words.language;
 
+const functionWords = await loadFunctionWords(words.language);
 const cache = await openLineCache(() => indexedDB, Date.now);
-const connection = createConnection({
-  openChannel: () => openChannel(window),
-  keeper: createCredentialKeeper(() => localStorage),
-  nowMs: Date.now,
-  wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
-  forgetData: () => void cache.clear().catch(reportError),
-});
+const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(resolve, durationMs));
 const workbook = openWorkbook({
   newId: () => crypto.randomUUID(),
   nowInstant: () => new Date().toISOString(),
+  wait,
 });
-const jobs = createSheetJobs({
-  workbook,
+const connection = createConnection({
+  openChannel: () => openChannel(window),
+  keeper: createCredentialKeeper({
+    storageOf: () => localStorage,
+    onChanged: (listener) => addEventListener("storage", ({ key }) => listener(key)),
+  }),
+  findWorkbookId: workbook.findWorkbookId,
+  nowMs: Date.now,
+  wait,
+  forgetData: () => void cache.clear().catch(reportError),
+});
+const tools = {
   cache,
   today: () => localDayOf(new Date()),
   dayOf: (instant: Instant) => localDayOf(new Date(instant)),
-  breathe: () => new Promise((resolve) => setTimeout(resolve, 30)),
+};
+const jobs = createSheetJobs({ ...tools, workbook, breathe: () => wait(30) });
+const recalculation = startFunctions({
+  ...tools,
+  connection,
+  words: functionWords,
+  wait,
+  breathe: () => wait(0),
 });
+// What brings sheets up to date brings formulas up to date.
+jobs.subscribe(() => jobs.state().kind === "done" && recalculation.run());
 if (host.kind === "excel") void connection.find();
 
 const root = document.getElementById("root");
@@ -51,6 +68,8 @@ createRoot(root).render(
     workbook={workbook}
     jobs={jobs}
     commands={commands}
+    functionWords={functionWords}
+    onRecalculate={recalculation.run}
   />,
 );
 

@@ -21,12 +21,15 @@ export interface ConnectedViewProps {
   readonly connection: PaneConnection;
   readonly connected: Extract<ConnectionState, { kind: "connected" }>;
   readonly workbook: WorkbookAccess;
+  readonly workbookName: string | undefined;
   readonly jobs: SheetJobs;
   readonly commands: RibbonCommands;
+  readonly onHelp: () => void;
 }
 
 /** What the pane shows while it is connected: what can be made, how far a job is, and what came of it. */
-export function ConnectedView({ connection, connected, workbook, jobs, commands }: ConnectedViewProps) {
+export function ConnectedView(props: ConnectedViewProps) {
+  const { connection, connected, workbook, workbookName, jobs, commands, onHelp } = props;
   const setting = usePaneSetting();
   const { words } = setting;
   const styles = useStyles();
@@ -38,6 +41,8 @@ export function ConnectedView({ connection, connected, workbook, jobs, commands 
     <ConnectionBar
       state="connected"
       labels={data?.summary.ledger?.labels ?? []}
+      place={data && placeOf(data.summary.dosar, workbookName)}
+      onHelp={onHelp}
       onDisconnect={connection.disconnect}
     />
   );
@@ -93,6 +98,14 @@ export function ConnectedView({ connection, connected, workbook, jobs, commands 
       <WorkbookCard data={data} commands={commands} onRefresh={run} />
     </PaneSettingProvider>
   );
+}
+
+/** Several Dosars and several workbooks may be open at once. */
+function placeOf(
+  dosar: { readonly browser: string; readonly mark: string },
+  workbookName: string | undefined,
+) {
+  return [dosar.browser, dosar.mark, ...(workbookName === undefined ? [] : [workbookName])].join(" · ");
 }
 
 const useStyles = makeStyles({ loading: { padding: "24px 12px" } });

@@ -9,18 +9,25 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { MoreHorizontal20Regular, PlugDisconnected20Regular } from "@fluentui/react-icons";
+import {
+  MathFormula20Regular,
+  MoreHorizontal20Regular,
+  PlugDisconnected20Regular,
+} from "@fluentui/react-icons";
 import { usePaneSetting } from "./pane-setting.tsx";
 
 export interface ConnectionBarProps {
   readonly state: "connected" | "not-connected" | "looking";
   /** Labels of data that is not real, shown on every screen. */
   readonly labels: readonly string[];
+  /** Which Dosar and which workbook this is: "Chrome · 4F2A · Plan.xlsx". */
+  readonly place?: string | undefined;
+  readonly onHelp: () => void;
   readonly onDisconnect: () => void;
 }
 
 /** Excel draws the pane's title; ours begins with how it stands to Dosar. */
-export function ConnectionBar({ state, labels, onDisconnect }: ConnectionBarProps) {
+export function ConnectionBar({ state, labels, place, onHelp, onDisconnect }: ConnectionBarProps) {
   const { words } = usePaneSetting();
   const styles = useStyles();
   const texts = {
@@ -33,32 +40,40 @@ export function ConnectionBar({ state, labels, onDisconnect }: ConnectionBarProp
       <span className={state === "connected" ? styles.dotOn : styles.dotOff} aria-hidden="true" />
       <span className={styles.texts}>
         <Caption1 className={styles.text}>{texts[state]}</Caption1>
+        {place !== undefined && (
+          <Caption1 className={styles.place} title={words.bar.placeHint}>
+            {place}
+          </Caption1>
+        )}
         {labels.map((label) => (
           <Caption1 key={label} className={styles.label}>
             {words.bar.labelled(label)}
           </Caption1>
         ))}
       </span>
-      {state === "connected" && (
-        <Menu positioning="below-end">
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<MoreHorizontal20Regular />}
-              aria-label={words.more}
-              title={words.more}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
+      <Menu positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={words.more}
+            title={words.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<MathFormula20Regular />} onClick={onHelp}>
+              {words.bar.functions}
+            </MenuItem>
+            {state === "connected" && (
               <MenuItem icon={<PlugDisconnected20Regular />} onClick={onDisconnect}>
                 {words.bar.disconnect}
               </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
+            )}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
     </header>
   );
 }
@@ -78,5 +93,11 @@ const useStyles = makeStyles({
   dotOff: { ...dot, border: `1px solid ${tokens.colorNeutralForeground3}` },
   texts: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, padding: "4px 0" },
   text: { color: tokens.colorNeutralForeground2 },
+  place: {
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   label: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,12 +1,14 @@
 import { MessageBar, MessageBarBody, makeStyles, Spinner } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, PlugConnected20Regular } from "@fluentui/react-icons";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
+import type { FunctionWords } from "../../shared/words/load-function-words.ts";
 import type { UnpairedReason } from "../bridge/connection-state.ts";
 import type { PaneConnection } from "../bridge/create-connection.ts";
 import type { SheetJobs } from "../sheets/sheet-jobs.ts";
 import type { WorkbookAccess } from "../sheets/workbook-access.ts";
 import { ConnectedView } from "./connected-view.tsx";
 import { ConnectionBar } from "./connection-bar.tsx";
+import { FunctionsHelp } from "./functions-help.tsx";
 import { PairingView } from "./pairing-view.tsx";
 import { PaneMessage } from "./pane-message.tsx";
 import { usePaneSetting } from "./pane-setting.tsx";
@@ -18,11 +20,27 @@ export interface ConnectionViewProps {
   readonly workbook: WorkbookAccess;
   readonly jobs: SheetJobs;
   readonly commands: RibbonCommands;
+  readonly functionWords: FunctionWords;
+  /** Has Excel work all formulas out anew. */
+  readonly onRecalculate: () => void;
+}
+
+/** The help with formulas, or what the pane shows as it stands to Dosar. */
+export function ConnectionView(props: ConnectionViewProps) {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  if (!isHelpOpen) return <StandingView {...props} onHelp={() => setHelpOpen(true)} />;
+  return (
+    <FunctionsHelp
+      words={props.functionWords}
+      onBack={() => setHelpOpen(false)}
+      onRecalculate={props.onRecalculate}
+    />
+  );
 }
 
 /** What the pane shows until it is connected: what is missing, or the question with its code. */
-export function ConnectionView(props: ConnectionViewProps) {
-  const { connection, workbookName, workbook, jobs, commands } = props;
+function StandingView(props: ConnectionViewProps & { readonly onHelp: () => void }) {
+  const { connection, workbookName, workbook, jobs, commands, onHelp } = props;
   const { words } = usePaneSetting();
   const state = useSyncExternalStore(connection.subscribe, connection.state);
   const reload = { label: words.reload, icon: <ArrowClockwise20Regular />, onClick: () => location.reload() };
@@ -34,7 +52,7 @@ export function ConnectionView(props: ConnectionViewProps) {
     case "looking":
       return (
         <>
-          <ConnectionBar state="looking" labels={[]} onDisconnect={connection.disconnect} />
+          <ConnectionBar state="looking" labels={[]} onHelp={onHelp} onDisconnect={connection.disconnect} />
           <Spinner label={words.bar.looking} />
         </>
       );
@@ -53,7 +71,7 @@ export function ConnectionView(props: ConnectionViewProps) {
         <PaneMessage title={words.versionDiffers.title} texts={[words.versionDiffers.text]} action={reload} />
       );
     case "unpaired":
-      return <Unpaired reason={state.reason} onConnect={() => void connect()} />;
+      return <Unpaired reason={state.reason} onConnect={() => void connect()} onHelp={onHelp} />;
     case "pairing":
       return (
         <PairingView
@@ -69,20 +87,26 @@ export function ConnectionView(props: ConnectionViewProps) {
           connection={connection}
           connected={state}
           workbook={workbook}
+          workbookName={workbookName}
           jobs={jobs}
           commands={commands}
+          onHelp={onHelp}
         />
       );
   }
 }
 
-function Unpaired(props: { readonly reason: UnpairedReason | undefined; readonly onConnect: () => void }) {
+function Unpaired(props: {
+  readonly reason: UnpairedReason | undefined;
+  readonly onConnect: () => void;
+  readonly onHelp: () => void;
+}) {
   const { words } = usePaneSetting();
   const styles = useStyles();
   const said = props.reason === undefined ? undefined : sentenceOf(props.reason, words);
   return (
     <>
-      <ConnectionBar state="not-connected" labels={[]} onDisconnect={() => undefined} />
+      <ConnectionBar state="not-connected" labels={[]} onHelp={props.onHelp} onDisconnect={() => undefined} />
       {said !== undefined && (
         <MessageBar
           intent={props.reason === "disconnected" ? "info" : "warning"}
@@ -107,6 +131,7 @@ function sentenceOf(reason: UnpairedReason, words: ReturnType<typeof usePaneSett
     expired: words.connect.expired,
     "too-many-questions": words.connect.tooMany,
     "taken-back": words.connect.lost,
+    "other-dosar": words.connect.otherDosar,
     disconnected: words.connect.disconnected,
     "no-answer": words.problems["no-answer"],
     "store-failed": words.problems["store-failed"],

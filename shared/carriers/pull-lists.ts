@@ -1,12 +1,14 @@
-/** Brings the whole list of clients or of latest prices over the bridge, page by page. */
+/** Brings the whole list of clients, latest prices or matches over the bridge, page by page. */
 
 import {
   type BridgeCredential,
   MAX_CLIENTS_PER_PAGE,
+  MAX_MATCHES_PER_PAGE,
   MAX_PRICES_PER_PAGE,
 } from "../messages/bridge-protocol.ts";
 import type { Client } from "../model/client.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
+import type { MatchedProduct } from "../model/match.ts";
 import { type Result, succeed } from "../std/result.ts";
 import type { AskProblem, BridgeClient } from "./bridge-client.ts";
 
@@ -30,6 +32,14 @@ export function pullPrices(options: PullListOptions): Promise<Result<LatestPrice
     const request = { limit: MAX_PRICES_PER_PAGE, ...after };
     const page = await options.client.ask("price.page", request, options);
     return page.ok ? succeed({ items: page.value.prices, next: page.value.next }) : page;
+  });
+}
+
+export function pullMatches(options: PullListOptions): Promise<Result<MatchedProduct[], AskProblem>> {
+  return pullPages(options.onProgress, async (after) => {
+    const request = { limit: MAX_MATCHES_PER_PAGE, ...after };
+    const page = await options.client.ask("match.page", request, options);
+    return page.ok ? succeed({ items: page.value.matches, next: page.value.next }) : page;
   });
 }
 

@@ -29,6 +29,7 @@ export interface DashboardFigures {
   readonly imports: readonly ImportBatch[];
   readonly asking: readonly Connection[];
   readonly granted: readonly Connection[];
+  readonly ended: readonly Connection[];
 }
 
 const MOST_OFFERS = 2000;

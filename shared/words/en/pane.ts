@@ -18,6 +18,9 @@ export const pane = {
     notConnected: "Not connected",
     looking: "Looking for Dosar …",
     disconnect: "Disconnect this workbook",
+    functions: "Dosar in formulas",
+    placeHint:
+      "The browser and the sign of the Dosar that this workbook reads from, as its settings show them",
     labelled: (label: string) => `Data labelled “${label}”`,
   },
 
@@ -36,8 +39,8 @@ export const pane = {
       "Excel for Windows and Mac cannot see the browser. Open the workbook in Excel on the web to read your data; the sheets then work everywhere.",
   },
   orphaned: {
-    title: "Dosar was updated",
-    text: "The pane still talks to the old version. Reload it to go on; nothing in the workbook changes.",
+    title: "Dosar was updated or switched off",
+    text: "The pane still talks to the Dosar of before. If it is switched off, switch it on again. Then reload the pane to go on; nothing in the workbook changes.",
   },
   versionDiffers: {
     title: "The pane and the extension do not fit together",
@@ -46,7 +49,7 @@ export const pane = {
 
   connect: {
     title: "Connect to Dosar",
-    text: "Dosar in this browser will ask you whether this workbook may read your data.",
+    text: "Dosar in this browser will ask you what this workbook may read and bring back.",
     action: "Connect",
     found: "Dosar found in this browser",
     compare: "Compare the code",
@@ -57,9 +60,12 @@ export const pane = {
     waiting: (minutesAndSeconds: string) => `Waiting for your answer, ${minutesAndSeconds} left`,
     refused:
       "You refused the connection in Dosar. This workbook reads nothing. Connect again if that was a slip.",
-    expired: "The two minutes are over. Connect again to get a new code.",
+    expired:
+      "This code no longer counts: its two minutes are over, or another pane of this workbook asked after it. Connect again to get a new one.",
     tooMany: "Several workbooks are waiting for an answer in Dosar. Answer them there, then connect again.",
     lost: "The connection was taken back in Dosar. The sheets stay; connect again to read new data.",
+    otherDosar:
+      "This browser's Dosar does not know the connection: it is another one, or it was installed anew. The sheets stay; connect again to read from it.",
     disconnected: "Disconnected. The sheets stay as they are.",
     notKept:
       "This browser does not let the pane remember the connection: next time you compare a code again.",
@@ -156,6 +162,8 @@ export const pane = {
       "Dosar does not answer. Check that the extension is switched on, then try again. What had arrived is kept, and nothing has been written.",
     "store-failed":
       "Dosar could not open its data. Open Dosar in this browser, see what it says, then try again. Nothing has been written.",
+    "not-allowed":
+      "This workbook was not allowed to do that. Disconnect it in the menu above, connect again and allow it. Nothing has been written.",
     "data-keeps-changing":
       "Dosar's data keeps changing, probably an import is running. Wait for it to end, then try again. Nothing has been written.",
     incomplete: "Not all sales lines arrived. Try again. Nothing has been written.",

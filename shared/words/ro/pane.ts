@@ -24,6 +24,8 @@ export const pane: typeof en = {
     notConnected: "Neconectat",
     looking: "Se caută Dosar …",
     disconnect: "Deconectați acest registru",
+    functions: "Dosar în formule",
+    placeHint: "Browserul și semnul acelui Dosar din care citește registrul, așa cum le arată setările lui",
     labelled: (label) => `Date etichetate „${label}”`,
   },
 
@@ -42,8 +44,8 @@ export const pane: typeof en = {
       "Excel pentru Windows și Mac nu vede browserul. Deschideți registrul în Excel pe web pentru a citi datele; foile funcționează apoi oriunde.",
   },
   orphaned: {
-    title: "Dosar a fost actualizat",
-    text: "Panoul vorbește încă cu versiunea veche. Reîncărcați-l pentru a continua; în registru nu se schimbă nimic.",
+    title: "Dosar a fost actualizat sau dezactivat",
+    text: "Panoul vorbește încă cu Dosar cel de dinainte. Dacă este dezactivat, activați-l din nou. Apoi reîncărcați panoul pentru a continua; în registru nu se schimbă nimic.",
   },
   versionDiffers: {
     title: "Panoul și extensia nu se potrivesc",
@@ -52,7 +54,7 @@ export const pane: typeof en = {
 
   connect: {
     title: "Conectare la Dosar",
-    text: "Dosar din acest browser vă va întreba dacă registrul poate citi datele dumneavoastră.",
+    text: "Dosar din acest browser vă va întreba ce poate citi și ce poate aduce înapoi registrul.",
     action: "Conectați",
     found: "Dosar a fost găsit în acest browser",
     compare: "Comparați codul",
@@ -63,9 +65,12 @@ export const pane: typeof en = {
     waiting: (minutesAndSeconds) => `Se așteaptă răspunsul, mai sunt ${minutesAndSeconds}`,
     refused:
       "Ați refuzat conectarea în Dosar. Registrul nu citește nimic. Conectați din nou dacă a fost o greșeală.",
-    expired: "Cele două minute au trecut. Conectați din nou pentru un cod nou.",
+    expired:
+      "Codul nu mai este valabil: cele două minute au trecut sau alt panou al acestui registru a întrebat după el. Conectați din nou pentru un cod nou.",
     tooMany: "Mai multe registre așteaptă un răspuns în Dosar. Răspundeți acolo, apoi conectați din nou.",
     lost: "Conectarea a fost retrasă în Dosar. Foile rămân; conectați din nou pentru a citi date noi.",
+    otherDosar:
+      "Dosar din acest browser nu cunoaște conectarea: este altul sau a fost instalat din nou. Foile rămân; conectați din nou pentru a citi din el.",
     disconnected: "Deconectat. Foile rămân cum sunt.",
     notKept: "Acest browser nu lasă panoul să rețină conectarea: data viitoare veți compara din nou un cod.",
   },
@@ -182,6 +187,8 @@ export const pane: typeof en = {
       "Dosar nu răspunde. Verificați dacă extensia este activată, apoi încercați din nou. Ce a sosit se păstrează și nu s-a scris nimic.",
     "store-failed":
       "Dosar nu și-a putut deschide datele. Deschideți Dosar în acest browser, vedeți ce spune, apoi încercați din nou. Nu s-a scris nimic.",
+    "not-allowed":
+      "Registrul nu are voie să facă acest lucru. Deconectați-l din meniul de sus, conectați-l din nou și permiteți. Nu s-a scris nimic.",
     "data-keeps-changing":
       "Datele din Dosar se schimbă mereu; probabil rulează un import. Așteptați să se termine, apoi încercați din nou. Nu s-a scris nimic.",
     incomplete: "Nu au sosit toate liniile de vânzări. Încercați din nou. Nu s-a scris nimic.",

@@ -206,6 +206,7 @@ function paperWorkbook(): PaperWorkbook {
     listSheets: async () => succeed([]),
     readActiveId: async () => succeed("another sheet"),
     watchActiveSheet: () => () => undefined,
+    findWorkbookId: async () => "workbook-1" as WorkbookId,
     readWorkbookId: async () => "workbook-1" as WorkbookId,
   };
   return book;

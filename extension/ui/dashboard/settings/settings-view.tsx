@@ -41,7 +41,12 @@ export function SettingsView({ host, store, settings, figures, clipShortcut }: S
     <>
       <ViewHeading title={dashboard.settings.title} />
       <div className={styles.columns}>
-        <ConnectionsCard store={store} asking={figures.asking} granted={figures.granted} />
+        <ConnectionsCard
+          store={store}
+          asking={figures.asking}
+          granted={figures.granted}
+          ended={figures.ended}
+        />
         <div className={styles.column}>
           <FormatsCard settings={settings} onSave={save} />
           <ShortcutsCard shortcut={clipShortcut} onChange={host.onChangeShortcut} />
