@@ -14,7 +14,7 @@ const BROWSERS: readonly (readonly [sign: RegExp, name: string])[] = [
   [/\bOPR\//, "Opera"],
   [/\bYaBrowser\//, "Yandex Browser"],
   [/\bFirefox\//, "Firefox"],
-  [/\bChrome\//, "Chrome"],
+  [/Chrome\//, "Chrome"],
 ];
 
 export function nameDosar({ deviceId }: Pick<Store, "deviceId">, userAgent: string): DosarName {

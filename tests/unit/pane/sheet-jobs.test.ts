@@ -4,6 +4,7 @@ import { createSheetJobs, type SheetJobs, type SheetOrder } from "../../../excel
 import type { Connected } from "../../../excel-addin/sheets/sheet-sources.ts";
 import { subjectOfSheet } from "../../../excel-addin/sheets/sheet-subject.ts";
 import type { WorkbookAccess } from "../../../excel-addin/sheets/workbook-access.ts";
+import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
 import { Client } from "../../../shared/model/client.ts";
 import { type Day, utcDayOf } from "../../../shared/model/day.ts";
 import type { ClientId, SegmentId, SourceId, WorkbookId } from "../../../shared/model/ids.ts";
@@ -104,6 +105,23 @@ describe("making sheets", () => {
     const months = workbook.plans[0]?.plan.sections.find(({ id }) => id === "months");
     const nets = months?.kind === "table" ? months.rows.map(({ cells }) => cells[1]) : [];
     expect(nets.slice(0, 3)).toEqual([625, 625, 625]);
+  });
+
+  test("ends when the connection is taken back on the way, and nothing is written", async () => {
+    const { client, credential } = connected;
+    const revoking: Connected = {
+      credential,
+      client: {
+        async ask(name, request, options) {
+          if (name === "sales.page")
+            await revokeConnection({ store, connectionId: credential.connectionId, now: store.now() });
+          return client.ask(name, request, options);
+        },
+      },
+    };
+    await jobs.run([ofClient], revoking);
+    expect(jobs.state()).toMatchObject({ kind: "failed", problem: { code: "not-connected" } });
+    expect(workbook.plans).toEqual([]);
   });
 
   test("says how far it is: data with a total, then figures, then Excel", async () => {
