@@ -42,6 +42,10 @@ describe.each(CASES)("the pane in $language, $colorScheme", ({ language, colorSc
         await frame.getByRole("button", { name: sheet, exact: true }).click();
         expect(await barriersOf(workbook), sheet).toEqual([]);
       }
+      await frame.getByRole("button", { name: words.more, exact: true }).click();
+      await frame.getByRole("menuitem", { name: words.bar.functions, exact: true }).click();
+      await frame.getByRole("heading", { level: 1 }).waitFor();
+      expect(await barriersOf(workbook), "functions").toEqual([]);
     } finally {
       await extension.close();
     }
