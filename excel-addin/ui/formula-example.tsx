@@ -3,6 +3,7 @@ import { Checkmark16Regular, Copy16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { FunctionWords } from "../../shared/words/load-function-words.ts";
 import { copyText } from "./copy-text.ts";
+import { FormulaText } from "./formula-text.tsx";
 
 /** A formula that can be copied into a cell as it stands, and what it says. */
 export function FormulaExample(props: {
@@ -20,7 +21,7 @@ export function FormulaExample(props: {
     <div className={styles.example}>
       <Caption1>{text}</Caption1>
       <div className={styles.line}>
-        <code className={styles.formula}>{formula}</code>
+        <FormulaText formula={formula} className={styles.formula} />
         <Button
           size="small"
           icon={outcome === "copied" ? <Checkmark16Regular /> : <Copy16Regular />}
@@ -43,10 +44,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     padding: "4px 8px",
-    overflowWrap: "anywhere",
     userSelect: "all",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },

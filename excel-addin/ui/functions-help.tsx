@@ -13,6 +13,7 @@ import { ArrowLeft20Regular, ArrowSync20Regular } from "@fluentui/react-icons";
 import { FORMULA_NAMES, FORMULAS, type FormulaName } from "../../shared/model/formula.ts";
 import type { FunctionWords } from "../../shared/words/load-function-words.ts";
 import { FormulaExample } from "./formula-example.tsx";
+import { FormulaText } from "./formula-text.tsx";
 import { usePaneSetting } from "./pane-setting.tsx";
 import { printFormula } from "./print-formula.ts";
 
@@ -74,7 +75,7 @@ function FunctionPart({ name, words }: { readonly name: FormulaName; readonly wo
   return (
     <article className={styles.part}>
       <Subtitle2 as="h2" className={styles.title}>{`DOSAR.${name}`}</Subtitle2>
-      <code className={styles.call}>{printFormula(name, labels, locale)}</code>
+      <FormulaText formula={printFormula(name, labels, locale)} />
       <Body1 as="p" className={styles.text}>
         {words.about[name]}
       </Body1>
@@ -120,11 +121,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   text: { margin: 0 },
-  call: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
   meaning: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },

@@ -46,7 +46,7 @@ describe("the question of a workbook", { shuffle: false }, () => {
     await settings.getByRole("checkbox", { name: words.scopes.edits }).uncheck();
     await settings.getByRole("button", { name: words.grant }).click();
     await workbook.pane.getByText("Connected to Dosar").waitFor();
-    await settings.getByRole("cell", { name: "clients, sales, prices, notes", exact: true }).waitFor();
+    await settings.getByText("clients, sales, prices, notes", { exact: true }).waitFor();
     await settings.close();
     await workbook.page.close();
   });

@@ -15,6 +15,7 @@ export const connection = {
   } satisfies Record<ConnectionScope, string>,
   scopesTitle: "It may",
   editsHint: "Without this the workbook reads, and changes nothing in Dosar.",
+  access: "Access",
   /** One word each, for the list of connections. */
   shortScopes: {
     clients: "clients",

@@ -13,6 +13,7 @@ export const connection: typeof en = {
   },
   scopesTitle: "Registrul poate",
   editsHint: "Fără aceasta, registrul citește și nu schimbă nimic în Dosar.",
+  access: "Acces",
   shortScopes: {
     clients: "clienți",
     sales: "vânzări",

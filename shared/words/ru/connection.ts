@@ -13,6 +13,7 @@ export const connection: typeof en = {
   },
   scopesTitle: "Книге можно",
   editsHint: "Без этого книга только читает и ничего не меняет в Dosar.",
+  access: "Доступ",
   shortScopes: {
     clients: "клиенты",
     sales: "продажи",

@@ -8,8 +8,8 @@ import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
   question: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorBrandStroke2}`,
@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0 },
-  scopes: { gridColumn: "1 / -1", minWidth: 0, margin: 0, padding: 0, border: "none" },
+  // As wide as it needs; in a narrow window the code stands below it.
+  what: { flex: "1 1 220px", minWidth: 0, overflowWrap: "anywhere" },
+  scopes: { flexBasis: "100%", minWidth: 0, margin: 0, padding: 0, border: "none" },
+  scopesTitle: { padding: 0 },
   scopeList: { margin: 0, paddingInlineStart: "20px" },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   code: {
@@ -31,7 +34,13 @@ const useStyles = makeStyles({
     letterSpacing: "0.15em",
     whiteSpace: "nowrap",
   },
-  actions: { gridColumn: "1 / -1", display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  actions: {
+    flexBasis: "100%",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** The question of a workbook with the six digits that its pane shows too. Ends by itself when the time is over. */
@@ -50,7 +59,7 @@ export function ConnectionQuestion(props: { readonly store: Store; readonly conn
   const refuse = () => refuseConnection({ ...answer, now: store.now() }).catch(reportError);
   return (
     <section className={styles.question} aria-label={words.connection.title}>
-      <div>
+      <div className={styles.what}>
         <h3 className={styles.title}>{words.connection.title}</h3>
         <p className={styles.text}>
           {workbookName === undefined ? words.connection.unnamed : words.connection.named(workbookName)}{" "}
@@ -61,7 +70,7 @@ export function ConnectionQuestion(props: { readonly store: Store; readonly conn
         {code.slice(0, 3)} {code.slice(3)}
       </span>
       <fieldset className={styles.scopes}>
-        <legend>{words.connection.scopesTitle}</legend>
+        <legend className={styles.scopesTitle}>{words.connection.scopesTitle}</legend>
         <ul className={styles.scopeList}>
           {asked.flatMap((scope) =>
             scope === "edits" ? [] : [<li key={scope}>{words.connection.scopes[scope]}</li>],

@@ -3,8 +3,8 @@ import { nameDosar } from "../../../../shared/actions/name-dosar.ts";
 import type { Connection } from "../../../../shared/model/connection.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { ConnectionList } from "./connection-list.tsx";
 import { ConnectionQuestion } from "./connection-question.tsx";
-import { ConnectionTable } from "./connection-table.tsx";
 import { EndedConnections } from "./connections-ended.tsx";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function ConnectionsCard({ store, asking, granted, ended }: ConnectionsCa
           {settings.noConnection} {settings.howTo}
         </p>
       )}
-      {granted.length > 0 && <ConnectionTable store={store} granted={granted} />}
+      {granted.length > 0 && <ConnectionList store={store} granted={granted} />}
       {ended.length > 0 && <EndedConnections ended={ended} />}
       <p className={styles.hint}>{words.connection.own(own.browser, own.mark)}</p>
     </Card>

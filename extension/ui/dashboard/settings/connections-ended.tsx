@@ -39,6 +39,11 @@ function EndText({ connection }: { readonly connection: Connection }) {
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyle: "none" },
-  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: "8px 0 0", padding: 0, listStyle: "none" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
 });
