@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { functionMetadataFiles } from "./dev/function-metadata-files.ts";
 import { makeCertificate } from "./dev/make-certificate.ts";
 import { answerFromFolder, OFFICE_CDN, OFFICE_FOLDER, OFFICE_PATH } from "./dev/office-library.ts";
 
@@ -7,13 +8,20 @@ export default defineConfig(async ({ command }) => ({
   root: import.meta.dirname,
   // Relative, so that the pane may be served from any folder of a site.
   base: "./",
-  plugins: [react(), serveOfficeLibrary()],
+  plugins: [react(), serveOfficeLibrary(), functionMetadataFiles()],
   build: {
     outDir: "../.output/excel-addin",
     emptyOutDir: true,
     target: "es2023",
     chunkSizeWarningLimit: 800,
-    rolldownOptions: { input: "taskpane/index.html" },
+    rolldownOptions: {
+      input: { taskpane: "taskpane/index.html", functions: "functions/functions.ts" },
+      // The manifest names the functions' script, so its address must stay the same.
+      output: {
+        entryFileNames: ({ name }: { readonly name: string }) =>
+          name === "functions" ? "functions/functions.js" : "assets/[name]-[hash].js",
+      },
+    },
   },
   worker: { format: "es" as const },
   server: {

@@ -8,6 +8,7 @@ export type UnpairedReason =
   | "expired"
   | "too-many-questions"
   | "taken-back"
+  | "other-dosar"
   | "disconnected"
   | "no-answer"
   | "store-failed"

@@ -7,8 +7,10 @@ import {
   createBridgeClient,
 } from "../../shared/carriers/bridge-client.ts";
 import { overBridge } from "../../shared/carriers/data-source.ts";
-import type { BridgeReply } from "../../shared/messages/bridge-protocol.ts";
+import type { BridgeCredential, BridgeReply } from "../../shared/messages/bridge-protocol.ts";
+import { ConnectionScope } from "../../shared/model/connection.ts";
 import type { ConnectionId, WorkbookId } from "../../shared/model/ids.ts";
+import { observed } from "../../shared/std/observed.ts";
 import { type Result, succeed } from "../../shared/std/result.ts";
 import type { ConnectionState, UnpairedReason } from "./connection-state.ts";
 import type { CredentialKeeper } from "./credential-keeper.ts";
@@ -16,6 +18,8 @@ import type { CredentialKeeper } from "./credential-keeper.ts";
 export interface ConnectionOptions {
   readonly openChannel: () => Promise<BridgeChannel | undefined>;
   readonly keeper: CredentialKeeper;
+  /** The id that the open workbook has from an earlier connection; undefined when it has none or Excel cannot say. */
+  readonly findWorkbookId: () => Promise<WorkbookId | undefined>;
   readonly nowMs: () => number;
   readonly wait: (durationMs: number) => Promise<void>;
   /** Lets go of everything that was read, since the permission to read it has ended. */
@@ -46,68 +50,100 @@ export interface PaneConnection {
 const POLL_MS = 700;
 
 export function createConnection(options: ConnectionOptions): PaneConnection {
-  const { openChannel, keeper, nowMs, wait, forgetData } = options;
-  const listeners = new Set<() => void>();
-  let state: ConnectionState = { kind: "looking" };
+  const { openChannel, keeper, findWorkbookId, wait, forgetData } = options;
+  const { value: state, become, subscribe } = observed<ConnectionState>({ kind: "looking" });
   let client: BridgeClient | undefined;
-
-  function become(next: ConnectionState): void {
-    state = next;
-    for (const listen of listeners) listen();
-  }
+  let workbookId: WorkbookId | undefined;
+  /** Of the connection that stands. */
+  let proof: BridgeCredential | undefined;
 
   async function find(): Promise<void> {
     become({ kind: "looking" });
     const channel = await openChannel();
     if (!channel) return become({ kind: "missing" });
     client = createBridgeClient({ channel, wait });
-    const credential = keeper.read();
-    const source = credential && overBridge(client, credential);
-    become(source ? { kind: "connected", source, isKept: true } : { kind: "unpaired" });
+    workbookId = await findWorkbookId();
+    const credential = workbookId && keeper.read(workbookId);
+    if (credential) enter(client, credential, true);
+    else become({ kind: "unpaired" });
   }
 
   async function connect(workbook: WorkbookName): Promise<void> {
     if (!client) return find();
-    const asked = await client.ask("connection.ask", workbook);
-    if (!asked.ok) return become(stateAfter(asked.problem));
-    const { connectionId, code, remainingMs } = asked.value;
-    become({ kind: "pairing", connectionId, code, expiresAtMs: nowMs() + remainingMs });
-    const isAsked = () => state.kind === "pairing" && state.connectionId === connectionId;
-    const answer = await awaitAnswer(client, connectionId, isAsked, wait);
-    if (!answer || !isAsked()) return;
-    if (!answer.ok) return become(stateAfter(answer.problem));
-    if (answer.value.state !== "granted") return become({ kind: "unpaired", reason: answer.value.state });
-    const credential = { connectionId, secret: answer.value.secret };
-    become({ kind: "connected", source: overBridge(client, credential), isKept: keeper.keep(credential) });
+    workbookId = workbook.workbookId;
+    const credential = await askPerson(client, workbook, { ...options, state, become });
+    if (credential) enter(client, credential, keeper.keep(workbook.workbookId, credential));
+  }
+
+  function enter(bridge: BridgeClient, credential: BridgeCredential, isKept: boolean): void {
+    proof = credential;
+    become({ kind: "connected", source: overBridge(bridge, credential), isKept });
   }
 
   function leave(reason?: UnpairedReason): void {
-    keeper.forget();
+    if (workbookId) keeper.forget(workbookId);
     forgetData();
     become({ kind: "unpaired", reason });
   }
 
+  /** Another pane of this workbook was connected or disconnected: this one follows. */
+  function follow(): void {
+    const credential = workbookId && keeper.read(workbookId);
+    const { kind } = state();
+    if (kind === "connected" && !credential) leave("disconnected");
+    if ((kind === "unpaired" || kind === "pairing") && client && credential) enter(client, credential, true);
+  }
+  keeper.watch(follow);
+
   return {
     find,
     connect,
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     async showQuestion() {
-      if (state.kind === "pairing")
-        await client?.ask("connection.show", { connectionId: state.connectionId });
+      const now = state();
+      if (now.kind === "pairing") await client?.ask("connection.show", { connectionId: now.connectionId });
     },
     stopAsking() {
-      if (state.kind === "pairing") become({ kind: "unpaired" });
+      if (state().kind === "pairing") become({ kind: "unpaired" });
     },
-    disconnect: () => leave("disconnected"),
+    disconnect() {
+      // The answer changes nothing here; a Dosar that cannot be reached still lists the workbook as connected.
+      if (state().kind === "connected") void client?.ask("connection.end", {}, { credential: proof });
+      leave("disconnected");
+    },
     learnFrom({ code }) {
       if (code === "not-connected") leave("taken-back");
+      if (code === "other-dosar") leave("other-dosar");
       if (code === "orphaned" || code === "version-differs") become({ kind: code });
     },
   };
+}
+
+/** Shows the code until the person has answered; the proof when they granted, else the state says why there is none. */
+async function askPerson(
+  client: BridgeClient,
+  workbook: WorkbookName,
+  { state, become, nowMs, wait }: Pick<ConnectionOptions, "nowMs" | "wait"> & AskedState,
+): Promise<BridgeCredential | undefined> {
+  const asked = await client.ask("connection.ask", { ...workbook, scopes: [...ConnectionScope.options] });
+  if (!asked.ok) return void become(stateAfter(asked.problem));
+  const { connectionId, code, remainingMs } = asked.value;
+  become({ kind: "pairing", connectionId, code, expiresAtMs: nowMs() + remainingMs });
+  const isAsked = () => {
+    const now = state();
+    return now.kind === "pairing" && now.connectionId === connectionId;
+  };
+  const answer = await awaitAnswer(client, connectionId, isAsked, wait);
+  if (!answer || !isAsked()) return undefined;
+  if (!answer.ok) return void become(stateAfter(answer.problem));
+  if (answer.value.state === "granted") return { connectionId, secret: answer.value.secret };
+  return void become({ kind: "unpaired", reason: answer.value.state });
+}
+
+interface AskedState {
+  readonly state: () => ConnectionState;
+  readonly become: (next: ConnectionState) => void;
 }
 
 type Answer = Exclude<BridgeReply<"connection.status">, { state: "asked" }>;

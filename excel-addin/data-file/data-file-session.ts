@@ -9,6 +9,7 @@ import { writeBundle } from "../../shared/carriers/bundle/write-bundle.ts";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import type { Outbox } from "../../shared/model/pending-edit.ts";
+import { observed } from "../../shared/std/observed.ts";
 import { withClientEdit, withNote, withoutArrived, withoutEdit } from "../../shared/sync/outbox.ts";
 import type { DataFileKeeper, KeptFile } from "../cache/data-file-keeper.ts";
 import { bringEdits } from "./bring-edits.ts";
@@ -60,13 +61,12 @@ export interface DataFileSessionOptions {
 
 export function createDataFileSession(options: DataFileSessionOptions): DataFileSession {
   const { keeper, outbox, nowInstant, newId } = options;
-  const listeners = new Set<() => void>();
-  let state: DataFileState = { file: { kind: "none" }, outbox: outbox.get(), isInWorkbook: true };
-
-  function become(next: Partial<DataFileState>): void {
-    state = { ...state, ...next };
-    for (const listen of listeners) listen();
-  }
+  const state = observed<DataFileState>({
+    file: { kind: "none" },
+    outbox: outbox.get(),
+    isInWorkbook: true,
+  });
+  const become = (next: Partial<DataFileState>) => state.become({ ...state.value(), ...next });
 
   async function putOutbox(next: Outbox): Promise<void> {
     if (next === outbox.get()) return;
@@ -75,7 +75,7 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
   }
 
   async function open(file: KeptFile): Promise<void> {
-    const before = state.file;
+    const before = state.value().file;
     become({ file: { kind: "opening", name: file.name } });
     const read = await readBundle({ source: sourceOf(file.blob), decompress: options.decompress });
     if (!read.ok) {
@@ -97,17 +97,14 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
   }
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: state.value,
+    subscribe: state.subscribe,
     open,
     async restore() {
       await outbox.load();
       become({ outbox: outbox.get() });
       const kept = await keeper.read();
-      if (kept && state.file.kind === "none") await open(kept);
+      if (kept && state.value().file.kind === "none") await open(kept);
     },
     close() {
       void keeper.forget();

@@ -28,6 +28,8 @@ export async function answerFromFolder(
     response.writeHead(200, {
       "content-type": type ?? "application/octet-stream",
       "cache-control": "no-store",
+      // Excel on the web reads the functions' descriptions from a page of its own.
+      ...(extname(path) === ".json" && { "access-control-allow-origin": "*" }),
     });
     response.end(extname(path) === ".html" ? change(bytes.toString("utf8")) : bytes);
   } catch {

@@ -13,6 +13,11 @@ export function listDosarSheets(): Promise<Result<readonly DosarSheet[], RenderP
   });
 }
 
+/** The id under which Dosar knows this workbook; undefined where it has none. Writes nothing. */
+export function findWorkbookId(): Promise<Result<string | undefined, RenderProblem>> {
+  return runBatch(async (batch) => succeed((await openWorkbook(batch)).registry?.workbookId));
+}
+
 /** The id under which Dosar knows this workbook; `makeId` gives one to a workbook that has none. */
 export function ensureWorkbookId(makeId: () => string): Promise<Result<string, RenderProblem>> {
   return runBatch(async (batch) => {

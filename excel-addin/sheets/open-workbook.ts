@@ -2,6 +2,7 @@ import type { WorkbookId } from "../../shared/model/ids.ts";
 import { readActiveWorksheetId, watchActiveWorksheet } from "../office/active-sheet.ts";
 import {
   ensureWorkbookId,
+  findWorkbookId,
   listDosarSheets,
   removeDosarSheet,
   showDosarSheet,
@@ -13,10 +14,15 @@ export interface OpenWorkbookOptions {
   readonly newId: () => string;
   /** ISO 8601, UTC. */
   readonly nowInstant: () => string;
+  readonly wait: (durationMs: number) => Promise<void>;
 }
 
+/** Excel answers nothing while a cell is being edited; a person who opens the pane is done with that soon. */
+const ATTEMPTS = 10;
+const RETRY_MS = 500;
+
 /** The workbook that Excel has open. */
-export function openWorkbook({ newId, nowInstant }: OpenWorkbookOptions): WorkbookAccess {
+export function openWorkbook({ newId, nowInstant, wait }: OpenWorkbookOptions): WorkbookAccess {
   return {
     async putSheet(plan, revision) {
       const options = { newWorkbookId: newId, refreshedAt: nowInstant(), revision };
@@ -29,6 +35,14 @@ export function openWorkbook({ newId, nowInstant }: OpenWorkbookOptions): Workbo
     listSheets: listDosarSheets,
     readActiveId: readActiveWorksheetId,
     watchActiveSheet: watchActiveWorksheet,
+    async findWorkbookId() {
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const found = await findWorkbookId();
+        if (found.ok) return found.value as WorkbookId | undefined;
+        await wait(RETRY_MS);
+      }
+      return undefined;
+    },
     async readWorkbookId() {
       const known = await ensureWorkbookId(newId);
       // A workbook that cannot be written to connects under an id of this moment.

@@ -1,6 +1,7 @@
 /** Runs one job at a time and says where it stands; the interface subscribes to it. */
 
 import type { Language } from "../../shared/model/language.ts";
+import { observed } from "../../shared/std/observed.ts";
 import type { Result } from "../../shared/std/result.ts";
 import type { RenderProblem } from "../office/render-problem.ts";
 import { type MakeProblem, type MakeProgress, makeSheet, type SheetTools } from "./make-sheet.ts";
@@ -60,14 +61,8 @@ export interface SheetJobs {
 }
 
 export function createSheetJobs(tools: SheetTools): SheetJobs {
-  const listeners = new Set<() => void>();
-  let state: JobState = { kind: "idle" };
+  const { value: state, become, subscribe } = observed<JobState>({ kind: "idle" });
   let controller = new AbortController();
-
-  function become(next: JobState): void {
-    state = next;
-    for (const listen of listeners) listen();
-  }
 
   async function make(
     orders: readonly SheetOrder[],
@@ -93,7 +88,7 @@ export function createSheetJobs(tools: SheetTools): SheetJobs {
   }
 
   async function run(orders: readonly SheetOrder[], connected: Connected): Promise<void> {
-    if (state.kind === "running") return;
+    if (state().kind === "running") return;
     controller = new AbortController();
     const written: WrittenSheet[] = [];
     for (const [index, order] of orders.entries()) {
@@ -112,25 +107,24 @@ export function createSheetJobs(tools: SheetTools): SheetJobs {
 
   return {
     run,
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     cancel() {
-      if (state.kind !== "running" || state.progress.stage === "sheet") return;
+      const job = state();
+      if (job.kind !== "running" || job.progress.stage === "sheet") return;
       controller.abort();
-      become({ ...state, isStopping: true });
+      become({ ...job, isStopping: true });
     },
     async undo() {
-      const added = addedSheetOf(state);
-      if (state.kind !== "done" || added === undefined) return;
-      const { written } = state;
+      const job = state();
+      const added = addedSheetOf(job);
+      if (job.kind !== "done" || added === undefined) return;
+      const { written } = job;
       const removed = await tools.workbook.removeSheet(added.worksheetId);
       become(removed.ok ? { kind: "undone" } : { kind: "done", written, undoProblem: removed.problem });
     },
     dismiss() {
-      if (state.kind !== "running") become({ kind: "idle" });
+      if (state().kind !== "running") become({ kind: "idle" });
     },
   };
 }

@@ -20,5 +20,8 @@ export interface WorkbookAccess {
   readActiveId(): Promise<Result<string, RenderProblem>>;
   /** Tells when the person turns to another sheet; returns how to stop. */
   watchActiveSheet(listener: () => void): () => void;
+  /** The workbook's id from an earlier connection or sheet. */
+  findWorkbookId(): Promise<WorkbookId | undefined>;
+  /** The same; a workbook that has none gets one. */
   readWorkbookId(): Promise<WorkbookId>;
 }

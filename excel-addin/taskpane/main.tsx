@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Day, Instant } from "../../shared/model/day.ts";
 import { chooseLanguage } from "../../shared/words/choose-language.ts";
+import { loadFunctionWords } from "../../shared/words/load-function-words.ts";
 import { loadPaneWords } from "../../shared/words/load-pane-words.ts";
 import { createConnection } from "../bridge/create-connection.ts";
 import { createCredentialKeeper } from "../bridge/credential-keeper.ts";
@@ -9,6 +10,8 @@ import { createDataFileKeeper } from "../cache/data-file-keeper.ts";
 import { openLineCache } from "../cache/open-line-cache.ts";
 import { createDataFileSession } from "../data-file/data-file-session.ts";
 import { createOutboxKeeper } from "../data-file/outbox-keeper.ts";
+import { createPaneSource } from "../data-file/pane-source.ts";
+import { startFunctions } from "../functions/functions.ts";
 import { openOffice } from "../office/open-office.ts";
 import { openOutboxCells } from "../office/outbox-cells.ts";
 import { listenToRibbon } from "../office/ribbon.ts";
@@ -23,14 +26,8 @@ if (host.kind === "excel") listenToRibbon(commands.tell);
 const words = await loadPaneWords(chooseLanguage([host.displayLanguage]));
 document.documentElement.lang = words.language;
 
+const functionWords = await loadFunctionWords(words.language);
 const cache = await openLineCache(() => indexedDB, Date.now);
-const connection = createConnection({
-  openChannel: () => openChannel(window),
-  keeper: createCredentialKeeper(() => localStorage),
-  nowMs: Date.now,
-  wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
-  forgetData: () => void cache.clear().catch(reportError),
-});
 const newId = () => crypto.randomUUID();
 const files = createDataFileSession({
   keeper: createDataFileKeeper(
@@ -43,21 +40,42 @@ const files = createDataFileSession({
   compress: () => new CompressionStream("gzip"),
   decompress: () => new DecompressionStream("gzip"),
 });
+const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(resolve, durationMs));
 const workbook = openWorkbook({
   newId,
   nowInstant: () => new Date().toISOString(),
+  wait,
 });
-const jobs = createSheetJobs({
-  workbook,
+const connection = createConnection({
+  openChannel: () => openChannel(window),
+  keeper: createCredentialKeeper({
+    storageOf: () => localStorage,
+    onChanged: (listener) => addEventListener("storage", ({ key }) => listener(key)),
+  }),
+  findWorkbookId: workbook.findWorkbookId,
+  nowMs: Date.now,
+  wait,
+  forgetData: () => void cache.clear().catch(reportError),
+});
+const tools = {
   cache,
   today: () => localDayOf(new Date()),
   dayOf: (instant: Instant) => localDayOf(new Date(instant)),
-  breathe: () => new Promise((resolve) => setTimeout(resolve, 30)),
+};
+const jobs = createSheetJobs({ ...tools, workbook, breathe: () => wait(30) });
+const recalculation = startFunctions({
+  ...tools,
+  place: createPaneSource(connection, files),
+  words: functionWords,
+  wait,
+  breathe: () => wait(0),
 });
 if (host.kind === "excel") {
   void connection.find();
   void files.restore();
 }
+// What brings sheets up to date brings formulas up to date.
+jobs.subscribe(() => jobs.state().kind === "done" && recalculation.run());
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root.");
@@ -71,6 +89,8 @@ createRoot(root).render(
     workbook={workbook}
     jobs={jobs}
     commands={commands}
+    functionWords={functionWords}
+    onRecalculate={recalculation.run}
   />,
 );
 

@@ -20,18 +20,19 @@ export interface ConnectedViewProps {
   readonly source: DataSource;
   /** False when the browser lets the pane remember nothing of the connection. */
   readonly isKept: boolean;
-  /** The head of the pane; `labels` are of data that is not real. */
-  readonly bar: (labels: readonly string[]) => ReactNode;
+  /** The head of the pane; `labels` are of data that is not real, `place` says which Dosar and which workbook. */
+  readonly bar: (labels: readonly string[], place: string | undefined) => ReactNode;
   readonly onProblem: (problem: { readonly code: string }) => void;
   readonly children?: ReactNode;
   readonly workbook: WorkbookAccess;
+  readonly workbookName: string | undefined;
   readonly jobs: SheetJobs;
   readonly commands: RibbonCommands;
 }
 
 /** What the pane shows while it has data: what can be made, how far a job is, and what came of it. */
 export function ConnectedView(props: ConnectedViewProps) {
-  const { source, isKept, onProblem, workbook, jobs, commands } = props;
+  const { source, isKept, onProblem, workbook, workbookName, jobs, commands } = props;
   const setting = usePaneSetting();
   const { words } = setting;
   const styles = useStyles();
@@ -39,7 +40,10 @@ export function ConnectedView(props: ConnectedViewProps) {
   const { data, problem, reload } = usePaneData(source, workbook, onProblem);
   const chosen = useSheetChoice(data?.activeSheet);
   const run = (orders: readonly SheetOrder[]) => void jobs.run(orders, { source });
-  const bar = props.bar(data?.summary.ledger?.labels ?? []);
+  const bar = props.bar(
+    data?.summary.ledger?.labels ?? [],
+    data && placeOf(data.summary.dosar, workbookName),
+  );
 
   const isRunning = job.kind === "running";
   useEffect(() => {
@@ -96,7 +100,7 @@ export function ConnectedView(props: ConnectedViewProps) {
           key={chosenClient.id}
           source={source}
           client={chosenClient}
-          canEdit={data.summary.canEdit ?? false}
+          canEdit={data.summary.scopes.includes("edits")}
           onChanged={reload}
         />
       )}
@@ -104,6 +108,15 @@ export function ConnectedView(props: ConnectedViewProps) {
       <WorkbookCard data={data} commands={commands} onRefresh={run} />
     </PaneSettingProvider>
   );
+}
+
+/** Several Dosars and several workbooks may be open at once. */
+function placeOf(
+  dosar: { readonly browser: string; readonly mark: string } | undefined,
+  workbookName: string | undefined,
+): string | undefined {
+  if (dosar === undefined) return undefined;
+  return [dosar.browser, dosar.mark, ...(workbookName === undefined ? [] : [workbookName])].join(" · ");
 }
 
 const useStyles = makeStyles({ loading: { padding: "24px 12px" } });

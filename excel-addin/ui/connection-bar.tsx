@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import {
   DocumentArrowRight20Regular,
+  MathFormula20Regular,
   MoreHorizontal20Regular,
   PlugDisconnected20Regular,
 } from "@fluentui/react-icons";
@@ -20,12 +21,16 @@ export interface ConnectionBarProps {
   readonly state: "connected" | "not-connected" | "looking";
   /** Labels of data that is not real, shown on every screen. */
   readonly labels: readonly string[];
+  /** Which Dosar and which workbook this is: "Chrome · 4F2A · Plan.xlsx". */
+  readonly place?: string | undefined;
+  readonly onHelp: () => void;
   readonly onDisconnect: () => void;
   readonly onOpenFile: () => void;
 }
 
 /** Excel draws the pane's title; ours begins with how it stands to Dosar. */
-export function ConnectionBar({ state, labels, onDisconnect, onOpenFile }: ConnectionBarProps) {
+export function ConnectionBar(props: ConnectionBarProps) {
+  const { state, labels, place, onHelp, onDisconnect, onOpenFile } = props;
   const { words, fileWords } = usePaneSetting();
   const styles = useStyles();
   const texts = {
@@ -38,35 +43,45 @@ export function ConnectionBar({ state, labels, onDisconnect, onOpenFile }: Conne
       <span className={state === "connected" ? styles.dotOn : styles.dotOff} aria-hidden="true" />
       <span className={styles.texts}>
         <Caption1 className={styles.text}>{texts[state]}</Caption1>
+        {place !== undefined && (
+          <Caption1 className={styles.place} title={words.bar.placeHint}>
+            {place}
+          </Caption1>
+        )}
         {labels.map((label) => (
           <Caption1 key={label} className={styles.label}>
             {words.bar.labelled(label)}
           </Caption1>
         ))}
       </span>
-      {state === "connected" && (
-        <Menu positioning="below-end">
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<MoreHorizontal20Regular />}
-              aria-label={words.more}
-              title={words.more}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
+      <Menu positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={words.more}
+            title={words.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<MathFormula20Regular />} onClick={onHelp}>
+              {words.bar.functions}
+            </MenuItem>
+            {state === "connected" && (
               <MenuItem icon={<DocumentArrowRight20Regular />} onClick={onOpenFile}>
                 {fileWords.open}
               </MenuItem>
+            )}
+            {state === "connected" && (
               <MenuItem icon={<PlugDisconnected20Regular />} onClick={onDisconnect}>
                 {words.bar.disconnect}
               </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
+            )}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
     </header>
   );
 }
@@ -86,5 +101,11 @@ const useStyles = makeStyles({
   dotOff: { ...dot, border: `1px solid ${tokens.colorNeutralForeground3}` },
   texts: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, padding: "4px 0" },
   text: { color: tokens.colorNeutralForeground2 },
+  place: {
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   label: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });

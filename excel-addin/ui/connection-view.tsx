@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, Spinner } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, PlugConnected20Regular } from "@fluentui/react-icons";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
+import type { FunctionWords } from "../../shared/words/load-function-words.ts";
 import type { UnpairedReason } from "../bridge/connection-state.ts";
 import type { PaneConnection } from "../bridge/create-connection.ts";
 import type { DataFileSession } from "../data-file/data-file-session.ts";
@@ -10,6 +11,7 @@ import { ConnectedView } from "./connected-view.tsx";
 import { ConnectionBar } from "./connection-bar.tsx";
 import { DataFileChoice } from "./data-file-choice.tsx";
 import { DataFileView } from "./data-file-view.tsx";
+import { FunctionsHelp } from "./functions-help.tsx";
 import { OutboxCard } from "./outbox-card.tsx";
 import { PairingView } from "./pairing-view.tsx";
 import { PaneMessage } from "./pane-message.tsx";
@@ -24,10 +26,28 @@ export interface ConnectionViewProps {
   readonly workbook: WorkbookAccess;
   readonly jobs: SheetJobs;
   readonly commands: RibbonCommands;
+  readonly functionWords: FunctionWords;
+  /** Has Excel work all formulas out anew. */
+  readonly onRecalculate: () => void;
 }
 
-/** What the pane works from: an open data file, else the extension, else the way to one of them. */
+/** The help with formulas, or what the pane shows as it stands to Dosar. */
 export function ConnectionView(props: ConnectionViewProps) {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  if (!isHelpOpen) return <StandingView {...props} onHelp={() => setHelpOpen(true)} />;
+  return (
+    <FunctionsHelp
+      words={props.functionWords}
+      onBack={() => setHelpOpen(false)}
+      onRecalculate={props.onRecalculate}
+    />
+  );
+}
+
+export type StandingViewProps = ConnectionViewProps & { readonly onHelp: () => void };
+
+/** What the pane works from: an open data file, else the extension, else the way to one of them. */
+function StandingView(props: StandingViewProps) {
   const { connection, files } = props;
   const connectionState = useSyncExternalStore(connection.subscribe, connection.state);
   const { file } = useSyncExternalStore(files.subscribe, files.state);
@@ -35,7 +55,7 @@ export function ConnectionView(props: ConnectionViewProps) {
   if (file.kind === "opening") return <Opening name={file.name} />;
   if (connectionState.kind === "connected") return <OverBridge {...props} connected={connectionState} />;
   if (connectionState.kind === "looking" || connectionState.kind === "pairing") {
-    return <Waiting connection={connection} />;
+    return <Waiting connection={connection} onHelp={props.onHelp} />;
   }
   return (
     <>
@@ -53,7 +73,7 @@ function Opening({ name }: { readonly name: string }) {
 }
 
 function OverBridge(
-  props: ConnectionViewProps & {
+  props: StandingViewProps & {
     readonly connected: Extract<ReturnType<PaneConnection["state"]>, { kind: "connected" }>;
   },
 ) {
@@ -67,10 +87,12 @@ function OverBridge(
         source={connected.source}
         isKept={connected.isKept}
         onProblem={connection.learnFrom}
-        bar={(labels) => (
+        bar={(labels, place) => (
           <ConnectionBar
             state="connected"
             labels={labels}
+            place={place}
+            onHelp={props.onHelp}
             onDisconnect={connection.disconnect}
             onOpenFile={picker.pick}
           />
@@ -83,7 +105,7 @@ function OverBridge(
   );
 }
 
-function Waiting({ connection }: { readonly connection: PaneConnection }) {
+function Waiting({ connection, onHelp }: Pick<StandingViewProps, "connection" | "onHelp">) {
   const { words } = usePaneSetting();
   const state = connection.state();
   if (state.kind === "pairing") {
@@ -98,14 +120,14 @@ function Waiting({ connection }: { readonly connection: PaneConnection }) {
   }
   return (
     <>
-      <Head state="looking" />
+      <Head state="looking" onHelp={onHelp} />
       <Spinner label={words.bar.looking} />
     </>
   );
 }
 
 /** Why there is no connection, and what to do about it. */
-function Unconnected({ connection, workbook, workbookName }: ConnectionViewProps): ReactNode {
+function Unconnected({ connection, workbook, workbookName, onHelp }: StandingViewProps): ReactNode {
   const { words } = usePaneSetting();
   const state = connection.state();
   const reload = { label: words.reload, icon: <ArrowClockwise20Regular />, onClick: () => location.reload() };
@@ -129,19 +151,23 @@ function Unconnected({ connection, workbook, workbookName }: ConnectionViewProps
         <PaneMessage title={words.versionDiffers.title} texts={[words.versionDiffers.text]} action={reload} />
       );
     case "unpaired":
-      return <Unpaired reason={state.reason} onConnect={() => void connect()} />;
+      return <Unpaired reason={state.reason} onConnect={() => void connect()} onHelp={onHelp} />;
     default:
       return null;
   }
 }
 
-function Unpaired(props: { readonly reason: UnpairedReason | undefined; readonly onConnect: () => void }) {
+function Unpaired(props: {
+  readonly reason: UnpairedReason | undefined;
+  readonly onConnect: () => void;
+  readonly onHelp: () => void;
+}) {
   const { words } = usePaneSetting();
   const styles = useStyles();
   const said = props.reason === undefined ? undefined : sentenceOf(props.reason, words);
   return (
     <>
-      <Head state="not-connected" />
+      <Head state="not-connected" onHelp={props.onHelp} />
       {said !== undefined && (
         <MessageBar
           intent={props.reason === "disconnected" ? "info" : "warning"}
@@ -160,10 +186,10 @@ function Unpaired(props: { readonly reason: UnpairedReason | undefined; readonly
   );
 }
 
-/** Without a connection there is nothing to choose in the bar. */
-function Head({ state }: { readonly state: "looking" | "not-connected" }) {
+/** Without a connection the bar has the help alone to choose. */
+function Head(props: { readonly state: "looking" | "not-connected"; readonly onHelp: () => void }) {
   const nothing = () => undefined;
-  return <ConnectionBar state={state} labels={[]} onDisconnect={nothing} onOpenFile={nothing} />;
+  return <ConnectionBar {...props} labels={[]} onDisconnect={nothing} onOpenFile={nothing} />;
 }
 
 function sentenceOf(reason: UnpairedReason, words: ReturnType<typeof usePaneSetting>["words"]): string {
@@ -172,6 +198,7 @@ function sentenceOf(reason: UnpairedReason, words: ReturnType<typeof usePaneSett
     expired: words.connect.expired,
     "too-many-questions": words.connect.tooMany,
     "taken-back": words.connect.lost,
+    "other-dosar": words.connect.otherDosar,
     disconnected: words.connect.disconnected,
     "no-answer": words.problems["no-answer"],
     "store-failed": words.problems["store-failed"],

@@ -14,6 +14,7 @@ import {
   Dismiss20Regular,
   DocumentArrowRight20Regular,
   FolderOpen20Regular,
+  MathFormula20Regular,
   MoreHorizontal20Regular,
 } from "@fluentui/react-icons";
 import { printOrigin, printScope } from "../../shared/words/print-bundle.ts";
@@ -24,10 +25,11 @@ import { usePaneSetting } from "./pane-setting.tsx";
 export function DataFileBar(props: {
   readonly file: Extract<OpenFile, { kind: "open" }>;
   readonly labels: readonly string[];
+  readonly onHelp: () => void;
   readonly onOpenAnother: () => void;
   readonly onClose: () => void;
 }) {
-  const { file, labels, onOpenAnother, onClose } = props;
+  const { file, labels, onHelp, onOpenAnother, onClose } = props;
   const { words, fileWords, bundleWords, locale, today } = usePaneSetting();
   const styles = useStyles();
   const { header } = file.index.bundle;
@@ -58,6 +60,9 @@ export function DataFileBar(props: {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem icon={<MathFormula20Regular />} onClick={onHelp}>
+              {words.bar.functions}
+            </MenuItem>
             <MenuItem icon={<FolderOpen20Regular />} onClick={onOpenAnother}>
               {fileWords.openAnother}
             </MenuItem>

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { OpenFile } from "../data-file/data-file-session.ts";
 import { ConnectedView } from "./connected-view.tsx";
-import type { ConnectionViewProps } from "./connection-view.tsx";
+import type { StandingViewProps } from "./connection-view.tsx";
 import { DataFileBar } from "./data-file-bar.tsx";
 import { DataFileProblem } from "./data-file-problem.tsx";
 import { OutboxCard } from "./outbox-card.tsx";
@@ -9,7 +9,7 @@ import { useFilePicker } from "./use-file-picker.tsx";
 
 /** The pane at work from a data file: the same sheets, and edits that wait until they are returned. */
 export function DataFileView(
-  props: ConnectionViewProps & { readonly file: Extract<OpenFile, { kind: "open" }> },
+  props: StandingViewProps & { readonly file: Extract<OpenFile, { kind: "open" }> },
 ) {
   const { file, files } = props;
   const picker = useFilePicker((chosen) => void files.open({ name: chosen.name, blob: chosen }));
@@ -24,7 +24,13 @@ export function DataFileView(
         onProblem={ignore}
         bar={(labels) => (
           <>
-            <DataFileBar file={file} labels={labels} onOpenAnother={picker.pick} onClose={files.close} />
+            <DataFileBar
+              file={file}
+              labels={labels}
+              onHelp={props.onHelp}
+              onOpenAnother={picker.pick}
+              onClose={files.close}
+            />
             {file.problem && <DataFileProblem problem={file.problem} />}
           </>
         )}

@@ -20,7 +20,10 @@ import { getRecord, listRecords } from "../../shared/store/read-records.ts";
 
 const MAX_CONTACTS = 200;
 
-export async function summarize(store: Store, canEdit: boolean): Promise<BridgeReply<"workbook.summary">> {
+/** Of the data; which Dosar it is and what the workbook may do is said beside it. */
+export async function summarize(
+  store: Store,
+): Promise<Omit<BridgeReply<"workbook.summary">, "dosar" | "scopes">> {
   // The revision first: what is written meanwhile then shows up as a change and is not missed.
   const revision = await revisionOf(store);
   const [clientCount, segmentCount, offerCount, ledger, settings] = await Promise.all([
@@ -36,7 +39,6 @@ export async function summarize(store: Store, canEdit: boolean): Promise<BridgeR
     clientCount,
     segmentCount,
     offerCount,
-    canEdit,
     ...(ledger && { ledger }),
     ...(settings?.language && { language: settings.language }),
     ...(settings?.formatLocale && { formatLocale: settings.formatLocale }),

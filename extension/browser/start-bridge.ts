@@ -18,6 +18,7 @@ export function startBridge(): void {
       newCode,
       newSecret,
       hashOf,
+      userAgent: navigator.userAgent,
       showQuestions: () => showOwnPage("dashboard.html#settings"),
     }),
   });

@@ -1,4 +1,4 @@
-import { type Connection, isOpenQuestion } from "../model/connection.ts";
+import { type Connection, type ConnectionScope, isOpenQuestion } from "../model/connection.ts";
 import type { Instant } from "../model/day.ts";
 import type { ConnectionId, WorkbookId } from "../model/ids.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
@@ -6,6 +6,7 @@ import type { Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
 import { saveRecords } from "../store/save-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
+import { isLongOver } from "./list-connections.ts";
 
 export interface AskConnectionOptions {
   readonly store: Store;
@@ -13,6 +14,7 @@ export interface AskConnectionOptions {
   readonly origin: string;
   readonly workbookId: WorkbookId;
   readonly workbookName?: string | undefined;
+  readonly scopes: readonly ConnectionScope[];
   readonly now: Instant;
   readonly newId: () => string;
   /** Six random digits. */
@@ -24,16 +26,17 @@ const MAX_OPEN_QUESTIONS = 4;
 
 /**
  * Puts the pane's question before the person. A newer question of the same workbook replaces its older one, so
- * asking again is harmless; questions that nobody answered in time are cleared away. Fails with "too-many-questions".
+ * asking again is harmless; questions that nobody answered in time and connections that ended long ago are cleared away. Fails with "too-many-questions".
  */
 export async function askConnection(
   options: AskConnectionOptions,
 ): Promise<Result<Connection, { readonly code: "too-many-questions" }>> {
-  const { store, origin, workbookId, workbookName, now } = options;
+  const { store, origin, workbookId, workbookName, scopes, now } = options;
   const known = await listRecords(store, "connections");
   const isReplaced = (connection: Connection) =>
-    connection.state === "asked" &&
-    (connection.workbookId === workbookId || !isOpenQuestion(connection, now));
+    connection.state === "asked"
+      ? connection.workbookId === workbookId || !isOpenQuestion(connection, now)
+      : isLongOver(connection, now);
   const openCount = known.filter(
     (connection) => isOpenQuestion(connection, now) && !isReplaced(connection),
   ).length;
@@ -46,6 +49,7 @@ export async function askConnection(
     ...(workbookName === undefined ? {} : { workbookName }),
     state: "asked",
     code: options.newCode(),
+    scopes: [...new Set(scopes)],
     askedAt: now,
   };
   const removed = known

@@ -19,8 +19,10 @@ export interface SegmentForecastRequest extends SheetRequest {
   readonly currency: CurrencyCode;
 }
 
-/** A year ahead, and the band in which eight of ten months should fall: the 10 % and the 90 % point. */
-const OPTIONS = { horizon: 12, level: 0.8 } as const;
+/** A year ahead; formulas reach as far as the sheet. */
+export const FORECAST_MONTHS = 12;
+/** With the band in which eight of ten months should fall: the 10 % and the 90 % point. */
+const OPTIONS = { horizon: FORECAST_MONTHS, level: 0.8 } as const;
 
 /** A segment's history and its next twelve months as a sheet. Cost: about 50 ms beside the pass over the lines. */
 export function buildSegmentForecast(request: SegmentForecastRequest): SheetPlan {

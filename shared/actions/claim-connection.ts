@@ -1,4 +1,10 @@
-import { CODE_LIFETIME_MS, type Connection, isOpenQuestion } from "../model/connection.ts";
+import {
+  CODE_LIFETIME_MS,
+  type Connection,
+  type ConnectionScope,
+  isOpenQuestion,
+  scopesOf,
+} from "../model/connection.ts";
 import type { Instant } from "../model/day.ts";
 import type { ConnectionId } from "../model/ids.ts";
 import type { Store } from "../store/open-store.ts";
@@ -7,7 +13,7 @@ import { saveRecords } from "../store/save-records.ts";
 
 export type ConnectionAnswer =
   | { readonly state: "asked"; readonly remainingMs: number }
-  | { readonly state: "granted"; readonly secret: string }
+  | { readonly state: "granted"; readonly secret: string; readonly scopes: ConnectionScope[] }
   | { readonly state: "refused" | "expired" };
 
 export interface ClaimConnectionOptions {
@@ -36,7 +42,7 @@ export async function claimConnection(options: ClaimConnectionOptions): Promise<
   const secret = options.newSecret();
   const claimed: Connection = { ...connection, secretHash: await options.hashOf(secret) };
   await saveRecords(store, [{ table: "connections", record: claimed }]);
-  return { state: "granted", secret };
+  return { state: "granted", secret, scopes: [...scopesOf(claimed)] };
 }
 
 /** How much longer the code of a question may be compared; 0 when the time is over. */

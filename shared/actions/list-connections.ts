@@ -8,7 +8,12 @@ export interface ConnectionList {
   readonly asking: readonly Connection[];
   /** Workbooks that may read, last connected first. */
   readonly granted: readonly Connection[];
+  /** Those that were refused or taken back in the last month, the newest first. */
+  readonly ended: readonly Connection[];
 }
+
+/** Long enough to see after a holiday what was refused before it. */
+const ENDED_SHOWN_MS = 30 * 24 * 60 * 60 * 1000;
 
 export async function listConnections(options: {
   readonly store: Store;
@@ -22,7 +27,24 @@ export async function listConnections(options: {
     granted: connections
       .filter(({ state }) => state === "granted")
       .toSorted((a, b) => compareTexts(b.grantedAt ?? "", a.grantedAt ?? "")),
+    ended: connections
+      .filter((connection) => isOver(connection) && !isLongOver(connection, options.now))
+      .toSorted((a, b) => compareTexts(endOf(b), endOf(a))),
   };
+}
+
+/** Whether it ended so long ago that it need not be shown, nor kept. */
+export function isLongOver(connection: Connection, now: Instant): boolean {
+  return isOver(connection) && Date.parse(now) - Date.parse(endOf(connection)) > ENDED_SHOWN_MS;
+}
+
+function isOver({ state }: Connection): boolean {
+  return state === "refused" || state === "revoked";
+}
+
+/** Records from before the end was noted know only their beginning. */
+function endOf({ endedAt, grantedAt, askedAt }: Connection): Instant {
+  return endedAt ?? grantedAt ?? askedAt;
 }
 
 function compareTexts(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { Connection } from "../model/connection.ts";
 import type { Instant } from "../model/day.ts";
 import type { ConnectionId } from "../model/ids.ts";
+import { fail, type Result, succeed } from "../std/result.ts";
 import type { Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
 import { saveRecords } from "../store/save-records.ts";
@@ -17,18 +18,24 @@ export interface ProveConnectionOptions {
 /** "Last used" is for a person; writing it more often than hourly would fill the change log with it. */
 const USE_NOTED_EVERY_MS = 60 * 60 * 1000;
 
-/** The granted connection that the secret belongs to; undefined when there is none, or when it was taken back. */
-export async function proveConnection(options: ProveConnectionOptions): Promise<Connection | undefined> {
+/**
+ * The granted connection that the secret belongs to. Fails with "other-dosar" when this store never had it, and with
+ * "not-connected" when it was taken back or the secret is not its own.
+ */
+export async function proveConnection(
+  options: ProveConnectionOptions,
+): Promise<Result<Connection, { readonly code: "not-connected" | "other-dosar" }>> {
   const { store, connectionId, secret, origin, now, hashOf } = options;
   const connection = await getRecord(store, "connections", connectionId);
-  if (connection?.state !== "granted" || connection.origin !== origin) return undefined;
-  if (connection.secretHash === undefined || connection.secretHash !== (await hashOf(secret)))
-    return undefined;
+  if (connection?.origin !== origin) return fail({ code: "other-dosar" });
+  if (connection.state !== "granted" || connection.secretHash === undefined)
+    return fail({ code: "not-connected" });
+  if (connection.secretHash !== (await hashOf(secret))) return fail({ code: "not-connected" });
 
   const { lastUsedAt } = connection;
   if (lastUsedAt !== undefined && Date.parse(now) - Date.parse(lastUsedAt) < USE_NOTED_EVERY_MS)
-    return connection;
+    return succeed(connection);
   const used: Connection = { ...connection, lastUsedAt: now };
   await saveRecords(store, [{ table: "connections", record: used }]);
-  return used;
+  return succeed(used);
 }

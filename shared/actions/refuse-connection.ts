@@ -1,3 +1,5 @@
+import type { Connection } from "../model/connection.ts";
+import type { Instant } from "../model/day.ts";
 import type { ConnectionId } from "../model/ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
@@ -7,8 +9,11 @@ import { saveRecords } from "../store/save-records.ts";
 export async function refuseConnection(options: {
   readonly store: Store;
   readonly connectionId: ConnectionId;
+  readonly now: Instant;
 }): Promise<void> {
-  const connection = await getRecord(options.store, "connections", options.connectionId);
+  const { store, connectionId, now } = options;
+  const connection = await getRecord(store, "connections", connectionId);
   if (connection?.state !== "asked") return;
-  await saveRecords(options.store, [{ table: "connections", record: { ...connection, state: "refused" } }]);
+  const refused: Connection = { ...connection, state: "refused", endedAt: now };
+  await saveRecords(store, [{ table: "connections", record: refused }]);
 }

@@ -1,8 +1,13 @@
-/** Brings the whole list of clients or of latest prices from a data source, page by page. */
+/** Brings the whole list of clients, latest prices or matches from a data source, page by page. */
 
-import { MAX_CLIENTS_PER_PAGE, MAX_PRICES_PER_PAGE } from "../messages/bridge-protocol.ts";
+import {
+  MAX_CLIENTS_PER_PAGE,
+  MAX_MATCHES_PER_PAGE,
+  MAX_PRICES_PER_PAGE,
+} from "../messages/bridge-protocol.ts";
 import type { Client } from "../model/client.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
+import type { MatchedProduct } from "../model/match.ts";
 import { type Result, succeed } from "../std/result.ts";
 import type { AskProblem } from "./bridge-client.ts";
 import type { DataSource } from "./data-source.ts";
@@ -26,6 +31,14 @@ export function pullPrices(options: PullListOptions): Promise<Result<LatestPrice
     const request = { limit: MAX_PRICES_PER_PAGE, ...after };
     const page = await options.source.ask("price.page", request, options);
     return page.ok ? succeed({ items: page.value.prices, next: page.value.next }) : page;
+  });
+}
+
+export function pullMatches(options: PullListOptions): Promise<Result<MatchedProduct[], AskProblem>> {
+  return pullPages(options.onProgress, async (after) => {
+    const request = { limit: MAX_MATCHES_PER_PAGE, ...after };
+    const page = await options.source.ask("match.page", request, options);
+    return page.ok ? succeed({ items: page.value.matches, next: page.value.next }) : page;
   });
 }
 

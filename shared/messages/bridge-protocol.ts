@@ -6,23 +6,30 @@
 import { z } from "zod";
 import { Client } from "../model/client.ts";
 import { ClientEdit } from "../model/client-edit.ts";
+import { ConnectionScope } from "../model/connection.ts";
 import { Contact } from "../model/contact.ts";
-import { Day } from "../model/day.ts";
-import { ClientId, ConnectionId, SegmentId, WorkbookId } from "../model/ids.ts";
+import { Day, Instant } from "../model/day.ts";
+import { ClientId, ConnectionId, OfferId, SegmentId, WorkbookId } from "../model/ids.ts";
 import { Language } from "../model/language.ts";
 import { LatestPrice } from "../model/latest-price.ts";
 import { LedgerSource } from "../model/ledger-source.ts";
+import { MatchedProduct } from "../model/match.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { SalesLine } from "../model/sales-line.ts";
 import { Segment } from "../model/segment.ts";
 import { StoreRefusal } from "../model/store-refusal.ts";
+import { UnitPrice } from "../model/unit-price.ts";
 
 export const MAX_CLIENTS_PER_PAGE = 1000;
 export const MAX_LINES_PER_PAGE = 5000;
 export const MAX_PRICES_PER_PAGE = 200;
 export const MAX_NOTES = 500;
 export const MAX_SEGMENTS = 1000;
+export const MAX_HISTORIES = 50;
+/** The newest prices of an offer; one a day are more than four years. */
+export const MAX_PRICES_OF_OFFER = 1500;
+export const MAX_MATCHES_PER_PAGE = 1000;
 
 /** Position in the extension's change log; grows with every write. */
 export const RevisionNumber = z.int().min(0);
@@ -74,7 +81,12 @@ const limit = (most: number) => z.int().min(1).max(most);
 
 export const bridgeProtocol = {
   "connection.ask": {
-    request: z.strictObject({ workbookId: WorkbookId, workbookName: z.string().max(300).optional() }),
+    request: z.strictObject({
+      workbookId: WorkbookId,
+      workbookName: z.string().max(300).optional(),
+      /** What the pane would like to do; the person may grant less. */
+      scopes: z.array(ConnectionScope).min(1).max(ConnectionScope.options.length),
+    }),
     reply: z.strictObject({
       connectionId: ConnectionId,
       code: z.string().regex(/^\d{6}$/),
@@ -86,7 +98,11 @@ export const bridgeProtocol = {
     request: z.strictObject({ connectionId: ConnectionId }),
     reply: z.discriminatedUnion("state", [
       z.strictObject({ state: z.literal("asked"), remainingMs: z.int().min(0) }),
-      z.strictObject({ state: z.literal("granted"), secret: BridgeCredential.shape.secret }),
+      z.strictObject({
+        state: z.literal("granted"),
+        secret: BridgeCredential.shape.secret,
+        scopes: z.array(ConnectionScope).max(10),
+      }),
       z.strictObject({ state: z.enum(["refused", "expired"]) }),
     ]),
   },
@@ -95,9 +111,14 @@ export const bridgeProtocol = {
     request: z.strictObject({ connectionId: ConnectionId }),
     reply: z.strictObject({}),
   },
+  /** The workbook gives its own connection back: the person has disconnected it in the pane. */
+  "connection.end": { request: z.strictObject({}), reply: z.strictObject({}) },
   "workbook.summary": {
     request: z.strictObject({}),
     reply: z.strictObject({
+      /** Which Dosar this is, as its own settings call it too; absent of a data file. */
+      dosar: z.strictObject({ browser: z.string().max(60), mark: z.string().max(8) }).optional(),
+      scopes: z.array(ConnectionScope).max(10),
       revision: RevisionNumber,
       clientCount: z.int().min(0),
       segmentCount: z.int().min(0),
@@ -108,8 +129,6 @@ export const bridgeProtocol = {
       formatLocale: z.string().max(35).optional(),
       /** The person's own, for sheets without a sale. */
       currency: CurrencyCode.optional(),
-      /** Whether edits are taken from this workbook. */
-      canEdit: z.boolean().optional(),
     }),
   },
   "client.list": {
@@ -170,6 +189,29 @@ export const bridgeProtocol = {
     request: z.strictObject({ note: Note }),
     reply: z.strictObject({}),
   },
+  /** What was asked for some offers, every time that they were seen. */
+  "price.history": {
+    request: z.strictObject({ offerIds: z.array(OfferId).min(1).max(MAX_HISTORIES) }),
+    reply: z.strictObject({
+      histories: z
+        .array(
+          z.strictObject({
+            offerId: OfferId,
+            /** Oldest first, without what was corrected. */
+            seen: z.array(z.strictObject({ observedAt: Instant, price: UnitPrice })).max(MAX_PRICES_OF_OFFER),
+          }),
+        )
+        .max(MAX_HISTORIES),
+    }),
+  },
+  /** Which offers are the same as which products of ours, as the person has confirmed. */
+  "match.page": {
+    request: z.strictObject({ after: Cursor.optional(), limit: limit(MAX_MATCHES_PER_PAGE) }),
+    reply: z.strictObject({
+      matches: z.array(MatchedProduct).max(MAX_MATCHES_PER_PAGE),
+      next: Cursor.optional(),
+    }),
+  },
   "change.count": {
     /** Without a scope everything counts. */
     request: z.strictObject({ since: RevisionNumber, scope: SalesScope.optional() }),
@@ -181,12 +223,28 @@ export type BridgeName = keyof typeof bridgeProtocol;
 export type BridgeRequest<Name extends BridgeName> = z.infer<(typeof bridgeProtocol)[Name]["request"]>;
 export type BridgeReply<Name extends BridgeName> = z.infer<(typeof bridgeProtocol)[Name]["reply"]>;
 
+const OPEN = ["connection.ask", "connection.status", "connection.show"] as const satisfies BridgeName[];
+
 /** Names that are answered without a credential, since they are the way to one. */
-export const OPEN_NAMES: ReadonlySet<BridgeName> = new Set([
-  "connection.ask",
-  "connection.status",
-  "connection.show",
-]);
+export type OpenName = (typeof OPEN)[number];
+export const OPEN_NAMES: ReadonlySet<BridgeName> = new Set(OPEN);
+
+/** What a workbook must have been granted for each message that is not open; a new message has to say it. */
+export const SCOPE_OF: Readonly<Record<Exclude<BridgeName, OpenName>, ConnectionScope | undefined>> = {
+  "connection.end": undefined,
+  "workbook.summary": undefined,
+  "change.count": undefined,
+  "client.list": "clients",
+  "client.get": "clients",
+  "segment.list": "clients",
+  "sales.page": "sales",
+  "note.list": "notes",
+  "price.page": "prices",
+  "price.history": "prices",
+  "match.page": "prices",
+  "client.edit": "edits",
+  "note.add": "edits",
+};
 
 /** What the extension may answer instead of a value. */
 export const BridgeProblem = z.strictObject({
@@ -196,9 +254,11 @@ export const BridgeProblem = z.strictObject({
     "too-large",
     /** The other end speaks another version; `version` is the extension's. */
     "version-differs",
-    /** No such connection, or it was refused or taken back: connect again. */
+    /** The connection was taken back: connect again. */
     "not-connected",
-    /** The connection may read and not bring edits: connect again and allow it. */
+    /** This Dosar never knew the connection: it is another one, or its data is new. */
+    "other-dosar",
+    /** The person did not grant the part that this needs; `scope` names it. */
     "not-allowed",
     "too-many-questions",
     /** The extension could not read its own data. */
@@ -207,5 +267,6 @@ export const BridgeProblem = z.strictObject({
     ...StoreRefusal.options,
   ]),
   version: z.int().optional(),
+  scope: ConnectionScope.optional(),
 });
 export type BridgeProblem = z.infer<typeof BridgeProblem>;

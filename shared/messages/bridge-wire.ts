@@ -6,7 +6,7 @@
  */
 
 /** Changes when a message changes its meaning; the two ends say so instead of guessing. */
-export const BRIDGE_VERSION = 1;
+export const BRIDGE_VERSION = 2;
 
 /** Name of the runtime port between content script and background. */
 export const BRIDGE_PORT = "bridge";

@@ -25,9 +25,16 @@ export const Connection = z.strictObject({
   scopes: z.array(ConnectionScope).max(10).optional(),
   askedAt: Instant,
   grantedAt: Instant.optional(),
+  /** When it was refused or taken back. */
+  endedAt: Instant.optional(),
   lastUsedAt: Instant.optional(),
 });
 export type Connection = z.infer<typeof Connection>;
+
+/** What a connection may do; those of before the scopes read everything and bring nothing back. */
+export function scopesOf({ scopes }: Pick<Connection, "scopes">): readonly ConnectionScope[] {
+  return scopes ?? ConnectionScope.options.filter((scope) => scope !== "edits");
+}
 
 /** Whether the code of an unanswered question may still be compared at `now`. */
 export function isOpenQuestion(connection: Connection, now: Instant): boolean {

@@ -6,6 +6,7 @@
 import type { Day, Instant } from "../model/day.ts";
 import { majorUnitsOf } from "../model/major-units.ts";
 import type { Money } from "../model/money.ts";
+import type { Month } from "../model/month.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import { type Decimal, printDecimal } from "../std/decimal.ts";
 
@@ -71,6 +72,20 @@ export function printDay(day: Day, locale: string, today: Day): string {
     ...(isThisYear ? {} : { year: "numeric" as const }),
     timeZone: "UTC",
   }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** "21 Nov 2026". */
+export function printFullDay(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+}
+
+/** "November 2026". */
+export function printMonth(month: Month, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    Date.parse(`${month}-01T00:00:00Z`),
+  );
 }
 
 /** Day and time in the person's own zone: "21 Nov, 09:14"; with the year when it is not that of `today`, if given. */

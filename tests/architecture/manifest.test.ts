@@ -3,13 +3,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
+import { METADATA_PATHS } from "../../excel-addin/functions/function-metadata.ts";
 import { DEFAULT_ADDIN_ORIGIN } from "../../shared/messages/bridge-wire.ts";
 import { root } from "./tracked-files.ts";
 
 const file = join(root, "manifest.xml");
 const text = readFileSync(file, "utf8");
+/** Read as HTML, which knows neither closed tags nor a Script with children. */
 const { document } = parseHTML(
-  `<html><body>${text.replace(/<\?xml[^>]*\?>/, "").replace(/<([\w:]+)([^<>]*)\/>/g, "<$1$2></$1>")}</body></html>`,
+  `<html><body>${text
+    .replace(/<\?xml[^>]*\?>/, "")
+    .replace(/<([\w:]+)([^<>]*)\/>/g, "<$1$2></$1>")
+    .replace(/<(\/?)Script>/g, "<$1FunctionsScript>")}</body></html>`,
 );
 function elements(name: string, parent: ParentNode = document): Element[] {
   return [...parent.querySelectorAll("*")].filter(
@@ -19,11 +24,13 @@ function elements(name: string, parent: ParentNode = document): Element[] {
 const attributes = (name: string) =>
   [...document.querySelectorAll("*")].flatMap((element) => element.getAttribute(name) ?? []);
 
-it("gives the runtime, the function file and the pane one address, or no runtime would be shared", () => {
+it("gives the runtime, the functions' page, the function file and the pane one address, or no runtime would be shared", () => {
   const resids = ["Runtime", "FunctionFile"].map((name) => elements(name)[0]?.getAttribute("resid"));
   const pane = elements("Action").find((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
-  resids.push(pane && elements("SourceLocation", pane)[0]?.getAttribute("resid"));
-  expect(resids).toEqual(["Taskpane.Url", "Taskpane.Url", "Taskpane.Url"]);
+  const [page] = elements("Page");
+  for (const place of [pane, page])
+    resids.push(place && elements("SourceLocation", place)[0]?.getAttribute("resid"));
+  expect(resids).toEqual(["Taskpane.Url", "Taskpane.Url", "Taskpane.Url", "Taskpane.Url"]);
   expect(elements("Runtime")[0]?.getAttribute("lifetime")).toBe("long");
 });
 
@@ -34,6 +41,19 @@ it("defines every resource that it names, once, and names none that is longer th
   expect(new Set(ids).size).toBe(ids.length);
   expect([...new Set(attributes("resid"))].toSorted()).toEqual(ids.toSorted());
   expect(ids.filter((id) => id.length > 32)).toEqual([]);
+});
+
+it("names the functions' descriptions in every language at the addresses where the build puts them", () => {
+  const [url] = elements("bt:Url").filter(
+    (element) => element.getAttribute("id") === "Functions.Metadata.Url",
+  );
+  const addresses = [
+    url?.getAttribute("DefaultValue"),
+    ...[...(url?.children ?? [])].map((override) => override.getAttribute("Value")),
+  ];
+  const languages = ["en-US", ...[...(url?.children ?? [])].map((one) => one.getAttribute("Locale"))];
+  expect(addresses).toEqual(Object.values(METADATA_PATHS).map((path) => `${DEFAULT_ADDIN_ORIGIN}/${path}`));
+  expect(languages.map((tag) => tag?.slice(0, 2))).toEqual(Object.keys(METADATA_PATHS));
 });
 
 it("asks for everything by https from the add-in's own origin and its images exist in their sizes", () => {

@@ -20,7 +20,11 @@ test("a page of the add-in reads after the person has compared the codes, nothin
   const page = await extension.context.newPage();
   await page.goto(pane.url);
   await openBridge(page);
-  const asked = await ask(page, "connection.ask", { workbookId: "book", workbookName: "Plan 2027.xlsx" });
+  const asked = await ask(page, "connection.ask", {
+    workbookId: "book",
+    workbookName: "Plan 2027.xlsx",
+    scopes: ["sales"],
+  });
   const { connectionId, code } = asked.value ?? {};
   expect((await ask(page, "workbook.summary", {})).problem).toEqual({ code: "not-connected" });
 
@@ -42,7 +46,11 @@ test("a page of the add-in reads after the person has compared the codes, nothin
   const credential = { connectionId, secret: granted.value?.secret };
   expect(await ask(page, "workbook.summary", {}, credential)).toMatchObject({
     ok: true,
-    value: { clientCount: 0 },
+    value: { clientCount: 0, scopes: ["sales"] },
+  });
+  expect((await ask(page, "client.list", { limit: 1 }, credential)).problem).toEqual({
+    code: "not-allowed",
+    scope: "clients",
   });
   expect((await ask(page, "connection.status", { connectionId })).value).toEqual({ state: "expired" });
 });

@@ -1,3 +1,5 @@
+import type { RegisteredFunctions } from "./functions/function-metadata.ts";
+import { createFunctionService, type FunctionService } from "./functions/function-service.ts";
 import { workbookObject } from "./members/workbook-members.ts";
 import type { HostObject } from "./protocol/host-object.ts";
 import { processQuery, type References } from "./protocol/process-query.ts";
@@ -41,6 +43,7 @@ export interface SimulatedExcel {
   readonly problems: readonly string[];
   /** `flags` are the client's own: bit 1 says that the batch changes the workbook. */
   readonly answer: (request: string, flags: number) => HostAnswer;
+  readonly functionCounts: Readonly<FunctionService["counts"]>;
   /** What happened since the last call, for those who registered. */
   readonly takeEvents: () => readonly EventMessage[];
 }
@@ -57,10 +60,19 @@ const EDITING_CELL = 5004;
 const SESSION_LOST = 5012;
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const WORKBOOK_EVENTS = 65_536;
+const CUSTOM_FUNCTIONS = 1;
 
-/** A workbook in memory that answers the client's requests as Excel on the web would, as far as its members are modelled. */
-export function createSimulatedExcel(schema: ApiSchema, excelApi: string): SimulatedExcel {
+/**
+ * A workbook in memory that answers the client's requests as Excel on the web would, as far as its members are
+ * modelled. `functions` are those of the add-in, where it has any.
+ */
+export function createSimulatedExcel(
+  schema: ApiSchema,
+  excelApi: string,
+  functions?: RegisteredFunctions,
+): SimulatedExcel {
   const book = newBook();
+  const functionService = createFunctionService(book, functions);
   const registrations = new Map<string, Set<number>>();
   const references = createReferences(book);
   const faults: Faults = {
@@ -75,7 +87,8 @@ export function createSimulatedExcel(schema: ApiSchema, excelApi: string): Simul
     schema,
     excelApi,
     workbook: () => workbookObject(context, references.release),
-    service: serviceObject,
+    service: (name: string) =>
+      name === "Microsoft.ExcelServices.CustomFunctions" ? functionService.object() : serviceObject(name),
     references,
   };
   const events: EventMessage[] = [];
@@ -101,7 +114,15 @@ export function createSimulatedExcel(schema: ApiSchema, excelApi: string): Simul
       traffic.largestAnswer = Math.max(traffic.largestAnswer, text.length);
       return text.length > faults.payloadLimit ? { errorCode: TOO_LARGE_ANSWER } : { text };
     },
-    takeEvents: () => events.splice(0),
+    takeEvents: () => [
+      ...events.splice(0),
+      ...functionService
+        .takeMessages()
+        .map(
+          ([type, content]): EventMessage => [CUSTOM_FUNCTIONS, type, "", JSON.stringify(content), 0, false],
+        ),
+    ],
+    functionCounts: functionService.counts,
   };
 }
 
@@ -170,5 +191,6 @@ const EVENT_IDS: Readonly<Partial<Record<BookEvent["kind"], readonly [number, st
   deactivated: [12, "WorksheetDeactivated"],
   added: [13, "WorksheetAdded"],
   selected: [14, "WorksheetSelectionChanged"],
+  calculated: [16, "WorksheetCalculated"],
   deleted: [15, "WorksheetDeleted"],
 };

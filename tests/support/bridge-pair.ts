@@ -8,6 +8,7 @@ import {
 } from "../../shared/carriers/bridge-client.ts";
 import type { BridgeCredential } from "../../shared/messages/bridge-protocol.ts";
 import { DEFAULT_ADDIN_ORIGIN } from "../../shared/messages/bridge-wire.ts";
+import { ConnectionScope } from "../../shared/model/connection.ts";
 import type { WorkbookId } from "../../shared/model/ids.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 
@@ -50,6 +51,7 @@ export function pairOverPort(options: BridgePairOptions): BridgePair {
       newCode: () => "004217",
       newSecret: () => `secret-${"x".repeat(30)}-${++lastId}`,
       hashOf: async (text) => `hash of ${text}`,
+      userAgent: "Chrome/156.0",
       showQuestions: async () => void shown++,
     }),
   });
@@ -82,12 +84,19 @@ export function pairOverPort(options: BridgePairOptions): BridgePair {
   return { client, channel, longestReply: () => longest, showCount: () => shown };
 }
 
-/** Asks, has the person agree and gives the proof. */
-export async function connectPair({ client }: BridgePair, store: Store): Promise<BridgeCredential> {
-  const asked = await client.ask("connection.ask", { workbookId: "workbook-1" as WorkbookId });
+/** Asks for everything, has the person agree but for what they withhold, and gives the proof. */
+export async function connectPair(
+  { client }: BridgePair,
+  store: Store,
+  withheld: readonly ConnectionScope[] = [],
+): Promise<BridgeCredential> {
+  const asked = await client.ask("connection.ask", {
+    workbookId: "workbook-1" as WorkbookId,
+    scopes: [...ConnectionScope.options],
+  });
   if (!asked.ok) throw new Error(`The question was not taken: ${asked.problem.code}.`);
   const { connectionId } = asked.value;
-  await grantConnection({ store, connectionId, now: store.now() });
+  await grantConnection({ store, connectionId, now: store.now(), withheld });
   const status = await client.ask("connection.status", { connectionId });
   if (!status.ok || status.value.state !== "granted") throw new Error("The connection was not granted.");
   return { connectionId, secret: status.value.secret };

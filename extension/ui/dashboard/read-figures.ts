@@ -29,6 +29,7 @@ export interface DashboardFigures {
   readonly imports: readonly ImportBatch[];
   readonly asking: readonly Connection[];
   readonly granted: readonly Connection[];
+  readonly ended: readonly Connection[];
 }
 
 /** The lines of the whole ledger that name no client; nets of one Money a currency. */

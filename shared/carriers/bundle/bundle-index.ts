@@ -2,10 +2,13 @@
 import type { Client } from "../../model/client.ts";
 import type { Contact } from "../../model/contact.ts";
 import type { LatestPrice } from "../../model/latest-price.ts";
+import type { MatchedProduct } from "../../model/match.ts";
 import type { Note } from "../../model/note.ts";
 import type { PriceObservation } from "../../model/price-observation.ts";
+import type { Product } from "../../model/product.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { Stamp } from "../../model/stamp.ts";
+import { groupBy } from "../../std/group-by.ts";
 import { type Bundle, recordsOf } from "./bundle.ts";
 
 export interface BundleIndex {
@@ -16,12 +19,18 @@ export interface BundleIndex {
   readonly notes: readonly Note[];
   readonly segments: readonly Segment[];
   readonly prices: readonly LatestPrice[];
+  /** What was asked for an offer, oldest first. */
+  readonly seenOf: (offerId: string) => readonly PriceObservation[];
+  /** Confirmed by the person. */
+  readonly matches: readonly MatchedProduct[];
+  readonly products: readonly Product[];
   readonly stampOf: (clientId: string, field: string) => Stamp | undefined;
 }
 
 export function indexBundle(bundle: Bundle): BundleIndex {
   const clients = recordsOf(bundle, "clients").toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const contacts = recordsOf(bundle, "contacts");
+  const seen = seenByOffer(bundle);
   const stamps = new Map(
     bundle.records.flatMap((entry) =>
       entry.table === "clients" ? [[entry.record.id as string, entry] as const] : [],
@@ -36,7 +45,10 @@ export function indexBundle(bundle: Bundle): BundleIndex {
         .toSorted((a, b) => a.name.localeCompare(b.name)),
     notes: recordsOf(bundle, "notes"),
     segments: recordsOf(bundle, "segments"),
-    prices: latestPrices(bundle),
+    prices: latestPrices(bundle, seen),
+    seenOf: (offerId) => seen.get(offerId) ?? [],
+    matches: confirmedMatches(bundle),
+    products: recordsOf(bundle, "products"),
     stampOf(clientId, field) {
       const entry = stamps.get(clientId);
       return entry && (entry.fieldStamps?.[field] ?? entry.stamp);
@@ -45,23 +57,38 @@ export function indexBundle(bundle: Bundle): BundleIndex {
 }
 
 /** As the store has them: the newest observation of each offer, with the one before in the same currency. */
-function latestPrices(bundle: Bundle): readonly LatestPrice[] {
+function latestPrices(
+  bundle: Bundle,
+  seenByOfferId: ReadonlyMap<string, readonly PriceObservation[]>,
+): readonly LatestPrice[] {
   const competitors = new Map(
     recordsOf(bundle, "competitors").map((competitor) => [competitor.id, competitor]),
   );
-  const byOffer = new Map<string, PriceObservation[]>();
-  for (const observation of standing(recordsOf(bundle, "observations"))) {
-    const known = byOffer.get(observation.offerId);
-    if (known === undefined) byOffer.set(observation.offerId, [observation]);
-    else known.push(observation);
-  }
   return recordsOf(bundle, "offers").flatMap((offer) => {
-    const seen = (byOffer.get(offer.id) ?? []).toSorted((a, b) => (a.observedAt < b.observedAt ? -1 : 1));
+    const seen = seenByOfferId.get(offer.id) ?? [];
     const latest = seen.at(-1);
     const competitor = competitors.get(offer.competitorId);
     if (latest === undefined || competitor === undefined) return [];
     const previous = seen.slice(0, -1).findLast(({ price }) => price.currency === latest.price.currency);
     return [{ offer, competitor, latest, ...(previous && { previous }) }];
+  });
+}
+
+/** Oldest first, without what was corrected. */
+function seenByOffer(bundle: Bundle): ReadonlyMap<string, readonly PriceObservation[]> {
+  const observations = standing(recordsOf(bundle, "observations")).toSorted((a, b) =>
+    a.observedAt < b.observedAt ? -1 : 1,
+  );
+  return groupBy(observations, ({ offerId }) => offerId as string);
+}
+
+function confirmedMatches(bundle: Bundle): readonly MatchedProduct[] {
+  const products = new Map(recordsOf(bundle, "products").map((product) => [product.id, product]));
+  return recordsOf(bundle, "matches").flatMap(({ offerId, productId, state }) => {
+    const product = productId && products.get(productId);
+    return state === "confirmed" && productId && product
+      ? [{ offerId, productId, sku: product.sku, name: product.name }]
+      : [];
   });
 }
 

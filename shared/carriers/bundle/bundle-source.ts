@@ -2,9 +2,15 @@
  * A data file as the source of the pane's data: answers what the extension would, with the person's waiting edits laid
  * over it, so that sheets and cards are made by the same code from either.
  */
-import { type BridgeReply, type BridgeRequest, MAX_NOTES } from "../../messages/bridge-protocol.ts";
+import {
+  type BridgeReply,
+  type BridgeRequest,
+  MAX_NOTES,
+  MAX_PRICES_OF_OFFER,
+} from "../../messages/bridge-protocol.ts";
 import type { Client } from "../../model/client.ts";
 import { type ClientEdit, editedClient } from "../../model/client-edit.ts";
+import { ConnectionScope } from "../../model/connection.ts";
 import type { ClientId } from "../../model/ids.ts";
 import type { Note } from "../../model/note.ts";
 import { clientEditOf, type PendingEdit } from "../../model/pending-edit.ts";
@@ -82,6 +88,16 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
       const next = end < index.prices.length ? { next: String(end) } : {};
       return { prices: index.prices.slice(start, end), revision, ...next };
     },
+    "price.history": ({ offerIds }) => ({
+      histories: offerIds.map((offerId) => ({
+        offerId,
+        seen: index
+          .seenOf(offerId)
+          .slice(-MAX_PRICES_OF_OFFER)
+          .map(({ observedAt, price }) => ({ observedAt, price })),
+      })),
+    }),
+    "match.page": () => ({ matches: [...index.matches] }),
     // What is read of a file is true as long as it is the same file.
     "change.count": ({ since }) => ({
       revision,
@@ -114,7 +130,7 @@ function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeRe
     clientCount: clients.size,
     segmentCount: segments.length,
     offerCount: prices.length,
-    canEdit: true,
+    scopes: [...ConnectionScope.options],
     ...(firstDay !== undefined &&
       lastDay !== undefined && {
         ledger: { sources: ledgerSources, firstDay, lastDay, lineCount: counts.salesLines, labels },

@@ -17,7 +17,10 @@ export const pane = {
     connected: "Connected to Dosar",
     notConnected: "Not connected",
     looking: "Looking for Dosar …",
-    disconnect: "Disconnect Excel from Dosar",
+    disconnect: "Disconnect this workbook",
+    functions: "Dosar in formulas",
+    placeHint:
+      "The browser and the sign of the Dosar that this workbook reads from, as its settings show them",
     labelled: (label: string) => `Data labelled “${label}”`,
   },
 
@@ -36,8 +39,8 @@ export const pane = {
       "Excel for Windows and Mac cannot see the browser. There, work from a data file, or open the workbook in Excel on the web; the sheets then work everywhere.",
   },
   orphaned: {
-    title: "Dosar was updated",
-    text: "The pane still talks to the old version. Reload it to go on; nothing in the workbook changes.",
+    title: "Dosar was updated or switched off",
+    text: "The pane still talks to the Dosar of before. If it is switched off, switch it on again. Then reload the pane to go on; nothing in the workbook changes.",
   },
   versionDiffers: {
     title: "The pane and the extension do not fit together",
@@ -46,7 +49,7 @@ export const pane = {
 
   connect: {
     title: "Connect to Dosar",
-    text: "Dosar will ask you once whether Excel in this browser may read your data. Then every workbook that you open here can.",
+    text: "Dosar in this browser will ask you what this workbook may read and bring back.",
     action: "Connect",
     found: "Dosar found in this browser",
     compare: "Compare the code",
@@ -55,10 +58,14 @@ export const pane = {
     ready: "Ready",
     show: "Show Dosar",
     waiting: (minutesAndSeconds: string) => `Waiting for your answer, ${minutesAndSeconds} left`,
-    refused: "You refused the connection in Dosar. Excel reads nothing. Connect again if that was a slip.",
-    expired: "The two minutes are over. Connect again to get a new code.",
+    refused:
+      "You refused the connection in Dosar. This workbook reads nothing. Connect again if that was a slip.",
+    expired:
+      "This code no longer counts: its two minutes are over, or another pane of this workbook asked after it. Connect again to get a new one.",
     tooMany: "Several workbooks are waiting for an answer in Dosar. Answer them there, then connect again.",
     lost: "The connection was taken back in Dosar. The sheets stay; connect again to read new data.",
+    otherDosar:
+      "This browser's Dosar does not know the connection: it is another one, or it was installed anew. The sheets stay; connect again to read from it.",
     disconnected: "Disconnected. The sheets stay as they are.",
     notKept:
       "This browser does not let the pane remember the connection: next time you compare a code again.",
@@ -159,10 +166,10 @@ export const pane = {
       "A window with an older version of Dosar is still open. Close or reload the other windows of Dosar in this browser, then try again. Nothing has been written.",
     "window-outdated":
       "A newer version of Dosar has taken over the data. Reload this page with the workbook, then try again. Nothing has been written.",
-    "not-allowed":
-      "This workbook may read and not change clients. Connect it again and allow edits. Nothing has been written.",
     "store-failed":
       "Dosar could not open its data. Open Dosar in this browser, see what it says, then try again. Nothing has been written.",
+    "not-allowed":
+      "This workbook was not allowed to do that. Disconnect it in the menu above, connect again and allow it. Nothing has been written.",
     "data-keeps-changing":
       "Dosar's data keeps changing, probably an import is running. Wait for it to end, then try again. Nothing has been written.",
     incomplete: "Not all sales lines arrived. Try again. Nothing has been written.",

@@ -1,18 +1,40 @@
 import type { connection as en } from "../en/connection.ts";
 
 export const connection: typeof en = {
-  title: "Excel cere conectarea",
-  named: (workbookName) =>
-    `Excel, cu „${workbookName}” deschis, cere să citească clienții, vânzările, notele și prețurile. Sunteți întrebat o singură dată pentru toate registrele din acest browser.`,
-  unnamed:
-    "Excel, cu un registru fără nume deschis, cere să citească clienții, vânzările, notele și prețurile. Sunteți întrebat o singură dată pentru toate registrele din acest browser.",
+  title: "Un registru cere conectarea",
+  named: (workbookName) => `„${workbookName}” vă cere permisiunea.`,
+  unnamed: "Un registru fără nume vă cere permisiunea.",
+  scopes: {
+    clients: "Să citească clienții, contactele și segmentele",
+    sales: "Să citească vânzările",
+    prices: "Să citească prețurile concurenților",
+    notes: "Să citească notele",
+    edits: "Să aducă înapoi ce modificați în panou",
+  },
+  scopesTitle: "Registrul poate",
+  editsHint: "Fără aceasta, registrul citește și nu schimbă nimic în Dosar.",
+  access: "Acces",
+  shortScopes: {
+    clients: "clienți",
+    sales: "vânzări",
+    prices: "prețuri",
+    notes: "note",
+    edits: "modificări",
+  },
   through: (origin) => `Prin ${origin}`,
   compare: "Aceleași șase cifre trebuie să apară în panoul Dosar din Excel.",
   code: (digits) => `Cod ${digits}`,
   grant: "Codurile coincid, conectați",
   refuse: "Refuzați",
   remaining: (minutesAndSeconds) => `mai sunt ${minutesAndSeconds}`,
-  granted: "Conectat. Excel poate citi acum.",
-  refused: "Refuzat. Excel nu citește nimic.",
+  granted: "Conectat. Registrul poate citi acum.",
+  refused: "Refuzat. Registrul nu citește nimic.",
+  revoked: (workbookName) => `„${workbookName}” este deconectat. Foile lui rămân.`,
+  since: "Din",
+  endedTitle: "Nu mai sunt conectate",
+  endedHint: "Se arată timp de treizeci de zile.",
+  refusedOn: (instant) => `refuzat ${instant}`,
+  revokedOn: (instant) => `deconectat ${instant}`,
+  own: (browser, mark) => `Acest Dosar este ${browser} · ${mark}. Panoul conectat la el arată la fel.`,
   expired: "Timpul a expirat. Apăsați din nou Conectați în panou pentru un cod nou.",
 };

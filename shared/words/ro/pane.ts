@@ -23,7 +23,9 @@ export const pane: typeof en = {
     connected: "Conectat la Dosar",
     notConnected: "Neconectat",
     looking: "Se caută Dosar …",
-    disconnect: "Deconectați Excel de la Dosar",
+    disconnect: "Deconectați acest registru",
+    functions: "Dosar în formule",
+    placeHint: "Browserul și semnul acelui Dosar din care citește registrul, așa cum le arată setările lui",
     labelled: (label) => `Date etichetate „${label}”`,
   },
 
@@ -42,8 +44,8 @@ export const pane: typeof en = {
       "Excel pentru Windows și Mac nu vede browserul. Acolo lucrați cu un fișier de date sau deschideți registrul în Excel pe web; foile funcționează apoi oriunde.",
   },
   orphaned: {
-    title: "Dosar a fost actualizat",
-    text: "Panoul vorbește încă cu versiunea veche. Reîncărcați-l pentru a continua; în registru nu se schimbă nimic.",
+    title: "Dosar a fost actualizat sau dezactivat",
+    text: "Panoul vorbește încă cu Dosar cel de dinainte. Dacă este dezactivat, activați-l din nou. Apoi reîncărcați panoul pentru a continua; în registru nu se schimbă nimic.",
   },
   versionDiffers: {
     title: "Panoul și extensia nu se potrivesc",
@@ -52,7 +54,7 @@ export const pane: typeof en = {
 
   connect: {
     title: "Conectare la Dosar",
-    text: "Dosar vă va întreba o singură dată dacă Excel din acest browser poate citi datele dumneavoastră. Apoi le poate citi orice registru deschis aici.",
+    text: "Dosar din acest browser vă va întreba ce poate citi și ce poate aduce înapoi registrul.",
     action: "Conectați",
     found: "Dosar a fost găsit în acest browser",
     compare: "Comparați codul",
@@ -62,10 +64,13 @@ export const pane: typeof en = {
     show: "Arătați Dosar",
     waiting: (minutesAndSeconds) => `Se așteaptă răspunsul, mai sunt ${minutesAndSeconds}`,
     refused:
-      "Ați refuzat conectarea în Dosar. Excel nu citește nimic. Conectați din nou dacă a fost o greșeală.",
-    expired: "Cele două minute au trecut. Conectați din nou pentru un cod nou.",
+      "Ați refuzat conectarea în Dosar. Registrul nu citește nimic. Conectați din nou dacă a fost o greșeală.",
+    expired:
+      "Codul nu mai este valabil: cele două minute au trecut sau alt panou al acestui registru a întrebat după el. Conectați din nou pentru un cod nou.",
     tooMany: "Mai multe registre așteaptă un răspuns în Dosar. Răspundeți acolo, apoi conectați din nou.",
     lost: "Conectarea a fost retrasă în Dosar. Foile rămân; conectați din nou pentru a citi date noi.",
+    otherDosar:
+      "Dosar din acest browser nu cunoaște conectarea: este altul sau a fost instalat din nou. Foile rămân; conectați din nou pentru a citi din el.",
     disconnected: "Deconectat. Foile rămân cum sunt.",
     notKept: "Acest browser nu lasă panoul să rețină conectarea: data viitoare veți compara din nou un cod.",
   },
@@ -186,10 +191,10 @@ export const pane: typeof en = {
       "O fereastră cu o versiune Dosar mai veche este încă deschisă. Închideți sau reîncărcați celelalte ferestre Dosar din acest browser, apoi încercați din nou. Nu s-a scris nimic.",
     "window-outdated":
       "O versiune Dosar mai nouă a preluat datele. Reîncărcați pagina cu registrul, apoi încercați din nou. Nu s-a scris nimic.",
-    "not-allowed":
-      "Acest registru poate citi, dar nu poate modifica clienții. Conectați-l din nou și permiteți modificările. Nu s-a scris nimic.",
     "store-failed":
       "Dosar nu și-a putut deschide datele. Deschideți Dosar în acest browser, vedeți ce spune, apoi încercați din nou. Nu s-a scris nimic.",
+    "not-allowed":
+      "Registrul nu are voie să facă acest lucru. Deconectați-l din meniul de sus, conectați-l din nou și permiteți. Nu s-a scris nimic.",
     "data-keeps-changing":
       "Datele din Dosar se schimbă mereu; probabil rulează un import. Așteptați să se termine, apoi încercați din nou. Nu s-a scris nimic.",
     incomplete: "Nu au sosit toate liniile de vânzări. Încercați din nou. Nu s-a scris nimic.",

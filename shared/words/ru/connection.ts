@@ -1,18 +1,40 @@
 import type { connection as en } from "../en/connection.ts";
 
 export const connection: typeof en = {
-  title: "Excel просит подключения",
-  named: (workbookName) =>
-    `Excel с открытой книгой «${workbookName}» просит читать клиентов, продажи, заметки и цены. Вопрос задаётся один раз для всех книг в этом браузере.`,
-  unnamed:
-    "Excel с открытой книгой без названия просит читать клиентов, продажи, заметки и цены. Вопрос задаётся один раз для всех книг в этом браузере.",
+  title: "Книга просит подключения",
+  named: (workbookName) => `«${workbookName}» просит вашего разрешения.`,
+  unnamed: "Книга без названия просит вашего разрешения.",
+  scopes: {
+    clients: "Читать клиентов, контакты и сегменты",
+    sales: "Читать продажи",
+    prices: "Читать цены конкурентов",
+    notes: "Читать заметки",
+    edits: "Возвращать то, что вы измените на панели",
+  },
+  scopesTitle: "Книге можно",
+  editsHint: "Без этого книга только читает и ничего не меняет в Dosar.",
+  access: "Доступ",
+  shortScopes: {
+    clients: "клиенты",
+    sales: "продажи",
+    prices: "цены",
+    notes: "заметки",
+    edits: "правки",
+  },
   through: (origin) => `Через ${origin}`,
   compare: "Те же шесть цифр должны стоять на панели Dosar в Excel.",
   code: (digits) => `Код ${digits}`,
   grant: "Коды совпадают, подключить",
   refuse: "Отказать",
   remaining: (minutesAndSeconds) => `осталось ${minutesAndSeconds}`,
-  granted: "Подключено. Excel может читать данные.",
-  refused: "Отказано. Excel ничего не читает.",
+  granted: "Подключено. Книга может читать данные.",
+  refused: "Отказано. Книга ничего не читает.",
+  revoked: (workbookName) => `Книга «${workbookName}» отключена. Её листы остаются.`,
+  since: "С",
+  endedTitle: "Больше не подключены",
+  endedHint: "Показываются тридцать дней.",
+  refusedOn: (instant) => `отказано ${instant}`,
+  revokedOn: (instant) => `отключена ${instant}`,
+  own: (browser, mark) => `Этот Dosar — ${browser} · ${mark}. Подключённая к нему панель показывает то же.`,
   expired: "Время вышло. Нажмите на панели «Подключить» ещё раз, чтобы получить новый код.",
 };

@@ -1,5 +1,5 @@
 import { type HostObject, readOnly } from "../protocol/host-object.ts";
-import { sheetNamed } from "../workbook/book.ts";
+import { sheetNamed, tell } from "../workbook/book.ts";
 import { registeringMethods } from "./event-members.ts";
 import type { MemberContext } from "./member-context.ts";
 import { namesObject } from "./name-members.ts";
@@ -48,9 +48,9 @@ export function workbookObject(context: MemberContext, release: (id: string) => 
   };
 }
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.application; nothing is calculated, so nothing waits. */
-function applicationObject(context: MemberContext): HostObject {
-  const { culture } = context.book;
+/** https://learn.microsoft.com/javascript/api/excel/excel.application; of formulas only an add-in's functions are calculated. */
+function applicationObject({ book }: MemberContext): HostObject {
+  const { culture } = book;
   return {
     type: "Application",
     scalars: {
@@ -60,7 +60,7 @@ function applicationObject(context: MemberContext): HostObject {
       UseSystemSeparators: readOnly(() => true),
     },
     methods: {
-      Calculate: () => undefined,
+      Calculate: () => tell(book, { kind: "recalculating", sheet: book.active }),
       SuspendApiCalculationUntilNextSync: () => undefined,
       SuspendScreenUpdatingUntilNextSync: () => undefined,
     },

@@ -1,4 +1,4 @@
-/** Draws the active sheet as a plain grid; what stands in the model is what is seen, formulas as their text. */
+/** Draws the active sheet as a plain grid; what stands in the model is what is seen, formulas without a value as their text. */
 import { columnName } from "../workbook/area.ts";
 import type { Book } from "../workbook/book.ts";
 import { numberFormatAt, styleAt } from "../workbook/cell-style.ts";
@@ -82,18 +82,38 @@ function cellElement(
   const element = document.createElement("td");
   const cell = cellAt(sheet, row, column);
   element.dataset.address = `${columnName(column)}${row + 1}`;
-  const isFormula = cell?.formula !== undefined;
-  element.textContent = isFormula
+  const isFormula = cell?.formula !== undefined && cell.value === "";
+  const shown = isFormula
     ? String(cell?.formula)
     : displayedText(cell?.value ?? "", numberFormatAt(sheet, row, column));
+  element.textContent = shown;
   if (isFormula) element.className = "formula";
+  if (cell?.formula !== undefined) element.title = [cell.formula, cell.errorMessage ?? ""].join("\n").trim();
   element.style.maxWidth = `${columnPoints(sheet, column) * PIXELS_A_POINT}px`;
   // A long text runs on over empty cells, as in Excel.
   const isCut =
     isFormula || typeof cell?.value !== "string" || (cellAt(sheet, row, column + 1)?.value ?? "") !== "";
   element.style.overflow = isCut ? "hidden" : "visible";
+  dress(element, sheet, row, column, typeof cell?.value === "number");
+  element.contentEditable = "plaintext-only";
+  element.addEventListener("blur", () => {
+    const before = element.dataset.before;
+    if (before !== undefined && before !== element.textContent)
+      onEdit(row, column, element.textContent ?? "");
+    else element.textContent = shown;
+  });
+  // What is edited is the formula, not its figure.
+  element.addEventListener("focus", () => {
+    element.textContent = cell?.formula ?? shown;
+    element.dataset.before = element.textContent;
+  });
+  return element;
+}
+
+/** The cell's own looks. */
+function dress(element: HTMLElement, sheet: Sheet, row: number, column: number, isNumber: boolean): void {
   const style = (property: string) => styleAt(sheet, row, column, property);
-  element.style.textAlign = textAlignOf(style("HorizontalAlignment"), typeof cell?.value === "number");
+  element.style.textAlign = textAlignOf(style("HorizontalAlignment"), isNumber);
   if (style("Border.EdgeBottom.Style") === "Continuous") element.style.borderBottomColor = "currentcolor";
   if (style("Font.Bold") === true) element.style.fontWeight = "600";
   if (style("Font.Italic") === true) element.style.fontStyle = "italic";
@@ -101,16 +121,6 @@ function cellElement(
   const [color, fill] = [style("Font.Color"), style("Fill.Color")];
   if (typeof color === "string" && color !== "" && color !== "#000000") element.style.color = color;
   if (typeof fill === "string" && fill !== "" && fill !== "#FFFFFF") element.style.backgroundColor = fill;
-  element.contentEditable = "plaintext-only";
-  element.addEventListener("blur", () => {
-    const before = element.dataset.before;
-    if (before !== undefined && before !== element.textContent)
-      onEdit(row, column, element.textContent ?? "");
-  });
-  element.addEventListener("focus", () => {
-    element.dataset.before = element.textContent ?? "";
-  });
-  return element;
 }
 
 /** General puts numbers at the right and everything else at the left. */

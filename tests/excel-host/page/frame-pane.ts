@@ -40,10 +40,11 @@ export function framePane(options: {
   const { excel, paneUrl, container } = options;
   const origin = new URL(paneUrl).origin;
   const frame = document.createElement("iframe");
-  // Web, English, telemetry and logging off, shared runtime: how the client knows its host without an address of its own.
+  // Web, English, telemetry and logging off, shared runtime (1) with custom functions (2): how the client knows its
+  // host without an address of its own.
   frame.name = JSON.stringify({
     baseFrameName: "f1",
-    hostInfo: `Excel$Web$16.01$${options.language}$telemetry$$disableLogging$1`,
+    hostInfo: `Excel$Web$16.01$${options.language}$telemetry$$disableLogging$3`,
     xdmInfo: ["conversation", "pane", location.href].join("|"),
     serializerVersion: "1",
     flights: "[]",
@@ -148,6 +149,8 @@ function appContext({ excelApi, language }: { excelApi: string; language: string
       ExcelApi: excelApi,
       RichApiRuntime: "1.2",
       SharedRuntime: "1.2",
+      CustomFunctions: "1.9",
+      CustomFunctionsRuntime: "1.5",
       AddinCommands: "1.3",
       DialogApi: "1.2",
       RibbonApi: "1.2",

@@ -1,10 +1,14 @@
 /** The page that stands in for Excel on the web: a workbook as a grid, the pane docked at its right. */
+
+import type { RegisteredFunctions } from "../functions/function-metadata.ts";
 import type { ApiSchema } from "../schema/api-schema.ts";
-import { createSimulatedExcel, type Faults, type Traffic } from "../simulated-excel.ts";
+import { createSimulatedExcel, type Faults, type SimulatedExcel, type Traffic } from "../simulated-excel.ts";
 import { parseArea } from "../workbook/area.ts";
 import { activateSheet, sheetNamed, tell } from "../workbook/book.ts";
+import type { CellValue } from "../workbook/cell.ts";
 import { addTableColumn, insertRows, sortTableDown } from "../workbook/person-actions.ts";
 import { writeCell } from "../workbook/range-content.ts";
+import { cellAt } from "../workbook/sheet.ts";
 import { takeSnapshot, type WorkbookSnapshot } from "../workbook-snapshot.ts";
 import { drawSheet } from "./draw-sheet.ts";
 import { framePane } from "./frame-pane.ts";
@@ -19,10 +23,16 @@ export interface WorkbookPage {
   readonly sortTableDown: (tableName: string, header: string) => void;
   /** Empty rows above the row with this number. */
   readonly insertRows: (sheetName: string, row: number, count: number) => void;
+  /** What a cell shows, with what Excel would tell about an error. */
+  readonly read: (
+    sheetName: string,
+    address: string,
+  ) => { readonly value: CellValue; readonly message?: string };
   readonly show: (sheetName: string) => void;
   readonly runCommand: (functionName: string) => void;
   readonly faults: Faults;
   readonly traffic: Traffic;
+  readonly functionCounts: SimulatedExcel["functionCounts"];
   readonly problems: readonly string[];
 }
 
@@ -38,15 +48,17 @@ async function main(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const schema: ApiSchema = await (await fetch("schema.json")).json();
   const excelApi = query.get("api") ?? "1.16";
-  const excel = createSimulatedExcel(schema, excelApi);
+  const paneUrl = query.get("pane") ?? "https://localhost:3000/taskpane/index.html";
+  const language = query.get("language") ?? "en-US";
+  const excel = createSimulatedExcel(schema, excelApi, await readFunctions(paneUrl, language));
   const { book } = excel;
   const [grid, tabs, dock] = ["grid", "tabs", "dock"].map((id) => document.getElementById(id));
   if (!grid || !tabs || !dock) throw new Error("The page lacks its parts.");
   const pane = framePane({
     excel,
-    paneUrl: query.get("pane") ?? "https://localhost:3000/taskpane/index.html",
+    paneUrl,
     excelApi,
-    language: query.get("language") ?? "en-US",
+    language,
     container: dock,
   });
   let isDrawn = false;
@@ -114,6 +126,11 @@ async function main(): Promise<void> {
       insertRows(book, sheetNamed(book, sheetName), row - 1, count);
       pane.sendEvents();
     },
+    read(sheetName, address) {
+      const { row, column } = parseArea(address);
+      const { value = "", errorMessage } = cellAt(sheetNamed(book, sheetName), row, column) ?? {};
+      return { value, ...(errorMessage !== undefined && { message: errorMessage }) };
+    },
     show(sheetName) {
       activateSheet(book, sheetNamed(book, sheetName));
       pane.sendEvents();
@@ -121,8 +138,17 @@ async function main(): Promise<void> {
     runCommand: pane.runCommand,
     faults: excel.faults,
     traffic: excel.traffic,
+    functionCounts: excel.functionCounts,
     problems: excel.problems,
   };
+}
+
+/** As the manifest names them, beside the pane's page; undefined for a pane without functions. */
+async function readFunctions(paneUrl: string, language: string): Promise<RegisteredFunctions | undefined> {
+  const tag = language.slice(0, 2);
+  const file = tag === "ro" || tag === "ru" ? `functions.${tag}.json` : "functions.json";
+  const response = await fetch(new URL(`../functions/${file}`, paneUrl)).catch(() => undefined);
+  return response?.ok ? { namespace: "DOSAR", metadata: await response.json() } : undefined;
 }
 
 main().catch(reportError);

@@ -8,7 +8,9 @@ import type { BookTable } from "./table.ts";
 /** Something happened in the workbook that Excel tells listeners about. */
 export type BookEvent =
   | { readonly kind: "changed"; readonly sheet: Sheet; readonly area: Area; readonly changeType: ChangeType }
-  | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "selected" | "calculated"; readonly sheet: Sheet; readonly area: Area }
+  /** The whole workbook is to be worked out anew. */
+  | { readonly kind: "recalculating"; readonly sheet: Sheet }
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: Sheet }
   | { readonly kind: "renamed"; readonly sheet: Sheet; readonly nameBefore: string };
 

@@ -5,6 +5,8 @@ export interface Cell {
   value: CellValue;
   /** With the leading "=". */
   formula?: string;
+  /** Beside an error that an add-in's function gave. */
+  errorMessage?: string;
   numberFormat?: string;
   style?: CellStyle;
   link?: HyperlinkValue;
@@ -45,6 +47,7 @@ export const STYLE_DEFAULTS: CellStyle = {
 
 export function isError(value: CellValue): boolean {
   return (
-    typeof value === "string" && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|CALC!|SPILL!)$/.test(value)
+    typeof value === "string" &&
+    /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|CALC!|SPILL!|BUSY!)$/.test(value)
   );
 }

@@ -56,6 +56,7 @@ export function writeCell(sheet: Sheet, row: number, column: number, input: unkn
   const cell = touchCell(sheet, row, column);
   cell.value = entered.value;
   delete cell.formula;
+  delete cell.errorMessage;
   if (entered.formula !== undefined) cell.formula = entered.formula;
   if (entered.numberFormat !== undefined && (cell.numberFormat ?? "General") === "General") {
     cell.numberFormat = entered.numberFormat;

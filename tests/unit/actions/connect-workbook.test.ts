@@ -7,14 +7,21 @@ import { listConnections } from "../../../shared/actions/list-connections.ts";
 import { proveConnection } from "../../../shared/actions/prove-connection.ts";
 import { refuseConnection } from "../../../shared/actions/refuse-connection.ts";
 import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
+import { type Connection, ConnectionScope, scopesOf } from "../../../shared/model/connection.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import type { ConnectionId, WorkbookId } from "../../../shared/model/ids.ts";
 import { revisionOf } from "../../../shared/store/change-log.ts";
 import { openStore, type Store } from "../../../shared/store/open-store.ts";
 import { getRecord } from "../../../shared/store/read-records.ts";
+import { undoWrite } from "../../../shared/store/undo-write.ts";
 
 const ORIGIN = "https://localhost:3000";
+const ALL = ConnectionScope.options;
+const NOT_CONNECTED = { ok: false, problem: { code: "not-connected" } };
+const OTHER_DOSAR = { ok: false, problem: { code: "other-dosar" } };
 const START = "2026-11-24T10:00:00.000Z" as Instant;
+/** In seconds. */
+const DAY = 24 * 60 * 60;
 let store: Store;
 let lastId: number;
 
@@ -30,6 +37,7 @@ describe("connecting a workbook", () => {
     expect(await claim(connectionId, "secret-1", after(31))).toEqual({
       state: "granted",
       secret: "secret-1",
+      scopes: ALL,
     });
     const stored = await getRecord(store, "connections", connectionId);
     expect(stored?.secretHash).toBe("hash of secret-1");
@@ -51,7 +59,7 @@ describe("connecting a workbook", () => {
 
   test("can be refused, and the pane hears it", async () => {
     const connectionId = await ask();
-    await refuseConnection({ store, connectionId });
+    await refuseConnection({ store, connectionId, now: after(9) });
     expect(await claim(connectionId, "s", after(10))).toEqual({ state: "refused" });
     expect((await grantConnection({ store, connectionId, now: after(11) })).ok).toBe(false);
   });
@@ -66,7 +74,14 @@ describe("connecting a workbook", () => {
 
   test("is put off while four other workbooks wait, until their two minutes are over", async () => {
     for (const name of ["a", "b", "c", "d"]) await ask(name, after(0));
-    const fifth = { store, origin: ORIGIN, workbookId: "e" as WorkbookId, newId, newCode: () => "000000" };
+    const fifth = {
+      store,
+      origin: ORIGIN,
+      workbookId: "e" as WorkbookId,
+      scopes: ALL,
+      newId,
+      newCode: () => "000000",
+    };
     expect(await askConnection({ ...fifth, now: after(60) })).toEqual({
       ok: false,
       problem: { code: "too-many-questions" },
@@ -80,8 +95,8 @@ describe("the secret", () => {
     const connectionId = await granted();
     await claim(connectionId, "lost", after(2));
     await claim(connectionId, "kept", after(3));
-    expect(await prove(connectionId, "lost", after(4))).toBeUndefined();
-    expect((await prove(connectionId, "kept", after(4)))?.id).toBe(connectionId);
+    expect(await prove(connectionId, "lost", after(4))).toEqual(NOT_CONNECTED);
+    expect(await prove(connectionId, "kept", after(4))).toMatchObject({ value: { id: connectionId } });
   });
 
   test("is given to nobody once it was used", async () => {
@@ -89,17 +104,17 @@ describe("the secret", () => {
     await claim(connectionId, "mine", after(2));
     await prove(connectionId, "mine", after(3));
     expect(await claim(connectionId, "theirs", after(4))).toEqual({ state: "expired" });
-    expect((await prove(connectionId, "mine", after(5)))?.id).toBe(connectionId);
+    expect(await prove(connectionId, "mine", after(5))).toMatchObject({ value: { id: connectionId } });
   });
 
   test("proves nothing for another origin, a wrong text or a connection that was taken back", async () => {
     const connectionId = await granted();
     await claim(connectionId, "mine", after(2));
-    expect(await prove(connectionId, "mine", after(3), "https://evil.example")).toBeUndefined();
-    expect(await prove(connectionId, "guess", after(3))).toBeUndefined();
-    expect(await prove("nobody" as ConnectionId, "mine", after(3))).toBeUndefined();
-    await revokeConnection({ store, connectionId });
-    expect(await prove(connectionId, "mine", after(3))).toBeUndefined();
+    expect(await prove(connectionId, "mine", after(3), "https://evil.example")).toEqual(OTHER_DOSAR);
+    expect(await prove(connectionId, "guess", after(3))).toEqual(NOT_CONNECTED);
+    expect(await prove("nobody" as ConnectionId, "mine", after(3))).toEqual(OTHER_DOSAR);
+    await revokeConnection({ store, connectionId, now: after(3) });
+    expect(await prove(connectionId, "mine", after(3))).toEqual(NOT_CONNECTED);
   });
 
   test("used 50 times within an hour writes to the store once", async () => {
@@ -114,12 +129,60 @@ describe("the secret", () => {
   });
 });
 
+describe("what a workbook may do", () => {
+  test("is what it asked for but for what the person withheld", async () => {
+    const connectionId = await ask();
+    await grantConnection({ store, connectionId, now: after(1), withheld: ["edits"] });
+    expect(await claim(connectionId, "mine", after(2))).toMatchObject({
+      scopes: ["clients", "sales", "prices", "notes"],
+    });
+  });
+
+  test("is everything but edits in a connection from before the scopes", async () => {
+    const connectionId = await granted();
+    const stored = await getRecord(store, "connections", connectionId);
+    if (!stored) throw new Error("The connection is gone.");
+    const { scopes: _scopes, ...old } = stored;
+    expect(scopesOf(old as Connection)).toEqual(["clients", "sales", "prices", "notes"]);
+  });
+});
+
+describe("the list of connections", () => {
+  test("shows what was refused or taken back for thirty days, the newest first", async () => {
+    const refused = await ask("workbook-1");
+    await refuseConnection({ store, connectionId: refused, now: after(5) });
+    const revoked = await granted("workbook-2");
+    await revokeConnection({ store, connectionId: revoked, now: after(60) });
+    const shown = await listConnections({ store, now: after(29 * DAY) });
+    expect(shown.ended.map(({ id }) => id)).toEqual([revoked, refused]);
+    const later = await listConnections({ store, now: after(31 * DAY) });
+    expect(later).toEqual({ asking: [], granted: [], ended: [] });
+  });
+
+  test("forgets at the next question what ended more than thirty days ago", async () => {
+    const refused = await ask("workbook-1");
+    await refuseConnection({ store, connectionId: refused, now: after(5) });
+    await ask("workbook-2", after(31 * DAY));
+    expect(await getRecord(store, "connections", refused)).toBeUndefined();
+  });
+
+  test("undoes a revocation: a pane that has not asked meanwhile goes on with its secret", async () => {
+    const connectionId = await granted();
+    await claim(connectionId, "mine", after(2));
+    const revision = await revokeConnection({ store, connectionId, now: after(3) });
+    expect(await prove(connectionId, "mine", after(4))).toEqual(NOT_CONNECTED);
+    await undoWrite(store, revision ?? 0);
+    expect(await prove(connectionId, "mine", after(5))).toMatchObject({ value: { state: "granted" } });
+  });
+});
+
 async function ask(workbookId = "workbook-1", now = START): Promise<ConnectionId> {
   const asked = await askConnection({
     store,
     origin: ORIGIN,
     workbookId: workbookId as WorkbookId,
     workbookName: "Hotel Perla.xlsx",
+    scopes: ALL,
     now,
     newId,
     newCode: () => "741902",
@@ -128,8 +191,8 @@ async function ask(workbookId = "workbook-1", now = START): Promise<ConnectionId
   return asked.value.id;
 }
 
-async function granted(): Promise<ConnectionId> {
-  const connectionId = await ask();
+async function granted(workbookId?: string): Promise<ConnectionId> {
+  const connectionId = await ask(workbookId);
   await grantConnection({ store, connectionId, now: after(1) });
   return connectionId;
 }

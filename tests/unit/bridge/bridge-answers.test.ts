@@ -60,26 +60,32 @@ describe("a pane that is not connected", () => {
   });
 
   test("reads nothing while its question is open, refused or taken back", async () => {
-    const asked = await pair.client.ask("connection.ask", { workbookId: "book" as WorkbookId });
+    const asked = await pair.client.ask("connection.ask", {
+      workbookId: "book" as WorkbookId,
+      scopes: ["sales"],
+    });
     if (!asked.ok) throw new Error("The question was not taken.");
     expect(asked.value.code).toBe("004217");
-    await refuseConnection({ store, connectionId: asked.value.connectionId });
+    await refuseConnection({ store, connectionId: asked.value.connectionId, now: store.now() });
     const status = await pair.client.ask("connection.status", { connectionId: asked.value.connectionId });
     expect(status).toEqual({ ok: true, value: { state: "refused" } });
 
     const known = await connectPair(pair, store);
     expect((await pair.client.ask("workbook.summary", {}, { credential: known })).ok).toBe(true);
-    await revokeConnection({ store, connectionId: known.connectionId });
+    await revokeConnection({ store, connectionId: known.connectionId, now: store.now() });
     const after = await pair.client.ask("client.list", { limit: 10 }, { credential: known });
     expect(after).toMatchObject({ ok: false, problem: { code: "not-connected" } });
   });
 
   test("brings Dosar to the front while its question is open and not after", async () => {
-    const asked = await pair.client.ask("connection.ask", { workbookId: "book" as WorkbookId });
+    const asked = await pair.client.ask("connection.ask", {
+      workbookId: "book" as WorkbookId,
+      scopes: ["sales"],
+    });
     if (!asked.ok) throw new Error("The question was not taken.");
     await pair.client.ask("connection.show", { connectionId: asked.value.connectionId });
     expect(pair.showCount()).toBe(1);
-    await refuseConnection({ store, connectionId: asked.value.connectionId });
+    await refuseConnection({ store, connectionId: asked.value.connectionId, now: store.now() });
     await pair.client.ask("connection.show", { connectionId: asked.value.connectionId });
     expect(pair.showCount()).toBe(1);
   });
@@ -90,8 +96,29 @@ describe("a pane that is not connected", () => {
     ["https://localhost:3000/taskpane/index.html", "another-extension"],
   ])("on %s of %s gets no answer at all", async (pageUrl, senderId) => {
     const stranger = pairOverPort({ store, pageUrl, senderId });
-    const answer = await stranger.client.ask("connection.ask", { workbookId: "book" as WorkbookId });
+    const answer = await stranger.client.ask("connection.ask", {
+      workbookId: "book" as WorkbookId,
+      scopes: ["sales"],
+    });
     expect(answer).toEqual({ ok: false, problem: { code: "no-answer" } });
+  });
+});
+
+describe("a pane that was granted less than everything", () => {
+  test.each([
+    ["clients", "client.list", { limit: 10 }],
+    ["clients", "segment.list", {}],
+    ["sales", "sales.page", { scope: {}, limit: 10 }],
+    ["prices", "price.page", { limit: 10 }],
+    ["prices", "price.history", { offerIds: ["offer"] }],
+    ["prices", "match.page", { limit: 10 }],
+    ["notes", "note.list", { about: { kind: "client", id: "c" } }],
+  ] as const)("without %s is refused %s, and told which part it lacks", async (scope, name, request) => {
+    credential = await connectPair(pair, store, [scope]);
+    const answer = await pair.client.ask(name, request as never, { credential });
+    expect(answer).toMatchObject({ ok: false, problem: { code: "not-allowed", scope } });
+    const summary = await pair.client.ask("workbook.summary", {}, { credential });
+    expect(summary.ok && summary.value.scopes).not.toContain(scope);
   });
 });
 
@@ -108,6 +135,22 @@ describe("a connected pane", () => {
     const summary = await ask("workbook.summary", {});
     expect(summary).toMatchObject({ ok: true, value: { clientCount: 0, segmentCount: 0, offerCount: 0 } });
     expect(summary.ok && "ledger" in summary.value).toBe(false);
+  });
+
+  test("learns which Dosar it reads from", async () => {
+    const summary = await ask("workbook.summary", {});
+    expect(summary.ok && summary.value.dosar).toEqual({ browser: "Chrome", mark: "TEST" });
+  });
+
+  test("gives its connection back: the same proof is then worth nothing", async () => {
+    expect(await ask("connection.end", {})).toEqual({ ok: true, value: {} });
+    expect(await ask("workbook.summary", {})).toMatchObject({ problem: { code: "not-connected" } });
+  });
+
+  test("of a Dosar that never knew the connection hears that it is another one", async () => {
+    const other = pairOverPort({ store: await openTestStore() });
+    const answer = await other.client.ask("workbook.summary", {}, { credential });
+    expect(answer).toMatchObject({ ok: false, problem: { code: "other-dosar" } });
   });
 
   test("learns the days, the 70 lines and the label of a generated ledger", async () => {

@@ -24,16 +24,16 @@ describe("a request from the pane", () => {
   });
 
   test("of 64,001 characters is refused before it is parsed", () => {
-    const text = `{"version":1,"id":1,"name":"${"x".repeat(MAX_REQUEST_CHARACTERS - 27)}"}`;
+    const text = `{"version":${BRIDGE_VERSION},"id":1,"name":"${"x".repeat(MAX_REQUEST_CHARACTERS - 27)}"}`;
     expect(text.length).toBeGreaterThan(MAX_REQUEST_CHARACTERS);
     expect(readBridgeCall(text)).toEqual({ ok: false, problem: { code: "too-large" } });
   });
 
   test.each([
-    ["an object instead of text", { version: 1 }],
+    ["an object instead of text", { version: BRIDGE_VERSION }],
     ["text that is no JSON", "{"],
     ["null", "null"],
-    ["a number without a name", '{"version":1}'],
+    ["a number without a name", `{"version":${BRIDGE_VERSION}}`],
   ])("that is %s is not readable", (_name, message) => {
     expect(readBridgeCall(message)).toMatchObject({ ok: false, problem: { code: "not-readable" } });
   });
@@ -43,11 +43,11 @@ describe("a request from the pane", () => {
     expect(readBridgeCall(text)).toEqual({ ok: false, problem: { code: "not-readable", id: 3 } });
   });
 
-  test("of version 2 is told apart from nonsense, even with a name that version 1 does not know", () => {
-    const text = JSON.stringify({ version: 2, id: 4, name: "sales.stream", request: {} });
+  test("of version 3 is told apart from nonsense, even with a name that version 2 does not know", () => {
+    const text = JSON.stringify({ version: 3, id: 4, name: "sales.stream", request: {} });
     expect(readBridgeCall(text)).toEqual({
       ok: false,
-      problem: { code: "version-differs", version: 1, id: 4 },
+      problem: { code: "version-differs", version: 2, id: 4 },
     });
   });
 
@@ -72,14 +72,18 @@ describe("a request from the pane", () => {
   });
 
   test("to connect needs no credential", () => {
-    const request = { workbookId: "workbook-1" as WorkbookId };
+    const request = { workbookId: "workbook-1" as WorkbookId, scopes: ["sales" as const] };
     expect(readBridgeCall(printBridgeCall({ id: 1, name: "connection.ask", request })).ok).toBe(true);
   });
 });
 
 describe("a reply from the extension", () => {
   test("arrives as it was sent", () => {
-    const reply = { id: 7, ok: true, value: { state: "granted", secret: credential.secret } } as const;
+    const reply = {
+      id: 7,
+      ok: true,
+      value: { state: "granted", secret: credential.secret, scopes: [] },
+    } as const;
     const read = readBridgeReply(printBridgeReply(reply));
     expect(read).toEqual(reply);
     expect(readBridgeValue("connection.status", reply.value)).toEqual({ ok: true, value: reply.value });

@@ -6,6 +6,7 @@ import {
   createCredentialKeeper,
 } from "../../../excel-addin/bridge/credential-keeper.ts";
 import { grantConnection } from "../../../shared/actions/grant-connection.ts";
+import { listConnections } from "../../../shared/actions/list-connections.ts";
 import { refuseConnection } from "../../../shared/actions/refuse-connection.ts";
 import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
 import type { ConnectionId, WorkbookId } from "../../../shared/model/ids.ts";
@@ -17,22 +18,35 @@ const workbook = { workbookId: "workbook-1" as WorkbookId, workbookName: "Plan 2
 
 let store: Store;
 let keeper: CredentialKeeper;
+let storage: Storage;
+/** How each pane's window hears that another one has written to the storage. */
+let tellOthers: ((key: string | null) => void)[];
 let forgetData: ReturnType<typeof vi.fn<() => void>>;
 let connection: PaneConnection;
 
 beforeEach(async () => {
   store = await openTestStore();
-  keeper = createCredentialKeeper(memoryStorage);
+  tellOthers = [];
+  storage = memoryStorage();
+  keeper = openKeeper();
   forgetData = vi.fn();
   connection = openPane();
   await connection.find();
 });
 
+function openKeeper(): CredentialKeeper {
+  return createCredentialKeeper({
+    storageOf: () => storage,
+    onChanged: (listener) => void tellOthers.push(listener),
+  });
+}
+
 /** A pane that is opened now over what the browser kept of earlier ones. */
-function openPane(): PaneConnection {
+function openPane({ inStore = store, workbookId = workbook.workbookId } = {}): PaneConnection {
   return createConnection({
-    openChannel: async () => pairOverPort({ store }).channel,
+    openChannel: async () => pairOverPort({ store: inStore }).channel,
     keeper,
+    findWorkbookId: async () => workbookId,
     nowMs: () => 1_000,
     wait: waitShortly,
     forgetData,
@@ -40,12 +54,16 @@ function openPane(): PaneConnection {
 }
 
 /** Asks, and has the person answer as soon as the pane shows the code. */
-async function connectAnd(answer: (connectionId: ConnectionId) => Promise<unknown>): Promise<void> {
-  const stop = connection.subscribe(() => {
-    const state = connection.state();
+async function connectAnd(
+  answer: (connectionId: ConnectionId) => Promise<unknown>,
+  pane = connection,
+  asking = workbook,
+): Promise<void> {
+  const stop = pane.subscribe(() => {
+    const state = pane.state();
     if (state.kind === "pairing") void answer(state.connectionId);
   });
-  await connection.connect(workbook);
+  await pane.connect(asking);
   stop();
 }
 
@@ -71,7 +89,7 @@ describe("a pane's connection", () => {
   });
 
   test("ends with what Dosar answers when the person refuses", async () => {
-    await connectAnd((connectionId) => refuseConnection({ store, connectionId }));
+    await connectAnd((connectionId) => refuseConnection({ store, connectionId, now: store.now() }));
     expect(connection.state()).toEqual({ kind: "unpaired", reason: "refused" });
   });
 
@@ -79,11 +97,11 @@ describe("a pane's connection", () => {
     await connectAnd(grant);
     const state = connection.state();
     if (state.kind !== "connected") throw new Error("Not connected.");
-    await revokeConnection({ store, connectionId: state.source.id as ConnectionId });
+    await revokeConnection({ store, connectionId: state.source.id as ConnectionId, now: store.now() });
     const refused = await state.source.ask("client.list", { limit: 10 });
     if (!refused.ok) connection.learnFrom(refused.problem);
     expect(connection.state()).toEqual({ kind: "unpaired", reason: "taken-back" });
-    expect(keeper.read()).toBeUndefined();
+    expect(keeper.read(workbook.workbookId)).toBeUndefined();
     expect(forgetData).toHaveBeenCalledOnce();
   });
 
@@ -91,7 +109,7 @@ describe("a pane's connection", () => {
     await connectAnd(grant);
     connection.disconnect();
     expect(connection.state()).toEqual({ kind: "unpaired", reason: "disconnected" });
-    expect(keeper.read()).toBeUndefined();
+    expect(keeper.read(workbook.workbookId)).toBeUndefined();
     expect(forgetData).toHaveBeenCalledOnce();
   });
 
@@ -99,6 +117,7 @@ describe("a pane's connection", () => {
     const alone = createConnection({
       openChannel: async () => undefined,
       keeper,
+      findWorkbookId: async () => undefined,
       nowMs: () => 0,
       wait: waitShortly,
       forgetData,
@@ -114,25 +133,91 @@ describe("a pane's connection", () => {
   });
 });
 
+describe("another pane in the same browser", () => {
+  const later = { ...workbook, workbookId: "workbook-2" as WorkbookId };
+
+  test("of another workbook has to be connected on its own", async () => {
+    await connectAnd(grant);
+    const other = openPane({ workbookId: later.workbookId });
+    await other.find();
+    expect(other.state()).toEqual({ kind: "unpaired" });
+  });
+
+  test("of another workbook goes on when this one is disconnected", async () => {
+    await connectAnd(grant);
+    const other = openPane({ workbookId: later.workbookId });
+    await other.find();
+    await connectAnd(grant, other, later);
+    connection.disconnect();
+    const state = other.state();
+    if (state.kind !== "connected") throw new Error("Not connected.");
+    expect((await state.source.ask("workbook.summary", {})).ok).toBe(true);
+    expect(keeper.read(later.workbookId)).toBeDefined();
+  });
+
+  test("of the same workbook is connected as soon as this one is, though it had asked itself", async () => {
+    const other = openPane();
+    await other.find();
+    const asking = connectAnd(async () => undefined, other);
+    await connectAnd(grant);
+    for (const tell of tellOthers) tell(`dosar.connection.${workbook.workbookId}`);
+    expect(other.state()).toMatchObject({ kind: "connected" });
+    await asking;
+    expect(other.state()).toMatchObject({ kind: "connected" });
+  });
+
+  test("of the same workbook is disconnected with this one, and Dosar lists it no longer", async () => {
+    await connectAnd(grant);
+    const other = openPane();
+    await other.find();
+    connection.disconnect();
+    for (const tell of tellOthers) tell(`dosar.connection.${workbook.workbookId}`);
+    expect(other.state()).toEqual({ kind: "unpaired", reason: "disconnected" });
+    await expect.poll(async () => (await listConnections({ store, now: store.now() })).granted).toEqual([]);
+  });
+});
+
+describe("another Dosar in the same browser", () => {
+  test("says that it does not know the connection, and connects to itself", async () => {
+    await connectAnd(grant);
+    const elsewhere = await openTestStore();
+    const pane = openPane({ inStore: elsewhere });
+    await pane.find();
+    const state = pane.state();
+    if (state.kind !== "connected") throw new Error("Not connected.");
+    const answer = await state.source.ask("workbook.summary", {});
+    if (!answer.ok) pane.learnFrom(answer.problem);
+    expect(pane.state()).toEqual({ kind: "unpaired", reason: "other-dosar" });
+    await connectAnd(
+      (connectionId) => grantConnection({ store: elsewhere, connectionId, now: elsewhere.now() }),
+      pane,
+    );
+    expect(pane.state().kind).toBe("connected");
+  });
+});
+
 describe("the proof of a connection", () => {
   const credential = { connectionId: "c" as ConnectionId, secret: "s".repeat(40) };
+  const id = workbook.workbookId;
 
   test("lives as long as the pane where the browser blocks storage", () => {
-    const blocked = createCredentialKeeper(() => {
-      throw new DOMException("Access is denied.", "SecurityError");
+    const blocked = createCredentialKeeper({
+      storageOf: () => {
+        throw new DOMException("Access is denied.", "SecurityError");
+      },
+      onChanged: () => undefined,
     });
-    expect(blocked.keep(credential)).toBe(false);
-    expect(blocked.read()).toEqual(credential);
-    blocked.forget();
-    expect(blocked.read()).toBeUndefined();
+    expect(blocked.keep(id, credential)).toBe(false);
+    expect(blocked.read(id)).toEqual(credential);
+    blocked.forget(id);
+    expect(blocked.read(id)).toBeUndefined();
   });
 
   test.each(["", "no JSON", '{"connectionId":"c"}', '{"connectionId":"c","secret":"short"}'])(
     "is none when what was kept is %j",
     (text) => {
-      const storage = memoryStorage();
-      storage.setItem("dosar.connection", text);
-      expect(createCredentialKeeper(() => storage).read()).toBeUndefined();
+      storage.setItem(`dosar.connection.${id}`, text);
+      expect(openKeeper().read(id)).toBeUndefined();
     },
   );
 });

@@ -4,10 +4,11 @@ import { createSheetJobs, type SheetJobs, type SheetOrder } from "../../../excel
 import type { Connected } from "../../../excel-addin/sheets/sheet-sources.ts";
 import { subjectOfSheet } from "../../../excel-addin/sheets/sheet-subject.ts";
 import type { WorkbookAccess } from "../../../excel-addin/sheets/workbook-access.ts";
+import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
 import { overBridge } from "../../../shared/carriers/data-source.ts";
 import { Client } from "../../../shared/model/client.ts";
 import { type Day, utcDayOf } from "../../../shared/model/day.ts";
-import type { ClientId, SegmentId, SourceId, WorkbookId } from "../../../shared/model/ids.ts";
+import type { ClientId, ConnectionId, SegmentId, SourceId, WorkbookId } from "../../../shared/model/ids.ts";
 import { Segment } from "../../../shared/model/segment.ts";
 import type { SheetPlan } from "../../../shared/model/sheet-plan.ts";
 import { succeed } from "../../../shared/std/result.ts";
@@ -105,6 +106,23 @@ describe("making sheets", () => {
     const months = workbook.plans[0]?.plan.sections.find(({ id }) => id === "months");
     const nets = months?.kind === "table" ? months.rows.map(({ cells }) => cells[1]) : [];
     expect(nets.slice(0, 3)).toEqual([625, 625, 625]);
+  });
+
+  test("ends when the connection is taken back on the way, and nothing is written", async () => {
+    const { source } = connected;
+    const revoking: Connected = {
+      source: {
+        ...source,
+        async ask(name, request, options) {
+          if (name === "sales.page")
+            await revokeConnection({ store, connectionId: source.id as ConnectionId, now: store.now() });
+          return source.ask(name, request, options);
+        },
+      },
+    };
+    await jobs.run([ofClient], revoking);
+    expect(jobs.state()).toMatchObject({ kind: "failed", problem: { code: "not-connected" } });
+    expect(workbook.plans).toEqual([]);
   });
 
   test("says how far it is: data with a total, then figures, then Excel", async () => {
@@ -207,6 +225,7 @@ function paperWorkbook(): PaperWorkbook {
     listSheets: async () => succeed([]),
     readActiveId: async () => succeed("another sheet"),
     watchActiveSheet: () => () => undefined,
+    findWorkbookId: async () => "workbook-1" as WorkbookId,
     readWorkbookId: async () => "workbook-1" as WorkbookId,
   };
   return book;

@@ -1,15 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { grantConnection } from "../../../../shared/actions/grant-connection.ts";
 import { refuseConnection } from "../../../../shared/actions/refuse-connection.ts";
-import { CODE_LIFETIME_MS, type Connection } from "../../../../shared/model/connection.ts";
+import { CODE_LIFETIME_MS, type Connection, scopesOf } from "../../../../shared/model/connection.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
   question: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorBrandStroke2}`,
@@ -18,6 +18,12 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
+  // As wide as it needs; in a narrow window the code stands below it.
+  what: { flex: "1 1 220px", minWidth: 0, overflowWrap: "anywhere" },
+  scopes: { flexBasis: "100%", minWidth: 0, margin: 0, padding: 0, border: "none" },
+  scopesTitle: { padding: 0 },
+  scopeList: { margin: 0, paddingInlineStart: "20px" },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   code: {
     alignSelf: "start",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -28,7 +34,13 @@ const useStyles = makeStyles({
     letterSpacing: "0.15em",
     whiteSpace: "nowrap",
   },
-  actions: { gridColumn: "1 / -1", display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  actions: {
+    flexBasis: "100%",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** The question of a workbook with the six digits that its pane shows too. Ends by itself when the time is over. */
@@ -38,12 +50,16 @@ export function ConnectionQuestion(props: { readonly store: Store; readonly conn
   const { words } = usePageSetting();
   const remainingMs = useRemainingMs(Date.parse(connection.askedAt) + CODE_LIFETIME_MS);
   const { id: connectionId, workbookName, origin, code } = connection;
+  const asked = scopesOf(connection);
+  const [mayEdit, setMayEdit] = useState(true);
   const isOver = remainingMs <= 0;
-  const grant = () => grantConnection({ store, connectionId, now: store.now() }).catch(reportError);
-  const refuse = () => refuseConnection({ store, connectionId }).catch(reportError);
+  const answer = { store, connectionId };
+  const withheld = mayEdit ? [] : (["edits"] as const);
+  const grant = () => grantConnection({ ...answer, now: store.now(), withheld }).catch(reportError);
+  const refuse = () => refuseConnection({ ...answer, now: store.now() }).catch(reportError);
   return (
     <section className={styles.question} aria-label={words.connection.title}>
-      <div>
+      <div className={styles.what}>
         <h3 className={styles.title}>{words.connection.title}</h3>
         <p className={styles.text}>
           {workbookName === undefined ? words.connection.unnamed : words.connection.named(workbookName)}{" "}
@@ -53,6 +69,27 @@ export function ConnectionQuestion(props: { readonly store: Store; readonly conn
       <span className={styles.code} title={words.connection.code(code)}>
         {code.slice(0, 3)} {code.slice(3)}
       </span>
+      <fieldset className={styles.scopes}>
+        <legend className={styles.scopesTitle}>{words.connection.scopesTitle}</legend>
+        <ul className={styles.scopeList}>
+          {asked.flatMap((scope) =>
+            scope === "edits" ? [] : [<li key={scope}>{words.connection.scopes[scope]}</li>],
+          )}
+        </ul>
+        {asked.includes("edits") && (
+          <Checkbox
+            checked={mayEdit}
+            label={
+              <>
+                {words.connection.scopes.edits}
+                <br />
+                <span className={styles.hint}>{words.connection.editsHint}</span>
+              </>
+            }
+            onChange={(_event, { checked }) => setMayEdit(checked === true)}
+          />
+        )}
+      </fieldset>
       <div className={styles.actions}>
         <Button appearance="primary" disabled={isOver} onClick={grant}>
           {words.connection.grant}

@@ -1,37 +1,31 @@
-import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
-import { revokeConnection } from "../../../../shared/actions/revoke-connection.ts";
+import { Card, makeStyles, tokens } from "@fluentui/react-components";
+import { nameDosar } from "../../../../shared/actions/name-dosar.ts";
 import type { Connection } from "../../../../shared/model/connection.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
-import { printInstant } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
-import { PlainTable } from "../plain-table.tsx";
+import { ConnectionList } from "./connection-list.tsx";
 import { ConnectionQuestion } from "./connection-question.tsx";
+import { EndedConnections } from "./connections-ended.tsx";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  name: { display: "grid", fontWeight: tokens.fontWeightSemibold },
-  hint: {
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ConnectionsCardProps {
   readonly store: Store;
   readonly asking: readonly Connection[];
   readonly granted: readonly Connection[];
+  readonly ended: readonly Connection[];
 }
 
-/** Workbooks that ask to read, and those that may. */
-export function ConnectionsCard({ store, asking, granted }: ConnectionsCardProps) {
+/** Workbooks that ask, those that may, and those that lately may no longer. */
+export function ConnectionsCard({ store, asking, granted, ended }: ConnectionsCardProps) {
   const styles = useStyles();
-  const { words, locale } = usePageSetting();
+  const { words } = usePageSetting();
   const { settings } = words.dashboard;
-  const revoke = (connection: Connection) => {
-    revokeConnection({ store, connectionId: connection.id }).catch(reportError);
-  };
+  const own = nameDosar(store, navigator.userAgent);
   return (
     <Card appearance="outline">
       <h2 className={styles.title}>{settings.excel}</h2>
@@ -43,29 +37,9 @@ export function ConnectionsCard({ store, asking, granted }: ConnectionsCardProps
           {settings.noConnection} {settings.howTo}
         </p>
       )}
-      {granted.length > 0 && (
-        <PlainTable
-          label={settings.excel}
-          columns={[
-            { id: "workbook", head: settings.workbook },
-            { id: "lastUsed", head: settings.lastUsed, isNumber: true },
-            { id: "disconnect", head: "" },
-          ]}
-          rows={granted.map((connection) => ({
-            key: connection.id,
-            cells: [
-              <span key="name" className={styles.name}>
-                {connection.workbookName ?? words.dashboard.unknown}
-                <span className={styles.hint}>{connection.origin}</span>
-              </span>,
-              connection.lastUsedAt ? printInstant(connection.lastUsedAt, locale) : settings.never,
-              <Button key="disconnect" size="small" onClick={() => revoke(connection)}>
-                {settings.disconnect}
-              </Button>,
-            ],
-          }))}
-        />
-      )}
+      {granted.length > 0 && <ConnectionList store={store} granted={granted} />}
+      {ended.length > 0 && <EndedConnections ended={ended} />}
+      <p className={styles.hint}>{words.connection.own(own.browser, own.mark)}</p>
     </Card>
   );
 }

@@ -43,7 +43,12 @@ export function SettingsView({ host, store, settings, figures, clipShortcut }: S
       <ViewHeading title={dashboard.settings.title} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <ConnectionsCard store={store} asking={figures.asking} granted={figures.granted} />
+          <ConnectionsCard
+            store={store}
+            asking={figures.asking}
+            granted={figures.granted}
+            ended={figures.ended}
+          />
           <ThresholdsCard settings={settings} onSave={save} />
         </div>
         <div className={styles.column}>
