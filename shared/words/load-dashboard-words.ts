@@ -2,8 +2,9 @@ import type { Language } from "../model/language.ts";
 
 /** The words of the dashboard in one language; only that language's are loaded. */
 export async function loadDashboardWords(language: Language) {
-  const [{ dashboard }, { importWords }, { problems }, { connection }] = await LOADERS[language]();
-  return { language, dashboard, importWords, problems, connection };
+  const [{ dashboard }, { importWords }, { problems }, { connection }, { lists }, { clip }] =
+    await LOADERS[language]();
+  return { language, dashboard, importWords, problems, connection, lists, clip };
 }
 
 export type DashboardWords = Awaited<ReturnType<typeof loadDashboardWords>>;
@@ -15,6 +16,8 @@ const LOADERS = {
       import("./en/import.ts"),
       import("./en/problems.ts"),
       import("./en/connection.ts"),
+      import("./en/lists.ts"),
+      import("./en/clip.ts"),
     ]),
   ro: () =>
     Promise.all([
@@ -22,6 +25,8 @@ const LOADERS = {
       import("./ro/import.ts"),
       import("./ro/problems.ts"),
       import("./ro/connection.ts"),
+      import("./ro/lists.ts"),
+      import("./ro/clip.ts"),
     ]),
   ru: () =>
     Promise.all([
@@ -29,5 +34,7 @@ const LOADERS = {
       import("./ru/import.ts"),
       import("./ru/problems.ts"),
       import("./ru/connection.ts"),
+      import("./ru/lists.ts"),
+      import("./ru/clip.ts"),
     ]),
 };

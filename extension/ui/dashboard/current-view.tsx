@@ -5,8 +5,15 @@ import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { IMPORT_LOCK } from "../../workers/import-lock.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
+import { CompetitorsView } from "./competitors/competitors-view.tsx";
+import { ContactsView } from "./contacts/contacts-view.tsx";
 import { ImportsView } from "./imports/imports-view.tsx";
+import { useRecords } from "./live/use-records.tsx";
+import { LoadingView } from "./loading-view.tsx";
+import { NotesView } from "./notes/notes-view.tsx";
 import { OffersView } from "./offers/offers-view.tsx";
+import { usePageSetting } from "./page-setting.tsx";
+import { ProductsView } from "./products/products-view.tsx";
 import { hashOf, type View } from "./route.ts";
 import { segmentsByCountry } from "./segments/segment-draft.ts";
 import { SegmentsView } from "./segments/segments-view.tsx";
@@ -17,37 +24,25 @@ import type { ViewProps } from "./view-props.ts";
 
 /** The view that the address names, with what it needs. */
 export function CurrentView({ view, ...props }: ViewProps & { readonly view: View }) {
-  const { host, store, settings, figures } = props;
-  const segments = useSegmentActions(store);
+  const { host, figures } = props;
   const clipShortcut = useClipShortcut(host.readClipShortcut);
-  const newSegments = segmentsByCountry(figures.clients, figures.segments);
   switch (view) {
     case "clients":
-      return <ClientsView {...figures} rows={figures.clientRows} onImport={() => goTo("imports")} />;
+      return <ClientsView {...props} />;
+    case "contacts":
+      return <ContactsView {...props} />;
     case "segments":
-      return (
-        <SegmentsView
-          segments={figures.segments}
-          clients={figures.clients}
-          onSave={segments.save}
-          onRemove={segments.remove}
-          makeSegment={() => ({ id: host.newId() as SegmentId, name: "", conditions: [] })}
-        />
-      );
+      return <SegmentsPlace {...props} />;
+    case "products":
+      return <ProductsView {...props} />;
+    case "competitors":
+      return <CompetitorsView {...props} />;
     case "offers":
-      return <OffersView prices={figures.prices} />;
+      return <OffersView {...props} />;
+    case "notes":
+      return <NotesView {...props} />;
     case "imports":
-      return (
-        <ImportsView
-          imports={figures.imports}
-          defaultCurrency={settings.currency}
-          newSegmentCount={newSegments.length}
-          startWorker={host.startImportWorker}
-          onUndo={(batch) => undo(store, batch)}
-          onMakeSegments={() => segments.save(newSegments)}
-          onShowClients={() => goTo("clients")}
-        />
-      );
+      return <ImportsPlace {...props} />;
     case "settings":
       return <SettingsView {...props} clipShortcut={clipShortcut} />;
     case "start":
@@ -60,6 +55,48 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
         />
       );
   }
+}
+
+function SegmentsPlace({ host, store }: ViewProps) {
+  const { dashboard } = usePageSetting().words;
+  const segments = useRecords("segments");
+  const clients = useRecords("clients");
+  const actions = useSegmentActions(store);
+  if (segments === undefined || clients === undefined) {
+    return <LoadingView title={dashboard.segments.title} />;
+  }
+  return (
+    <SegmentsView
+      segments={segments.toSorted((a, b) => a.name.localeCompare(b.name))}
+      clients={clients}
+      onSave={actions.save}
+      onRemove={actions.remove}
+      makeSegment={() => ({ id: host.newId() as SegmentId, name: "", conditions: [] })}
+    />
+  );
+}
+
+function ImportsPlace({ host, store, settings }: ViewProps) {
+  const { importWords } = usePageSetting().words;
+  const imports = useRecords("imports");
+  const segments = useRecords("segments");
+  const clients = useRecords("clients");
+  const actions = useSegmentActions(store);
+  if (imports === undefined || segments === undefined || clients === undefined) {
+    return <LoadingView title={importWords.title} />;
+  }
+  const newSegments = segmentsByCountry(clients, segments);
+  return (
+    <ImportsView
+      imports={imports.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1))}
+      defaultCurrency={settings.currency}
+      newSegmentCount={newSegments.length}
+      startWorker={host.startImportWorker}
+      onUndo={(batch) => undo(store, batch)}
+      onMakeSegments={() => actions.save(newSegments)}
+      onShowClients={() => goTo("clients")}
+    />
+  );
 }
 
 function goTo(view: View): void {

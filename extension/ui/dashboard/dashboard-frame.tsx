@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     height: "100vh",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
-    "@media (max-width: 720px)": { gridTemplateColumns: "56px minmax(0, 1fr)" },
+    "@media (max-width: 900px)": { gridTemplateColumns: "56px minmax(0, 1fr)" },
+    "@media (max-width: 480px)": { gridTemplateColumns: "48px minmax(0, 1fr)" },
   },
   skip: {
     position: "absolute",
@@ -46,7 +47,12 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   dotOn: { backgroundColor: tokens.colorPaletteGreenForeground1, border: "none" },
-  main: { overflowY: "auto", padding: tokens.spacingHorizontalXXL, outlineStyle: "none" },
+  main: {
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalXXL,
+    outlineStyle: "none",
+    "@media (max-width: 480px)": { padding: tokens.spacingHorizontalM },
+  },
 });
 
 export interface DashboardFrameProps {

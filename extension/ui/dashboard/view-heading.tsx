@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
   },
   texts: { marginInlineEnd: "auto", maxWidth: "72ch" },
-  title: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, margin: 0 },
+  title: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
