@@ -6,9 +6,21 @@ import { describe, expect, it } from "vitest";
 import { dashboard as en } from "../../shared/words/en/dashboard.ts";
 import { dashboard as ro } from "../../shared/words/ro/dashboard.ts";
 import { dashboard as ru } from "../../shared/words/ru/dashboard.ts";
+import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
+import { listRecords } from "../support/list-records.ts";
 
-const VIEWS = ["start", "clients", "segments", "offers", "imports", "settings"] as const;
+const LISTS = ["clients", "contacts", "products", "competitors", "offers", "notes"] as const;
+const VIEWS = ["start", "segments", "imports", "settings", ...LISTS] as const;
+/** A list with the page of a row beside it. */
+const PAGES = [
+  "clients/client-1",
+  "contacts/contact-1",
+  "products/product-1",
+  "competitors/competitor-1",
+  "offers/offer-1",
+  "notes/note-1",
+] as const;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CASES = [
   { language: "en-US", colorScheme: "light", heading: en.start.title },
@@ -26,6 +38,11 @@ describe.each(CASES)("the dashboard in $language, $colorScheme", ({ language, co
       await page.getByRole("heading", { name: heading }).waitFor();
       expect(await page.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
       for (const view of VIEWS) expect(await barriersOf(page, extension, view), view).toEqual([]);
+      await keepRecords(page, listRecords());
+      await page.reload();
+      for (const view of [...LISTS, ...PAGES]) {
+        expect(await barriersOf(page, extension, view, "grid"), view).toEqual([]);
+      }
     } finally {
       await extension.close();
     }
@@ -36,9 +53,11 @@ async function barriersOf(
   page: Page,
   extension: LaunchedExtension,
   view: string,
+  role?: "grid",
 ): Promise<readonly string[]> {
   await page.goto(extension.urlOf(`dashboard.html#${view}`));
   await page.locator("h1").waitFor();
+  if (role !== undefined) await page.getByRole(role).waitFor();
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };

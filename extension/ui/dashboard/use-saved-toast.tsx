@@ -34,7 +34,7 @@ export function useSavedToast(store: Store): (message: string, revision: Revisio
           {message}
         </ToastTitle>
       </Toast>,
-      { intent: "success", timeout: SHOWN_MS },
+      { intent: "success", timeout: SHOWN_MS, toastId: toastIdOf(revision) },
     );
   };
 }
@@ -57,8 +57,10 @@ export function useUndoKey(store: Store): void {
 
 function useTakeBack(store: Store): (revision: Revision) => void {
   const { done } = usePageSetting().words.lists;
-  const { dispatchToast } = useToastController(TOASTER);
+  const { dispatchToast, dismissToast } = useToastController(TOASTER);
   return (revision) => {
+    // Its button would offer to take back what is taken back.
+    dismissToast(toastIdOf(revision));
     if (lastWrites.get(store) === revision) lastWrites.delete(store);
     undoWrite(store, revision).then(({ keptCount }) => {
       dispatchToast(
@@ -69,6 +71,10 @@ function useTakeBack(store: Store): (revision: Revision) => void {
       );
     }, reportError);
   };
+}
+
+function toastIdOf(revision: Revision): string {
+  return `write ${revision}`;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -66,7 +66,7 @@ export function MergeFields(props: {
               onChange={(_, { value }) => onChoose({ ...choices, [field.key]: value })}
             >
               {options.map(({ id, value }) => (
-                <Radio key={id} value={id} label={`${printValue(value, setting)} · ${names.get(id) ?? ""}`} />
+                <Radio key={id} value={id} label={optionText(printValue(value, setting), names.get(id))} />
               ))}
             </RadioGroup>
           </Field>
@@ -87,4 +87,9 @@ function printValue(value: unknown, { words, locale }: PageSetting): string {
   if (status.success) return words.dashboard.clients.statuses[status.data];
   const price = UnitPrice.safeParse(value);
   return price.success ? printUnitPrice(price.data, locale) : String(value);
+}
+
+/** What it says and who says it; a name says both. */
+function optionText(value: string, name: string | undefined): string {
+  return name === undefined || name === value ? value : `${value} · ${name}`;
 }

@@ -18,7 +18,8 @@ export function useRecordEdits<T extends EditableTable>(store: Store, table: T):
     async ({ id, name }: Pick<ListItem, "id" | "name">, changes: RecordChanges<T>) => {
       const outcome = await editRecord({ store, table, id: id as RecordOf<T>["id"], changes });
       if (!outcome.ok) return lists.problems[outcome.problem.code];
-      tell(lists.done.saved(name), outcome.value.revision);
+      const newName = "name" in changes && typeof changes.name === "string" ? changes.name : name;
+      tell(lists.done.saved(newName), outcome.value.revision);
       return undefined;
     },
   );

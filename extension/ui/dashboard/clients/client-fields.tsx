@@ -1,20 +1,20 @@
-import { Badge } from "@fluentui/react-components";
 import { type Client, ClientStatus } from "../../../../shared/model/client.ts";
 import { printChange, printDay, printMoney } from "../../../../shared/words/print.ts";
 import { choiceEdit, type EditSource, tagsEdit } from "../changes/edit-of.ts";
 import { byNumber, byTime } from "../list/compare.ts";
 import type { ItemField, ListColumn } from "../list/list-column.ts";
+import { Pill, type PillMood } from "../list/pill.tsx";
 import { Change } from "../list/show-values.tsx";
 import { textColumn, textField } from "../list/text-field.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import type { ClientItem } from "./client-item.ts";
 
-const STATUS_COLORS = {
-  prospect: "informative",
-  active: "informative",
-  key: "brand",
-  dormant: "severe",
-} as const satisfies Record<ClientStatus, string>;
+const STATUS_MOODS = {
+  prospect: "plain",
+  active: "plain",
+  key: "ours",
+  dormant: "look",
+} as const satisfies Record<ClientStatus, PillMood>;
 
 type ClientField = ItemField<ClientItem>;
 type Edits = EditSource<"clients">;
@@ -133,11 +133,7 @@ function statusField({ words }: PageSetting, edits: Edits): ClientField {
     id: "status",
     label: words.lists.fields.status,
     textOf: ({ client }) => statuses[client.status],
-    show: ({ client }) => (
-      <Badge appearance="tint" shape="rounded" color={STATUS_COLORS[client.status]}>
-        {statuses[client.status]}
-      </Badge>
-    ),
+    show: ({ client }) => <Pill mood={STATUS_MOODS[client.status]} text={statuses[client.status]} />,
     edit: choiceEdit(edits, {
       choices: ClientStatus.options.map((value) => ({ value, label: statuses[value] })),
       chosenOf: ({ client }: ClientItem) => client.status,

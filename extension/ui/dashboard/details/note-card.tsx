@@ -1,9 +1,10 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { linkToQuote } from "../../../../shared/capture/quote-link.ts";
 import type { Note, NoteKind } from "../../../../shared/model/note.ts";
 import { printInstant } from "../../../../shared/words/print.ts";
+import { Pill, type PillMood } from "../list/pill.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { type NoteDraft, NoteForm } from "./note-form.tsx";
 
@@ -21,14 +22,14 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
 });
 
-export const NOTE_COLORS = {
-  need: "informative",
-  prospect: "brand",
-  risk: "severe",
-  reliability: "informative",
-  relationship: "informative",
-  other: "informative",
-} as const satisfies Record<NoteKind, string>;
+export const NOTE_MOODS = {
+  need: "plain",
+  prospect: "ours",
+  risk: "look",
+  reliability: "plain",
+  relationship: "plain",
+  other: "plain",
+} as const satisfies Record<NoteKind, PillMood>;
 
 export interface NoteCardProps {
   readonly note: Note;
@@ -56,9 +57,7 @@ export function NoteCard({ note, onChange, onDelete }: NoteCardProps) {
   return (
     <li className={styles.note}>
       <div className={styles.head}>
-        <Badge appearance="tint" shape="rounded" color={NOTE_COLORS[note.kind]}>
-          {clip.noteKinds[note.kind]}
-        </Badge>
+        <Pill mood={NOTE_MOODS[note.kind]} text={clip.noteKinds[note.kind]} />
         <span className={styles.day}>{printInstant(note.createdAt, locale)}</span>
         <Button
           size="small"

@@ -42,6 +42,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fluent's own keeper of the focus answers Tab before React does; in an editor Tab saves first. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 export interface FieldEditorProps<Item> {
   readonly item: Item;
   readonly label: string;
@@ -65,6 +68,7 @@ export function FieldEditor<Item>({ item, label, edit, isNumber, onLeave }: Fiel
   };
   const common = {
     className: mergeClasses(styles.input, isNumber && styles.number, problem !== undefined && styles.wrong),
+    "data-tabster": OWN_TAB,
     "aria-label": label,
     "aria-invalid": problem !== undefined,
     "aria-describedby": problem === undefined ? undefined : problemId,

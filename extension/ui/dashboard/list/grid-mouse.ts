@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import type { FocusEvent, MouseEvent } from "react";
 import type { GridActions } from "./grid-actions.ts";
 import { MENU_COLUMN, SELECT_COLUMN } from "./grid-cell.ts";
 import type { ListItem } from "./list-column.ts";
@@ -15,6 +15,12 @@ export function gridMouse<Item extends ListItem>(
 ) {
   const { items, selection } = props;
   return {
+    /** Screen readers focus what they read; the keyboard then goes on from there. */
+    onFocus: (event: FocusEvent) => {
+      const hit = cellUnder(event, actions.columnIds);
+      if (hit === undefined || isSamePlace(hit.place, active.place)) return;
+      active.touch(hit.place);
+    },
     onClick: (event: MouseEvent) => {
       const hit = cellUnder(event, actions.columnIds);
       if (hit === undefined) return;
@@ -53,7 +59,10 @@ interface Hit {
 }
 
 /** Undefined inside of an editor, where clicks and double clicks are those of a text. */
-function cellUnder({ target }: MouseEvent, columnIds: readonly string[]): Hit | undefined {
+function cellUnder(
+  { target }: Pick<MouseEvent | FocusEvent, "target">,
+  columnIds: readonly string[],
+): Hit | undefined {
   if (!(target instanceof Element)) return undefined;
   const cell = target.closest<HTMLElement>("[data-column]");
   const row = target.closest<HTMLElement>("[data-row]");
@@ -63,6 +72,10 @@ function cellUnder({ target }: MouseEvent, columnIds: readonly string[]): Hit | 
   if (isEditor) return undefined;
   const place = { row: Number(row.dataset.row), column: columnIds.indexOf(columnId) };
   return { place, columnId, target: cell, isLink: target.closest("a") !== null };
+}
+
+function isSamePlace(a: GridPlace, b: GridPlace): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 function chosenBy(

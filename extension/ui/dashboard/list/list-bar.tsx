@@ -53,7 +53,7 @@ export interface ListBarProps<Item extends ListItem> {
   readonly onQuery: (query: string) => void;
   /** The arrow down, into the list. */
   readonly onDown: () => void;
-  readonly onNear: () => void;
+  readonly onNear: (isNear: boolean) => void;
   readonly counts: readonly { readonly filter: ListFilter<Item>; readonly count: number }[];
   readonly filterId: string;
   readonly onFilter: (id: string) => void;
@@ -84,8 +84,8 @@ export function ListBar<Item extends ListItem>(props: ListBarProps<Item>) {
           event.preventDefault();
           props.onDown();
         }}
-        onFocus={props.onNear}
-        onPointerEnter={props.onNear}
+        onFocus={() => props.onNear(true)}
+        onBlur={() => props.onNear(false)}
         onChange={(_, { value }) => onQuery(value)}
       />
       <fieldset className={styles.pills} aria-label={words.lists.filter}>

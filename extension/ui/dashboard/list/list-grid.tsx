@@ -17,6 +17,7 @@ const MENU_WIDTH = 44;
 const useStyles = makeStyles({
   window: {
     position: "relative",
+    contain: "strict",
     overflowX: "hidden",
     overflowY: "auto",
     minHeight: "160px",

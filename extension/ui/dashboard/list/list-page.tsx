@@ -180,7 +180,10 @@ function Rows<Item extends ListItem>(props: FilledListProps<Item> & { readonly l
         <RowMenu
           target={menu.target}
           onOpen={() => open(menu.item)}
-          onClose={() => setMenu(undefined)}
+          onClose={() => {
+            setMenu(undefined);
+            grid.current?.focus();
+          }}
           {...actionsOf([menu.item], done)}
         />
       )}

@@ -20,12 +20,10 @@ export const useCellStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     ":focus-visible": ring,
-    ":has(:focus-visible)": ring,
   },
-  edited: { overflow: "visible", padding: "3px", ":has(:focus-visible)": { outline: "none" } },
+  edited: { overflow: "visible", padding: "3px" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   unknown: { color: tokens.colorNeutralForeground3 },
-  focusable: { ":focus-visible": { outline: "none" } },
   choice: { display: "grid", placeItems: "center", padding: 0 },
   checkbox: {
     width: "16px",
@@ -61,6 +59,7 @@ export const useCellStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    ":focus-visible": { outline: "none" },
+    lineHeight: "inherit",
+    ":focus-visible": ring,
   },
 });

@@ -81,8 +81,8 @@ export function useList<Item extends ListItem>(options: ListOptions<Item>) {
     chosen,
     setSelection,
     clearSelection: () => setSelection(NO_SELECTION),
-    /** The person went to the search box: what it needs is made before the first key. */
-    prepareSearch: () => setSearchNear(true),
+    /** The person went to the search box, so that what it needs is made before the first key; or left it. */
+    prepareSearch: setSearchNear,
   };
 }
 

@@ -1,9 +1,9 @@
-import { Badge } from "@fluentui/react-components";
 import { utcDayOf } from "../../../../shared/model/day.ts";
 import { printDay } from "../../../../shared/words/print.ts";
-import { NOTE_COLORS } from "../details/note-card.tsx";
+import { NOTE_MOODS } from "../details/note-card.tsx";
 import { byTime } from "../list/compare.ts";
 import type { ItemField, ListColumn } from "../list/list-column.ts";
+import { Pill } from "../list/pill.tsx";
 import { textColumn } from "../list/text-field.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import { hashOf } from "../route.ts";
@@ -34,11 +34,7 @@ export function noteColumns({ words, locale, today }: PageSetting): readonly Lis
     id: "kind",
     label: fields.kind,
     textOf: ({ note }) => noteKinds[note.kind],
-    show: ({ note }) => (
-      <Badge appearance="tint" shape="rounded" color={NOTE_COLORS[note.kind]}>
-        {noteKinds[note.kind]}
-      </Badge>
-    ),
+    show: ({ note }) => <Pill mood={NOTE_MOODS[note.kind]} text={noteKinds[note.kind]} />,
   };
   return [
     textColumn(text, language, { width: 340, rank: 0 }),
