@@ -40,7 +40,8 @@ async function addClient(name: string, town: string): Promise<void> {
   await page.getByRole("heading", { name, level: 2 }).waitFor({ state: "detached" });
 }
 
-describe("the list of clients", () => {
+// One story: each step stands on the one before.
+describe("the list of clients", { shuffle: false }, () => {
   it("starts empty, takes two clients, and finds the Latin one by Cyrillic letters", async () => {
     await addClient("Romashka Comerț SRL", "Chișinău");
     await addClient("Hotel Perla Mării SRL", "Constanța");
@@ -131,7 +132,7 @@ describe("the list of clients", () => {
 
   it("offers only to archive a client with sales lines", async () => {
     const bytes = new TextEncoder().encode(
-      "Client code;Client;Date;Document;SKU;Quantity;Net\r\nC-7;Cafenea Nord SRL;2026-11-02;F-1;CF-1;2;100.00\r\nC-7;Cafenea Nord SRL;2026-11-03;F-2;CF-1;1;50.00\r\n",
+      "Client code;Client;Country;Date;Document;SKU;Quantity;Net\r\nC-7;Cafenea Nord SRL;Romania;2026-11-02;F-1;CF-1;2;100.00\r\nC-7;Cafenea Nord SRL;Romania;2026-11-03;F-2;CF-1;1;50.00\r\n",
     );
     await importIntoDosar(extension, {
       name: "sales.csv",
@@ -158,43 +159,42 @@ describe("the list of clients", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Show all" }).click();
   });
-});
+  it("keeps only the rows in sight of 3,000 in the document, and goes to the last with Ctrl+End", async () => {
+    const clients = Array.from({ length: 3000 }, (_, index) => ({
+      id: `many-${index}`,
+      name: `Many ${String(index).padStart(4, "0")}`,
+      status: "active" as const,
+      codes: [],
+      tags: [],
+    }));
+    await keepRecords(
+      page,
+      clients.map((record) => ({ table: "clients", record }) as never),
+    );
+    await page.reload();
+    await page.getByRole("button", { name: "Client", exact: true }).click();
+    await rowOf("Many 0000").getByRole("link").focus();
+    await page.keyboard.press("Control+End");
+    await rowOf("Romashka").waitFor();
+    expect(await page.locator("tbody tr").count()).toBeLessThan(60);
+    expect(await page.getByRole("grid").getAttribute("aria-rowcount")).toBe("3003");
+  });
 
-it("keeps only the rows in sight of 3,000 in the document, and goes to the last with Ctrl+End", async () => {
-  const clients = Array.from({ length: 3000 }, (_, index) => ({
-    id: `many-${index}`,
-    name: `Many ${String(index).padStart(4, "0")}`,
-    status: "active" as const,
-    codes: [],
-    tags: [],
-  }));
-  await keepRecords(
-    page,
-    clients.map((record) => ({ table: "clients", record }) as never),
-  );
-  await page.reload();
-  await page.getByRole("button", { name: "Client", exact: true }).click();
-  await rowOf("Many 0000").getByRole("link").focus();
-  await page.keyboard.press("Control+End");
-  await rowOf("Romashka").waitFor();
-  expect(await page.locator("tbody tr").count()).toBeLessThan(60);
-  expect(await page.getByRole("grid").getAttribute("aria-rowcount")).toBe("3003");
-});
-
-it("shows an offer's price history as steps that say themselves, and as a table with what the page said", async () => {
-  await keepRecords(page, listRecords());
-  await page.goto(extension.urlOf("dashboard.html#offers/offer-1"));
-  await page.reload();
-  const chart = page.getByRole("img", { name: /Price history of Espressor Barista Duo: 2 seen prices/ });
-  await chart.waitFor();
-  const history = page.getByRole("table", { name: "Price history" });
-  await history.getByText("+4.2%").waitFor();
-  expect(await history.getByRole("link", { name: "Show on page" }).first().getAttribute("href")).toContain(
-    "#:~:text=",
-  );
-  await page.goto(extension.urlOf("dashboard.html#competitors/competitor-1"));
-  await page.getByRole("link", { name: "Espressor Barista Duo" }).click();
-  await chart.waitFor();
-  await page.goBack();
-  await page.getByRole("heading", { name: "Horeca Depozit", level: 2 }).waitFor();
+  it("shows an offer's price history as steps that say themselves, and as a table with what the page said", async () => {
+    await keepRecords(page, listRecords());
+    await page.goto(extension.urlOf("dashboard.html#offers/offer-1"));
+    await page.reload();
+    const chart = page.getByRole("img", { name: /Price history of Espressor Barista Duo: 2 seen prices/ });
+    await chart.waitFor();
+    const history = page.getByRole("table", { name: "Price history" });
+    await history.getByText("+4.2%").waitFor();
+    expect(await history.getByRole("link", { name: "Show on page" }).first().getAttribute("href")).toContain(
+      "#:~:text=",
+    );
+    await page.goto(extension.urlOf("dashboard.html#competitors/competitor-1"));
+    await page.getByRole("link", { name: "Espressor Barista Duo" }).click();
+    await chart.waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { name: "Horeca Depozit", level: 2 }).waitFor();
+  });
 });

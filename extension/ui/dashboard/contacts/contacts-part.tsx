@@ -22,9 +22,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   names: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  link: { color: tokens.colorBrandForegroundLink },
+  name: {
+    display: "inline-block",
+    lineHeight: "24px",
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  // As high as a finger needs: a name and a phone lie one below the other.
+  more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
+  link: { display: "inline-block", color: tokens.colorBrandForegroundLink },
 });
 
 export interface ContactsPartProps extends Pick<ViewProps, "store" | "host"> {
