@@ -8,9 +8,21 @@ import { importWords as roImport } from "../../shared/words/ro/import.ts";
 import { dashboard as ru } from "../../shared/words/ru/dashboard.ts";
 import { importWords as ruImport } from "../../shared/words/ru/import.ts";
 import { findBarriers } from "../support/find-barriers.ts";
+import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
+import { listRecords } from "../support/list-records.ts";
 
-const VIEWS = ["start", "clients", "segments", "offers", "imports", "data-files", "settings"] as const;
+const LISTS = ["clients", "contacts", "products", "competitors", "offers", "notes"] as const;
+const VIEWS = ["start", "segments", "imports", "data-files", "settings", ...LISTS] as const;
+/** A list with the page of a row beside it. */
+const PAGES = [
+  "clients/client-1",
+  "contacts/contact-1",
+  "products/product-1",
+  "competitors/competitor-1",
+  "offers/offer-1",
+  "notes/note-1",
+] as const;
 const CASES = [
   { language: "en-US", colorScheme: "light", heading: en.start.title, words: enImport },
   { language: "ro-RO", colorScheme: "dark", heading: ro.start.title, words: roImport },
@@ -29,6 +41,11 @@ describe.each(CASES)(
         await page.getByRole("heading", { name: heading }).waitFor();
         expect(await page.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
         for (const view of VIEWS) expect(await barriersOf(page, extension, view), view).toEqual([]);
+        await keepRecords(page, listRecords());
+        await page.reload();
+        for (const view of [...LISTS, ...PAGES]) {
+          expect(await barriersOf(page, extension, view, "grid"), view).toEqual([]);
+        }
         await page.goto(extension.urlOf("dashboard.html#imports"));
         await walkImport(page, words);
       } finally {
@@ -42,9 +59,11 @@ async function barriersOf(
   page: Page,
   extension: LaunchedExtension,
   view: string,
+  role?: "grid",
 ): Promise<readonly string[]> {
   await page.goto(extension.urlOf(`dashboard.html#${view}`));
   await page.locator("h1").waitFor();
+  if (role !== undefined) await page.getByRole(role).waitFor();
   return findBarriers((expression) => page.evaluate(expression));
 }
 

@@ -5,15 +5,21 @@ import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { IMPORT_LOCK } from "../../workers/import-lock.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
+import { CompetitorsView } from "./competitors/competitors-view.tsx";
+import { ContactsView } from "./contacts/contacts-view.tsx";
 import { DataFilesView } from "./data-files/data-files-view.tsx";
 import type { UndoneImport } from "./imports/import-state.ts";
 import { ImportsView } from "./imports/imports-view.tsx";
 import { useImport } from "./imports/use-import.ts";
+import { useRecords } from "./live/use-records.tsx";
+import { LoadingView } from "./loading-view.tsx";
+import { NotesView } from "./notes/notes-view.tsx";
 import { OffersView } from "./offers/offers-view.tsx";
+import { usePageSetting } from "./page-setting.tsx";
+import { ProductsView } from "./products/products-view.tsx";
 import { hashOf, type View } from "./route.ts";
 import { segmentsByCountry } from "./segments/segments-by-country.ts";
 import { SegmentsView } from "./segments/segments-view.tsx";
-import { useProducts } from "./segments/use-products.ts";
 import { useSegmentActions } from "./segments/use-segment-actions.ts";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { StartView } from "./start/start-view.tsx";
@@ -22,29 +28,27 @@ import type { ViewProps } from "./view-props.ts";
 
 /** The view that the address names, with what it needs. */
 export function CurrentView({ view, ...props }: ViewProps & { readonly view: View }) {
-  const { host, store, settings, figures } = props;
-  const segments = useSegmentActions(store);
+  const { host, settings } = props;
+  // Here, so that an import goes on while the person looks at another view.
   const course = useImport(host.startImportWorker, settings.currency);
   const clipShortcut = useClipShortcut(host.readClipShortcut);
-  const newSegments = segmentsByCountry(figures.clients, figures.segments);
   switch (view) {
     case "clients":
-      return <ClientsView {...figures} rows={figures.clientRows} onImport={() => goTo("imports")} />;
+      return <ClientsView {...props} />;
+    case "contacts":
+      return <ContactsView {...props} />;
     case "segments":
       return <Segments {...props} />;
+    case "products":
+      return <ProductsView {...props} />;
+    case "competitors":
+      return <CompetitorsView {...props} />;
     case "offers":
-      return <OffersView prices={figures.prices} />;
+      return <OffersView {...props} />;
+    case "notes":
+      return <NotesView {...props} />;
     case "imports":
-      return (
-        <ImportsView
-          course={course}
-          imports={figures.imports}
-          newSegmentCount={newSegments.length}
-          onUndo={(batch) => undo(store, batch)}
-          onMakeSegments={() => segments.save(newSegments)}
-          onShowClients={() => goTo("clients")}
-        />
-      );
+      return <Imports {...props} course={course} />;
     case "data-files":
       return <DataFilesView {...props} />;
     case "settings":
@@ -54,15 +58,43 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
   }
 }
 
-function Segments({ host, store, figures }: ViewProps) {
+function Segments({ host, store }: ViewProps) {
+  const { segments: texts } = usePageSetting().words;
+  const segments = useRecords("segments");
+  const clients = useRecords("clients");
+  const products = useRecords("products");
+  const actions = useSegmentActions(store);
+  if (segments === undefined || clients === undefined || products === undefined)
+    return <LoadingView title={texts.title} />;
   return (
     <SegmentsView
       store={store}
-      segments={figures.segments}
-      clients={figures.clients}
-      products={useProducts(store)}
-      actions={useSegmentActions(store)}
+      segments={segments.toSorted((a, b) => a.name.localeCompare(b.name))}
+      clients={clients}
+      products={products}
+      actions={actions}
       makeSegment={() => ({ id: host.newId() as SegmentId, name: "", conditions: [] })}
+    />
+  );
+}
+
+function Imports({ store, course }: ViewProps & { readonly course: ReturnType<typeof useImport> }) {
+  const { importWords } = usePageSetting().words;
+  const imports = useRecords("imports");
+  const segments = useRecords("segments");
+  const clients = useRecords("clients");
+  const actions = useSegmentActions(store);
+  if (imports === undefined || segments === undefined || clients === undefined)
+    return <LoadingView title={importWords.title} />;
+  const newSegments = segmentsByCountry(clients, segments);
+  return (
+    <ImportsView
+      course={course}
+      imports={imports.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1))}
+      newSegmentCount={newSegments.length}
+      onUndo={(batch) => undo(store, batch)}
+      onMakeSegments={() => actions.save(newSegments)}
+      onShowClients={() => goTo("clients")}
     />
   );
 }

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     height: "100vh",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
-    "@media (max-width: 720px)": { gridTemplateColumns: "56px minmax(0, 1fr)" },
+    "@media (max-width: 900px)": { gridTemplateColumns: "56px minmax(0, 1fr)" },
+    "@media (max-width: 480px)": { gridTemplateColumns: "48px minmax(0, 1fr)" },
   },
   skip: {
     position: "absolute",

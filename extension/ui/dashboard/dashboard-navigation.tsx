@@ -1,10 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
+  BoxRegular,
+  BuildingShopRegular,
   DocumentArrowRightRegular,
   HomeRegular,
+  NoteRegular,
   PeopleRegular,
   PeopleTeamRegular,
+  PersonRegular,
   SettingsRegular,
   TagRegular,
 } from "@fluentui/react-icons";
@@ -14,8 +18,12 @@ import { hashOf, VIEWS, type View } from "./route.ts";
 const ICONS = {
   start: HomeRegular,
   clients: PeopleRegular,
+  contacts: PersonRegular,
   segments: PeopleTeamRegular,
+  products: BoxRegular,
+  competitors: BuildingShopRegular,
   offers: TagRegular,
+  notes: NoteRegular,
   imports: ArrowDownloadRegular,
   "data-files": DocumentArrowRightRegular,
   settings: SettingsRegular,
@@ -50,7 +58,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    "@media (max-width: 720px)": {
+    "@media (max-width: 900px)": {
       position: "absolute",
       width: "1px",
       height: "1px",

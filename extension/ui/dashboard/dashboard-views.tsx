@@ -8,9 +8,11 @@ import {
 } from "@fluentui/react-components";
 import { CurrentView } from "./current-view.tsx";
 import { DashboardFrame } from "./dashboard-frame.tsx";
+import { ListPlacesProvider } from "./list/list-places.tsx";
+import { LiveRecordsProvider } from "./live/use-records.tsx";
 import { usePageSetting } from "./page-setting.tsx";
 import { useFigures } from "./use-figures.ts";
-import { TOASTER } from "./use-saved-toast.tsx";
+import { TOASTER, useUndoKey } from "./use-saved-toast.tsx";
 import { useView } from "./use-view.ts";
 import type { ViewProps } from "./view-props.ts";
 
@@ -19,6 +21,7 @@ export function DashboardViews(props: Omit<ViewProps, "figures">) {
   const { dashboard } = usePageSetting().words;
   const view = useView();
   const { current, readAgain } = useFigures(props.store);
+  useUndoKey(props.store);
   const figures = current.state === "ready" ? current.figures : undefined;
   return (
     <DashboardFrame
@@ -36,7 +39,13 @@ export function DashboardViews(props: Omit<ViewProps, "figures">) {
           </MessageBarActions>
         </MessageBar>
       )}
-      {figures && <CurrentView {...props} view={view} figures={figures} />}
+      {figures && (
+        <LiveRecordsProvider store={props.store}>
+          <ListPlacesProvider>
+            <CurrentView key={view} {...props} view={view} figures={figures} />
+          </ListPlacesProvider>
+        </LiveRecordsProvider>
+      )}
       <Toaster toasterId={TOASTER} position="bottom-end" />
     </DashboardFrame>
   );

@@ -1,4 +1,5 @@
 import { Button, Toast, ToastTitle, ToastTrigger, useToastController } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Revision, Store } from "../../../shared/store/open-store.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
 import { usePageSetting } from "./page-setting.tsx";
@@ -8,20 +9,23 @@ export const TOASTER = "saved";
 
 const SHOWN_MS = 6000;
 
-/** Says that something was saved, with the button that takes that write back. */
+/** The write that Ctrl+Z takes back, of each store that this page has open. */
+const lastWrites = new WeakMap<Store, Revision>();
+
+/** Says that something was saved, with the button that takes that write back. Revision 0 wrote nothing: silence. */
 export function useSavedToast(store: Store): (message: string, revision: Revision) => void {
   const { undo } = usePageSetting().words.dashboard;
   const { dispatchToast } = useToastController(TOASTER);
+  const takeBack = useTakeBack(store);
   return (message, revision) => {
-    const takeBack = () => {
-      undoWrite(store, revision).catch(reportError);
-    };
+    if (revision === 0) return;
+    lastWrites.set(store, revision);
     dispatchToast(
       <Toast>
         <ToastTitle
           action={
             <ToastTrigger>
-              <Button size="small" onClick={takeBack}>
+              <Button size="small" onClick={() => takeBack(revision)}>
                 {undo}
               </Button>
             </ToastTrigger>
@@ -30,7 +34,50 @@ export function useSavedToast(store: Store): (message: string, revision: Revisio
           {message}
         </ToastTitle>
       </Toast>,
-      { intent: "success", timeout: SHOWN_MS },
+      { intent: "success", timeout: SHOWN_MS, toastId: toastIdOf(revision) },
     );
   };
+}
+
+/** Ctrl+Z takes back the last write that was told of, also after its message has gone; in a text it is the text's own. */
+export function useUndoKey(store: Store): void {
+  const takeBack = useTakeBack(store);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+      const last = lastWrites.get(store);
+      if (!isUndo || isTyping(event.target) || last === undefined) return;
+      event.preventDefault();
+      takeBack(last);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
+}
+
+function useTakeBack(store: Store): (revision: Revision) => void {
+  const { done } = usePageSetting().words.lists;
+  const { dispatchToast, dismissToast } = useToastController(TOASTER);
+  return (revision) => {
+    // Its button would offer to take back what is taken back.
+    dismissToast(toastIdOf(revision));
+    if (lastWrites.get(store) === revision) lastWrites.delete(store);
+    undoWrite(store, revision).then(({ keptCount }) => {
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{keptCount > 0 ? done.undonePartly : done.undone}</ToastTitle>
+        </Toast>,
+        { intent: keptCount > 0 ? "warning" : "success", timeout: SHOWN_MS },
+      );
+    }, reportError);
+  };
+}
+
+function toastIdOf(revision: Revision): string {
+  return `write ${revision}`;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== "checkbox" && target.type !== "radio";
+  return target instanceof HTMLTextAreaElement;
 }

@@ -6,8 +6,12 @@ export const dashboard = {
   views: {
     start: "Start",
     clients: "Clients",
+    contacts: "Contacts",
     segments: "Segments",
+    products: "Products",
+    competitors: "Competitors",
     offers: "Offers",
+    notes: "Notes",
     imports: "Imports",
     "data-files": "Data files",
     settings: "Settings",

@@ -10,8 +10,12 @@ export const dashboard: typeof en = {
   views: {
     start: "Început",
     clients: "Clienți",
+    contacts: "Persoane de contact",
     segments: "Segmente",
+    products: "Produse",
+    competitors: "Concurenți",
     offers: "Oferte",
+    notes: "Note",
     imports: "Importuri",
     "data-files": "Fișiere de date",
     settings: "Setări",

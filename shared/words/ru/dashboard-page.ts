@@ -1,9 +1,11 @@
 /** All that the dashboard says, as one file to load. */
 export { bundleWords } from "./bundle.ts";
+export { clip } from "./clip.ts";
 export { connection } from "./connection.ts";
 export { dashboard } from "./dashboard.ts";
 export { dataFiles } from "./data-files.ts";
 export { importWords } from "./import.ts";
+export { lists } from "./lists.ts";
 export { problems } from "./problems.ts";
 export { segments } from "./segments.ts";
 export { thresholds } from "./thresholds.ts";

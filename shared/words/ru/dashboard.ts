@@ -10,8 +10,12 @@ export const dashboard: typeof en = {
   views: {
     start: "Начало",
     clients: "Клиенты",
+    contacts: "Контакты",
     segments: "Сегменты",
+    products: "Продукты",
+    competitors: "Конкуренты",
     offers: "Товары конкурентов",
+    notes: "Заметки",
     imports: "Загрузка",
     "data-files": "Файлы данных",
     settings: "Настройки",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readClientSales } from "../../../extension/ui/dashboard/live/read-client-sales.ts";
 import { readFigures } from "../../../extension/ui/dashboard/read-figures.ts";
 import { clientValuesOf } from "../../../extension/ui/dashboard/segments/segment-fields.ts";
 import { segmentsByCountry } from "../../../extension/ui/dashboard/segments/segments-by-country.ts";
@@ -19,7 +20,7 @@ const clientOf = (code: string, fields: object = {}) =>
     ...fields,
   });
 
-async function figuresOf(days: readonly string[]) {
+async function storeOf(days: readonly string[]) {
   const store = await openTestStore();
   const lines = days.map((soldOn, index) =>
     makeLine({
@@ -31,33 +32,49 @@ async function figuresOf(days: readonly string[]) {
   const unassigned = makeLine({ soldOn: days[0], documentNumber: "F-X", clientCode: undefined });
   const clients = [clientOf("C-1"), clientOf("C-2")].map((record) => ({ table: "clients" as const, record }));
   await addLedgerBatch(store, [...lines, unassigned], () => makeBatch("one"), clients);
-  return readFigures(store);
+  return store;
 }
+
+const salesOf = async (days: readonly string[]) => readClientSales(await storeOf(days));
+const idOf = (code: string) => clientIdOf("main" as SourceId, code);
 
 describe("the figures of the dashboard", () => {
   it("show twelve months of the ledger with the change on the year before, 10 → 20 lei is +100 %", async () => {
-    const { clientRows, period } = await figuresOf(["2024-06-15", "2026-06-14"].toSorted());
+    const { of, period } = await salesOf(["2024-06-15", "2026-06-14"].toSorted());
     expect(period).toEqual({ from: "2025-06-15", to: "2026-06-14" });
-    expect(clientRows[0]).toMatchObject({ nets: [{ minorUnits: 2000 }], lastSoldOn: "2026-06-14" });
-    const { clientRows: compared } = await figuresOf(["2024-06-15", "2025-01-10", "2026-06-14"]);
-    expect(compared[0]?.changeRatio).toBeCloseTo(3000 / (1000 + 2000) - 1);
+    expect(of(idOf("C-1"))).toMatchObject({ nets: [{ minorUnits: 2000 }], lastSoldOn: "2026-06-14" });
+    const compared = await salesOf(["2024-06-15", "2025-01-10", "2026-06-14"]);
+    expect(compared.of(idOf("C-1")).changeRatio).toBeCloseTo(3000 / (1000 + 2000) - 1);
   });
 
   it("do not know a change when the ledger covers six months", async () => {
-    const { clientRows } = await figuresOf(["2026-01-10", "2026-06-14"]);
-    expect(clientRows[0]?.changeRatio).toBeUndefined();
+    const { of } = await salesOf(["2026-01-10", "2026-06-14"]);
+    expect(of(idOf("C-1")).changeRatio).toBeUndefined();
   });
 
-  it("keep a client who bought nothing, and the lines without a client", async () => {
-    const { clientRows, unassigned, overview } = await figuresOf(["2026-01-10"]);
-    expect(clientRows.find(({ client }) => client.name === "C-2")).toMatchObject({ nets: [] });
-    expect(unassigned).toEqual({ lineCount: 1, nets: [{ minorUnits: 2500, currency: "RON" }] });
-    expect(overview).toMatchObject({ clientCount: 2, lineCount: 2, unassignedCount: 1, offerCount: 0 });
+  it("know nothing of a client who bought nothing, and have the sum of the lines without a client", async () => {
+    const store = await storeOf(["2026-01-10"]);
+    const { of } = await readClientSales(store);
+    expect(of(idOf("C-2"))).toEqual({ nets: [] });
+    expect(of("").nets).toEqual([{ minorUnits: 2500, currency: "RON" }]);
+    expect((await readFigures(store)).overview).toMatchObject({
+      clientCount: 2,
+      lineCount: 2,
+      offerCount: 0,
+    });
   });
 
-  it("count the lines without a client however old they are", async () => {
-    const { unassigned } = await figuresOf(["2024-01-10", "2026-06-14"]);
+  it("count the line without a client of 2024 in a ledger that ends in 2026", async () => {
+    const store = await storeOf(["2024-01-10", "2026-06-14"]);
+    const { unassigned } = await readClientSales(store);
     expect(unassigned).toEqual({ lineCount: 1, nets: [{ minorUnits: 2500, currency: "RON" }] });
+    expect((await readFigures(store)).overview).toMatchObject({ lineCount: 3, unassignedCount: 1 });
+  });
+
+  it("have a client's sales as the same object until the ledger changes, so that its row is not drawn anew", async () => {
+    const { of } = await salesOf(["2026-01-10"]);
+    expect(of(idOf("C-1"))).toBe(of(idOf("C-1")));
+    expect(of(idOf("C-2"))).toBe(of(idOf("C-9")));
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { linkToPrice } from "../../../extension/ui/dashboard/offers/offer-link.ts";
 import { changeRatioOf } from "../../../extension/ui/dashboard/offers/price-change.ts";
-import { viewOf } from "../../../extension/ui/dashboard/route.ts";
+import { hashOf, recordIdOf, viewOf } from "../../../extension/ui/dashboard/route.ts";
 import { LatestPrice } from "../../../shared/model/latest-price.ts";
 
 const observed = (id: string, coefficient: number, scale: number, currency = "RON") => ({
@@ -58,4 +58,12 @@ it("opens the start for an address that names no view", () => {
   expect(viewOf("#clients")).toBe("clients");
   expect(viewOf("#/imports")).toBe("imports");
   expect(viewOf("#today")).toBe("start");
+});
+
+it("opens the page of a client from an address, whatever stands in its id", () => {
+  expect(hashOf("clients", "a/b %")).toBe("#clients/a%2Fb%20%25");
+  expect(recordIdOf(hashOf("clients", "a/b %"))).toBe("a/b %");
+  expect(viewOf("#clients/ab12")).toBe("clients");
+  expect(recordIdOf("#clients")).toBeUndefined();
+  expect(recordIdOf("#clients/%E0%A4%A")).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRecords } from "../live/use-records.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { ViewHeading } from "../view-heading.tsx";
 import type { ViewProps } from "../view-props.ts";
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
 
 /** Files that carry clients to Excel on a desktop or to a colleague, and bring changes back. */
 export function DataFilesView({ host, store, figures }: ViewProps) {
+  const clients = useRecords("clients") ?? [];
+  const segments = useRecords("segments") ?? [];
   const styles = useStyles();
   const { dataFiles } = usePageSetting().words;
   const saving = useSaveFile(store, host.startDataFileWorker);
@@ -31,7 +34,7 @@ export function DataFilesView({ host, store, figures }: ViewProps) {
         <MergeCard course={merging} />
       ) : (
         <div className={styles.cards}>
-          <SaveCard store={store} course={saving} clients={figures.clients} segments={figures.segments} />
+          <SaveCard store={store} course={saving} clients={clients} segments={segments} />
           <MergeCard course={merging} />
         </div>
       )}

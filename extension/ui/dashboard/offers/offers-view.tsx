@@ -1,110 +1,88 @@
-import {
-  Link,
-  makeStyles,
-  mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from "@fluentui/react-components";
-import { type Day, dayNumberOf } from "../../../../shared/model/day.ts";
-import type { LatestPrice } from "../../../../shared/model/latest-price.ts";
-import { printChange, printCount, printUnitPrice } from "../../../../shared/words/print.ts";
-import { localDayOf } from "../../kit/local-day.ts";
+import { useMemo } from "react";
+import type { Settings } from "../../../../shared/model/setting.ts";
+import { thresholdsOf } from "../../../../shared/model/thresholds.ts";
+import { useRecordEdits } from "../changes/use-record-changes.ts";
+import { useRowActions } from "../changes/use-row-actions.tsx";
 import { EmptyView } from "../empty-view.tsx";
+import { archiveFilters } from "../list/archive-filters.ts";
+import { ListPage } from "../list/list-page.tsx";
+import type { ListChoice, ListFilter } from "../list/use-list.ts";
+import { LoadingView } from "../loading-view.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
-import { ViewHeading } from "../view-heading.tsx";
-import { linkToPrice } from "./offer-link.ts";
-import { changeRatioOf } from "./price-change.ts";
+import { hashOf } from "../route.ts";
+import { useRecordId } from "../use-view.ts";
+import type { ViewProps } from "../view-props.ts";
+import { OfferDetails } from "./offer-details.tsx";
+import { offerColumns } from "./offer-fields.tsx";
+import { type OfferItem, offerEntryOf } from "./offer-item.ts";
+import { ageInDays } from "./print-age.ts";
+import { useOfferItems } from "./use-offer-items.ts";
 
-const useStyles = makeStyles({
-  table: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  numberHead: { "& > div": { justifyContent: "end" } },
-  small: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  rise: { color: tokens.colorPaletteGreenForeground1 },
-  fall: { color: tokens.colorPaletteRedForeground1 },
-});
+const hrefOf = (id: string) => hashOf("offers", id === "" ? undefined : id);
 
-/** What competitors ask now. Newest first is the caller's to order. */
-export function OffersView({ prices }: { readonly prices: readonly LatestPrice[] }) {
-  const styles = useStyles();
-  const { offers } = usePageSetting().words.dashboard;
-  if (prices.length === 0) {
-    return (
-      <>
-        <ViewHeading title={offers.title} lead={offers.lead} />
-        <EmptyView title={offers.empty} text={offers.emptyText} />
-      </>
-    );
-  }
+/** What competitors' pages sell, with the latest price; each offer's page has its history. */
+export function OffersView({ store, settings }: Pick<ViewProps, "store" | "settings">) {
+  const setting = usePageSetting();
+  const { lists } = setting.words;
+  const items = useOfferItems();
+  const edits = useRecordEdits(store, "offers");
+  const columns = useMemo(() => offerColumns(setting, edits), [setting, edits]);
+  const filters = useMemo(() => filtersOf(setting, settings), [setting, settings]);
+  const choice = useCompetitorChoice(items);
+  const rows = useRowActions(store, "offers", () => []);
+  const openId = useRecordId();
+  if (items === undefined) return <LoadingView title={lists.offers.title} />;
   return (
     <>
-      <ViewHeading title={offers.title} lead={offers.lead} />
-      <Table className={styles.table} aria-label={offers.title}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>{offers.name}</TableHeaderCell>
-            <TableHeaderCell>{offers.competitor}</TableHeaderCell>
-            <TableHeaderCell className={styles.numberHead}>{offers.price}</TableHeaderCell>
-            <TableHeaderCell className={styles.numberHead}>{offers.change}</TableHeaderCell>
-            <TableHeaderCell className={styles.numberHead}>{offers.seen}</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {prices.map((price) => (
-            <OfferRow key={price.offer.id} price={price} />
-          ))}
-        </TableBody>
-      </Table>
+      <ListPage
+        name="offers"
+        table="offers"
+        title={lists.offers.title}
+        lead={lists.offers.lead}
+        items={items}
+        columns={columns}
+        entryOf={offerEntryOf}
+        filters={filters}
+        choice={choice}
+        firstSort={{ columnId: "seen", isDescending: true }}
+        empty={<EmptyView title={lists.offers.empty} text={lists.offers.emptyText} />}
+        noResultHint={lists.offers.onlyClipped}
+        actionsOf={rows.actionsOf}
+        hrefOf={hrefOf}
+        openId={openId}
+        details={(id, onClose) => <OfferDetails {...{ id, items, edits, onClose }} />}
+      />
+      {rows.dialogs}
     </>
   );
 }
 
-function OfferRow({ price }: { readonly price: LatestPrice }) {
-  const styles = useStyles();
-  const setting = usePageSetting();
-  const { offers } = setting.words.dashboard;
-  const { offer, competitor, latest } = price;
-  const ratio = changeRatioOf(price);
-  const changeClass = ratio !== undefined && (ratio > 0 ? styles.rise : ratio < 0 && styles.fall);
-  return (
-    <TableRow>
-      <TableCell>
-        <Link href={linkToPrice(price)} target="_blank" rel="noreferrer" title={offers.page}>
-          {offer.name}
-        </Link>
-      </TableCell>
-      <TableCell>{competitor.name}</TableCell>
-      <TableCell className={styles.number}>
-        <span>
-          {printUnitPrice(latest.price, setting.locale)}
-          <span className={styles.small}>{offers.vat[latest.vat]}</span>
-        </span>
-      </TableCell>
-      <TableCell className={mergeClasses(styles.number, changeClass)}>
-        {ratio === undefined ? withoutChange(price, offers.onlyOne) : printChange(ratio, setting.locale)}
-      </TableCell>
-      <TableCell className={styles.number}>
-        {ageOf(localDayOf(new Date(latest.observedAt)), setting)}
-      </TableCell>
-    </TableRow>
-  );
+function filtersOf(setting: PageSetting, settings: Settings): readonly ListFilter<OfferItem>[] {
+  const { filters } = setting.words.lists;
+  const { staleObservationDays: staleDays } = thresholdsOf(settings);
+  return archiveFilters<OfferItem>(filters, [
+    {
+      id: "old",
+      label: filters.old,
+      fits: ({ latest }) => latest !== undefined && ageInDays(latest.observedAt, setting) > staleDays,
+    },
+    { id: "matched", label: filters.matched, fits: ({ product }) => product !== undefined },
+    { id: "unmatched", label: filters.unmatched, fits: ({ product }) => product === undefined },
+  ]);
 }
 
-/** A price in another currency than the one before has no change, but was seen more than once. */
-function withoutChange({ previous }: LatestPrice, onlyOne: string): string {
-  return previous === undefined ? onlyOne : "–";
-}
-
-function ageOf(day: Day, { words, locale, today }: PageSetting): string {
-  const age = dayNumberOf(today) - dayNumberOf(day);
-  return age <= 0 ? words.dashboard.offers.today : words.dashboard.offers.days(age, printCount(age, locale));
+function useCompetitorChoice(items: readonly OfferItem[] | undefined): ListChoice<OfferItem> {
+  const { allOf } = usePageSetting().words.lists;
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    for (const { competitor } of items ?? []) if (competitor) names.set(competitor.id, competitor.name);
+    const options = [...names]
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => a.label.localeCompare(b.label));
+    return {
+      label: allOf.competitors,
+      options: [{ value: "", label: allOf.competitors }, ...options],
+      fits: ({ competitor }, value) => competitor?.id === value,
+    };
+  }, [items, allOf]);
 }

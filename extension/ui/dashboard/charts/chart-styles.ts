@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useChartStyles = makeStyles({
+  frame: { width: "100%", minHeight: "200px" },
+  svg: { display: "block", overflow: "visible" },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px" },
+  label: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    fontVariantNumeric: "tabular-nums",
+  },
+  latest: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  line: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
+  dot: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "2px",
+  },
+  lastDot: { fill: tokens.colorNeutralForeground1 },
+  bar: { fill: tokens.colorCompoundBrandBackground },
+  axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
+});

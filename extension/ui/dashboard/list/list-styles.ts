@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const ring = {
+  outline: `2px solid ${tokens.colorStrokeFocus2}`,
+  outlineOffset: "-2px",
+  borderRadius: tokens.borderRadiusMedium,
+};
+
+/** What head and rows of a list share. */
+export const useCellStyles = makeStyles({
+  cell: {
+    display: "block",
+    boxSizing: "border-box",
+    minWidth: 0,
+    lineHeight: "39px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    textAlign: "start",
+    fontWeight: "inherit",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    ":focus-visible": ring,
+  },
+  edited: { overflow: "visible", padding: "3px" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  unknown: { color: tokens.colorNeutralForeground3 },
+  choice: { display: "grid", placeItems: "center", padding: 0 },
+  checkbox: {
+    width: "16px",
+    height: "16px",
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  more: {
+    display: "grid",
+    placeItems: "center",
+    width: "32px",
+    height: "32px",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": ring,
+  },
+  headButton: {
+    display: "block",
+    width: "100%",
+    padding: 0,
+    border: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "inherit",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    lineHeight: "inherit",
+    ":focus-visible": ring,
+  },
+});

@@ -1,0 +1,97 @@
+import type { Competitor } from "../../../../shared/model/competitor.ts";
+import type { Instant } from "../../../../shared/model/day.ts";
+import type { Match } from "../../../../shared/model/match.ts";
+import type { Offer } from "../../../../shared/model/offer.ts";
+import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
+import type { Product } from "../../../../shared/model/product.ts";
+import type { SearchEntry } from "../../../../shared/search/search-entry.ts";
+import type { ListItem } from "../list/list-column.ts";
+import { changeRatioOf } from "./price-change.ts";
+
+/** One line of the list of offers. */
+export interface OfferItem extends ListItem {
+  readonly offer: Offer;
+  /** Undefined when the competitor is gone. */
+  readonly competitor: Competitor | undefined;
+  /** What was seen, oldest first, without what was corrected. */
+  readonly observations: readonly PriceObservation[];
+  readonly latest: PriceObservation | undefined;
+  /** Since the look before in the same currency. */
+  readonly changeRatio: number | undefined;
+  /** Ours that it was confirmed to be the same as. */
+  readonly product: Product | undefined;
+}
+
+export interface OfferParts {
+  readonly competitor: Competitor | undefined;
+  readonly observations: readonly PriceObservation[];
+  readonly product: Product | undefined;
+}
+
+export function offerItemOf(offer: Offer, parts: OfferParts): OfferItem {
+  const { observations } = parts;
+  const latest = observations.at(-1);
+  const previous = observations
+    .slice(0, -1)
+    .findLast(({ price }) => price.currency === latest?.price.currency);
+  return {
+    id: offer.id,
+    name: offer.name,
+    isArchived: offer.archivedAt !== undefined,
+    offer,
+    ...parts,
+    latest,
+    changeRatio: latest && changeRatioOf({ latest, previous }),
+  };
+}
+
+export function offerEntryOf({ offer, competitor }: OfferItem): SearchEntry<string> {
+  const { id, name, brand, gtin, mpn, sku, pack, url } = offer;
+  return {
+    id,
+    names: [name, ...present([competitor?.name])],
+    codes: present([gtin, mpn, sku]),
+    texts: present([brand, pack, url]),
+  };
+}
+
+/** Observations by their offer, oldest first, without those that a later one took the place of. */
+export function observationsByOffer(
+  observations: readonly PriceObservation[],
+): ReadonlyMap<string, readonly PriceObservation[]> {
+  const superseded = new Set(observations.flatMap(({ supersedes }) => supersedes ?? []));
+  const byOffer = new Map<string, PriceObservation[]>();
+  for (const observation of observations) {
+    if (superseded.has(observation.id)) continue;
+    const group = byOffer.get(observation.offerId);
+    if (group === undefined) byOffer.set(observation.offerId, [observation]);
+    else group.push(observation);
+  }
+  for (const group of byOffer.values()) group.sort(byTime);
+  return byOffer;
+}
+
+/** Products by the offer that was confirmed to be the same. */
+export function productsByOffer(
+  matches: readonly Match[],
+  products: readonly Product[],
+): ReadonlyMap<string, Product> {
+  const productById = new Map<string, Product>();
+  for (const product of products) {
+    for (const id of [product.id, ...(product.mergedIds ?? [])]) productById.set(id, product);
+  }
+  const byOffer = new Map<string, Product>();
+  for (const { state, offerId, productId } of matches) {
+    const product = productById.get(productId ?? "");
+    if (state === "confirmed" && product !== undefined) byOffer.set(offerId, product);
+  }
+  return byOffer;
+}
+
+function byTime(a: { readonly observedAt: Instant }, b: { readonly observedAt: Instant }): number {
+  return a.observedAt < b.observedAt ? -1 : Number(a.observedAt > b.observedAt);
+}
+
+function present(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.filter((text) => text !== undefined);
+}

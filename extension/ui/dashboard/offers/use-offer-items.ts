@@ -1,0 +1,64 @@
+import { useCallback, useMemo, useRef } from "react";
+import type { Competitor } from "../../../../shared/model/competitor.ts";
+import type { Offer } from "../../../../shared/model/offer.ts";
+import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
+import { useItems } from "../live/use-items.ts";
+import { useRecords } from "../live/use-records.tsx";
+import { type OfferItem, observationsByOffer, offerItemOf, productsByOffer } from "./offer-item.ts";
+
+const NONE: readonly PriceObservation[] = [];
+
+/** All offers with their competitor, what was seen of them and what they are matched to; undefined until read. */
+export function useOfferItems(): readonly OfferItem[] | undefined {
+  const offers = useRecords("offers");
+  const competitors = useRecords("competitors");
+  const observations = useRecords("observations");
+  const matches = useRecords("matches");
+  const products = useRecords("products");
+  const competitorById = useMemo(() => {
+    const byId = new Map<string, Competitor>();
+    for (const competitor of competitors ?? []) {
+      for (const id of [competitor.id, ...(competitor.mergedIds ?? [])]) byId.set(id, competitor);
+    }
+    return byId;
+  }, [competitors]);
+  const seenByOffer = useSeen(observations ?? NONE);
+  const productByOffer = useMemo(() => productsByOffer(matches ?? [], products ?? []), [matches, products]);
+  const partsOf = useCallback(
+    (offer: Offer) => [
+      offer,
+      competitorById.get(offer.competitorId),
+      seenByOffer.get(offer.id),
+      productByOffer.get(offer.id),
+    ],
+    [competitorById, seenByOffer, productByOffer],
+  );
+  const make = useCallback(
+    (offer: Offer) =>
+      offerItemOf(offer, {
+        competitor: competitorById.get(offer.competitorId),
+        observations: seenByOffer.get(offer.id) ?? NONE,
+        product: productByOffer.get(offer.id),
+      }),
+    [competitorById, seenByOffer, productByOffer],
+  );
+  const isRead = competitors && observations && matches && products;
+  return useItems(isRead && offers, partsOf, make);
+}
+
+/** The list of an offer of which nothing new was seen stays the same object. */
+function useSeen(
+  observations: readonly PriceObservation[],
+): ReadonlyMap<string, readonly PriceObservation[]> {
+  const kept = useRef<ReadonlyMap<string, readonly PriceObservation[]>>(new Map());
+  return useMemo(() => {
+    const next = new Map(observationsByOffer(observations));
+    for (const [offerId, seen] of next) {
+      const before = kept.current.get(offerId);
+      const isSame = before?.length === seen.length && seen.every((one, index) => one === before[index]);
+      if (before && isSame) next.set(offerId, before);
+    }
+    kept.current = next;
+    return next;
+  }, [observations]);
+}
