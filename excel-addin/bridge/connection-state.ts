@@ -1,6 +1,7 @@
 import type { BridgeClient } from "../../shared/carriers/bridge-client.ts";
 import type { BridgeCredential } from "../../shared/messages/bridge-protocol.ts";
 import type { ConnectionId } from "../../shared/model/ids.ts";
+import type { StoreRefusal } from "../../shared/model/store-refusal.ts";
 
 /** Why the pane is not connected, when something is to be said about it. */
 export type UnpairedReason =
@@ -10,7 +11,8 @@ export type UnpairedReason =
   | "taken-back"
   | "disconnected"
   | "no-answer"
-  | "store-failed";
+  | "store-failed"
+  | StoreRefusal;
 
 /** How the pane stands to the extension. */
 export type ConnectionState =

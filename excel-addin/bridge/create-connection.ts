@@ -133,5 +133,6 @@ function stateAfter({ code }: AskProblem): ConnectionState {
 
 function reasonOf(code: AskProblem["code"]): UnpairedReason | undefined {
   if (code === "too-many-questions" || code === "store-failed" || code === "no-answer") return code;
+  if (code === "data-is-newer" || code === "older-window-open" || code === "window-outdated") return code;
   return code === "cancelled" ? undefined : "no-answer";
 }

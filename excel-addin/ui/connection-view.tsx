@@ -110,6 +110,9 @@ function sentenceOf(reason: UnpairedReason, words: ReturnType<typeof usePaneSett
     disconnected: words.connect.disconnected,
     "no-answer": words.problems["no-answer"],
     "store-failed": words.problems["store-failed"],
+    "data-is-newer": words.problems["data-is-newer"],
+    "older-window-open": words.problems["older-window-open"],
+    "window-outdated": words.problems["window-outdated"],
   };
   return sentences[reason];
 }

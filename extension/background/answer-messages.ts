@@ -8,6 +8,7 @@ import {
   extensionProtocol,
 } from "../../shared/messages/extension-protocol.ts";
 import { fail, type Result, succeed } from "../../shared/std/result.ts";
+import { refusalOf } from "../../shared/store/store-refused.ts";
 
 export type MessageAnswers = {
   readonly [Name in ExtensionName]: (
@@ -30,6 +31,8 @@ export async function answerMessage(
   try {
     return await answer(request.data);
   } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal !== undefined) return fail({ code: refusal });
     reportError(error);
     return fail({ code: "store-failed" });
   }

@@ -9,6 +9,7 @@ import {
 import type { BridgeProblem } from "../../shared/messages/bridge-protocol.ts";
 import { BRIDGE_PORT, MAX_REPLY_CHARACTERS } from "../../shared/messages/bridge-wire.ts";
 import type { Result } from "../../shared/std/result.ts";
+import { refusalOf } from "../../shared/store/store-refused.ts";
 
 /** What the listener needs of a runtime port; the browser's own ports have this shape. */
 export interface BridgePort {
@@ -97,6 +98,8 @@ async function answered(
   try {
     return await answer(call);
   } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal !== undefined) return { ok: false, problem: { code: refusal } };
     reportError(error);
     return { ok: false, problem: { code: "store-failed" } };
   }

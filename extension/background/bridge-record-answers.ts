@@ -15,6 +15,7 @@ import { countLines } from "../../shared/store/ledger/count-lines.ts";
 import { ledgerSpan } from "../../shared/store/ledger/ledger-span.ts";
 import { countRecords, listRecordPage } from "../../shared/store/list-record-page.ts";
 import type { Store } from "../../shared/store/open-store.ts";
+import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { getRecord, listRecords } from "../../shared/store/read-records.ts";
 
 const MAX_CONTACTS = 200;
@@ -59,20 +60,24 @@ export async function listClients(
 ): Promise<BridgeReply<"client.list">> {
   const revision = await revisionOf(store);
   const { records, next } = await listRecordPage(store, "clients", { after, limit });
-  return { clients: [...records], revision, ...(next !== undefined && { next }) };
+  // What was archived is out of the pane's pickers too; its sheet still finds it by client.get.
+  const clients = records.filter(({ archivedAt }) => archivedAt === undefined);
+  return { clients, revision, ...(next !== undefined && { next }) };
 }
 
 export async function getClient(
   store: Store,
   { clientId }: BridgeRequest<"client.get">,
 ): Promise<BridgeReply<"client.get">> {
-  const client = await getRecord(store, "clients", clientId);
-  const contacts = client === undefined ? [] : await listContactsOf(store, clientId);
+  const client = await findRecord(store, "clients", clientId);
+  const all = client === undefined ? [] : await listContactsOf(store, clientId);
+  const contacts = all.filter(({ archivedAt }) => archivedAt === undefined);
   return { contacts: contacts.slice(0, MAX_CONTACTS), ...(client && { client }) };
 }
 
 export async function listSegments(store: Store): Promise<BridgeReply<"segment.list">> {
-  const segments = (await listRecords(store, "segments")).slice(0, MAX_SEGMENTS);
+  const all = await listRecords(store, "segments");
+  const segments = all.filter(({ archivedAt }) => archivedAt === undefined).slice(0, MAX_SEGMENTS);
   const clients = segments.length === 0 ? [] : await listRecords(store, "clients");
   return {
     segments: segments.map((segment) => ({

@@ -1,6 +1,6 @@
 import { findKnownPrice } from "../../shared/actions/find-known-price.ts";
+import { findSubjects } from "../../shared/actions/find-subjects.ts";
 import { listCompetitorPrices } from "../../shared/actions/list-competitor-prices.ts";
-import { listSubjects } from "../../shared/actions/list-subjects.ts";
 import { saveNote } from "../../shared/actions/save-note.ts";
 import { saveOffer } from "../../shared/actions/save-offer.ts";
 import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
@@ -14,6 +14,7 @@ import { succeed } from "../../shared/std/result.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
+import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
 import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
@@ -40,7 +41,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       const store = await openStore();
       const [known, competitor] = await Promise.all([
         findKnownPrice({ store, url: capture.value.url }),
-        getRecord(store, "competitors", competitorIdOf(capture.value.host)),
+        findRecord(store, "competitors", competitorIdOf(capture.value.host)),
       ]);
       return succeed({
         capture: capture.value,
@@ -63,10 +64,11 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed({});
     },
     async "subject.list"({ search }) {
-      const all = await listSubjects({ store: await openStore(), language: options.language() });
-      const wanted = search.trim().toLocaleLowerCase();
-      const found = all.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
-      return succeed({ subjects: found.slice(0, MOST_SUBJECTS) });
+      const store = await openStore();
+      const language = options.language();
+      return succeed({
+        subjects: [...(await findSubjects({ store, language, search, limit: MOST_SUBJECTS }))],
+      });
     },
     async "price.recent"({ host }) {
       const prices = await listCompetitorPrices({

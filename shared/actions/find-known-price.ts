@@ -1,7 +1,7 @@
 import type { LatestPrice } from "../model/latest-price.ts";
 import { findOfferByUrl, listObservationsOf } from "../store/find-offers.ts";
 import type { Store } from "../store/open-store.ts";
-import { getRecord } from "../store/read-records.ts";
+import { findRecord } from "../store/read-merged-ids.ts";
 
 /** What is known of the offer that this canonical address sells; undefined for a new one. */
 export async function findKnownPrice(options: {
@@ -12,7 +12,7 @@ export async function findKnownPrice(options: {
   const offer = await findOfferByUrl(store, url);
   if (offer === undefined) return undefined;
   const [competitor, observations] = await Promise.all([
-    getRecord(store, "competitors", offer.competitorId),
+    findRecord(store, "competitors", offer.competitorId),
     listObservationsOf(store, offer.id),
   ]);
   const latest = observations.at(-1);

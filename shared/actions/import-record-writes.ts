@@ -3,13 +3,15 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
 import type { Client } from "../model/client.ts";
 import type { Contact } from "../model/contact.ts";
-import type { ContactId, SourceId } from "../model/ids.ts";
+import type { ClientId, ContactId, SourceId } from "../model/ids.ts";
 import type { Product } from "../model/product.ts";
 import { fingerprintOf } from "../std/fingerprint.ts";
 import { clientIdOf, productIdOf } from "../store/identity.ts";
+import { type MergeableTable, survivorIdOf } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
+import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
-import type { RecordWrite } from "../store/tables.ts";
+import type { RecordOf, RecordWrite } from "../store/tables.ts";
 
 export interface RecordChanges {
   readonly writes: readonly RecordWrite[];
@@ -20,71 +22,96 @@ export interface RecordChanges {
 
 /**
  * The clients and contacts to write. A client list says what is so: its cells replace what is kept, empty cells
- * nothing. A ledger only fills what is not known yet.
+ * nothing. A ledger only fills what is not known yet; so does the row of a client that was merged into another.
  */
 export async function clientWritesOf(
   store: Store,
   drafts: readonly ClientDraft[],
   { source, kind }: Pick<ImportChoices, "source" | "kind">,
 ): Promise<RecordChanges> {
-  const clients = new Map((await listRecords(store, "clients")).map((client) => [client.id, client]));
-  const contacts = new Map((await listRecords(store, "contacts")).map((contact) => [contact.id, contact]));
+  const clients = await readKnown(store, "clients");
+  const contacts = await readKnown(store, "contacts");
   const changes = drafts.map((draft) => {
     const id = clientIdOf(source, draft.code);
-    const known = clients.get(id);
-    const client = clientOf(draft, source, known, kind === "sales");
-    const contact = contactOf(draft, client);
+    const known = clients.find(id);
+    const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
+    const client = clientOf(draft, source, known, isFilling);
+    clients.keep(client);
+    const contact = contactOf(draft, id, client);
+    // What a person has said of a contact since stays.
+    const isNewContact = contact !== undefined && contacts.find(contact.id) === undefined;
+    if (isNewContact) contacts.keep(contact);
     return changeOf([
       { before: known, write: { table: "clients", record: client } },
-      ...(contact
-        ? [{ before: contacts.get(contact.id), write: { table: "contacts", record: contact } } as const]
+      ...(isNewContact
+        ? [{ before: undefined, write: { table: "contacts", record: contact } } as const]
         : []),
     ]);
   });
   return sumOf(changes);
 }
 
-/** The products to write, by the same rule. */
+/** The products to write, by the same rules. */
 export async function productWritesOf(
   store: Store,
   drafts: readonly ProductDraft[],
   { source, kind }: Pick<ImportChoices, "source" | "kind">,
 ): Promise<RecordChanges> {
-  const products = new Map((await listRecords(store, "products")).map((product) => [product.id, product]));
+  const products = await readKnown(store, "products");
   const changes = drafts.map((draft) => {
     const id = productIdOf(source, draft.sku);
-    const known = products.get(id);
-    const record = productOf(draft, source, known, kind === "sales");
+    const known = products.find(id);
+    const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
+    const record = productOf(draft, source, known, isFilling);
+    products.keep(record);
     return changeOf([{ before: known, write: { table: "products", record } }]);
   });
   return sumOf(changes);
+}
+
+/** The records of a table as the rows that were read so far leave them; a merged id finds what it was merged into. */
+async function readKnown<T extends MergeableTable>(store: Store, table: T) {
+  const mergedIds = await readMergedIds(store);
+  const byId = new Map<string, RecordOf<T>>();
+  for (const record of await listRecords(store, table)) byId.set(record.id, record);
+  return {
+    find: (id: string): RecordOf<T> | undefined => byId.get(survivorIdOf(mergedIds, table, id)),
+    keep: (record: RecordOf<T>) => {
+      byId.set(record.id, record);
+    },
+  };
 }
 
 function clientOf(
   { code, contactName, ...said }: ClientDraft,
   source: SourceId,
   known: Client | undefined,
-  isLedger: boolean,
+  isFilling: boolean,
 ): Client {
   const { tags, ...fields } = said;
   const codes = known?.codes ?? [];
   const hasCode = codes.some((one) => one.source === source && one.code === code);
   const isNamedByCode = known?.name === code;
-  const merged = isLedger
+  const merged = isFilling
     ? { ...fields, ...known, ...(isNamedByCode && { name: fields.name }) }
     : { ...known, ...fields };
   return {
     ...merged,
-    id: clientIdOf(source, code),
+    id: known?.id ?? clientIdOf(source, code),
     status: merged.status ?? "active",
     codes: hasCode ? codes : [...codes, { source, code }],
     tags: [...new Set([...(known?.tags ?? []), ...(tags ?? [])])],
   };
 }
 
-function contactOf({ contactName }: ClientDraft, { id: clientId }: Client): Contact | undefined {
+/** Known by the client's own code, also after that client was merged into another. */
+function contactOf(
+  { contactName }: ClientDraft,
+  ownId: ClientId,
+  { id: clientId }: Client,
+): Contact | undefined {
   if (contactName === undefined) return undefined;
-  const id = fingerprintOf(`contact\n${clientId}\n${contactName}`) as ContactId;
+  const id = fingerprintOf(`contact\n${ownId}\n${contactName}`) as ContactId;
   return { id, clientId, name: contactName };
 }
 
@@ -92,11 +119,12 @@ function productOf(
   draft: ProductDraft,
   source: SourceId,
   known: Product | undefined,
-  isLedger: boolean,
+  isFilling: boolean,
 ): Product {
-  const name = (isLedger ? known?.name || draft.name : draft.name || known?.name) ?? "";
-  const merged = isLedger ? { ...draft, ...known } : { ...known, ...draft };
-  return { ...merged, id: productIdOf(source, draft.sku), source, sku: draft.sku, name };
+  const name = (isFilling ? known?.name || draft.name : draft.name || known?.name) ?? "";
+  const merged = isFilling ? { ...draft, ...known } : { ...known, ...draft };
+  const { id = productIdOf(source, draft.sku), source: ownSource = source, sku = draft.sku } = known ?? {};
+  return { ...merged, id, source: ownSource, sku, name };
 }
 
 interface PendingWrite {
@@ -133,9 +161,17 @@ function textOf(record: object): string {
 function sumOf(changes: readonly Change[]): RecordChanges {
   const countOf = (effect: Change["effect"]) => changes.filter((change) => change.effect === effect).length;
   return {
-    writes: changes.flatMap(({ writes }) => writes),
+    writes: lastOfEach(changes.flatMap(({ writes }) => writes)),
     addedCount: countOf("added"),
     changedCount: countOf("changed"),
     sameCount: countOf("same"),
   };
+}
+
+/** Two rows may be of one record; the later write knows of the earlier one. */
+function lastOfEach(writes: readonly RecordWrite[]): readonly RecordWrite[] {
+  const byKey = new Map(
+    writes.map((write) => [`${write.table}\n${"removed" in write ? write.id : write.record.id}`, write]),
+  );
+  return [...byKey.values()];
 }

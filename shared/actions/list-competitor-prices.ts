@@ -2,20 +2,21 @@ import type { CompetitorId } from "../model/ids.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
 import { listObservationsOf } from "../store/find-offers.ts";
 import type { Store } from "../store/open-store.ts";
-import { getRecord, listRecords } from "../store/read-records.ts";
+import { findRecord } from "../store/read-merged-ids.ts";
+import { listRecords } from "../store/read-records.ts";
 
-/** A competitor's offers with their newest prices, the last seen first. Cost: all offers once, and an index read an offer of theirs. */
+/** A competitor's offers that are not archived, with their newest prices, the last seen first. Cost: all offers once, and an index read an offer of theirs. */
 export async function listCompetitorPrices(options: {
   readonly store: Store;
   readonly competitorId: CompetitorId;
 }): Promise<readonly LatestPrice[]> {
   const { store, competitorId } = options;
-  const competitor = await getRecord(store, "competitors", competitorId);
+  const competitor = await findRecord(store, "competitors", competitorId);
   if (competitor === undefined) return [];
   const offers = await listRecords(store, "offers");
   const prices = await Promise.all(
     offers
-      .filter((offer) => offer.competitorId === competitorId)
+      .filter((offer) => offer.competitorId === competitor.id && offer.archivedAt === undefined)
       .map(async (offer): Promise<readonly LatestPrice[]> => {
         const observations = await listObservationsOf(store, offer.id);
         const latest = observations.at(-1);

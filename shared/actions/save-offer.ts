@@ -6,6 +6,7 @@ import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
 import { competitorIdOf, offerIdOf } from "../store/identity.ts";
 import type { Revision, Store } from "../store/open-store.ts";
+import { findRecord } from "../store/read-merged-ids.ts";
 import { getRecord } from "../store/read-records.ts";
 import { saveRecords } from "../store/save-records.ts";
 
@@ -18,7 +19,7 @@ export interface ConfirmedCapture extends Omit<Capture, "name" | "price"> {
 
 /**
  * Keeps the price that a page shows now, with its offer and competitor, in one write. An offer that is known keeps the
- * day on which it was first seen; its name and codes become those of the page.
+ * day on which it was first seen; its name and codes become those of the page. Whatever of them was archived is so no more.
  */
 export async function saveOffer(options: {
   readonly store: Store;
@@ -27,20 +28,21 @@ export async function saveOffer(options: {
   readonly newId: () => string;
 }): Promise<{ readonly revision: Revision; readonly offerId: OfferId }> {
   const { store, capture, now, newId } = options;
-  const competitorId = competitorIdOf(capture.host);
   const offerId = offerIdOf(capture.url);
   const [knownOffer, knownCompetitor] = await Promise.all([
     getRecord(store, "offers", offerId),
-    getRecord(store, "competitors", competitorId),
+    findRecord(store, "competitors", competitorIdOf(capture.host)),
   ]);
+  const competitorId = knownCompetitor?.id ?? competitorIdOf(capture.host);
   const competitor: Competitor = {
+    ...inLists(knownCompetitor),
     id: competitorId,
     name: capture.competitorName,
     hosts: [...new Set([...(knownCompetitor?.hosts ?? []), capture.host])],
   };
   const { url, name, brand, gtin, mpn, sku } = capture;
   const offer: Offer = {
-    ...knownOffer,
+    ...inLists(knownOffer),
     id: offerId,
     competitorId,
     url,
@@ -64,6 +66,15 @@ export async function saveOffer(options: {
     { table: "observations", record: observation },
   ]);
   return { revision, offerId };
+}
+
+/** What a person clips again is wanted again. */
+function inLists<Kept extends { readonly archivedAt?: Instant | undefined }>(
+  known: Kept | undefined,
+): Omit<Kept, "archivedAt"> | undefined {
+  if (known === undefined) return undefined;
+  const { archivedAt: _, ...kept } = known;
+  return kept;
 }
 
 function present<Fields extends object>(

@@ -15,6 +15,7 @@ import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { SalesLine } from "../model/sales-line.ts";
 import { Segment } from "../model/segment.ts";
+import { StoreRefusal } from "../model/store-refusal.ts";
 
 export const MAX_CLIENTS_PER_PAGE = 1000;
 export const MAX_LINES_PER_PAGE = 5000;
@@ -185,6 +186,8 @@ export const BridgeProblem = z.strictObject({
     "too-many-questions",
     /** The extension could not read its own data. */
     "store-failed",
+    /** The extension may not read its own data: see StoreRefusal. */
+    ...StoreRefusal.options,
   ]),
   version: z.int().optional(),
 });

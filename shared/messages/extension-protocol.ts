@@ -8,6 +8,7 @@ import { LatestPrice } from "../model/latest-price.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { Settings } from "../model/setting.ts";
+import type { StoreRefusal } from "../model/store-refusal.ts";
 
 const MOST_SUBJECTS = 200;
 const MOST_NOTES = 50;
@@ -90,5 +91,5 @@ export type ExtensionReply<Name extends ExtensionName> = z.infer<(typeof extensi
 
 /** Expected failures. "page-closed-to-us": the browser's own page, its shop, or a page that was left since the click. */
 export interface ExtensionProblem {
-  readonly code: "page-closed-to-us" | "not-readable" | "store-failed";
+  readonly code: "page-closed-to-us" | "not-readable" | "store-failed" | StoreRefusal;
 }

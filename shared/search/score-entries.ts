@@ -84,7 +84,7 @@ function costsOfCodes({ codes, nameLengths }: IndexedEntries, readings: readonly
     codes.visitEqual(reading, take(0));
     codes.visitLonger(reading, takeBeginning(0));
     if (reading.length < SHORTEST_INSIDE || !/\d/.test(reading)) continue;
-    codes.visitFitting((term) => term.includes(reading), take(INSIDE_CODE_COST));
+    codes.visitHolding(reading, take(INSIDE_CODE_COST));
   }
   return costs;
 }

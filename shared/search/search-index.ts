@@ -8,8 +8,11 @@ import type { SearchEntry } from "./search-entry.ts";
 import { readQuery } from "./search-terms.ts";
 
 export interface SearchIndex<Id extends string> {
-  /** Best first, equally good ones in the order of the entries; all of them for a query without a letter or digit. */
-  readonly find: (query: string) => readonly Id[];
+  /**
+   * Best first; equally good ones in the order of `preferred`, then in that of the entries. A query without a letter or
+   * digit finds all of them, equally good.
+   */
+  readonly find: (query: string, preferred?: readonly Id[]) => readonly Id[];
 }
 
 /** To be made once for a list: costs as much as some ten searches; see `npm run bench -- search`. */
@@ -17,15 +20,16 @@ export function createSearchIndex<Id extends string>(entries: readonly SearchEnt
   const indexed = indexEntries(entries);
   const ids = entries.map(({ id }) => id);
   return {
-    find: (text) => {
+    find: (text, preferred = []) => {
       const query = readQuery(text);
-      return query.words.length === 0 ? ids : inOrder(scoreEntries(indexed, query), ids);
+      const found = query.words.length === 0 ? [ids] : byScore(scoreEntries(indexed, query), ids);
+      return found.flatMap((equallyGood) => preferredFirst(equallyGood, preferred));
     },
   };
 }
 
-/** The entries that were found, by score and then by their own order: scores are few, so that counting them sorts. */
-function inOrder<Id>(scores: Uint16Array, ids: readonly Id[]): readonly Id[] {
+/** The entries that were found, best first: scores are few, so that counting them sorts. */
+function byScore<Id>(scores: Uint16Array, ids: readonly Id[]): readonly (readonly Id[])[] {
   const idsByScore = new Map<number, Id[]>();
   ids.forEach((id, entry) => {
     const score = scores[entry] ?? NOT_FOUND;
@@ -34,5 +38,12 @@ function inOrder<Id>(scores: Uint16Array, ids: readonly Id[]): readonly Id[] {
     if (equallyGood === undefined) idsByScore.set(score, [id]);
     else equallyGood.push(id);
   });
-  return [...idsByScore].sort(([a], [b]) => a - b).flatMap(([, equallyGood]) => equallyGood);
+  return [...idsByScore].sort(([a], [b]) => a - b).map(([, equallyGood]) => equallyGood);
+}
+
+function preferredFirst<Id>(ids: readonly Id[], preferred: readonly Id[]): readonly Id[] {
+  if (preferred.length === 0) return ids;
+  const wanted = new Set(preferred);
+  const found = new Set(ids);
+  return [...preferred.filter((id) => found.has(id)), ...ids.filter((id) => !wanted.has(id))];
 }

@@ -55,6 +55,11 @@ export function readQuery(text: string): Query {
       canHaveMistake: !searched.isLegalForm && FIVE_LETTERS.test(searched.folded),
       isOptional: searched.isLegalForm && hasName,
     })),
-    codes: words.length > 1 && /\d/.test(whole) ? readingsOfCode(whole) : [],
+    codes: words.length > 1 && canBeCode(text) ? readingsOfCode(whole) : [],
   };
+}
+
+/** Words with a digit somewhere ("0722 123 456"), or with no blank between them ("A-D"). */
+function canBeCode(text: string): boolean {
+  return /\d/.test(text) || !/\s/.test(text.trim());
 }

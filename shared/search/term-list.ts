@@ -15,6 +15,8 @@ export interface TermList {
   readonly visitEqual: (text: string, visit: Visit) => void;
   /** Those that begin with the text and go on. */
   readonly visitLonger: (text: string, visit: Visit) => void;
+  /** Those that have the text within them. Cost: one look through all of them as one text. */
+  readonly visitHolding: (text: string, visit: Visit) => void;
   /** Those for which `fits` holds. Cost: all terms. */
   readonly visitFitting: (fits: (term: string) => boolean, visit: Visit) => void;
 }
@@ -50,6 +52,13 @@ function makeTermList(postingsByTerm: ReadonlyMap<string, readonly number[]>): T
     postings.set(postingsByTerm.get(term) ?? [], starts[index]);
   });
 
+  const joined = terms.join("\n");
+  /** Where each term ends in the joined text. */
+  const ends = new Uint32Array(terms.length);
+  terms.forEach((term, index) => {
+    ends[index] = (index === 0 ? 0 : (ends[index - 1] ?? 0) + 1) + term.length;
+  });
+
   function visitTerms(first: number, end: number, visit: Visit): void {
     const last = starts[end] ?? 0;
     for (let index = starts[first] ?? 0; index < last; index++) {
@@ -67,6 +76,14 @@ function makeTermList(postingsByTerm: ReadonlyMap<string, readonly number[]>): T
       const first = firstNotBefore(terms, text);
       visitTerms(terms[first] === text ? first + 1 : first, firstAfterAll(terms, text), visit);
     },
+    visitHolding: (text, visit) => {
+      for (let at = joined.indexOf(text); at >= 0; ) {
+        const index = firstWhere(terms.length, (term) => (ends[term] ?? 0) > at);
+        visitTerms(index, index + 1, visit);
+        // Once a term is enough.
+        at = joined.indexOf(text, ends[index]);
+      }
+    },
     visitFitting: (fits, visit) => {
       terms.forEach((term, index) => {
         if (fits(term)) visitTerms(index, index + 1, visit);
@@ -76,21 +93,24 @@ function makeTermList(postingsByTerm: ReadonlyMap<string, readonly number[]>): T
 }
 
 function firstNotBefore(terms: readonly string[], text: string): number {
-  return firstWhere(terms, (term) => term >= text);
+  return firstWhere(terms.length, (index) => (terms[index] ?? "") >= text);
 }
 
 /** Behind the last term that begins with the text. */
 function firstAfterAll(terms: readonly string[], text: string): number {
-  return firstWhere(terms, (term) => term > text && !term.startsWith(text));
+  return firstWhere(terms.length, (index) => {
+    const term = terms[index] ?? "";
+    return term > text && !term.startsWith(text);
+  });
 }
 
-/** Index of the first term of which something is so; of all terms behind it, it must be so too. */
-function firstWhere(terms: readonly string[], isSo: (term: string) => boolean): number {
+/** The first index below `count` of which something is so; of all behind it, it must be so too. */
+function firstWhere(count: number, isSo: (index: number) => boolean): number {
   let low = 0;
-  let high = terms.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isSo(terms[middle] ?? "")) high = middle;
+    if (isSo(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -45,6 +45,10 @@ async function isNewer(name: string, indexedDB: DexieOptions["indexedDB"] | unde
 
 function blockedOnce(database: DosarDatabase): Promise<true> {
   return new Promise((resolve) => {
-    database.on("blocked", () => resolve(true));
+    database.on("blocked", () => {
+      resolve(true);
+      // Dexie's own listener would only warn in the console.
+      return false;
+    });
   });
 }

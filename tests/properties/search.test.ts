@@ -56,6 +56,17 @@ describe("every client is found", () => {
   });
 });
 
+it("three signs with a digit find every code that holds them, and no other", () => {
+  const code = fc.stringMatching(/^[ab12]{1,6}$/);
+  const typed = fc.stringMatching(/^[1-2][ab12]{2}$/);
+  const check = fc.property(fc.array(code, { maxLength: 20 }), typed, (codes, part) => {
+    const index = createSearchIndex(codes.map((own, id) => ({ id: `${id}`, names: [], codes: [own] })));
+    const expected = codes.flatMap((own, id) => (own.includes(part) ? `${id}` : []));
+    expect([...index.find(part)].toSorted()).toEqual(expected.toSorted());
+  });
+  fc.assert(check);
+});
+
 it("one letter off is what the Damerau–Levenshtein distance to a beginning of the word says", () => {
   const text = fc
     .array(fc.constantFrom(..."abc"), { minLength: 2, maxLength: 7 })

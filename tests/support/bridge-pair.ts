@@ -23,6 +23,8 @@ export interface BridgePair {
 
 export interface BridgePairOptions {
   readonly store: Store;
+  /** Instead of giving `store`. */
+  readonly openStore?: () => Promise<Store>;
   readonly pageUrl?: string;
   readonly senderId?: string;
 }
@@ -42,7 +44,7 @@ export function pairOverPort(options: BridgePairOptions): BridgePair {
     ownId: "dosar",
     addinOrigin: DEFAULT_ADDIN_ORIGIN,
     answer: answerBridgeCalls({
-      openStore: async () => store,
+      openStore: options.openStore ?? (async () => store),
       now: store.now,
       newId: () => `id-${++lastId}`,
       newCode: () => "004217",

@@ -33,7 +33,7 @@ export function ClipView() {
   const { selection, dropSelection } = useSelection();
   const [isNoting, setNoting] = useState(false);
   const read = page.state === "read" ? page : undefined;
-  const { saved, hasFailed, keep, takeBack } = useSaving({
+  const { saved, failure, keep, takeBack } = useSaving({
     pageUrl: read?.capture.url,
     onSaved: () => {
       setNoting(false);
@@ -50,9 +50,9 @@ export function ClipView() {
       <ClipHeader shop={read?.capture.host} />
       <main className={styles.view}>
         {saved && <SavedLine key={saved.revision} isUndone={saved.isUndone} onUndo={takeBack} />}
-        {hasFailed && (
+        {failure && (
           <p role="alert" className={styles.failed}>
-            {words.failed}
+            {failure.refusal === undefined ? words.failed : words.refusals[failure.refusal]}
           </p>
         )}
         <Suspense>

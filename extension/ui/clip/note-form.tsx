@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useState } from "react";
-import type { Subject } from "../../../shared/actions/list-subjects.ts";
+import type { Subject } from "../../../shared/actions/find-subjects.ts";
 import type { Evidence } from "../../../shared/model/evidence.ts";
 import type { Note, NoteKind } from "../../../shared/model/note.ts";
 import { useClipSetting } from "./clip-setting.tsx";

@@ -39,11 +39,11 @@ export function PageCard({ page, selected, onTryAgain, onNote, onSave }: PageCar
           <Button onClick={onNote}>{words.note}</Button>
         </>
       );
-    default:
+    case "failed":
       return (
         <>
           <p role="alert" className={styles.text}>
-            {words.failed}
+            {page.refusal === undefined ? words.failed : words.refusals[page.refusal]}
           </p>
           <Button onClick={onTryAgain}>{words.tryAgain}</Button>
         </>

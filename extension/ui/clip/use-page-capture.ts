@@ -2,13 +2,15 @@ import { useCallback, useEffect, useState } from "react";
 import type { Capture } from "../../../shared/model/capture.ts";
 import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
+import type { StoreRefusal } from "../../../shared/model/store-refusal.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { refusalIn } from "./refusal-in.ts";
 
 export type PageState =
   | { readonly state: "reading" }
   /** The browser lets nobody read this page, or (in the panel) the person has gone to another one. */
   | { readonly state: "closed" }
-  | { readonly state: "failed" }
+  | { readonly state: "failed"; readonly refusal?: StoreRefusal | undefined }
   | ({ readonly state: "read" } & ReadPage);
 
 /** What the page says and what is known of it already. */
@@ -31,7 +33,10 @@ export function usePageCapture(): { readonly page: PageState; readonly readAgain
       if (tabId === undefined) return { state: "closed" };
       const reply = await host.send("page.capture", { tabId });
       if (reply.ok) return { state: "read", ...reply.value };
-      return { state: reply.problem.code === "page-closed-to-us" ? "closed" : "failed" };
+      const { code } = reply.problem;
+      return code === "page-closed-to-us"
+        ? { state: "closed" }
+        : { state: "failed", refusal: refusalIn(code) };
     }
   }, [host]);
   useEffect(() => {

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { ExtensionProblem } from "../../../shared/messages/extension-protocol.ts";
+import type { StoreRefusal } from "../../../shared/model/store-refusal.ts";
 import type { Result } from "../../../shared/std/result.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { refusalIn } from "./refusal-in.ts";
 
 interface Saved {
   readonly revision: number;
@@ -9,6 +11,11 @@ interface Saved {
   /** Grows with each write, so that lists are read anew. */
   readonly version: number;
   readonly pageUrl: string | undefined;
+}
+
+/** Why the last saving was not done; without a refusal nobody knows. */
+export interface SavingFailure {
+  readonly refusal: StoreRefusal | undefined;
 }
 
 type Saving = Promise<Result<{ readonly revision: number }, ExtensionProblem>>;
@@ -22,18 +29,18 @@ export function useSaving(options: {
   const { pageUrl, onSaved, onUndone } = options;
   const { host } = useClipSetting();
   const [saved, setSaved] = useState<Saved>();
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<SavingFailure>();
   const version = (saved?.version ?? 0) + 1;
   // A background that ended in the middle rejects: for the person that is a saving that failed, too.
   const outcomeOf = async <Value>(asked: Promise<Result<Value, ExtensionProblem>>) => {
     const reply = await asked.catch(() => undefined);
-    setFailed(reply?.ok !== true);
+    setFailure(reply?.ok ? undefined : { refusal: reply && refusalIn(reply.problem.code) });
     return reply?.ok ? reply.value : undefined;
   };
   return {
     /** Of this page only: the person who has gone on sees the next page's card. */
     saved: saved?.pageUrl === pageUrl ? saved : undefined,
-    hasFailed,
+    failure,
     keep: async (saving: Saving) => {
       const value = await outcomeOf(saving);
       if (value === undefined) return;

@@ -51,7 +51,7 @@ export const clip = {
   note: "Note",
   noteTitle: "New note",
   about: "About",
-  search: "Client, competitor or product",
+  search: "Client, contact, competitor, product or segment",
   noSubject:
     "Nobody by this name yet. Import your clients in Dosar, or save a price to have its competitor here.",
   kinds: {

@@ -22,6 +22,7 @@ export const dashboard = {
   loading: "Loading …",
   failed: "Dosar could not open its data. Close other windows of Dosar and try again; nothing was changed.",
   tryAgain: "Try again",
+  reload: "Reload",
   undo: "Undo",
   save: "Save",
   cancel: "Cancel",

@@ -154,6 +154,12 @@ export const pane = {
     title: "That did not work",
     "no-answer":
       "Dosar does not answer. Check that the extension is switched on, then try again. What had arrived is kept, and nothing has been written.",
+    "data-is-newer":
+      "Dosar's data was written by a newer version than the Dosar extension in this browser. Update the extension, then try again. Nothing has been written.",
+    "older-window-open":
+      "A window with an older version of Dosar is still open. Close or reload the other windows of Dosar in this browser, then try again. Nothing has been written.",
+    "window-outdated":
+      "A newer version of Dosar has taken over the data. Reload this page with the workbook, then try again. Nothing has been written.",
     "store-failed":
       "Dosar could not open its data. Open Dosar in this browser, see what it says, then try again. Nothing has been written.",
     "data-keeps-changing":

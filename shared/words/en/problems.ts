@@ -1,7 +1,9 @@
 import type { RejectionReason } from "../../model/rejected-row.ts";
+import { refusals } from "./refusals.ts";
 
 /** What went wrong, in a sentence that says what to do. A new code without words does not compile. */
 export const problems = {
+  refusals,
   rejection: {
     "missing-value": "This cell must not be empty",
     "not-a-number": "Not a number",

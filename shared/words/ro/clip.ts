@@ -53,7 +53,7 @@ export const clip: typeof en = {
   note: "Notă",
   noteTitle: "Notă nouă",
   about: "Despre",
-  search: "Client, concurent sau produs",
+  search: "Client, persoană de contact, concurent, produs sau segment",
   noSubject:
     "Nimeni cu acest nume încă. Importați clienții în Dosar sau salvați un preț, ca să apară concurentul.",
   kinds: {

@@ -27,6 +27,7 @@ export const dashboard: typeof en = {
   failed:
     "Dosar nu și-a putut deschide datele. Închideți celelalte ferestre Dosar și încercați din nou; nu s-a schimbat nimic.",
   tryAgain: "Încercați din nou",
+  reload: "Reîncărcați",
   undo: "Anulați",
   save: "Salvați",
   cancel: "Renunțați",

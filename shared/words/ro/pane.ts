@@ -180,6 +180,12 @@ export const pane: typeof en = {
     title: "Nu a reușit",
     "no-answer":
       "Dosar nu răspunde. Verificați dacă extensia este activată, apoi încercați din nou. Ce a sosit se păstrează și nu s-a scris nimic.",
+    "data-is-newer":
+      "Datele Dosar au fost scrise de o versiune mai nouă decât extensia Dosar din acest browser. Actualizați extensia, apoi încercați din nou. Nu s-a scris nimic.",
+    "older-window-open":
+      "O fereastră cu o versiune Dosar mai veche este încă deschisă. Închideți sau reîncărcați celelalte ferestre Dosar din acest browser, apoi încercați din nou. Nu s-a scris nimic.",
+    "window-outdated":
+      "O versiune Dosar mai nouă a preluat datele. Reîncărcați pagina cu registrul, apoi încercați din nou. Nu s-a scris nimic.",
     "store-failed":
       "Dosar nu și-a putut deschide datele. Deschideți Dosar în acest browser, vedeți ce spune, apoi încercați din nou. Nu s-a scris nimic.",
     "data-keeps-changing":

@@ -1,6 +1,8 @@
 import type { problems as en } from "../en/problems.ts";
+import { refusals } from "./refusals.ts";
 
 export const problems: typeof en = {
+  refusals,
   rejection: {
     "missing-value": "Celula nu poate fi goală",
     "not-a-number": "Nu este un număr",

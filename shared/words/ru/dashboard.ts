@@ -26,6 +26,7 @@ export const dashboard: typeof en = {
   loading: "Загружается …",
   failed: "Dosar не смог открыть свои данные. Закройте другие окна Dosar и повторите; ничего не изменилось.",
   tryAgain: "Повторить",
+  reload: "Перезагрузить",
   undo: "Отменить",
   save: "Сохранить",
   cancel: "Отмена",

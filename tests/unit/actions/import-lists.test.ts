@@ -6,10 +6,10 @@ import { undoImport } from "../../../shared/actions/undo-import.ts";
 import { previewImport } from "../../../shared/csv/preview-import.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
-import type { Store } from "../../../shared/store/open-store.ts";
 import { listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { encodeText } from "../../support/encode-text.ts";
+import { importText } from "../../support/import-text.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const CLIENTS = "Code;Name;City;Contact\nC1;Alfa SRL;Iași;Ana Pop\nC2;Beta SRL;;\n";
@@ -17,19 +17,6 @@ const LEDGER =
   "Invoice No;Date;Client code;Client name;Country;SKU;Product name;Quantity;Unit price;Currency\n" +
   "F1;2026-01-15;C1;ALFA;RO;A1;Flour;2;4,20;RON\nF1;2026-01-15;C1;ALFA;RO;A1;Flour;2;4,20;RON\n" +
   "F2;2026-01-16;C3;Gama SRL;MD;A2;Sugar;1;x;RON\nF3;2026-01-17;;;;A2;Sugar;1;5,00;RON\n";
-
-let importCount = 0;
-
-async function importText(store: Store, text: string) {
-  const bytes = encodeText(text, "utf-8");
-  const { choices } = previewImport(bytes);
-  importCount++;
-  const newId = () => `import-${importCount}`;
-  const now = () => `2026-11-24T08:00:00.${String(importCount).padStart(3, "0")}Z` as Instant;
-  const outcome = await importFile({ store, bytes, fileName: "list.csv", choices, now, newId });
-  if (!outcome.ok) throw new Error(outcome.problem.code);
-  return outcome.value;
-}
 
 describe("a client list", () => {
   it("adds its clients and contacts once, then changes only what it says anew", async () => {

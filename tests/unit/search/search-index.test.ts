@@ -82,6 +82,12 @@ describe("searching clients", () => {
     expect(found("s.r.l.")).toEqual(["perla", "veche"]);
   });
 
+  it("puts those preferred before equally good ones only: “perla” finds the preferred town last", () => {
+    expect(index.find("s.r.l.", ["veche"])).toEqual(["veche", "perla"]);
+    expect(index.find("perla", ["veche", "motel"])).toEqual(["motel", "perla", "veche"]);
+    expect(index.find("", ["motel"]).slice(0, 2)).toEqual(["motel", "perla"]);
+  });
+
   it("gives all in their order for nothing, blanks or signs", () => {
     const all = CLIENTS.map(({ id }) => id);
     expect([found(""), found("  "), found("«»")]).toEqual([all, all, all]);
