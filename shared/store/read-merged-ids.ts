@@ -1,12 +1,15 @@
 import { revisionOf } from "./change-log.ts";
 import { type MergeableTable, type MergedIds, survivorIdOf } from "./merged-ids.ts";
-import type { Store } from "./open-store.ts";
+import type { Revision, Store } from "./open-store.ts";
 import { getRecord } from "./read-records.ts";
 import type { RecordOf, StoredRow } from "./tables.ts";
 
-/** Kept until something is written. Cost: a scan of four indexes that hold the merged ids alone. */
-export async function readMergedIds(store: Store): Promise<MergedIds> {
-  const revision = await revisionOf(store);
+/**
+ * Kept until something is written; who has just read the `revision` saves that of doing so. Cost: a scan of four indexes
+ * that hold the merged ids alone.
+ */
+export async function readMergedIds(store: Store, known?: Revision): Promise<MergedIds> {
+  const revision = known ?? (await revisionOf(store));
   const kept = store.cache.mergedIds;
   if (kept?.revision === revision) return kept;
   const [clients, contacts, competitors, products] = await Promise.all([

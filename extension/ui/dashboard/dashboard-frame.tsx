@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     height: "100vh",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
-    "@media (max-width: 900px)": { gridTemplateColumns: "56px minmax(0, 1fr)" },
+    "@media (min-width: 481px) and (max-width: 900px)": { gridTemplateColumns: "56px minmax(0, 1fr)" },
     "@media (max-width: 480px)": { gridTemplateColumns: "48px minmax(0, 1fr)" },
   },
   skip: {

@@ -32,6 +32,7 @@ const ICONS = {
 const useStyles = makeStyles({
   navigation: {
     padding: tokens.spacingHorizontalS,
+    "@media (max-width: 480px)": { paddingInline: tokens.spacingHorizontalXS },
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowY: "auto",
@@ -39,9 +40,9 @@ const useStyles = makeStyles({
   link: {
     display: "flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalM,
+    gap: tokens.spacingHorizontalS,
     height: "34px",
-    paddingInline: tokens.spacingHorizontalM,
+    paddingInline: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "none",

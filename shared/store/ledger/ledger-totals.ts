@@ -28,8 +28,9 @@ export async function totalsOfLedger(
   scope: SalesScope = {},
 ): Promise<readonly LedgerTotal[]> {
   const resolved = await resolveScope(store, scope);
-  const merged = await readMergedCodes(store);
-  const places = placesOf(await readDirectory(store), resolved);
+  const directory = await readDirectory(store);
+  const merged = await readMergedCodes(store, directory.revision);
+  const places = placesOf(directory, resolved);
   const totals = new Map<string, LedgerTotal>();
   for (let index = 0; index < places.length; index += BLOCKS_AT_ONCE) {
     const chunk = places.slice(index, index + BLOCKS_AT_ONCE);

@@ -1,7 +1,7 @@
 import type { SourceId } from "../../model/ids.ts";
 import { productIdOf } from "../identity.ts";
 import { survivorIdOf } from "../merged-ids.ts";
-import type { Store } from "../open-store.ts";
+import type { Revision, Store } from "../open-store.ts";
 import { readMergedIds } from "../read-merged-ids.ts";
 import { getRecord } from "../read-records.ts";
 import type { LineColumns } from "./ledger-rows.ts";
@@ -14,8 +14,9 @@ export interface MergedCodes {
   readonly skusOf: (block: Pick<LineColumns, "source" | "skus">) => readonly string[];
 }
 
-export async function readMergedCodes(store: Store): Promise<MergedCodes> {
-  const mergedIds = await readMergedIds(store);
+/** Of the revision that the ledger's directory was read at. */
+export async function readMergedCodes(store: Store, revision: Revision): Promise<MergedCodes> {
+  const mergedIds = await readMergedIds(store, revision);
   const { products } = mergedIds.survivors;
   const skuByMergedId = new Map<string, string>();
   for (const [mergedId, id] of products) {

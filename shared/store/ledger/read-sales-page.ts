@@ -29,8 +29,8 @@ export async function readSalesPage(
   limit: number,
 ): Promise<SalesPage> {
   const resolved = await resolveScope(store, scope);
-  const merged = await readMergedCodes(store);
   const directory = await readDirectory(store);
+  const merged = await readMergedCodes(store, directory.revision);
   const start = readCursor(after);
   const places = placesOf(directory, resolved).filter((place) => comparePlace(place, start) >= 0);
   const lines: SalesLine[] = [];

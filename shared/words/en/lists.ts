@@ -194,7 +194,6 @@ export const lists = {
       `Prices in ${currencies} are in the table only: another currency is another scale.`,
     when: "When",
     price: "Price",
-    change: "Change",
     said: "What the page said",
     showOnPage: "Show on page",
     openPage: "Open the page",

@@ -189,7 +189,6 @@ export const lists: typeof en = {
       `Prețurile în ${currencies} sunt doar în tabel: altă monedă înseamnă altă scară.`,
     when: "Când",
     price: "Preț",
-    change: "Schimbare",
     said: "Ce spunea pagina",
     showOnPage: "Arată pe pagină",
     openPage: "Deschideți pagina",

@@ -185,7 +185,6 @@ export const lists: typeof en = {
     otherCurrencies: (currencies) => `Цены в ${currencies} – только в таблице: у другой валюты другая шкала.`,
     when: "Когда",
     price: "Цена",
-    change: "Изменение",
     said: "Что на странице",
     showOnPage: "Показать на странице",
     openPage: "Открыть страницу",

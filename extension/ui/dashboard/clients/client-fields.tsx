@@ -59,8 +59,8 @@ export function clientColumns(setting: PageSetting, edits: Edits): readonly List
 
 /** Field, width and rank. */
 const COLUMNS = [
-  ["name", 200, 0],
-  ["status", 104, 1],
+  ["name", 182, 0],
+  ["status", 132, 1],
   ["city", 100, 5],
   ["country", 100, 6],
   ["category", 110, 8],
@@ -78,7 +78,7 @@ function salesColumns({ words, locale, today }: PageSetting): readonly ListColum
     {
       id: "net",
       label: clients.net,
-      width: 150,
+      width: 148,
       rank: 2,
       isNumber: true,
       isFirstDescending: true,

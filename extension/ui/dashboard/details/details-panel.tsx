@@ -47,7 +47,11 @@ export function DetailsPanel({ id, title, lead, onClose, children }: DetailsPane
   const { dashboard } = usePageSetting().words;
   const heading = useRef<HTMLHeadingElement>(null);
   // Another row's page is as a new page: it is read from its top.
-  useEffect(() => heading.current?.focus(), [id]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest("section")?.scrollTo({ top: 0 });
+    heading.current?.closest("section")?.scrollIntoView({ block: "start" });
+  }, [id]);
   return (
     <section
       className={styles.panel}

@@ -3,7 +3,14 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    "& button": { whiteSpace: "nowrap" },
+  },
   title: {
     margin: 0,
     marginInlineEnd: "auto",

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   day: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, marginInlineEnd: "auto" },
+  actions: { whiteSpace: "nowrap" },
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   link: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
 });
@@ -59,22 +60,24 @@ export function NoteCard({ note, onChange, onDelete }: NoteCardProps) {
       <div className={styles.head}>
         <Pill mood={NOTE_MOODS[note.kind]} text={clip.noteKinds[note.kind]} />
         <span className={styles.day}>{printInstant(note.createdAt, locale)}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<EditRegular />}
-          aria-label={lists.notes.changeNote}
-          title={lists.notes.changeNote}
-          onClick={() => setEdited(true)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={lists.notes.deleteNote}
-          title={lists.notes.deleteNote}
-          onClick={() => onDelete(note)}
-        />
+        <span className={styles.actions}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<EditRegular />}
+            aria-label={lists.notes.changeNote}
+            title={lists.notes.changeNote}
+            onClick={() => setEdited(true)}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={lists.notes.deleteNote}
+            title={lists.notes.deleteNote}
+            onClick={() => onDelete(note)}
+          />
+        </span>
       </div>
       <p className={styles.text}>{note.text}</p>
       {note.evidence && (

@@ -1,7 +1,7 @@
 import { MENU_COLUMN, SELECT_COLUMN } from "./grid-cell.ts";
 import type { GridCommand } from "./grid-keys.ts";
 import type { ListColumn, ListItem } from "./list-column.ts";
-import type { ListGridProps } from "./list-grid.tsx";
+import type { ListGridProps } from "./list-grid-props.ts";
 import type { GridPlace } from "./move-in-grid.ts";
 import { reached, toggled, toggledAll } from "./selection.ts";
 import { nextSort } from "./sort-items.ts";

@@ -4,7 +4,7 @@ import { gridActions } from "./grid-actions.ts";
 import { commandOf } from "./grid-keys.ts";
 import { gridMouse } from "./grid-mouse.ts";
 import type { ListColumn, ListItem } from "./list-column.ts";
-import type { ListGridProps } from "./list-grid.tsx";
+import type { ListGridProps } from "./list-grid-props.ts";
 import { type GridPlace, moveInGrid } from "./move-in-grid.ts";
 import type { ActiveCell } from "./use-active-cell.ts";
 

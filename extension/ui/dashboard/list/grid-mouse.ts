@@ -2,7 +2,7 @@ import type { FocusEvent, MouseEvent } from "react";
 import type { GridActions } from "./grid-actions.ts";
 import { MENU_COLUMN, SELECT_COLUMN } from "./grid-cell.ts";
 import type { ListItem } from "./list-column.ts";
-import type { ListGridProps } from "./list-grid.tsx";
+import type { ListGridProps } from "./list-grid-props.ts";
 import type { GridPlace } from "./move-in-grid.ts";
 import { reached, type Selection, toggled } from "./selection.ts";
 import type { ActiveCell } from "./use-active-cell.ts";

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalM,
   },
-  search: { width: "280px", maxWidth: "100%" },
+  search: { width: "240px", maxWidth: "100%" },
   choice: { marginInlineStart: "auto", maxWidth: "220px" },
   pills: {
     display: "flex",

@@ -14,7 +14,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  keys: { "@media (max-width: 900px)": { display: "none" } },
+  keys: {
+    flexBasis: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    "@media (max-width: 900px)": { display: "none" },
+  },
 });
 
 /** What can be done with several rows at once. Absent: not with these. */
@@ -42,7 +50,9 @@ export function ListFoot({ shown, chosen, onClear, ...actions }: ListFootProps) 
         {chosen === undefined ? lists.shown(shown) : lists.selected(chosen)}
       </span>
       {chosen === undefined ? (
-        <span className={styles.keys}>{lists.keys}</span>
+        <span className={styles.keys} title={lists.keys}>
+          {lists.keys}
+        </span>
       ) : (
         <>
           <Action label={lists.merge} icon={<MergeRegular />} onClick={actions.onMerge} />

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
+import { useImperativeHandle, useMemo, useRef } from "react";
 import { fitColumns } from "./fit-columns.ts";
 import { MENU_COLUMN, SELECT_COLUMN } from "./grid-cell.ts";
 import { gridInput } from "./grid-input.ts";
-import type { ListColumn, ListItem, ListSort } from "./list-column.ts";
+import type { ListItem } from "./list-column.ts";
+import type { ListGridProps } from "./list-grid-props.ts";
 import { ListHead } from "./list-head.tsx";
 import { ListRow } from "./list-row.tsx";
-import type { Selection } from "./selection.ts";
 import { useActiveCell } from "./use-active-cell.ts";
 import { ROW_HEIGHT, useListWindow } from "./use-list-window.ts";
 
@@ -30,35 +30,6 @@ const useStyles = makeStyles({
   table: { display: "block", borderSpacing: 0 },
   rows: { display: "block", position: "relative" },
 });
-
-export interface ListGridProps<Item extends ListItem> {
-  readonly label: string;
-  /** In the order in which they are to stand. */
-  readonly items: readonly Item[];
-  /** The same array from drawing to drawing, else every row is drawn anew. */
-  readonly columns: readonly ListColumn<Item>[];
-  readonly sort: ListSort | undefined;
-  readonly onSort: (sort: ListSort) => void;
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
-  /** The item whose page stands beside the list. */
-  readonly openId: string | undefined;
-  readonly hrefOf: (id: string) => string;
-  readonly onOpen: (item: Item) => void;
-  readonly onMenu: (item: Item, target: HTMLElement) => void;
-  readonly onDelete: (item: Item) => void;
-  /** Esc, when nothing is edited. */
-  readonly onLeave: () => void;
-  /** How far down the list stood when it was left, in CSS pixels. */
-  readonly firstTop?: number;
-  readonly onScrolled?: (top: number) => void;
-  readonly ref?: Ref<ListGridHandle>;
-}
-
-export interface ListGridHandle {
-  /** Puts the keyboard back to the row where it was. */
-  readonly focus: () => void;
-}
 
 /**
  * A table of any number of rows, of which only those in sight are in the document, with the keyboard of a sheet: see

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: "1px solid transparent",
   },
-  plain: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
+  plain: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground6 },
   ours: {
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,

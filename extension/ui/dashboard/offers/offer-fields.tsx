@@ -60,7 +60,6 @@ export function offerColumns(setting: PageSetting, edits: Edits): readonly ListC
 function priceColumns(setting: PageSetting): readonly ListColumn<OfferItem>[] {
   const { locale, words } = setting;
   const { fields } = words.lists;
-  const { offers } = words.dashboard;
   const changeText = ({ changeRatio }: OfferItem) =>
     changeRatio === undefined ? "" : printChange(changeRatio, locale);
   return [
@@ -83,9 +82,7 @@ function priceColumns(setting: PageSetting): readonly ListColumn<OfferItem>[] {
       isFirstDescending: true,
       textOf: changeText,
       show: (item) =>
-        item.changeRatio === undefined ? (
-          item.latest && offers.onlyOne
-        ) : (
+        item.changeRatio === undefined ? undefined : (
           <Change ratio={item.changeRatio} text={changeText(item)} />
         ),
       compare: byNumber(({ changeRatio }) => changeRatio),

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
   },
+  change: { display: "block", fontSize: tokens.fontSizeBase200 },
   when: { whiteSpace: "nowrap" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -40,7 +41,6 @@ export function PriceHistory({ item }: { readonly item: OfferItem }) {
         columns={[
           { id: "when", head: offers.when },
           { id: "price", head: offers.price, isNumber: true },
-          { id: "change", head: offers.change, isNumber: true },
           { id: "said", head: offers.said },
         ]}
         rows={observations
@@ -50,8 +50,7 @@ export function PriceHistory({ item }: { readonly item: OfferItem }) {
               <span key="when" className={styles.when}>
                 {printInstant(observation.observedAt, setting.locale)}
               </span>,
-              printUnitPrice(observation.price, setting.locale),
-              <ChangeCell key="change" observation={observation} before={observations.slice(0, index)} />,
+              <PriceCell key="price" observation={observation} before={observations.slice(0, index)} />,
               <Said key="said" observation={observation} />,
             ],
           }))
@@ -72,16 +71,26 @@ function chartLabel(
   return words.lists.offers.historyChart(name, count, low ?? "", high ?? "");
 }
 
-function ChangeCell(props: {
+/** The price, and below it how much it had moved since the look before. */
+function PriceCell(props: {
   readonly observation: PriceObservation;
   readonly before: readonly PriceObservation[];
 }) {
+  const styles = useStyles();
   const { locale } = usePageSetting();
   const { observation, before } = props;
   const previous = before.findLast(({ price }) => price.currency === observation.price.currency);
   const ratio = changeRatioOf({ latest: observation, previous });
-  if (ratio === undefined || ratio === 0) return "–";
-  return <Change ratio={ratio} text={printChange(ratio, locale)} />;
+  return (
+    <>
+      {printUnitPrice(observation.price, locale)}
+      {ratio !== undefined && ratio !== 0 && (
+        <span className={styles.change}>
+          <Change ratio={ratio} text={printChange(ratio, locale)} />
+        </span>
+      )}
+    </>
+  );
 }
 
 function Said({ observation }: { readonly observation: PriceObservation }) {
