@@ -44,7 +44,7 @@ export function ConnectionView(props: ConnectionViewProps) {
   );
 }
 
-export type StandingViewProps = ConnectionViewProps & { readonly onHelp: () => void };
+type StandingViewProps = ConnectionViewProps & { readonly onHelp: () => void };
 
 /** What the pane works from: an open data file, else the extension, else the way to one of them. */
 function StandingView(props: StandingViewProps) {

@@ -29,7 +29,3 @@ export function isFromFuture(stamp: Stamp, now: string): boolean {
 export function laterStamp(a: Stamp, b: Stamp): Stamp {
   return a < b ? b : a;
 }
-
-export function deviceOfStamp(stamp: Stamp): string {
-  return stamp.split("|")[2] ?? "";
-}

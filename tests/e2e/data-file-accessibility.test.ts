@@ -1,0 +1,146 @@
+/** Every screen of data files under axe's WCAG 2.2 A and AA rules, in both themes and all three languages, by keyboard. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Client } from "../../shared/model/client.ts";
+import { bundleWords as enBundle } from "../../shared/words/en/bundle.ts";
+import { dataFiles as en } from "../../shared/words/en/data-files.ts";
+import { paneFiles as enPane } from "../../shared/words/en/pane-files.ts";
+import { bundleWords as roBundle } from "../../shared/words/ro/bundle.ts";
+import { dataFiles as ro } from "../../shared/words/ro/data-files.ts";
+import { paneFiles as roPane } from "../../shared/words/ro/pane-files.ts";
+import { bundleWords as ruBundle } from "../../shared/words/ru/bundle.ts";
+import { dataFiles as ru } from "../../shared/words/ru/data-files.ts";
+import { paneFiles as ruPane } from "../../shared/words/ru/pane-files.ts";
+import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
+import { bundleBytes } from "../support/make-bundle.ts";
+import { openWorkbook } from "../support/open-workbook.ts";
+import { type ServedPane, servePane } from "../support/serve-pane.ts";
+import { chooseFile, type SavedFile } from "../support/use-data-files.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const CASES = [
+  { language: "en-US", colorScheme: "light", words: en, pane: enPane, bundle: enBundle },
+  { language: "ro-RO", colorScheme: "dark", words: ro, pane: roPane, bundle: roBundle },
+  { language: "ru-RU", colorScheme: "light", words: ru, pane: ruPane, bundle: ruBundle },
+] as const;
+const WORKBOOK: SavedFile = { name: "book.dosar", bytes: Buffer.from("PK\u0003\u0004") };
+
+let pane: ServedPane;
+let data: SavedFile;
+let edits: SavedFile;
+
+beforeAll(async () => {
+  pane = await servePane({ port: 0 });
+  const stamp = "2026-11-20T09:00:00.000Z|000000|another";
+  const record = Client.parse({
+    id: "c1",
+    name: "Hotel Perla",
+    status: "active",
+    codes: [],
+    tags: ["litoral"],
+  });
+  const whole = await bundleBytes([{ kind: "record", entry: { table: "clients", record, stamp } }]);
+  data = { name: "hotel.dosar", bytes: Buffer.from(whole) };
+  const edit = (field: string, value: unknown, at: string) =>
+    ({
+      kind: "edit",
+      entry: { table: "clients", id: "c1", field, value, before: "?", stamp: `${at}|000000|pane` },
+    }) as const;
+  const back = [
+    edit("status", "key", "2026-11-21T09:00:00.000Z"),
+    edit("phone", "0722 000 111", "2020-01-01T00:00:00.000Z"),
+    edit("email", "office@perla.example", "2099-01-01T00:00:00.000Z"),
+  ];
+  edits = { name: "edits.dosar", bytes: Buffer.from(await bundleBytes(back, { purpose: "edits" })) };
+});
+afterAll(() => pane.close());
+
+describe.each(CASES)(
+  "data files in $language, $colorScheme",
+  ({ language, colorScheme, words, pane: paneWords, bundle }) => {
+    it("have no barrier in the dashboard, from the choice to the differences of a file", async () => {
+      await withExtension({ language, colorScheme }, async ({ context, urlOf }) => {
+        const page = await context.newPage();
+        await page.emulateMedia({ colorScheme });
+        await page.goto(urlOf("dashboard.html#data-files"));
+        await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
+        await chooseFile(page, WORKBOOK);
+        await page.getByText(bundle.foreign["workbook-or-archive"]).waitFor();
+        expect(await barriersOf(page)).toEqual([]);
+
+        await chooseFile(page, data);
+        await page.getByRole("button", { name: words.mergeCount(1, "1") }).click();
+        await page.getByRole("button", { name: words.undo }).first().waitFor();
+        expect(await barriersOf(page)).toEqual([]);
+
+        await page.getByRole("radio", { name: words.byClient }).check();
+        await page.getByRole("combobox", { name: words.clients }).pressSequentially("perla");
+        await page.getByRole("option", { name: "Hotel Perla" }).waitFor();
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await page.getByText(words.fits(1, "1")).waitFor();
+        await page.keyboard.press("Escape");
+        expect(await barriersOf(page)).toEqual([]);
+        await page.getByRole("button", { name: words.prepare }).press("Enter");
+        await page.getByRole("button", { name: words.save }).waitFor();
+        expect(await barriersOf(page)).toEqual([]);
+
+        await chooseFile(page, edits);
+        await page
+          .getByRole("combobox", { name: words.choiceOf("Hotel Perla", bundle.fields.status) })
+          .waitFor();
+        await page.getByText("office@perla.example").waitFor();
+        expect(await barriersOf(page)).toEqual([]);
+      });
+    });
+
+    it("have no barrier in the pane, from the choice of a file to the edits that wait", async () => {
+      await withExtension({ language: "en-US", colorScheme }, async ({ context }) => {
+        const { pane: frame } = await openWorkbook(context, { paneUrl: pane.url, language });
+        await frame.getByRole("button", { name: paneWords.choose }).waitFor({ timeout: 30_000 });
+        await chooseFile(frame, WORKBOOK);
+        await frame.getByText(bundle.foreign["workbook-or-archive"]).waitFor();
+        expect(await barriersOf(frame)).toEqual([]);
+
+        await chooseFile(frame, data);
+        await frame.getByRole("combobox").first().click();
+        await frame.getByRole("option", { name: "Hotel Perla" }).waitFor();
+        await frame.getByRole("combobox").first().press("Enter");
+        await frame.getByRole("button", { name: paneWords.edit }).press("Enter");
+        await frame.getByRole("textbox", { name: paneWords.phone }).fill("0722 000 111");
+        expect(await barriersOf(frame)).toEqual([]);
+        await frame.getByRole("button", { name: paneWords.save, exact: true }).press("Enter");
+        await frame.getByRole("heading", { name: paneWords.editsTitle(1, "1") }).waitFor();
+        await frame.getByRole("button", { name: paneWords.addNote }).press("Enter");
+        expect(await barriersOf(frame)).toEqual([]);
+      });
+    });
+  },
+);
+
+async function withExtension(
+  options: { readonly language: string; readonly colorScheme: "light" | "dark" },
+  use: (extension: LaunchedExtension) => Promise<void>,
+): Promise<void> {
+  const extension = await launchExtension(options);
+  try {
+    await use(extension);
+  } finally {
+    await extension.close();
+  }
+}
+
+async function barriersOf(view: Page | Frame): Promise<readonly string[]> {
+  await view.evaluate(AXE);
+  return view.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    // Fluent's own sentinels around a list of tags hand the focus on at once; nobody can rest on them.
+    const context = { exclude: ["[data-tabster-dummy]"] };
+    const { violations } = await axe.run(context, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
