@@ -11,7 +11,6 @@ import {
 import type { Client } from "../../model/client.ts";
 import { type ClientEdit, editedClient } from "../../model/client-edit.ts";
 import { ConnectionScope } from "../../model/connection.ts";
-import type { ClientId } from "../../model/ids.ts";
 import type { Note } from "../../model/note.ts";
 import { clientEditOf, type PendingEdit } from "../../model/pending-edit.ts";
 import { fitsSegment } from "../../model/segment.ts";
@@ -19,7 +18,7 @@ import { type Result, succeed } from "../../std/result.ts";
 import type { AskProblem } from "../bridge-client.ts";
 import type { DataName, DataSource } from "../data-source.ts";
 import { type BundleIndex, standing } from "./bundle-index.ts";
-import { countOfBundle, pageOfBundle } from "./bundle-sales.ts";
+import { type ChosenSales, countOfBundle, pageOfBundle, productQuestionOf } from "./bundle-sales.ts";
 
 export interface BundleEdits {
   readonly list: () => readonly PendingEdit[];
@@ -77,9 +76,9 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
       return { notes: notes.slice(0, MAX_NOTES), totalCount: notes.length };
     },
     "sales.page"({ scope, after, limit }) {
-      const members = membersOf(index, clients(), scope);
-      const { lines, next } = pageOfBundle(bundle, scope, members, after, limit);
-      const totalCount = after === undefined ? { totalCount: countOfBundle(bundle, scope, members) } : {};
+      const chosen = chosenBy(index, clients(), scope);
+      const { lines, next } = pageOfBundle(bundle, scope, chosen, after, limit);
+      const totalCount = after === undefined ? { totalCount: countOfBundle(bundle, scope, chosen) } : {};
       return { lines, revision, ...(next !== undefined && { next }), ...totalCount };
     },
     "price.page": ({ after, limit }) => {
@@ -153,20 +152,20 @@ function withEdits({ clients }: BundleIndex, edits: readonly PendingEdit[]): Rea
   return edited;
 }
 
-/** The clients that a scope names; undefined means any. */
-function membersOf(
-  { segments }: BundleIndex,
+/** The clients and products that a scope names. */
+function chosenBy(
+  { segments, products }: BundleIndex,
   clients: ReadonlyMap<string, Client>,
-  {
-    clientIds,
-    segmentId,
-  }: { readonly clientIds?: readonly ClientId[] | undefined; readonly segmentId?: string | undefined },
-): ReadonlySet<string> | undefined {
-  if (segmentId === undefined) return clientIds && new Set(clientIds);
-  const segment = segments.find(({ id }) => id === segmentId);
-  const members = segment ? [...clients.values()].filter((client) => fitsSegment(client, segment)) : [];
+  { clientIds, segmentId }: BridgeRequest<"sales.page">["scope"],
+): ChosenSales {
   const wanted = clientIds && new Set<string>(clientIds);
-  return new Set(members.map(({ id }) => id as string).filter((id) => wanted?.has(id) ?? true));
+  if (segmentId === undefined) return { members: wanted };
+  const segment = segments.find(({ id }) => id === segmentId);
+  const fitting = segment ? [...clients.values()].filter((client) => fitsSegment(client, segment)) : [];
+  return {
+    members: new Set(fitting.map(({ id }) => id as string).filter((id) => wanted?.has(id) ?? true)),
+    isWantedProduct: productQuestionOf(segment, products),
+  };
 }
 
 function pageOfClients(

@@ -7,9 +7,12 @@ import { type DataSource, overBridge } from "../../../shared/carriers/data-sourc
 import { pullClients, pullPrices } from "../../../shared/carriers/pull-lists.ts";
 import { pullSales } from "../../../shared/carriers/pull-sales.ts";
 import { Client } from "../../../shared/model/client.ts";
-import type { ClientId, NoteId, SegmentId } from "../../../shared/model/ids.ts";
+import type { ClientId, NoteId, SegmentId, SourceId } from "../../../shared/model/ids.ts";
 import { Note } from "../../../shared/model/note.ts";
 import type { Outbox } from "../../../shared/model/pending-edit.ts";
+import { Product } from "../../../shared/model/product.ts";
+import { Segment } from "../../../shared/model/segment.ts";
+import { productIdOf } from "../../../shared/store/identity.ts";
 import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
@@ -19,6 +22,7 @@ import { connectPair, pairOverPort } from "../../support/bridge-pair.ts";
 import { ALL, clock, fileOf, openDevice } from "../../support/data-file-devices.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 
+const MAIN = "main" as SourceId;
 const NOW = "2026-11-24T09:00:00.000Z";
 let store: Store;
 let bridge: DataSource;
@@ -48,10 +52,24 @@ beforeEach(async () => {
     store,
     clients.map((record) => ({ table: "clients", record })),
   );
+  const sku = "CAFEA-1KG";
+  const coffee = Product.parse({
+    id: productIdOf(MAIN, sku),
+    source: MAIN,
+    sku,
+    name: "Cafea",
+    brand: "Boema",
+  });
+  const rule = { conditions: [], productConditions: [{ field: "brand", values: ["boema"] }] };
+  await saveRecords(store, [
+    { table: "products", record: coffee },
+    { table: "segments", record: Segment.parse({ id: "brand", name: "Boema", ...rule }) },
+  ]);
   const lines = Array.from({ length: 7000 }, (_, index) =>
     makeLine({
       documentNumber: `F-${index}`,
       soldOn: `2026-0${(index % 6) + 1}-15`,
+      sku: index % 3 === 0 ? "CAFEA-1KG" : "CEAI-250G",
       ...(index % 4 === 3
         ? { clientCode: undefined }
         : { clientCode: `c${(index % 4) + 1}`, clientId: `c${(index % 4) + 1}` }),
@@ -73,6 +91,7 @@ describe("a data file of everything", () => {
     ["the whole ledger", {}, 7000],
     ["one client", { clientIds: ["c2"] }, 1750],
     ["a segment by tag", { segmentId: "s1" }, 5250],
+    ["a segment by brand", { segmentId: "brand" }, 1750],
     ["the second quarter", { from: "2026-04-01", to: "2026-06-30" }, 3499],
     ["lines without a client", { unassigned: true }, 1750],
     ["a segment that is not there", { segmentId: "gone" }, 0],
