@@ -11,6 +11,7 @@ import {
 import type { Client } from "../../model/client.ts";
 import { type ClientEdit, editedClient } from "../../model/client-edit.ts";
 import { ConnectionScope } from "../../model/connection.ts";
+import type { Instant } from "../../model/day.ts";
 import type { Note } from "../../model/note.ts";
 import { clientEditOf, type PendingEdit } from "../../model/pending-edit.ts";
 import { fitsSegment } from "../../model/segment.ts";
@@ -55,7 +56,7 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
   return {
     "workbook.summary": () => summaryOf(index),
     "client.list": ({ after, limit }) => ({
-      ...pageOfClients([...clients().values()], after, limit),
+      ...pageOfClients([...clients().values()].filter(isInLists), after, limit),
       revision,
     }),
     "client.get"({ clientId }) {
@@ -66,7 +67,11 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
       const all = [...clients().values()];
       const countOf = (segment: (typeof index.segments)[number]) =>
         all.filter((client) => fitsSegment(client, segment)).length;
-      return { segments: index.segments.map((segment) => ({ segment, clientCount: countOf(segment) })) };
+      return {
+        segments: index.segments
+          .filter(isInLists)
+          .map((segment) => ({ segment, clientCount: countOf(segment) })),
+      };
     },
     "note.list"({ about }) {
       const added = edits.list().flatMap((edit) => (edit.kind === "note" ? [edit.note] : []));
@@ -166,6 +171,11 @@ function chosenBy(
     members: new Set(fitting.map(({ id }) => id as string).filter((id) => wanted?.has(id) ?? true)),
     isWantedProduct: productQuestionOf(segment, products),
   };
+}
+
+/** What was archived is out of the pickers; what was sold to it still counts. */
+function isInLists({ archivedAt }: { readonly archivedAt?: Instant | undefined }): boolean {
+  return archivedAt === undefined;
 }
 
 function pageOfClients(

@@ -78,7 +78,7 @@ describe("a whole store that travels", () => {
     const merged = await canonicalDump(ion);
     await undoMerge(ion, Number(revision));
     expect((await planMerge(ion, bundle, BY_THE_CLOCKS)).preview.counts.clients).toMatchObject({
-      addedCount: 1,
+      addedCount: 2,
       conflictCount: 0,
     });
     await merge(ion, bundle);
@@ -93,7 +93,7 @@ describe("a whole store that travels", () => {
       competitors: 0,
       notes: 0,
       contacts: 0,
-      clients: 1,
+      clients: 2,
     });
     expect(JSON.stringify(bundle)).not.toContain("listPrice");
   });

@@ -34,7 +34,7 @@ beforeEach(async () => {
   });
   await saveRecords(store, [{ table: "clients", record }]);
   const pair = pairOverPort({ store });
-  source = overBridge(pair.client, await connectPair(pair, store));
+  source = overBridge(pair.client, await connectPair(pair, store, ["edits"]));
 });
 
 async function allowEdits(): Promise<void> {
