@@ -15,10 +15,14 @@ export interface LiveRecords {
 /** Many changed records are read faster with the whole table. */
 const MOST_READ_ONE_BY_ONE = 500;
 
+interface StoredRecord {
+  readonly id: string;
+}
+
 interface LiveTable {
   revision: Revision;
-  byId: Map<string, unknown>;
-  list: readonly unknown[];
+  byId: Map<string, StoredRecord>;
+  list: readonly StoredRecord[];
 }
 
 type Listeners = Map<TableName, Set<() => void>>;
@@ -102,14 +106,14 @@ async function renewTable(
 ): Promise<boolean> {
   const kept = tables.get(name);
   if (kept === undefined || changedIds.size > MOST_READ_ONE_BY_ONE) {
-    const list: readonly { readonly id: string }[] = await listRecords(store, name);
+    const list: readonly StoredRecord[] = await listRecords(store, name);
     tables.set(name, { revision, list, byId: new Map(list.map((record) => [record.id, record])) });
     return true;
   }
   kept.revision = revision;
   if (changedIds.size === 0) return false;
   await Promise.all([...changedIds].map((id) => renewRecord(store, kept, name, id)));
-  kept.list = listOf(kept.byId);
+  kept.list = listOf(kept, changedIds);
   return true;
 }
 
@@ -119,6 +123,11 @@ async function renewRecord(store: Store, kept: LiveTable, name: TableName, id: s
   else kept.byId.set(id, record);
 }
 
-function listOf(byId: ReadonlyMap<string, unknown>): readonly unknown[] {
-  return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+/** Most writes change a record or two: then the order of the ids is the one that stood, and nothing is sorted. */
+function listOf({ byId, list }: LiveTable, changedIds: ReadonlySet<string>): readonly StoredRecord[] {
+  const standing = list.flatMap(({ id }) => byId.get(id) ?? []);
+  if (standing.length === byId.size) return standing;
+  const known = new Set(list.map(({ id }) => id));
+  const added = [...changedIds].filter((id) => !known.has(id)).flatMap((id) => byId.get(id) ?? []);
+  return [...standing, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
