@@ -123,6 +123,7 @@ describe("the list of clients", { shuffle: false }, () => {
     await dialog.getByText("1 note", { exact: true }).waitFor();
     await dialog.getByRole("button", { name: "Delete Hotel Perla SRL" }).click();
     await said("Deleted: Hotel Perla SRL");
+    await shown("1 client");
     expect(await names()).toEqual(["Romashka Comerț SRL"]);
     await page.keyboard.press("Control+z");
     await shown("2 clients");
