@@ -54,6 +54,7 @@ describe.each(CASES)("the pane in $language", ({ language, words }) => {
     await checkScreen(workbook, "code");
     await allow();
     await checkChoices(workbook, words);
+    await checkHelp(workbook, words);
     await checkMaking(workbook, words);
     // The next language begins without a connection.
     await frame.evaluate(() => localStorage.clear());
@@ -73,6 +74,16 @@ async function checkChoices(workbook: OpenedWorkbook, words: typeof PaneWords): 
     await workbook.pane.getByRole("button", { name: sheet, exact: true }).click();
     await checkScreen(workbook, sheet);
   }
+}
+
+async function checkHelp(workbook: OpenedWorkbook, words: typeof PaneWords): Promise<void> {
+  const { pane: frame } = workbook;
+  await frame.getByRole("button", { name: words.more, exact: true }).click();
+  await frame.getByRole("menuitem", { name: words.bar.functions, exact: true }).click();
+  await frame.getByRole("heading", { level: 1 }).waitFor();
+  await checkScreen(workbook, "functions");
+  await frame.getByRole("button").first().click();
+  await frame.getByRole("button", { name: words.sheets.client, exact: true }).waitFor();
 }
 
 async function checkMaking(workbook: OpenedWorkbook, words: typeof PaneWords): Promise<void> {
