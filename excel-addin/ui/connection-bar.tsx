@@ -1,20 +1,10 @@
-import {
-  Button,
-  Caption1,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, MenuItem, makeStyles, tokens } from "@fluentui/react-components";
 import {
   DocumentArrowRight20Regular,
   MathFormula20Regular,
-  MoreHorizontal20Regular,
   PlugDisconnected20Regular,
 } from "@fluentui/react-icons";
+import { BarMenu } from "./bar-menu.tsx";
 import { usePaneSetting } from "./pane-setting.tsx";
 
 export interface ConnectionBarProps {
@@ -54,34 +44,21 @@ export function ConnectionBar(props: ConnectionBarProps) {
           </Caption1>
         ))}
       </span>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={words.more}
-            title={words.more}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem icon={<MathFormula20Regular />} onClick={onHelp}>
-              {words.bar.functions}
-            </MenuItem>
-            {state === "connected" && (
-              <MenuItem icon={<DocumentArrowRight20Regular />} onClick={onOpenFile}>
-                {fileWords.open}
-              </MenuItem>
-            )}
-            {state === "connected" && (
-              <MenuItem icon={<PlugDisconnected20Regular />} onClick={onDisconnect}>
-                {words.bar.disconnect}
-              </MenuItem>
-            )}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <BarMenu>
+        <MenuItem icon={<MathFormula20Regular />} onClick={onHelp}>
+          {words.bar.functions}
+        </MenuItem>
+        {state === "connected" && (
+          <MenuItem icon={<DocumentArrowRight20Regular />} onClick={onOpenFile}>
+            {fileWords.open}
+          </MenuItem>
+        )}
+        {state === "connected" && (
+          <MenuItem icon={<PlugDisconnected20Regular />} onClick={onDisconnect}>
+            {words.bar.disconnect}
+          </MenuItem>
+        )}
+      </BarMenu>
     </header>
   );
 }

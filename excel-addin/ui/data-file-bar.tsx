@@ -1,24 +1,13 @@
-import {
-  Button,
-  Caption1,
-  Caption1Strong,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, Caption1Strong, MenuItem, makeStyles, tokens } from "@fluentui/react-components";
 import {
   Dismiss20Regular,
   DocumentArrowRight20Regular,
   FolderOpen20Regular,
   MathFormula20Regular,
-  MoreHorizontal20Regular,
 } from "@fluentui/react-icons";
 import { printOrigin, printScope } from "../../shared/words/print-bundle.ts";
 import type { OpenFile } from "../data-file/data-file-session.ts";
+import { BarMenu } from "./bar-menu.tsx";
 import { usePaneSetting } from "./pane-setting.tsx";
 
 /** Which file the pane works from, who made it when, and what is in it: figures of last month must look like it. */
@@ -48,30 +37,17 @@ export function DataFileBar(props: {
         ))}
         {!file.isKept && <Caption1 className={styles.text}>{fileWords.notKept}</Caption1>}
       </span>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={words.more}
-            title={words.more}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem icon={<MathFormula20Regular />} onClick={onHelp}>
-              {words.bar.functions}
-            </MenuItem>
-            <MenuItem icon={<FolderOpen20Regular />} onClick={onOpenAnother}>
-              {fileWords.openAnother}
-            </MenuItem>
-            <MenuItem icon={<Dismiss20Regular />} onClick={onClose}>
-              {fileWords.close}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <BarMenu>
+        <MenuItem icon={<MathFormula20Regular />} onClick={onHelp}>
+          {words.bar.functions}
+        </MenuItem>
+        <MenuItem icon={<FolderOpen20Regular />} onClick={onOpenAnother}>
+          {fileWords.openAnother}
+        </MenuItem>
+        <MenuItem icon={<Dismiss20Regular />} onClick={onClose}>
+          {fileWords.close}
+        </MenuItem>
+      </BarMenu>
     </header>
   );
 }
