@@ -1,6 +1,5 @@
 import {
   Button,
-  Card,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -8,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { printCount } from "../../../../shared/words/print.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { MergePreviewForm } from "./merge-preview-form.tsx";
@@ -36,7 +36,7 @@ export function MergeCard({ course }: { readonly course: MergeCourse }) {
     );
   }
   return (
-    <Card>
+    <PanelCard>
       <h2 className={styles.title}>{dataFiles.openTitle}</h2>
       <p className={styles.text}>{dataFiles.openText}</p>
       <MergeMessage course={course} />
@@ -45,7 +45,7 @@ export function MergeCard({ course }: { readonly course: MergeCourse }) {
         onChoose={course.read}
         onCancel={course.cancel}
       />
-    </Card>
+    </PanelCard>
   );
 }
 

@@ -1,6 +1,5 @@
 import {
   Button,
-  Card,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -17,6 +16,7 @@ import {
 } from "../../../../shared/actions/merge-preview.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { printOrigin, printScope } from "../../../../shared/words/print-bundle.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { DifferenceTable } from "./difference-table.tsx";
 import { PreviewCounts } from "./preview-counts.tsx";
@@ -54,7 +54,7 @@ export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCanc
   const { header, lines } = preview;
   const count = changeCount(preview, choices, takesTheirLines);
   return (
-    <Card>
+    <PanelCard>
       <h2 className={styles.title}>{dataFiles.heading(fileName)}</h2>
       <p className={styles.text}>{printOrigin(header, setting)}</p>
       <p className={styles.text}>
@@ -104,7 +104,7 @@ export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCanc
             (count === 0 ? dataFiles.merge : dataFiles.mergeCount(count, printCount(count, locale)))}
         </Button>
       </div>
-    </Card>
+    </PanelCard>
   );
 }
 

@@ -1,6 +1,5 @@
 import {
   Button,
-  Card,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -11,6 +10,7 @@ import type { Client } from "../../../../shared/model/client.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { ChoiceForm } from "./choice-form.tsx";
 import { problemText } from "./problem-text.ts";
@@ -43,7 +43,7 @@ export function SaveCard({ store, course, clients, segments }: SaveCardProps) {
   const { state } = course;
   const isFailure = state.step === "choosing" && state.problem && state.problem.code !== "cancelled";
   return (
-    <Card>
+    <PanelCard>
       <h2 className={styles.title}>{dataFiles.saveTitle}</h2>
       {state.step === "choosing" && state.problem && (
         <MessageBar intent={isFailure ? "error" : "info"} layout="multiline">
@@ -61,7 +61,7 @@ export function SaveCard({ store, course, clients, segments }: SaveCardProps) {
       </div>
       {state.step === "preparing" && <Preparing state={state} onCancel={course.cancel} />}
       {state.step === "ready" && <ReadyFile made={state.made} onSave={course.save} onBack={course.restart} />}
-    </Card>
+    </PanelCard>
   );
 }
 

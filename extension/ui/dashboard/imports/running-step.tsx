@@ -1,7 +1,8 @@
-import { Button, Card, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function RunningStep({ progress, isCancelling, onCancel }: RunningStepPro
   const title = importWords.phases[progress.phase];
   const isReading = progress.phase === "reading";
   return (
-    <Card appearance="outline">
+    <PanelCard>
       <div className={styles.line}>
         <strong>{isCancelling ? importWords.cancelling : title}</strong>
         <Button autoFocus disabledFocusable={isCancelling || progress.phase === "writing"} onClick={onCancel}>
@@ -58,7 +59,7 @@ export function RunningStep({ progress, isCancelling, onCancel }: RunningStepPro
             importWords.rate(printCount(Math.round(doneCount / seconds), locale))}
         </span>
       </div>
-    </Card>
+    </PanelCard>
   );
 }
 

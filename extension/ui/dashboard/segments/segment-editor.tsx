@@ -1,9 +1,10 @@
-import { Button, Card, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, useMemo, useState } from "react";
 import type { Client } from "../../../../shared/model/client.ts";
 import type { Product } from "../../../../shared/model/product.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { ConditionList } from "./condition-list.tsx";
 import { fieldNameOf } from "./rule-text.ts";
@@ -47,7 +48,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
     if (problem === undefined) onSave(segmentOf(draft));
   };
   return (
-    <Card appearance="outline">
+    <PanelCard>
       <form className={styles.form} onSubmit={submit}>
         <Field
           label={texts.name}
@@ -95,7 +96,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
           </Button>
         </div>
       </form>
-    </Card>
+    </PanelCard>
   );
 }
 

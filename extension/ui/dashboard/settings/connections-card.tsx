@@ -1,7 +1,8 @@
-import { Card, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { nameDosar } from "../../../../shared/actions/name-dosar.ts";
 import type { Connection } from "../../../../shared/model/connection.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { ConnectionList } from "./connection-list.tsx";
 import { ConnectionQuestion } from "./connection-question.tsx";
@@ -27,7 +28,7 @@ export function ConnectionsCard({ store, asking, granted, ended }: ConnectionsCa
   const { settings } = words.dashboard;
   const own = nameDosar(store, navigator.userAgent);
   return (
-    <Card appearance="outline">
+    <PanelCard>
       <h2 className={styles.title}>{settings.excel}</h2>
       {asking.map((connection) => (
         <ConnectionQuestion key={connection.id} store={store} connection={connection} />
@@ -40,6 +41,6 @@ export function ConnectionsCard({ store, asking, granted, ended }: ConnectionsCa
       {granted.length > 0 && <ConnectionList store={store} granted={granted} />}
       {ended.length > 0 && <EndedConnections ended={ended} />}
       <p className={styles.hint}>{words.connection.own(own.browser, own.mark)}</p>
-    </Card>
+    </PanelCard>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { askForPersistence } from "../../../../shared/store/persistence.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function DataCard() {
     setRefused(!isPromised);
   }, []);
   return (
-    <Card appearance="outline">
+    <PanelCard>
       <h2 className={styles.title}>{settings.data}</h2>
       <div className={styles.line}>
         {settings.onComputer}
@@ -45,7 +46,7 @@ export function DataCard() {
         </div>
       )}
       {isRefused && <p className={styles.hint}>{settings.keptRefused}</p>}
-    </Card>
+    </PanelCard>
   );
 }
 

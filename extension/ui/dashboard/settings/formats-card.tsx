@@ -1,9 +1,10 @@
-import { Card, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { SettingsChange } from "../../../../shared/actions/save-settings.ts";
 import { Language } from "../../../../shared/model/language.ts";
 import type { Money } from "../../../../shared/model/money.ts";
 import { type Settings, Theme } from "../../../../shared/model/setting.ts";
 import { printChange, printDay, printMoney } from "../../../../shared/words/print.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 
 /** Formats of the markets that Dosar is made for; any other comes from the browser. */
@@ -45,7 +46,7 @@ export function FormatsCard(props: {
   const { settings: texts } = words.dashboard;
   const sample = { minorUnits: -124990, currency: "RON" } as Money;
   return (
-    <Card appearance="outline">
+    <PanelCard>
       <h2 className={styles.title}>{texts.languageTitle}</h2>
       <div className={styles.fields}>
         <Field label={texts.language}>
@@ -93,6 +94,6 @@ export function FormatsCard(props: {
           ),
         )}
       </span>
-    </Card>
+    </PanelCard>
   );
 }

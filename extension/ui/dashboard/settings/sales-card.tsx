@@ -1,7 +1,8 @@
-import { Card, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { SettingsChange } from "../../../../shared/actions/save-settings.ts";
 import { DIGITS_BY_CURRENCY } from "../../../../shared/model/currency-table.ts";
 import type { Settings } from "../../../../shared/model/setting.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 
 /** Of the markets that Dosar is made for; the others follow in the order of their codes. */
@@ -35,7 +36,7 @@ export function SalesCard(props: {
   const names = new Intl.DisplayNames(language, { type: "currency" });
   const monthName = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   return (
-    <Card>
+    <PanelCard>
       <h2 className={styles.title}>{texts.sales}</h2>
       <div className={styles.fields}>
         <Field label={texts.currency}>
@@ -64,6 +65,6 @@ export function SalesCard(props: {
           </Select>
         </Field>
       </div>
-    </Card>
+    </PanelCard>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function ShortcutsCard(props: { readonly shortcut: string; readonly onCha
   const styles = useStyles();
   const { settings } = usePageSetting().words.dashboard;
   return (
-    <Card appearance="outline">
+    <PanelCard>
       <h2 className={styles.title}>{settings.shortcuts}</h2>
       <div className={styles.line}>
         {settings.clipShortcut}
@@ -38,6 +39,6 @@ export function ShortcutsCard(props: { readonly shortcut: string; readonly onCha
           {settings.changeShortcut}
         </Button>
       </div>
-    </Card>
+    </PanelCard>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SettingsChange } from "../../../../shared/actions/save-settings.ts";
 import type { Settings } from "../../../../shared/model/setting.ts";
 import { thresholdsOf } from "../../../../shared/model/thresholds.ts";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { THRESHOLD_FIELDS } from "./threshold-fields.ts";
 import { ThresholdInput } from "./threshold-input.tsx";
@@ -22,7 +23,7 @@ export function ThresholdsCard(props: {
   const { thresholds: texts } = usePageSetting().words;
   const current = thresholdsOf(settings);
   return (
-    <Card>
+    <PanelCard>
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.lead}>{texts.lead}</p>
       <div className={styles.fields}>
@@ -42,6 +43,6 @@ export function ThresholdsCard(props: {
           </Button>
         </div>
       )}
-    </Card>
+    </PanelCard>
   );
 }

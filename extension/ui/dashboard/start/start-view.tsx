@@ -1,4 +1,5 @@
-import { Badge, Button, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { BaseFigureList } from "./base-figure-list.tsx";
 import { FigureList, type OverviewFigures } from "./figure-list.tsx";
@@ -100,7 +101,7 @@ function StepCard({ step, effort, isDone, title, text, action, onAct }: StepCard
   const styles = useStyles();
   const { start } = usePageSetting().words.dashboard;
   return (
-    <Card appearance="outline">
+    <PanelCard>
       <div className={styles.top}>
         <span>{start.step(step, effort)}</span>
         {isDone && (
@@ -114,6 +115,6 @@ function StepCard({ step, effort, isDone, title, text, action, onAct }: StepCard
       <Button appearance={isDone || step > 1 ? "secondary" : "primary"} onClick={onAct}>
         {action}
       </Button>
-    </Card>
+    </PanelCard>
   );
 }
