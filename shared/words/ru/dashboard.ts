@@ -12,7 +12,7 @@ export const dashboard: typeof en = {
     clients: "Клиенты",
     contacts: "Контакты",
     segments: "Сегменты",
-    products: "Продукты",
+    products: "Наши товары",
     competitors: "Конкуренты",
     offers: "Товары конкурентов",
     notes: "Заметки",
