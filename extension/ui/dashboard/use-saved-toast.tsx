@@ -2,6 +2,7 @@ import { Button, Toast, ToastTitle, ToastTrigger, useToastController } from "@fl
 import { useEffect } from "react";
 import type { Revision, Store } from "../../../shared/store/open-store.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
+import { isLetterKey } from "../kit/letter-key.ts";
 import { usePageSetting } from "./page-setting.tsx";
 
 /** The one place of the dashboard where what was saved is said. */
@@ -39,12 +40,24 @@ export function useSavedToast(store: Store): (message: string, revision: Revisio
   };
 }
 
+/** Says why something was not done; it stays until it is read. */
+export function useProblemToast(): (message: string) => void {
+  const { dispatchToast } = useToastController(TOASTER);
+  return (message) =>
+    dispatchToast(
+      <Toast>
+        <ToastTitle>{message}</ToastTitle>
+      </Toast>,
+      { intent: "error", timeout: -1 },
+    );
+}
+
 /** Ctrl+Z takes back the last write that was told of, also after its message has gone; in a text it is the text's own. */
 export function useUndoKey(store: Store): void {
   const takeBack = useTakeBack(store);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && isLetterKey(event, "z");
       const last = lastWrites.get(store);
       if (!isUndo || isTyping(event.target) || last === undefined) return;
       event.preventDefault();

@@ -37,6 +37,8 @@ export interface MergeDialogProps {
   readonly items: readonly ListItem[];
   /** With whom a single one can be merged. */
   readonly candidates: readonly Candidate[];
+  /** By id; what tells records of one name apart. */
+  readonly hints: ReadonlyMap<string, string>;
   readonly onMerge: (
     keepId: string,
     otherIds: readonly string[],
@@ -46,7 +48,8 @@ export interface MergeDialogProps {
 }
 
 /** Shows what becomes one: who stays, what moves, and what to keep where they differ. */
-export function MergeDialog({ store, table, items, candidates, onMerge, onClose }: MergeDialogProps) {
+export function MergeDialog(props: MergeDialogProps) {
+  const { store, table, items, candidates, hints, onMerge, onClose } = props;
   const styles = useStyles();
   const { lists, dashboard } = usePageSetting().words;
   const { merging } = lists;
@@ -80,7 +83,7 @@ export function MergeDialog({ store, table, items, candidates, onMerge, onClose 
               <Field label={merging.keep}>
                 <RadioGroup value={keepId} onChange={(_, { value }) => setKeepId(value)}>
                   {merged.map(({ id, name }) => (
-                    <Radio key={id} value={id} label={name} />
+                    <Radio key={id} value={id} label={[name, hints.get(id)].filter(Boolean).join(" · ")} />
                   ))}
                 </RadioGroup>
               </Field>

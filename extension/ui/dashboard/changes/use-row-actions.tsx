@@ -6,10 +6,11 @@ import { mergeRecords } from "../../../../shared/actions/merge-records.ts";
 import { MERGEABLE_TABLES, type MergeableTable } from "../../../../shared/store/merged-ids.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import type { RecordOf } from "../../../../shared/store/tables.ts";
+import { IMPORT_LOCK } from "../../../workers/import-lock.ts";
 import type { ListItem } from "../list/list-column.ts";
 import type { BulkActions } from "../list/list-foot.tsx";
 import { usePageSetting } from "../page-setting.tsx";
-import { useSavedToast } from "../use-saved-toast.tsx";
+import { useProblemToast, useSavedToast } from "../use-saved-toast.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import type { Candidate } from "./record-picker.tsx";
@@ -80,6 +81,7 @@ export function useRowActions(
         table={asked.table}
         items={asked.items}
         candidates={candidatesOf().filter(({ id }) => !asked.items.some((item) => item.id === id))}
+        hints={new Map(candidatesOf().flatMap(({ id, hint }) => (hint === undefined ? [] : [[id, hint]])))}
         onMerge={(keepId, otherIds, choices) => write.merge(asked.table, keepId, otherIds, choices, close)}
         onClose={close}
       />
@@ -90,6 +92,7 @@ export function useRowActions(
 function useWrites(store: Store, table: ListTable) {
   const { lists } = usePageSetting().words;
   const tell = useSavedToast(store);
+  const tellProblem = useProblemToast();
   const nameOf = useNamesOf();
   const run = (
     writing: Promise<{ readonly revision: number } | undefined>,
@@ -116,7 +119,11 @@ function useWrites(store: Store, table: ListTable) {
       ),
     remove: (plan: DeletionPlan, items: readonly ListItem[], onDone: () => void) => {
       const removed = items.filter(({ id }) => plan.ids.some((planned) => planned === id));
-      run(deleteRecords({ store, plan }), lists.done.deleted(nameOf(table, removed)), onDone);
+      run(
+        withoutImport(() => deleteRecords({ store, plan })),
+        lists.done.deleted(nameOf(table, removed)),
+        onDone,
+      );
     },
     merge: (
       mergeable: MergeableTable,
@@ -127,13 +134,19 @@ function useWrites(store: Store, table: ListTable) {
     ) => {
       type Id = RecordOf<MergeableTable>["id"];
       const plan = { table: mergeable, keepId: keepId as Id, otherIds: otherIds as Id[] };
-      const merging = mergeRecords({ store, plan, fieldChoices }).then((outcome) =>
-        outcome.ok ? outcome.value : undefined,
-      );
+      const merging = withoutImport(() => mergeRecords({ store, plan, fieldChoices })).then((outcome) => {
+        if (!outcome.ok) tellProblem(lists.problems[outcome.problem.code]);
+        return outcome.ok ? outcome.value : undefined;
+      });
       const merged = [keepId, ...otherIds].map((name) => ({ name }));
       run(merging, lists.done.merged(nameOf(table, merged)), onDone);
     },
   };
+}
+
+/** An import that runs may bring lines of the very records that are merged or deleted. */
+function withoutImport<Value>(write: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request(IMPORT_LOCK, write);
 }
 
 /** Ids of one table, whichever it is. */

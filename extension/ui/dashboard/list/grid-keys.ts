@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { isLetterKey } from "../../kit/letter-key.ts";
 
 /** What a person may ask of the cell at which the keyboard is. */
 export type GridCommand = "toggle" | "choose-all" | "enter" | "edit" | "menu" | "delete" | "leave";
@@ -8,7 +9,7 @@ export function commandOf(event: KeyboardEvent): GridCommand | undefined {
   const { key, target } = event;
   const isWhole = event.ctrlKey || event.metaKey;
   const tag = target instanceof HTMLElement ? target.tagName : "";
-  if (isWhole) return key.toLowerCase() === "a" ? "choose-all" : undefined;
+  if (isWhole) return isLetterKey(event, "a") ? "choose-all" : undefined;
   if (key === "F10" && event.shiftKey) return "menu";
   if (key === " ") return tag === "BUTTON" || tag === "INPUT" ? undefined : "toggle";
   if (key === "Enter") return tag === "BUTTON" || tag === "A" ? undefined : "enter";

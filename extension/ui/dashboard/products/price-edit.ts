@@ -6,8 +6,9 @@ import { printUnitPrice } from "../../../../shared/words/print.ts";
 import type { EditSource } from "../changes/edit-of.ts";
 import type { FieldEdit } from "../list/list-column.ts";
 import type { ProductItem } from "./product-item.ts";
+import { readLocaleAmount } from "./read-locale-amount.ts";
 
-/** In which way a typed amount is read when the text itself leaves it open. */
+/** In which way a typed amount is read. */
 export interface PriceReadingContext {
   /** BCP 47 tag of the person's formats: "1.234" is one thousand in Romania. */
   readonly locale: string;
@@ -15,14 +16,18 @@ export interface PriceReadingContext {
   readonly currency: string | undefined;
 }
 
-/** "84,90 lei" → 84.90 RON; undefined when no price can be read or its currency is nowhere said. */
+/**
+ * "84,90 lei" → 84.90 RON; undefined when no price can be read or its currency is nowhere said. The marks are those of the
+ * person's locale where the digits fit it, so that a price that was shown is read back as itself.
+ */
 export function readTypedPrice(
   text: string,
   { locale, currency }: PriceReadingContext,
 ): UnitPrice | undefined {
   const reading = readPrice(text, { language: locale, ...(currency && { currency }) });
   const code = CurrencyCode.safeParse(reading?.currency ?? currency);
-  return reading && code.success ? { ...reading.amount, currency: code.data } : undefined;
+  const amount = readLocaleAmount(text, locale) ?? reading?.amount;
+  return reading && amount && code.success ? { ...amount, currency: code.data } : undefined;
 }
 
 /** A price of ours; an amount without a currency is in the one that the price had, else in the person's main one. */
