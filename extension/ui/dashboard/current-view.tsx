@@ -4,6 +4,7 @@ import type { SegmentId } from "../../../shared/model/ids.ts";
 import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { IMPORT_LOCK } from "../../workers/import-lock.ts";
+import { useRowActions } from "./changes/use-row-actions.tsx";
 import { ClientsView } from "./clients/clients-view.tsx";
 import { CompetitorsView } from "./competitors/competitors-view.tsx";
 import { ContactsView } from "./contacts/contacts-view.tsx";
@@ -64,6 +65,7 @@ function Segments({ host, store }: ViewProps) {
   const clients = useRecords("clients");
   const products = useRecords("products");
   const actions = useSegmentActions(store);
+  const rows = useRowActions(store, "segments", () => []);
   if (segments === undefined || clients === undefined || products === undefined)
     return <LoadingView title={texts.title} />;
   return (
@@ -73,6 +75,7 @@ function Segments({ host, store }: ViewProps) {
       clients={clients}
       products={products}
       actions={actions}
+      rows={rows}
       makeSegment={() => ({ id: host.newId() as SegmentId, name: "", conditions: [] })}
     />
   );
@@ -93,7 +96,7 @@ function Imports({ store, course }: ViewProps & { readonly course: ReturnType<ty
       imports={imports.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1))}
       newSegmentCount={newSegments.length}
       onUndo={(batch) => undo(store, batch)}
-      onMakeSegments={() => actions.save(newSegments)}
+      onMakeSegments={() => actions.add(newSegments)}
       onShowClients={() => goTo("clients")}
     />
   );

@@ -62,11 +62,8 @@ export const segments = {
   nameTaken: "Another segment has this name.",
   edit: "Edit",
   saved: (name: string) => `${name} is saved.`,
-  removed: (name: string) => `${name} is removed.`,
   archive: "Archive",
   restore: "Bring back",
-  archived: (name: string) => `${name} is archived: no longer offered, kept for its sheets.`,
-  restored: (name: string) => `${name} is back.`,
   showArchived: "Show archived",
   isArchived: "archived",
 };

@@ -63,11 +63,8 @@ export const segments: typeof en = {
   nameTaken: "Un alt segment are acest nume.",
   edit: "Modificați",
   saved: (name) => `${name}: salvat.`,
-  removed: (name) => `${name}: șters.`,
   archive: "Arhivați",
   restore: "Readuceți",
-  archived: (name) => `${name}: arhivat. Nu mai este propus, rămâne pentru foile sale.`,
-  restored: (name) => `${name}: readus.`,
   showArchived: "Arată arhivatele",
   isArchived: "arhivat",
 };

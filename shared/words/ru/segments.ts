@@ -63,11 +63,8 @@ export const segments: typeof en = {
   nameTaken: "Так уже называется другой сегмент.",
   edit: "Изменить",
   saved: (name) => `${name}: сохранено.`,
-  removed: (name) => `${name}: удалено.`,
   archive: "В архив",
   restore: "Вернуть",
-  archived: (name) => `${name}: в архиве. Больше не предлагается, остаётся для своих листов.`,
-  restored: (name) => `${name}: возвращено.`,
   showArchived: "Показать архив",
   isArchived: "в архиве",
 };

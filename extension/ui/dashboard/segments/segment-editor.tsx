@@ -41,6 +41,11 @@ export function SegmentEditor(props: SegmentEditorProps) {
   const [isAsked, setAsked] = useState(false);
   const clientChoices = useMemo(() => clientFieldChoices(clients), [clients]);
   const productChoices = useMemo(() => productFieldChoices(products), [products]);
+  const { conditions, productConditions } = draft;
+  const rule = useMemo(
+    () => segmentOf({ ...draftOf(segment), conditions, productConditions }),
+    [segment, conditions, productConditions],
+  );
   const problem = nameProblemOf(draft.name, others, segment.id);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -82,13 +87,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
           valuesOf={(choice) => productValuesOf(products, choice)}
           onChange={(productConditions) => setDraft({ ...draft, productConditions })}
         />
-        <SegmentPreview
-          store={store}
-          segment={segmentOf(draft)}
-          others={others}
-          clients={clients}
-          products={products}
-        />
+        <SegmentPreview store={store} segment={rule} others={others} clients={clients} products={products} />
         <div className={styles.actions}>
           <Button onClick={onCancel}>{dashboard.cancel}</Button>
           <Button appearance="primary" type="submit">

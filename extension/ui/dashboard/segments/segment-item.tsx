@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Segment } from "../../../../shared/model/segment.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import type { BulkActions } from "../list/list-foot.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { ruleTextOf } from "./rule-text.ts";
 import type { SegmentOverlap } from "./segment-members.ts";
@@ -38,8 +39,7 @@ export interface SegmentItemProps {
   readonly clientCount: number;
   readonly overlaps: readonly SegmentOverlap[];
   readonly onEdit: () => void;
-  readonly onArchive: () => void;
-  readonly onRemove: () => void;
+  readonly actions: BulkActions;
 }
 
 /** A segment in the list: its rule, how many fit it now, and with which others it shares clients. */
@@ -72,10 +72,14 @@ export function SegmentItem(props: SegmentItemProps) {
         <Button size="small" onClick={props.onEdit}>
           {texts.edit}
         </Button>
-        <Button size="small" appearance="subtle" onClick={props.onArchive}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={isArchived ? props.actions.onRestore : props.actions.onArchive}
+        >
           {isArchived ? texts.restore : texts.archive}
         </Button>
-        <Button size="small" appearance="subtle" onClick={props.onRemove}>
+        <Button size="small" appearance="subtle" onClick={props.actions.onDelete}>
           {dashboard.remove}
         </Button>
       </span>

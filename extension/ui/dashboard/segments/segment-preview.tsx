@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Client } from "../../../../shared/model/client.ts";
 import type { Product } from "../../../../shared/model/product.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
@@ -27,21 +28,22 @@ const useStyles = makeStyles({
   warning: { margin: 0, color: tokens.colorStatusWarningForeground1 },
 });
 
-/** What the rule would choose just now: how many, who, what they bought, and which other segments they count in. */
-export function SegmentPreview(props: {
+interface SegmentPreviewProps {
   readonly store: Store;
+  /** The same object as long as the rule is the same. */
   readonly segment: Segment;
   readonly others: readonly Segment[];
   readonly clients: readonly Client[];
   readonly products: readonly Product[];
-}) {
-  const { store, segment, others, clients, products } = props;
+}
+
+/** What the rule would choose just now: how many, who, what they bought, and which other segments they count in. */
+export function SegmentPreview(props: SegmentPreviewProps) {
+  const { store, segment } = props;
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const texts = words.segments;
-  const members = membersOf(segment, clients);
-  const ofProducts = productsOf(segment, products);
-  const overlaps = overlapsOf(segment, others, clients);
+  const { members, ofProducts, overlaps } = useChosen(props);
   const nets = useSegmentNet(store, segment);
   const print = (count: number) => printCount(count, locale);
   return (
@@ -79,6 +81,18 @@ export function SegmentPreview(props: {
   function moreText(count: number): string {
     return texts.more(print(count - MOST_NAMES));
   }
+}
+
+/** Looked up anew when the rule changes, not at every letter of its name. */
+function useChosen({ segment, others, clients, products }: SegmentPreviewProps) {
+  return useMemo(
+    () => ({
+      members: membersOf(segment, clients),
+      ofProducts: productsOf(segment, products),
+      overlaps: overlapsOf(segment, others, clients),
+    }),
+    [segment, others, clients, products],
+  );
 }
 
 function Names({ names }: { readonly names: readonly string[] }) {

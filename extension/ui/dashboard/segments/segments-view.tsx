@@ -5,7 +5,9 @@ import type { Product } from "../../../../shared/model/product.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import type { useRowActions } from "../changes/use-row-actions.tsx";
 import { EmptyView } from "../empty-view.tsx";
+import type { ListItem } from "../list/list-column.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { ViewHeading } from "../view-heading.tsx";
 import { SegmentEditor } from "./segment-editor.tsx";
@@ -31,6 +33,8 @@ export interface SegmentsViewProps {
   readonly clients: readonly Client[];
   readonly products: readonly Product[];
   readonly actions: SegmentActions;
+  /** Archiving and deleting, with their questions. */
+  readonly rows: ReturnType<typeof useRowActions>;
   /** A new segment without conditions, with an id of its own. */
   readonly makeSegment: () => Segment;
 }
@@ -46,7 +50,7 @@ export function SegmentsView(props: SegmentsViewProps) {
       <ViewHeading title={texts.title} lead={texts.lead}>
         {offered.length > 0 && (
           <Button
-            onClick={() => actions.save(offered)}
+            onClick={() => actions.add(offered)}
             title={importWords.segmentsOffer(printCount(offered.length, locale))}
           >
             {importWords.segmentsMake}
@@ -63,7 +67,8 @@ export function SegmentsView(props: SegmentsViewProps) {
           segment={edited}
           others={segments}
           onSave={(segment) => {
-            actions.save([segment]);
+            if (segments.some(({ id }) => id === segment.id)) actions.change(segment);
+            else actions.add([segment]);
             setEdited(undefined);
           }}
           onCancel={() => setEdited(undefined)}
@@ -71,12 +76,13 @@ export function SegmentsView(props: SegmentsViewProps) {
       )}
       {segments.length === 0 && !edited && <EmptyView title={texts.empty} text={texts.emptyText} />}
       {segments.length > 0 && <SegmentList {...props} onEdit={setEdited} />}
+      {props.rows.dialogs}
     </>
   );
 }
 
 function SegmentList(props: SegmentsViewProps & { readonly onEdit: (segment: Segment) => void }) {
-  const { segments, clients, actions } = props;
+  const { segments, clients, rows } = props;
   const styles = useStyles();
   const { segments: texts } = usePageSetting().words;
   const [query, setQuery] = useState("");
@@ -116,13 +122,16 @@ function SegmentList(props: SegmentsViewProps & { readonly onEdit: (segment: Seg
             segment={segment}
             {...counts}
             onEdit={() => props.onEdit(segment)}
-            onArchive={() => actions.archive(segment)}
-            onRemove={() => actions.remove(segment)}
+            actions={rows.actionsOf([itemOf(segment)], () => undefined)}
           />
         ))}
       </ul>
     </>
   );
+}
+
+function itemOf({ id, name, archivedAt }: Segment): ListItem {
+  return { id, name, isArchived: archivedAt !== undefined };
 }
 
 function countedOf(segment: Segment, segments: readonly Segment[], clients: readonly Client[]) {

@@ -12,8 +12,6 @@ const QUIET_MS = 300;
 /** Net of the ledger's last twelve months under the rule, one Money a currency; undefined while it is reckoned. */
 export function useSegmentNet(store: Store, segment: Segment): readonly Money[] | undefined {
   const [nets, setNets] = useState<readonly Money[]>();
-  const rule = JSON.stringify([segment.conditions, segment.productConditions]);
-  // The rule stands for the segment: its name does not change the sum.
   useEffect(() => {
     let isCurrent = true;
     setNets(undefined);
@@ -24,7 +22,7 @@ export function useSegmentNet(store: Store, segment: Segment): readonly Money[] 
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [store, rule]);
+  }, [store, segment]);
   return nets;
 }
 
