@@ -30,7 +30,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** An import stays open when its view is left, also one of the tests before. */
+async function startAnew(): Promise<void> {
+  await page.goto(extension.urlOf("dashboard.html#imports"));
+  await page.reload();
+}
+
 describe("a ledger of 105,335 lines", { shuffle: false }, () => {
+  beforeAll(startAnew);
+
   it("asks for the currency that the file does not name, and for nothing else", async () => {
     await page.setInputFiles("input[type=file]", file);
     await page.getByText("The file names no currency: choose one.").waitFor();
@@ -103,6 +111,8 @@ describe("a ledger of 105,335 lines", { shuffle: false }, () => {
 });
 
 describe("a ledger with rows that cannot be read", { shuffle: false }, () => {
+  beforeAll(startAnew);
+
   const rows = [
     "F1;03.02.2026;A;84,90",
     "F2;03.02.2026;;12,00",
