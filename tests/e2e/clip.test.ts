@@ -99,10 +99,15 @@ describe("clipping from a page", { shuffle: false }, () => {
   });
 
   it("puts the cursor into the price where the page leaves it open", async () => {
-    const popup = await openOver("/");
-    await popup.waitForText(clip.nothing);
-    expect(await popup.evaluate("document.activeElement.labels[0].textContent")).toBe(clip.price);
-    await popup.close();
+    for (const [path, said] of [
+      ["/no-such-page", clip.nothing],
+      ["/en", clip.several],
+    ] as const) {
+      const popup = await openOver(path);
+      await popup.waitForText(said);
+      expect(await popup.evaluate("document.activeElement.labels[0].textContent"), path).toBe(clip.price);
+      await popup.close();
+    }
   });
 
   it("takes a saved price back", async () => {
