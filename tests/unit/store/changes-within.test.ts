@@ -9,9 +9,11 @@ import { countChangesWithin } from "../../../shared/store/changes-within.ts";
 import { clientIdOf } from "../../../shared/store/identity.ts";
 import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import { compactLedger } from "../../../shared/store/ledger/compact-ledger.ts";
+import { undoMerge } from "../../../shared/store/merge-records.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoBatch } from "../../../shared/store/undo-batch.ts";
+import { fileOf, merge, openDevice } from "../../support/data-file-devices.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
@@ -53,6 +55,17 @@ describe("sales changed since, for the holder of one client's lines", () => {
     expect((await countChangesWithin(store, since, scopeOf("C-1"))).salesLines).toBe(2);
     await compactLedger(store);
     expect((await countChangesWithin(store, since, scopeOf("C-1"))).salesLines).toBeGreaterThan(0);
+  });
+
+  it("counts the 3 lines of a data file whose merge was taken back, 2 of them C-1's", async () => {
+    const other = await openDevice("ana");
+    await addLedgerBatch(other, march, (counts) => makeBatch("march", counts));
+    const merged = await merge(store, await fileOf(other));
+    const since = await revisionOf(store);
+    await undoMerge(store, Number(merged));
+    expect((await countChangesWithin(store, since)).salesLines).toBe(3);
+    expect((await countChangesWithin(store, since, scopeOf("C-1"))).salesLines).toBe(2);
+    expect((await countChangesWithin(store, since, scopeOf("C-3"))).salesLines).toBe(0);
   });
 });
 
