@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Client } from "./client.ts";
+import { ownField } from "./custom-fields.ts";
 import { Instant } from "./day.ts";
 import { SegmentId } from "./ids.ts";
 import type { Product } from "./product.ts";
@@ -69,7 +70,7 @@ export function valuesOfClient(
   { field, customName }: Pick<SegmentCondition, "field" | "customName">,
 ): readonly string[] {
   if (field === "tag") return client.tags;
-  return present(field === "custom" ? client.customFields?.[customName ?? ""] : client[field]);
+  return present(field === "custom" ? ownField(client.customFields, customName) : client[field]);
 }
 
 /** What a product has in the field that a condition names; empty when nothing is known. */
@@ -78,7 +79,7 @@ export function valuesOfProduct(
   { field, customName }: Pick<ProductCondition, "field" | "customName">,
 ): readonly string[] {
   if (field === "tag") return product.tags ?? [];
-  return present(field === "custom" ? product.customFields?.[customName ?? ""] : product[field]);
+  return present(field === "custom" ? ownField(product.customFields, customName) : product[field]);
 }
 
 function present(value: string | undefined): readonly string[] {
