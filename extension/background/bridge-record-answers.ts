@@ -7,7 +7,7 @@ import {
   MAX_SEGMENTS,
 } from "../../shared/messages/bridge-protocol.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
-import { fitsSegment } from "../../shared/model/segment.ts";
+import { segmentTest } from "../../shared/model/segment.ts";
 import { revisionOf } from "../../shared/store/change-log.ts";
 import { listContactsOf } from "../../shared/store/find-contacts.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
@@ -85,7 +85,7 @@ export async function listSegments(store: Store): Promise<BridgeReply<"segment.l
   return {
     segments: segments.map((segment) => ({
       segment,
-      clientCount: clients.filter((client) => fitsSegment(client, segment)).length,
+      clientCount: clients.filter(segmentTest(segment)).length,
     })),
   };
 }
