@@ -17,7 +17,7 @@ import { listRecordPage } from "../../shared/store/list-record-page.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { getRecord, listRecords } from "../../shared/store/read-records.ts";
-import { readStandingCounts } from "../../shared/store/standing-counts.ts";
+import { readStandingCounts } from "../../shared/store/read-standing-counts.ts";
 
 const MAX_CONTACTS = 200;
 
