@@ -7,7 +7,7 @@ import { nameDosar } from "../../shared/actions/name-dosar.ts";
 import { proveConnection } from "../../shared/actions/prove-connection.ts";
 import { revokeConnection } from "../../shared/actions/revoke-connection.ts";
 import type { BridgeCall } from "../../shared/messages/bridge-envelope.ts";
-import { OPEN_NAMES, type OpenName, SCOPE_OF } from "../../shared/messages/bridge-protocol.ts";
+import { OPEN_NAMES, type OpenName, SCOPES_OF } from "../../shared/messages/bridge-protocol.ts";
 import { type Connection, scopesOf } from "../../shared/model/connection.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import { fail, succeed } from "../../shared/std/result.ts";
@@ -45,9 +45,9 @@ export function answerBridgeCalls(options: BridgeAnswersOptions): AnswerBridgeCa
     if (credential === undefined) return fail({ code: "not-connected" });
     const proven = await proveConnection({ ...credential, store, origin, now, hashOf });
     if (!proven.ok) return proven;
-    const scope = SCOPE_OF[call.name];
-    if (scope !== undefined && !scopesOf(proven.value).includes(scope))
-      return fail({ code: "not-allowed", scope });
+    const granted = scopesOf(proven.value);
+    const scope = SCOPES_OF[call.name].find((needed) => !granted.includes(needed));
+    if (scope !== undefined) return fail({ code: "not-allowed", scope });
     return succeed(await answerProven(call, { store, connection: proven.value, now, userAgent }));
   };
 }

@@ -7,16 +7,17 @@ import {
   MAX_SEGMENTS,
 } from "../../shared/messages/bridge-protocol.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
-import { fitsSegment } from "../../shared/model/segment.ts";
+import { segmentTest } from "../../shared/model/segment.ts";
 import { revisionOf } from "../../shared/store/change-log.ts";
 import { listContactsOf } from "../../shared/store/find-contacts.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
 import { countLines } from "../../shared/store/ledger/count-lines.ts";
 import { ledgerSpan } from "../../shared/store/ledger/ledger-span.ts";
-import { countRecords, listRecordPage } from "../../shared/store/list-record-page.ts";
+import { listRecordPage } from "../../shared/store/list-record-page.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { getRecord, listRecords } from "../../shared/store/read-records.ts";
+import { readStandingCounts } from "../../shared/store/read-standing-counts.ts";
 
 const MAX_CONTACTS = 200;
 
@@ -26,19 +27,17 @@ export async function summarize(
 ): Promise<Omit<BridgeReply<"workbook.summary">, "dosar" | "scopes">> {
   // The revision first: what is written meanwhile then shows up as a change and is not missed.
   const revision = await revisionOf(store);
-  const [clientCount, segmentCount, offerCount, ledger, settings] = await Promise.all([
-    countRecords(store, "clients"),
-    countRecords(store, "segments"),
-    countRecords(store, "offers"),
+  const [counts, ledger, settings] = await Promise.all([
+    readStandingCounts(store, revision),
     summarizeLedger(store),
     getRecord(store, "settings", "settings"),
   ]);
   const currency = settings?.currency === undefined ? undefined : CurrencyCode.safeParse(settings.currency);
   return {
     revision,
-    clientCount,
-    segmentCount,
-    offerCount,
+    clientCount: counts.clients,
+    segmentCount: counts.segments,
+    offerCount: counts.offers,
     ...(ledger && { ledger }),
     ...(settings?.language && { language: settings.language }),
     ...(settings?.formatLocale && { formatLocale: settings.formatLocale }),
@@ -85,7 +84,7 @@ export async function listSegments(store: Store): Promise<BridgeReply<"segment.l
   return {
     segments: segments.map((segment) => ({
       segment,
-      clientCount: clients.filter((client) => fitsSegment(client, segment)).length,
+      clientCount: clients.filter(segmentTest(segment)).length,
     })),
   };
 }

@@ -17,10 +17,10 @@ export async function pageSales(
 
 export async function countChanges(
   store: Store,
-  { since, scope = {} }: BridgeRequest<"change.count">,
+  { since, scope }: BridgeRequest<"change.count">,
 ): Promise<BridgeReply<"change.count">> {
   const revision = await revisionOf(store);
-  return { revision, counts: await countChangesWithin(store, since, storeScopeOf(scope)) };
+  return { revision, counts: await countChangesWithin(store, since, scope && storeScopeOf(scope)) };
 }
 
 /** Without the fields that are absent: the store tells "no clients" from "any client". */

@@ -1,7 +1,7 @@
 import type { Note } from "../model/note.ts";
 import type { Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
-import { saveRecords } from "../store/save-records.ts";
+import { rewriteRecords } from "../store/save-records.ts";
 
 /** Keeps a note that was written elsewhere under an id of its own, so that adding it twice adds it once. */
 export async function addNote({
@@ -11,6 +11,8 @@ export async function addNote({
   readonly store: Store;
   readonly note: Note;
 }): Promise<void> {
-  if (await getRecord(store, "notes", note.id)) return;
-  await saveRecords(store, [{ table: "notes", record: note }]);
+  await rewriteRecords(store, async () => {
+    const isKnown = (await getRecord(store, "notes", note.id)) !== undefined;
+    return { writes: isKnown ? [] : [{ table: "notes" as const, record: note }] };
+  });
 }

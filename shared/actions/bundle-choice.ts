@@ -1,7 +1,7 @@
 import type { Client } from "../model/client.ts";
 import type { Day } from "../model/day.ts";
 import type { ClientId, SegmentId } from "../model/ids.ts";
-import { fitsSegment, type Segment } from "../model/segment.ts";
+import { type Segment, segmentTest } from "../model/segment.ts";
 
 /** What a person chose to be in a data file. */
 export interface BundleChoice {
@@ -31,8 +31,8 @@ export function chosenClients(
     const ids = new Set(choice.ids);
     return clients.filter(({ id }) => ids.has(id));
   }
-  const chosen = chosenSegments({ clients: choice }, segments);
-  return clients.filter((client) => chosen.some((segment) => fitsSegment(client, segment)));
+  const tests = chosenSegments({ clients: choice }, segments).map(segmentTest);
+  return clients.filter((client) => tests.some((fits) => fits(client)));
 }
 
 /** The segments that travel: all with all clients, the chosen ones, or none. */

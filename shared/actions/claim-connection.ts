@@ -9,7 +9,7 @@ import type { Instant } from "../model/day.ts";
 import type { ConnectionId } from "../model/ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
-import { saveRecords } from "../store/save-records.ts";
+import { rewriteRecords } from "../store/save-records.ts";
 
 export type ConnectionAnswer =
   | { readonly state: "asked"; readonly remainingMs: number }
@@ -32,17 +32,30 @@ export interface ClaimConnectionOptions {
  * request with it: from then on the answer is "expired", so that nobody can take over a connection in use.
  */
 export async function claimConnection(options: ClaimConnectionOptions): Promise<ConnectionAnswer> {
-  const { store, connectionId, origin, now } = options;
-  const connection = await getRecord(store, "connections", connectionId);
-  if (connection?.origin !== origin) return { state: "expired" };
-  if (connection.state === "refused") return { state: "refused" };
-  if (isOpenQuestion(connection, now)) return { state: "asked", remainingMs: remainingMsOf(connection, now) };
-  if (connection.state !== "granted" || connection.lastUsedAt !== undefined) return { state: "expired" };
+  const { store, connectionId } = options;
+  const { planned } = await rewriteRecords(store, async () => {
+    const connection = await getRecord(store, "connections", connectionId);
+    const claim = await claimOf(connection, options);
+    const writes = claim.claimed ? [{ table: "connections" as const, record: claim.claimed }] : [];
+    return { answer: claim.answer, writes };
+  });
+  return planned.answer;
+}
 
-  const secret = options.newSecret();
-  const claimed: Connection = { ...connection, secretHash: await options.hashOf(secret) };
-  await saveRecords(store, [{ table: "connections", record: claimed }]);
-  return { state: "granted", secret, scopes: [...scopesOf(claimed)] };
+async function claimOf(
+  connection: Connection | undefined,
+  { origin, now, newSecret, hashOf }: ClaimConnectionOptions,
+): Promise<{ readonly answer: ConnectionAnswer; readonly claimed?: Connection }> {
+  if (connection?.origin !== origin) return { answer: { state: "expired" } };
+  if (connection.state === "refused") return { answer: { state: "refused" } };
+  if (isOpenQuestion(connection, now))
+    return { answer: { state: "asked", remainingMs: remainingMsOf(connection, now) } };
+  if (connection.state !== "granted" || connection.lastUsedAt !== undefined)
+    return { answer: { state: "expired" } };
+
+  const secret = newSecret();
+  const claimed: Connection = { ...connection, secretHash: await hashOf(secret) };
+  return { answer: { state: "granted", secret, scopes: [...scopesOf(claimed)] }, claimed };
 }
 
 /** How much longer the code of a question may be compared; 0 when the time is over. */

@@ -1,4 +1,5 @@
 /** What becomes one when records turn out to be the same: pure, for plans and for the writing alike. */
+import { ownField } from "../model/custom-fields.ts";
 import type { MergeableTable } from "../store/merged-ids.ts";
 import type { RecordOf } from "../store/tables.ts";
 
@@ -114,7 +115,7 @@ function customNamesOf(records: readonly Mergeable[]): readonly string[] {
 }
 
 function readField(record: Mergeable, key: string): unknown {
-  if (key.startsWith(CUSTOM)) return record.customFields?.[key.slice(CUSTOM.length)];
+  if (key.startsWith(CUSTOM)) return ownField(record.customFields, key.slice(CUSTOM.length));
   return (record as unknown as Readonly<Record<string, unknown>>)[key];
 }
 

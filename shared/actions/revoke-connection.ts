@@ -3,7 +3,7 @@ import type { Instant } from "../model/day.ts";
 import type { ConnectionId } from "../model/ids.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
-import { saveRecords } from "../store/save-records.ts";
+import { rewriteRecords } from "../store/save-records.ts";
 
 /**
  * Takes the permission back: from the next request on the workbook reads nothing. Its sheets stay as they are. Returns
@@ -16,9 +16,12 @@ export async function revokeConnection(options: {
   readonly now: Instant;
 }): Promise<Revision | undefined> {
   const { store, connectionId, now } = options;
-  const connection = await getRecord(store, "connections", connectionId);
-  if (connection?.state !== "granted") return undefined;
-  const { secretHash: _secretHash, ...rest } = connection;
-  const revoked: Connection = { ...rest, state: "revoked", endedAt: now };
-  return saveRecords(store, [{ table: "connections", record: revoked }]);
+  const { revision } = await rewriteRecords(store, async () => {
+    const connection = await getRecord(store, "connections", connectionId);
+    if (connection?.state !== "granted") return { writes: [] };
+    const { secretHash: _secretHash, ...rest } = connection;
+    const revoked: Connection = { ...rest, state: "revoked", endedAt: now };
+    return { writes: [{ table: "connections" as const, record: revoked }] };
+  });
+  return revision === 0 ? undefined : revision;
 }

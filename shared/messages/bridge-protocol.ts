@@ -184,9 +184,9 @@ export const bridgeProtocol = {
     request: z.strictObject({ clientId: ClientId, edit: ClientEdit }),
     reply: z.strictObject({ client: Client.optional() }),
   },
-  /** The pane gives the note its id, so that asking again adds no second one. */
+  /** The pane gives the note its id, so that asking again adds no second one. It takes no other note's place. */
   "note.add": {
-    request: z.strictObject({ note: Note }),
+    request: z.strictObject({ note: Note.omit({ supersedes: true }) }),
     reply: z.strictObject({}),
   },
   /** What was asked for some offers, every time that they were seen. */
@@ -230,20 +230,21 @@ export type OpenName = (typeof OPEN)[number];
 export const OPEN_NAMES: ReadonlySet<BridgeName> = new Set(OPEN);
 
 /** What a workbook must have been granted for each message that is not open; a new message has to say it. */
-export const SCOPE_OF: Readonly<Record<Exclude<BridgeName, OpenName>, ConnectionScope | undefined>> = {
-  "connection.end": undefined,
-  "workbook.summary": undefined,
-  "change.count": undefined,
-  "client.list": "clients",
-  "client.get": "clients",
-  "segment.list": "clients",
-  "sales.page": "sales",
-  "note.list": "notes",
-  "price.page": "prices",
-  "price.history": "prices",
-  "match.page": "prices",
-  "client.edit": "edits",
-  "note.add": "edits",
+export const SCOPES_OF: Readonly<Record<Exclude<BridgeName, OpenName>, readonly ConnectionScope[]>> = {
+  "connection.end": [],
+  "workbook.summary": [],
+  "change.count": [],
+  "client.list": ["clients"],
+  "client.get": ["clients"],
+  "segment.list": ["clients"],
+  "sales.page": ["sales"],
+  "note.list": ["notes"],
+  "price.page": ["prices"],
+  "price.history": ["prices"],
+  "match.page": ["prices"],
+  // Its reply is the whole client.
+  "client.edit": ["edits", "clients"],
+  "note.add": ["edits"],
 };
 
 /** What the extension may answer instead of a value. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Client } from "./client.ts";
+import { ownField } from "./custom-fields.ts";
 import { Instant } from "./day.ts";
 import { SegmentId } from "./ids.ts";
 import type { Product } from "./product.ts";
@@ -50,17 +51,39 @@ export const Segment = z.strictObject({
 });
 export type Segment = z.infer<typeof Segment>;
 
-/** Whether every condition over clients holds for this one; an unknown field fits no value. */
-export function fitsSegment(client: Client, { conditions }: Pick<Segment, "conditions">): boolean {
-  return conditions.every((condition) => holds(condition, valuesOfClient(client, condition)));
+/** Whether every condition over clients holds for this one; an unknown field fits no value. Of many: `segmentTest`. */
+export function fitsSegment(client: Client, segment: Pick<Segment, "conditions">): boolean {
+  return segmentTest(segment)(client);
 }
 
-/** Whether every condition over products holds for this one. */
-export function isProductOfSegment(
-  product: Product,
-  { productConditions = [] }: Pick<Segment, "productConditions">,
-): boolean {
-  return productConditions.every((condition) => holds(condition, valuesOfProduct(product, condition)));
+/** Whether every condition over products holds for this one. Of many: `segmentProductTest`. */
+export function isProductOfSegment(product: Product, segment: Pick<Segment, "productConditions">): boolean {
+  return segmentProductTest(segment)(product);
+}
+
+/** `fitsSegment` with its values made ready once, for the many clients that are asked about. */
+export function segmentTest({ conditions }: Pick<Segment, "conditions">): (client: Client) => boolean {
+  return testOf(conditions, valuesOfClient);
+}
+
+/** The same of products. */
+export function segmentProductTest({
+  productConditions = [],
+}: Pick<Segment, "productConditions">): (product: Product) => boolean {
+  return testOf(productConditions, valuesOfProduct);
+}
+
+function testOf<Subject, Condition extends Pick<SegmentCondition, "values" | "isExcluding">>(
+  conditions: readonly Condition[],
+  valuesOf: (subject: Subject, condition: Condition) => readonly string[],
+): (subject: Subject) => boolean {
+  const tests = conditions.map((condition) => {
+    const wanted = new Set(condition.values.map((value) => value.toLowerCase()));
+    const isWanted = (value: string) => wanted.has(value.toLowerCase());
+    const { isExcluding = false } = condition;
+    return (subject: Subject) => valuesOf(subject, condition).some(isWanted) !== isExcluding;
+  });
+  return (subject) => tests.every((holds) => holds(subject));
 }
 
 /** What a client has in the field that a condition names; empty when nothing is known. */
@@ -69,7 +92,7 @@ export function valuesOfClient(
   { field, customName }: Pick<SegmentCondition, "field" | "customName">,
 ): readonly string[] {
   if (field === "tag") return client.tags;
-  return present(field === "custom" ? client.customFields?.[customName ?? ""] : client[field]);
+  return present(field === "custom" ? ownField(client.customFields, customName) : client[field]);
 }
 
 /** What a product has in the field that a condition names; empty when nothing is known. */
@@ -78,18 +101,9 @@ export function valuesOfProduct(
   { field, customName }: Pick<ProductCondition, "field" | "customName">,
 ): readonly string[] {
   if (field === "tag") return product.tags ?? [];
-  return present(field === "custom" ? product.customFields?.[customName ?? ""] : product[field]);
+  return present(field === "custom" ? ownField(product.customFields, customName) : product[field]);
 }
 
 function present(value: string | undefined): readonly string[] {
   return value === undefined || value === "" ? [] : [value];
-}
-
-function holds(
-  { values, isExcluding }: Pick<SegmentCondition, "values" | "isExcluding">,
-  own: readonly string[],
-): boolean {
-  const wanted = new Set(values.map((value) => value.toLowerCase()));
-  const isNamed = own.some((value) => wanted.has(value.toLowerCase()));
-  return isExcluding === true ? !isNamed : isNamed;
 }

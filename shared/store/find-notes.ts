@@ -57,15 +57,17 @@ export async function withoutSuperseded(store: Store, notes: readonly Note[]): P
   return notes.filter(({ id }) => !superseded.has(id));
 }
 
-/** The notes that these took the place of, directly or by one in between. */
+/** The notes that these took the place of, directly or by one in between; a circle of them ends where it began. */
 export async function listForerunners(store: Store, ids: readonly string[]): Promise<readonly Note[]> {
   const found: Note[] = [];
+  const seen = new Set(ids);
   let current = await listById(store, ids);
   while (current.length > 0) {
-    current = await listById(
-      store,
-      current.flatMap(({ supersedes }) => supersedes ?? []),
+    const earlier = current.flatMap(({ supersedes }) =>
+      supersedes === undefined || seen.has(supersedes) ? [] : supersedes,
     );
+    for (const id of earlier) seen.add(id);
+    current = await listById(store, earlier);
     found.push(...current);
   }
   return found;

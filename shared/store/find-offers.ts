@@ -49,7 +49,10 @@ export interface PricePage {
   readonly next?: string;
 }
 
-/** The newest price of up to `limit` offers in the order of their ids, from after `after`. One index read an offer. */
+/**
+ * The newest price of up to `limit` offers in the order of their ids, from after `after`, archived ones left out. One
+ * index read an offer.
+ */
 export async function listLatestPrices(
   store: Store,
   { after, limit }: { readonly after?: string; readonly limit: number },
@@ -59,8 +62,9 @@ export async function listLatestPrices(
   const rows: StoredRow[] = await collection.limit(limit + 1).toArray();
   const offers = await openRows(store, "offers", rows.slice(0, limit));
   const competitors = new Map<string, Promise<Competitor | undefined>>();
+  const standing = offers.filter(({ archivedAt }) => archivedAt === undefined);
   const prices = await Promise.all(
-    offers.map(async (offer) => {
+    standing.map(async (offer) => {
       const competitor =
         competitors.get(offer.competitorId) ?? findRecord(store, "competitors", offer.competitorId);
       competitors.set(offer.competitorId, competitor);

@@ -5,6 +5,7 @@ import { type DatabaseOptions, type DosarDatabase, makeDatabase } from "./databa
 import type { LedgerDirectory } from "./ledger/live-batch.ts";
 import type { MergedIds } from "./merged-ids.ts";
 import { openOwnVersion } from "./open-own-version.ts";
+import type { StandingCounts } from "./standing-counts.ts";
 
 /** Number of the last write that can be seen; 0 in an empty store. */
 export type Revision = number;
@@ -16,7 +17,7 @@ export interface Store {
   readonly now: () => Instant;
   readonly deviceId: string;
   /** Of one revision each; read anew when another context has written. */
-  readonly cache: { directory?: LedgerDirectory; mergedIds?: MergedIds };
+  readonly cache: { directory?: LedgerDirectory; mergedIds?: MergedIds; standingCounts?: StandingCounts };
 }
 
 export interface StoreOptions {

@@ -90,7 +90,8 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
       const start = Number(after ?? 0) || 0;
       const end = start + limit;
       const next = end < index.prices.length ? { next: String(end) } : {};
-      return { prices: index.prices.slice(start, end), revision, ...next };
+      const prices = index.prices.slice(start, end).filter(({ offer }) => isInLists(offer));
+      return { prices, revision, ...next };
     },
     "price.history": ({ offerIds }) => ({
       histories: offerIds.map((offerId) => ({
@@ -131,9 +132,9 @@ function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeRe
   const labels = [...new Set(ledgerSources.flatMap((source) => source.labels))];
   return {
     revision,
-    clientCount: clients.size,
-    segmentCount: segments.length,
-    offerCount: prices.length,
+    clientCount: [...clients.values()].filter(isInLists).length,
+    segmentCount: segments.filter(isInLists).length,
+    offerCount: prices.filter(({ offer }) => isInLists(offer)).length,
     scopes: [...ConnectionScope.options],
     ...(firstDay !== undefined &&
       lastDay !== undefined && {

@@ -1,7 +1,9 @@
 import type { ImportBatch } from "../../model/import-batch.ts";
 import { listChangesSince } from "../change-log.ts";
+import type { ChangeEntry } from "../database.ts";
 import type { Revision, Store } from "../open-store.ts";
-import { getRecord } from "../read-records.ts";
+import { openRows } from "../read-records.ts";
+import type { StoredRow } from "../tables.ts";
 import { forEachWantedRow, readBlocks } from "./find-lines.ts";
 import { openBatch } from "./ledger-directory.ts";
 import { canHold, type ResolvedScope, resolveScope, type SalesScope } from "./ledger-scope.ts";
@@ -15,15 +17,27 @@ const NOTHING_REPLACED: ReadonlySet<number> = new Set();
  */
 export async function countChangedLines(store: Store, since: Revision, scope: SalesScope): Promise<number> {
   const changes = await listChangesSince(store, since, new Set(["imports"] as const));
-  const ids = [...new Set(changes.map(({ id }) => id))];
-  const imports = await Promise.all(ids.map((id) => getRecord(store, "imports", id)));
-  const sales = imports.filter((batch) => batch !== undefined).filter(({ kind }) => kind === "sales");
+  const sales = (await importsOf(store, changes)).filter(({ kind }) => kind === "sales");
   if (isWhole(scope)) return sales.reduce((sum, batch) => sum + batch.addedCount + batch.changedCount, 0);
   const resolved = await resolveScope(store, scope);
   const counts = await Promise.all(
     sales.map(async (batch) => Math.max(await countWithin(store, batch, resolved), batch.changedCount)),
   );
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Each as it stands, or as it last stood: the undoing of a merged data file takes its imports out of the history. */
+async function importsOf(store: Store, changes: readonly ChangeEntry[]): Promise<readonly ImportBatch[]> {
+  const lastRows = new Map<string, StoredRow>();
+  for (const { id, before } of changes) if (before !== undefined) lastRows.set(id, before);
+  const ids = [...new Set(changes.map(({ id }) => id))];
+  const standing: (StoredRow | undefined)[] = await store.database.table("imports").bulkGet(ids);
+  const rows = ids.map((id, index) => standing[index] ?? lastRows.get(id));
+  return openRows(
+    store,
+    "imports",
+    rows.filter((row) => row !== undefined),
+  );
 }
 
 function isWhole(scope: SalesScope): boolean {

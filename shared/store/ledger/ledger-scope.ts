@@ -1,7 +1,7 @@
 import type { Client } from "../../model/client.ts";
 import { type Day, dayNumberOf } from "../../model/day.ts";
 import type { ClientId, SegmentId } from "../../model/ids.ts";
-import { fitsSegment, type Segment } from "../../model/segment.ts";
+import { type Segment, segmentTest } from "../../model/segment.ts";
 import { idsOf } from "../merged-ids.ts";
 import type { Store } from "../open-store.ts";
 import { readMergedIds } from "../read-merged-ids.ts";
@@ -85,5 +85,5 @@ async function segmentOf(store: Store, { segmentId, segment }: SalesScope): Prom
 /** No members when the segment is gone. */
 async function membersOf(store: Store, segment: Segment | undefined): Promise<readonly Client[]> {
   if (segment === undefined) return [];
-  return (await listRecords(store, "clients")).filter((client) => fitsSegment(client, segment));
+  return (await listRecords(store, "clients")).filter(segmentTest(segment));
 }

@@ -27,6 +27,21 @@ export async function totalsOfLedger(
   by: "client" | "product" | "month",
   scope: SalesScope = {},
 ): Promise<readonly LedgerTotal[]> {
+  return sumLedger(store, scope, (block, merged) => {
+    const keyOf = keysOf(block, by, merged);
+    return (client, row, add) => add(keyOf(client, row), row);
+  });
+}
+
+/** Calls `add` with each key in whose total a row of the block belongs. */
+export type RowKeys = (client: number, row: number, add: (key: string, row: number) => void) => void;
+
+/** The same under keys of the caller's; a row may count under several or none. */
+export async function sumLedger(
+  store: Store,
+  scope: SalesScope,
+  rowKeysOf: (block: LineColumns, merged: MergedCodes) => RowKeys,
+): Promise<readonly LedgerTotal[]> {
   const resolved = await resolveScope(store, scope);
   const directory = await readDirectory(store);
   const merged = await readMergedCodes(store, directory.revision);
@@ -37,10 +52,9 @@ export async function totalsOfLedger(
     const blocks = await readBlocks(store, chunk);
     blocks.forEach((block, offset) => {
       const replaced = chunk[offset]?.batch.replacedDocuments ?? new Set<number>();
-      const keyOf = keysOf(block, by, merged);
-      forEachWantedRow(block, replaced, resolved, (client, row) =>
-        addRow(totals, block, keyOf(client, row), row),
-      );
+      const visitKeys = rowKeysOf(block, merged);
+      const add = (key: string, row: number) => addRow(totals, block, key, row);
+      forEachWantedRow(block, replaced, resolved, (client, row) => visitKeys(client, row, add));
     });
   }
   return [...totals.values()];

@@ -1,7 +1,9 @@
 import type { SourceId } from "../../model/ids.ts";
-import { isProductOfSegment, type Segment } from "../../model/segment.ts";
+import { type Segment, segmentProductTest } from "../../model/segment.ts";
 import { productIdOf } from "../identity.ts";
+import { survivorIdOf } from "../merged-ids.ts";
 import type { Store } from "../open-store.ts";
+import { readMergedIds } from "../read-merged-ids.ts";
 import { listRecords } from "../read-records.ts";
 
 /** Whether lines of this SKU are wanted. */
@@ -11,13 +13,13 @@ export type IsWantedSku = (source: string, sku: string) => boolean;
 export async function productScopeOf(store: Store, segment: Segment): Promise<IsWantedSku | undefined> {
   const { productConditions = [] } = segment;
   if (productConditions.length === 0) return undefined;
-  const products = await listRecords(store, "products");
-  const wantedIds = new Set<string>(
-    products
-      .filter((product) => isProductOfSegment(product, segment))
-      .flatMap(({ id, mergedIds = [] }) => [id, ...mergedIds]),
+  const [products, mergedIds] = await Promise.all([listRecords(store, "products"), readMergedIds(store)]);
+  const fits = segmentProductTest(segment);
+  const wantedIds = new Set<string>(products.filter(fits).map(({ id }) => id));
+  return rememberedBySku((source, sku) =>
+    // Only the store makes blocks, each of one source.
+    wantedIds.has(survivorIdOf(mergedIds, "products", productIdOf(source as SourceId, sku))),
   );
-  return rememberedBySku((source, sku) => wantedIds.has(productIdOf(source as SourceId, sku)));
 }
 
 /** Every block names the same SKUs again; hashing each once keeps a million lines at a few thousand hashes. */

@@ -129,6 +129,30 @@ describe("the secret", () => {
   });
 });
 
+describe("a connection that is taken back at the moment", () => {
+  const revokedWhileHashing = (connectionId: ConnectionId) => async (text: string) => {
+    await revokeConnection({ store, connectionId, now: after(9) });
+    return hashOf(text);
+  };
+
+  test("at which its secret is proven stays taken back, and proves nothing", async () => {
+    const connectionId = await granted();
+    await claim(connectionId, "mine", after(2));
+    const options = { store, connectionId, secret: "mine", origin: ORIGIN, now: after(9) };
+    const proven = await proveConnection({ ...options, hashOf: revokedWhileHashing(connectionId) });
+    expect(proven).toEqual(NOT_CONNECTED);
+    expect((await getRecord(store, "connections", connectionId))?.state).toBe("revoked");
+  });
+
+  test("at which its secret is fetched stays taken back, and gives none out", async () => {
+    const connectionId = await granted();
+    const options = { store, connectionId, origin: ORIGIN, now: after(9), newSecret: () => "mine" };
+    const answer = await claimConnection({ ...options, hashOf: revokedWhileHashing(connectionId) });
+    expect(answer).toEqual({ state: "expired" });
+    expect((await getRecord(store, "connections", connectionId))?.state).toBe("revoked");
+  });
+});
+
 describe("what a workbook may do", () => {
   test("is what it asked for but for what the person withheld", async () => {
     const connectionId = await ask();

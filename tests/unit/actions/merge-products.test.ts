@@ -6,6 +6,7 @@ import { saveOffer } from "../../../shared/actions/save-offer.ts";
 import { Capture } from "../../../shared/model/capture.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import { Match } from "../../../shared/model/match.ts";
+import { Segment } from "../../../shared/model/segment.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { competitorIdOf } from "../../../shared/store/identity.ts";
 import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
@@ -17,7 +18,7 @@ import { listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
 import { importText } from "../../support/import-text.ts";
-import { makeProduct } from "../../support/make-records.ts";
+import { makeClient, makeProduct } from "../../support/make-records.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
@@ -62,6 +63,20 @@ describe("two products that became one", () => {
       { id: "m1", offerId: "o1", productId: coffee.id, state: "confirmed" },
       { id: "m3", offerId: "o2", productId: coffee.id, state: "suggested" },
     ]);
+  });
+
+  it("count for a segment by themselves where one stands again and is still claimed", async () => {
+    await saveRecords(store, [{ table: "products", record: { ...coffee, mergedIds: [tea.id] } }]);
+    const segment = Segment.parse({
+      id: "coffee",
+      name: "Coffee",
+      conditions: [],
+      productConditions: [{ field: "category", values: ["Cafea"] }],
+    });
+    const client = makeClient("C-1");
+    await saveRecords(store, [{ table: "clients", record: client }]);
+    const lines = await listSalesLines(store, { segment });
+    expect(lines.map(({ sku }) => sku)).toEqual(["CAFEA-1KG", "CAFEA-1KG"]);
   });
 
   it("keep the SKU of the one that remains when a price list names the other", async () => {

@@ -7,7 +7,7 @@ import type { NoteId } from "../../../shared/model/ids.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { listNotesAbout } from "../../../shared/store/find-notes.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
-import { getRecord } from "../../../shared/store/read-records.ts";
+import { getRecord, listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
 import { makeClient, makeNote } from "../../support/make-records.ts";
@@ -34,6 +34,22 @@ beforeEach(async () => {
     { table: "notes", record: makeNote("b", ABOUT_BETA, { ...at(2), kind: "risk" }) },
     { table: "notes", record: makeNote("c", ABOUT_SHOP, at(3)) },
   ]);
+});
+
+describe("notes of a damaged file that take each other's place", () => {
+  it("are deleted all the same, each with the other", async () => {
+    const circle = [
+      makeNote("n1", ABOUT_ALFA, { supersedes: "n2" }),
+      makeNote("n2", ABOUT_ALFA, { supersedes: "n1" }),
+      makeNote("self", ABOUT_ALFA, { supersedes: "self" }),
+    ];
+    await saveRecords(
+      store,
+      circle.map((record) => ({ table: "notes", record })),
+    );
+    await deleteRecords({ store, plan: { table: "notes", ids: [id("n1"), id("self")] } });
+    expect((await listRecords(store, "notes")).map((note) => note.id)).toEqual(["a", "b", "c"]);
+  });
 });
 
 describe("a corrected note", () => {

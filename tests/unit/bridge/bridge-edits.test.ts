@@ -1,14 +1,18 @@
 /** Edits from a connected pane: only with the scope that the person granted, and each once. */
 import { beforeEach, expect, test } from "vitest";
+import { editClient } from "../../../shared/actions/edit-client.ts";
+import { mergeRecords } from "../../../shared/actions/merge-records.ts";
 import { type DataSource, overBridge } from "../../../shared/carriers/data-source.ts";
 import { Client } from "../../../shared/model/client.ts";
-import type { ClientId } from "../../../shared/model/ids.ts";
+import type { ConnectionScope } from "../../../shared/model/connection.ts";
+import type { ClientId, NoteId } from "../../../shared/model/ids.ts";
 import { Note } from "../../../shared/model/note.ts";
 import { revisionOf } from "../../../shared/store/change-log.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { getRecord, listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { connectPair, pairOverPort } from "../../support/bridge-pair.ts";
+import { makeClient } from "../../support/make-records.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const clientId = "c1" as ClientId;
@@ -37,12 +41,10 @@ beforeEach(async () => {
   source = overBridge(pair.client, await connectPair(pair, store, ["edits"]));
 });
 
-async function allowEdits(): Promise<void> {
+async function allowEdits(scopes: ConnectionScope[] = ["clients", "edits"]): Promise<void> {
   const [connection] = await listRecords(store, "connections");
   if (!connection) throw new Error("No connection.");
-  await saveRecords(store, [
-    { table: "connections", record: { ...connection, scopes: ["clients", "edits"] } },
-  ]);
+  await saveRecords(store, [{ table: "connections", record: { ...connection, scopes } }]);
 }
 
 test("a connection that was granted for reading changes nothing", async () => {
@@ -85,4 +87,36 @@ test("a client that is gone is said to be, and is not made anew", async () => {
   const reply = await source.ask("client.edit", { clientId: "gone" as ClientId, edit: { status: "key" } });
   expect(reply).toEqual({ ok: true, value: {} });
   expect(await listRecords(store, "clients")).toHaveLength(1);
+});
+
+test("a connection for edits alone does not read a client by an edit of nothing", async () => {
+  await allowEdits(["edits"]);
+  const reply = await source.ask("client.edit", { clientId, edit: {} });
+  expect(reply).toMatchObject({ ok: false, problem: { code: "not-allowed", scope: "clients" } });
+});
+
+test("two edits at one moment both stay", async () => {
+  await Promise.all([
+    editClient({ store, clientId, edit: { status: "key" } }),
+    editClient({ store, clientId, edit: { phone: "0722" } }),
+  ]);
+  expect(await getRecord(store, "clients", clientId)).toMatchObject({ status: "key", phone: "0722" });
+});
+
+test("an edit of a client that was merged changes the one that remains", async () => {
+  await allowEdits();
+  const other = makeClient("C-2");
+  await saveRecords(store, [{ table: "clients", record: other }]);
+  await mergeRecords({ store, plan: { table: "clients", keepId: other.id, otherIds: [clientId] } });
+  const reply = await source.ask("client.edit", { clientId, edit: { status: "key" } });
+  expect(reply).toMatchObject({ ok: true, value: { client: { id: other.id, status: "key" } } });
+  expect((await getRecord(store, "clients", other.id))?.status).toBe("key");
+});
+
+test("a note from the pane takes no other note's place", async () => {
+  await allowEdits();
+  await saveRecords(store, [{ table: "notes", record: note }]);
+  const hiding = { ...note, id: "n2" as NoteId, supersedes: note.id };
+  expect((await source.ask("note.add", { note: hiding })).ok).toBe(false);
+  expect(await listRecords(store, "notes")).toEqual([note]);
 });

@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { archiveRecords } from "../../../shared/actions/archive-records.ts";
 import type { BridgeCredential } from "../../../shared/messages/bridge-protocol.ts";
+import { Competitor } from "../../../shared/model/competitor.ts";
+import type { Instant } from "../../../shared/model/day.ts";
 import type { OfferId } from "../../../shared/model/ids.ts";
 import { Match } from "../../../shared/model/match.ts";
+import { Offer } from "../../../shared/model/offer.ts";
 import { PriceObservation } from "../../../shared/model/price-observation.ts";
 import { Product } from "../../../shared/model/product.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
+import type { RecordWrite } from "../../../shared/store/tables.ts";
 import { type BridgePair, connectPair, pairOverPort } from "../../support/bridge-pair.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
@@ -66,5 +71,44 @@ describe("a connected pane that reads prices", () => {
         ...prices.map(({ price }) => price.coefficient),
       ]),
     ).toEqual([["offer", 1199, 1249], ["unknown"]]);
+  });
+
+  test("gets no price of an offer that was archived, and is told of one offer fewer", async () => {
+    const offer = (id: string) =>
+      Offer.parse({
+        id,
+        competitorId: "shop",
+        url: `https://shop.example/${id}`,
+        name: id,
+        firstSeenAt: "2026-11-01T08:00:00.000Z",
+      });
+    const seen = (offerId: string) =>
+      PriceObservation.parse({
+        id: `seen-${offerId}`,
+        offerId,
+        observedAt: "2026-11-20T10:00:00.000Z",
+        price: { coefficient: 1249, scale: 2, currency: "RON" },
+        vat: "unknown",
+        evidence: [],
+      });
+    await saveRecords(store, [
+      { table: "competitors", record: Competitor.parse({ id: "shop", name: "Shop", hosts: [] }) },
+      ...["a", "b", "c"].flatMap((id): RecordWrite[] => [
+        { table: "offers", record: offer(id) },
+        { table: "observations", record: seen(id) },
+      ]),
+    ]);
+    expect(await pair.client.ask("workbook.summary", {}, { credential })).toMatchObject({
+      value: { offerCount: 3 },
+    });
+    const now = "2026-11-25T08:00:00.000Z" as Instant;
+    await archiveRecords({ store, table: "offers", ids: ["b" as OfferId], now });
+    const first = await pair.client.ask("price.page", { limit: 2 }, { credential });
+    expect(first).toMatchObject({ value: { prices: [{ offer: { id: "a" } }], next: "b" } });
+    const rest = await pair.client.ask("price.page", { limit: 2, after: "b" }, { credential });
+    expect(rest).toMatchObject({ value: { prices: [{ offer: { id: "c" } }] } });
+    expect(await pair.client.ask("workbook.summary", {}, { credential })).toMatchObject({
+      value: { offerCount: 2 },
+    });
   });
 });

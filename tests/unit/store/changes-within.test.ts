@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { mergeRecords } from "../../../shared/actions/merge-records.ts";
 import { Client } from "../../../shared/model/client.ts";
 import type { ClientId, ImportBatchId, SegmentId, SourceId } from "../../../shared/model/ids.ts";
 import { Note } from "../../../shared/model/note.ts";
@@ -9,9 +10,13 @@ import { countChangesWithin } from "../../../shared/store/changes-within.ts";
 import { clientIdOf } from "../../../shared/store/identity.ts";
 import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import { compactLedger } from "../../../shared/store/ledger/compact-ledger.ts";
+import { undoMerge } from "../../../shared/store/merge-records.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoBatch } from "../../../shared/store/undo-batch.ts";
+import { undoWrite } from "../../../shared/store/undo-write.ts";
+import { fileOf, merge, openDevice } from "../../support/data-file-devices.ts";
+import { makeClient, makeProduct } from "../../support/make-records.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
@@ -54,6 +59,17 @@ describe("sales changed since, for the holder of one client's lines", () => {
     await compactLedger(store);
     expect((await countChangesWithin(store, since, scopeOf("C-1"))).salesLines).toBeGreaterThan(0);
   });
+
+  it("counts the 3 lines of a data file whose merge was taken back, 2 of them C-1's", async () => {
+    const other = await openDevice("ana");
+    await addLedgerBatch(other, march, (counts) => makeBatch("march", counts));
+    const merged = await merge(store, await fileOf(other));
+    const since = await revisionOf(store);
+    await undoMerge(store, Number(merged));
+    expect((await countChangesWithin(store, since)).salesLines).toBe(3);
+    expect((await countChangesWithin(store, since, scopeOf("C-1"))).salesLines).toBe(2);
+    expect((await countChangesWithin(store, since, scopeOf("C-3"))).salesLines).toBe(0);
+  });
 });
 
 describe("records changed since", () => {
@@ -90,5 +106,44 @@ describe("records changed since", () => {
     await saveRecords(store, [client("codrii"), segment("ro"), segment("md")]);
     const changes = await countChangesWithin(store, 0, { segmentId: "ro" as SegmentId });
     expect(changes).toMatchObject({ clients: 1, segments: 1 });
+  });
+
+  it("are those of a client that took over the one of the sheet, and of whom it takes over then", async () => {
+    const [alfa, beta, gama] = [makeClient("C-1"), makeClient("C-2"), makeClient("C-3")];
+    await saveRecords(
+      store,
+      [alfa, beta, gama].map((record) => ({ table: "clients", record })),
+    );
+    const clientsSince = async (since: number) =>
+      (await countChangesWithin(store, since, { clientIds: [alfa.id] })).clients;
+    await mergeRecords({ store, plan: { table: "clients", keepId: beta.id, otherIds: [alfa.id] } });
+    const merged = await revisionOf(store);
+    await mergeRecords({ store, plan: { table: "clients", keepId: beta.id, otherIds: [gama.id] } });
+    expect(await clientsSince(merged)).toBeGreaterThan(0);
+    const removed = await revisionOf(store);
+    await saveRecords(store, [{ table: "clients", id: beta.id, removed: true }]);
+    expect(await clientsSince(removed)).toBe(1);
+  });
+
+  it("are the products that became one or two again, also for a client's sheet; a new price is none", async () => {
+    const [coffee, beans] = [makeProduct("CAFEA-1KG"), makeProduct("CAFEA-BOABE")];
+    await saveRecords(store, [
+      { table: "products", record: coffee },
+      { table: "products", record: beans },
+    ]);
+    const productsSince = async (since: number) => (await countChangesWithin(store, since, perla)).products;
+    expect(await productsSince(0)).toBe(0);
+    const before = await revisionOf(store);
+    const plan = { table: "products", keepId: coffee.id, otherIds: [beans.id] } as const;
+    const became = await mergeRecords({ store, plan });
+    if (!became.ok) throw new Error(became.problem.code);
+    expect(await productsSince(before)).toBe(2);
+    const merged = await revisionOf(store);
+    await undoWrite(store, became.value.revision);
+    expect(await productsSince(merged)).toBe(2);
+    const parted = await revisionOf(store);
+    await saveRecords(store, [{ table: "products", record: { ...coffee, brand: "Boema" } }]);
+    expect(await productsSince(parted)).toBe(0);
+    expect((await countChangesWithin(store, parted)).products).toBe(1);
   });
 });

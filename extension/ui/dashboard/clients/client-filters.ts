@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { ClientStatus } from "../../../../shared/model/client.ts";
-import { fitsSegment, type Segment } from "../../../../shared/model/segment.ts";
+import type { Client, ClientStatus } from "../../../../shared/model/client.ts";
+import { type Segment, segmentTest } from "../../../../shared/model/segment.ts";
 import { archiveFilters } from "../list/archive-filters.ts";
 import type { ListChoice, ListFilter } from "../list/use-list.ts";
 import { useRecords } from "../live/use-records.tsx";
@@ -31,7 +31,9 @@ export function useSegmentChoice(): ListChoice<ClientItem> {
   const segments: readonly Segment[] | undefined = useRecords("segments");
   return useMemo(() => {
     const standing = (segments ?? []).filter(({ archivedAt }) => archivedAt === undefined);
-    const byId = new Map<string, Segment>(standing.map((segment) => [segment.id, segment]));
+    const tests = new Map<string, (client: Client) => boolean>(
+      standing.map((segment) => [segment.id, segmentTest(segment)]),
+    );
     const options = standing
       .map(({ id, name }) => ({ value: id as string, label: name }))
       .sort((a, b) => a.label.localeCompare(b.label));
@@ -39,8 +41,8 @@ export function useSegmentChoice(): ListChoice<ClientItem> {
       label: allOf.segments,
       options: [{ value: "", label: allOf.segments }, ...options],
       fits: ({ client }, value) => {
-        const segment = byId.get(value);
-        return segment === undefined || fitsSegment(client, segment);
+        const isMember = tests.get(value);
+        return isMember === undefined || isMember(client);
       },
     };
   }, [segments, allOf]);

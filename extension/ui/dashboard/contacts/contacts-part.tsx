@@ -5,6 +5,7 @@ import type { Client } from "../../../../shared/model/client.ts";
 import type { Contact } from "../../../../shared/model/contact.ts";
 import { useRowActions } from "../changes/use-row-actions.tsx";
 import { DetailsPart } from "../details/details-part.tsx";
+import { byKnownId } from "../live/by-known-id.ts";
 import { useRecords } from "../live/use-records.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { hashOf } from "../route.ts";
@@ -44,12 +45,14 @@ export function ContactsPart({ store, host, client }: ContactsPartProps) {
   const all = useRecords("contacts");
   const [isAdding, setAdding] = useState(false);
   const rows = useRowActions(store, "contacts", () => []);
+  const clients = useRecords("clients");
   const contacts = useMemo(() => {
-    const ids = new Set<string>([client.id, ...(client.mergedIds ?? [])]);
+    const clientById = byKnownId(clients ?? []);
     return (all ?? [])
-      .filter(({ clientId, archivedAt }) => ids.has(clientId) && archivedAt === undefined)
+      .filter((contact) => clientById.get(contact.clientId)?.id === client.id)
+      .filter(({ archivedAt }) => archivedAt === undefined)
       .sort((a, b) => a.name.localeCompare(b.name));
-  }, [all, client]);
+  }, [all, clients, client.id]);
   const remove = (contact: Contact) =>
     rows.actionsOf([contactItemOf(contact, client.name)], () => undefined).onDelete?.();
   return (

@@ -9,6 +9,7 @@ import { useRowActions } from "../changes/use-row-actions.tsx";
 import { EmptyView } from "../empty-view.tsx";
 import { archiveFilters } from "../list/archive-filters.ts";
 import { ListPage } from "../list/list-page.tsx";
+import { byKnownId } from "../live/by-known-id.ts";
 import { useItems } from "../live/use-items.ts";
 import { useRecords } from "../live/use-records.tsx";
 import { LoadingView } from "../loading-view.tsx";
@@ -82,17 +83,14 @@ export function ContactsView({ store, host }: Pick<ViewProps, "store" | "host">)
 
 function useContactItems(clients: readonly Client[] | undefined): readonly ContactItem[] | undefined {
   const contacts = useRecords("contacts");
-  const nameById = useMemo(() => {
-    const names = new Map<string, string>();
-    for (const { id, name, mergedIds = [] } of clients ?? []) {
-      for (const known of [id, ...mergedIds]) names.set(known, name);
-    }
-    return names;
-  }, [clients]);
-  const partsOf = useCallback((contact: Contact) => [contact, nameById.get(contact.clientId)], [nameById]);
+  const clientById = useMemo(() => byKnownId(clients ?? []), [clients]);
+  const partsOf = useCallback(
+    (contact: Contact) => [contact, clientById.get(contact.clientId)?.name],
+    [clientById],
+  );
   const make = useCallback(
-    (contact: Contact) => contactItemOf(contact, nameById.get(contact.clientId)),
-    [nameById],
+    (contact: Contact) => contactItemOf(contact, clientById.get(contact.clientId)?.name),
+    [clientById],
   );
   return useItems(clients && contacts, partsOf, make);
 }

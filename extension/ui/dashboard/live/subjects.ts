@@ -1,5 +1,6 @@
 /** What notes can be about, by their kind and any id that ever named them. */
 import type { NoteSubject } from "../../../../shared/model/note.ts";
+import { byKnownId } from "./by-known-id.ts";
 
 export interface NamedSubject {
   readonly about: NoteSubject;
@@ -15,13 +16,12 @@ interface Nameable {
 
 export type RecordsByKind = Readonly<Partial<Record<NoteSubject["kind"], readonly Nameable[] | undefined>>>;
 
-/** One entry for each id that a record has or took over, so that an old note still names whom it is about. */
+/** One entry for each id for which a record stands, so that an old note still names whom it is about. */
 export function subjectsOf(recordsByKind: RecordsByKind): ReadonlyMap<string, NamedSubject> {
   const subjects = new Map<string, NamedSubject>();
   for (const kind of KINDS) {
-    for (const { id, name, sku, mergedIds = [] } of recordsByKind[kind] ?? []) {
-      const subject = { about: { kind, id }, name: name || (sku ?? id) };
-      for (const known of [...mergedIds, id]) subjects.set(subjectKeyOf({ kind, id: known }), subject);
+    for (const [known, { id, name, sku }] of byKnownId(recordsByKind[kind] ?? [])) {
+      subjects.set(subjectKeyOf({ kind, id: known }), { about: { kind, id }, name: name || (sku ?? id) });
     }
   }
   return subjects;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Client } from "../../../../shared/model/client.ts";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
+import { byKnownId } from "./by-known-id.ts";
 import { type ClientSales, readClientSales } from "./read-client-sales.ts";
 import { useRecords } from "./use-records.tsx";
 
@@ -24,8 +25,9 @@ export function useClientSales(store: Store): ClientSales | undefined {
   return sales;
 }
 
+/** Which ids stand for which client now: not those whose own client is back. */
 function mergesOf(clients: readonly Client[]): string {
-  return clients
-    .flatMap(({ id, mergedIds = [] }) => (mergedIds.length > 0 ? [id, ...mergedIds] : []))
+  return [...byKnownId(clients)]
+    .flatMap(([knownId, { id }]) => (knownId === id ? [] : `${knownId} ${id}`))
     .join(" ");
 }

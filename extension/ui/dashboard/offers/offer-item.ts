@@ -6,6 +6,7 @@ import type { PriceObservation } from "../../../../shared/model/price-observatio
 import type { Product } from "../../../../shared/model/product.ts";
 import type { SearchEntry } from "../../../../shared/search/search-entry.ts";
 import type { ListItem } from "../list/list-column.ts";
+import { byKnownId } from "../live/by-known-id.ts";
 import { changeRatioOf } from "./price-change.ts";
 
 /** One line of the list of offers. */
@@ -76,10 +77,7 @@ export function productsByOffer(
   matches: readonly Match[],
   products: readonly Product[],
 ): ReadonlyMap<string, Product> {
-  const productById = new Map<string, Product>();
-  for (const product of products) {
-    for (const id of [product.id, ...(product.mergedIds ?? [])]) productById.set(id, product);
-  }
+  const productById = byKnownId(products);
   const byOffer = new Map<string, Product>();
   for (const { state, offerId, productId } of matches) {
     const product = productById.get(productId ?? "");

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from "react";
-import type { Competitor } from "../../../../shared/model/competitor.ts";
 import type { Offer } from "../../../../shared/model/offer.ts";
 import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
+import { byKnownId } from "../live/by-known-id.ts";
 import { useItems } from "../live/use-items.ts";
 import { useRecords } from "../live/use-records.tsx";
 import { type OfferItem, observationsByOffer, offerItemOf, productsByOffer } from "./offer-item.ts";
@@ -15,13 +15,7 @@ export function useOfferItems(): readonly OfferItem[] | undefined {
   const observations = useRecords("observations");
   const matches = useRecords("matches");
   const products = useRecords("products");
-  const competitorById = useMemo(() => {
-    const byId = new Map<string, Competitor>();
-    for (const competitor of competitors ?? []) {
-      for (const id of [competitor.id, ...(competitor.mergedIds ?? [])]) byId.set(id, competitor);
-    }
-    return byId;
-  }, [competitors]);
+  const competitorById = useMemo(() => byKnownId(competitors ?? []), [competitors]);
   const seenByOffer = useSeen(observations ?? NONE);
   const productByOffer = useMemo(() => productsByOffer(matches ?? [], products ?? []), [matches, products]);
   const partsOf = useCallback(
