@@ -24,6 +24,7 @@ export interface BundleIndex {
   /** Confirmed by the person. */
   readonly matches: readonly MatchedProduct[];
   readonly products: readonly Product[];
+  /** Who wrote or cleared the field last; undefined where nobody ever did. */
   readonly stampOf: (clientId: string, field: string) => Stamp | undefined;
 }
 
@@ -51,7 +52,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     products: recordsOf(bundle, "products"),
     stampOf(clientId, field) {
       const entry = stamps.get(clientId);
-      return entry && (entry.fieldStamps?.[field] ?? entry.stamp);
+      return entry?.fieldStamps?.[field] ?? (entry && Object.hasOwn(entry.record, field) ? entry.stamp : undefined);
     },
   };
 }
