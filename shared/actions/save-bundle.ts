@@ -88,7 +88,8 @@ async function* entriesOf(
   for (const entry of records) yield { kind: "record", entry };
   let after: string | undefined;
   do {
-    const page = await readSalesPage(store, scope, after, LINES_PER_SALES_BLOCK);
+    // Facts travel as they were imported; who they stand for today is told by the records.
+    const page = await readSalesPage(store, scope, after, LINES_PER_SALES_BLOCK, "of-source");
     if (page.lines.length > 0) yield { kind: "sales", entry: packSales(page.lines) };
     after = page.next;
   } while (after !== undefined);
