@@ -2,11 +2,12 @@ import type { Bundle } from "../carriers/bundle/bundle.ts";
 import { BUNDLE_TABLES, type BundleTable } from "../carriers/bundle/bundle-tables.ts";
 import { unpackSales } from "../carriers/bundle/unpack-sales.ts";
 import type { SalesLine } from "../model/sales-line.ts";
+import { revisionOf } from "../store/change-log.ts";
 import type { LearnedStamps } from "../store/database.ts";
 import { readWriterStamps, recordKeyOf } from "../store/field-stamps.ts";
 import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { MergedWrite } from "../store/merge-records.ts";
-import type { Store } from "../store/open-store.ts";
+import type { Revision, Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
 import { mergeOneRecord, type RecordOutcome } from "./merge-one-record.ts";
 import type { MergeChoices, MergeCounts, MergePreview } from "./merge-preview.ts";
@@ -21,6 +22,8 @@ export interface MergeDecision {
 export const BY_THE_CLOCKS: MergeDecision = { choices: new Map(), takesTheirLines: false };
 
 export interface MergePlan {
+  /** What stood here when it was planned: after any later write it must be planned anew. */
+  readonly basedOn: Revision;
   readonly preview: MergePreview;
   readonly writes: readonly MergedWrite[];
   readonly learned: readonly LearnedStamps[];
@@ -39,6 +42,7 @@ const SHOWN_SKIPPED = 100;
 
 /** What merging the file would do; writes nothing. Cost: the change log, the file's tables, and a hash a sales line. */
 export async function planMerge(store: Store, bundle: Bundle, decision: MergeDecision): Promise<MergePlan> {
+  const basedOn = await revisionOf(store);
   const theirs = theirRecordsOf(bundle);
   const tables = new Set(theirs.map(({ table }) => table));
   const ours = await readOurRecords(store, tables);
@@ -59,7 +63,7 @@ export async function planMerge(store: Store, bundle: Bundle, decision: MergeDec
   const writes = outcomes.flatMap(({ write }) => write ?? []);
   const isEmpty = writes.length === 0 && ledgers.every(({ comparison }) => comparison.lines.length === 0);
   const learned = groupLearned(outcomes);
-  return { preview: { ...previewOf(bundle, outcomes, ledgers), isEmpty }, writes, learned, ledgers };
+  return { basedOn, preview: { ...previewOf(bundle, outcomes, ledgers), isEmpty }, writes, learned, ledgers };
 }
 
 type Ours = ReadonlyMap<
