@@ -7,14 +7,16 @@ import { listRecords } from "../read-records.ts";
 /** Whether lines of this SKU are wanted. */
 export type IsWantedSku = (source: string, sku: string) => boolean;
 
-/** The products of a segment as a question a SKU; undefined when its rule says nothing of products. */
-export async function productScopeOf(store: Store, segment: Segment): Promise<IsWantedSku | undefined> {
-  const { productConditions = [] } = segment;
-  if (productConditions.length === 0) return undefined;
+/** The products of any of the segments as a question a SKU; undefined when the rule of one says nothing of products. */
+export async function productScopeOf(
+  store: Store,
+  segments: readonly Segment[],
+): Promise<IsWantedSku | undefined> {
+  if (segments.some(({ productConditions = [] }) => productConditions.length === 0)) return undefined;
   const products = await listRecords(store, "products");
   const wantedIds = new Set<string>(
     products
-      .filter((product) => isProductOfSegment(product, segment))
+      .filter((product) => segments.some((segment) => isProductOfSegment(product, segment)))
       .flatMap(({ id, mergedIds = [] }) => [id, ...mergedIds]),
   );
   return rememberedBySku((source, sku) => wantedIds.has(productIdOf(source as SourceId, sku)));
