@@ -9,6 +9,7 @@ import { compareWithLedger, type LedgerComparison } from "../store/ledger/compar
 import type { MergedWrite } from "../store/merge-records.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
+import { comparePartsWithLedger, holdsPartsOfDocuments } from "./compare-parts.ts";
 import { mergeOneRecord, type RecordOutcome } from "./merge-one-record.ts";
 import type { MergeChoices, MergeCounts, MergePreview } from "./merge-preview.ts";
 import { type TheirRecord, theirRecordsOf } from "./merge-states.ts";
@@ -105,19 +106,23 @@ function namesOf(
 
 async function planLedgers(
   store: Store,
-  { sales }: Bundle,
+  bundle: Bundle,
   { takesTheirLines }: MergeDecision,
 ): Promise<readonly LedgerPlan[]> {
   const bySource = new Map<SalesLine["source"], SalesLine[]>();
-  for (const line of sales.flatMap((block) => unpackSales(block) ?? [])) {
+  for (const line of bundle.sales.flatMap((block) => unpackSales(block) ?? [])) {
     const lines = bySource.get(line.source);
     if (lines === undefined) bySource.set(line.source, [line]);
     else lines.push(line);
   }
   const changed = takesTheirLines ? "replace" : "leave-out";
+  const isInParts = holdsPartsOfDocuments(bundle);
   const plans: LedgerPlan[] = [];
   for (const [source, lines] of bySource) {
-    plans.push({ source, lines, comparison: await compareWithLedger(store, lines, changed) });
+    const comparison = isInParts
+      ? await comparePartsWithLedger(store, lines)
+      : await compareWithLedger(store, lines, changed);
+    plans.push({ source, lines, comparison });
   }
   return plans;
 }
@@ -140,7 +145,7 @@ function groupLearned(outcomes: readonly TableOutcome[]): readonly LearnedStamps
 }
 
 function previewOf(
-  { header }: Bundle,
+  bundle: Bundle,
   outcomes: readonly TableOutcome[],
   ledgers: readonly LedgerPlan[],
 ): Omit<MergePreview, "isEmpty"> {
@@ -153,7 +158,8 @@ function previewOf(
   const sum = (count: "addedCount" | "sameCount" | "changedCount") =>
     ledgers.reduce((total, { comparison }) => total + comparison[count], 0);
   return {
-    header,
+    header: bundle.header,
+    isOfPartialDocuments: holdsPartsOfDocuments(bundle),
     counts: countsOf(outcomes),
     lines: { addedCount: sum("addedCount"), sameCount: sum("sameCount"), changedCount: sum("changedCount") },
     differences: conflictsFirst.slice(0, SHOWN_DIFFERENCES),

@@ -3,7 +3,6 @@ import type { BundleChoice } from "../../../shared/actions/bundle-choice.ts";
 import { BY_THE_CLOCKS, planMerge } from "../../../shared/actions/plan-merge.ts";
 import { saveBundle } from "../../../shared/actions/save-bundle.ts";
 import { recordsOf } from "../../../shared/carriers/bundle/bundle.ts";
-import { unpackSales } from "../../../shared/carriers/bundle/unpack-sales.ts";
 import { Client } from "../../../shared/model/client.ts";
 import { Contact } from "../../../shared/model/contact.ts";
 import type { ClientId, SegmentId } from "../../../shared/model/ids.ts";
@@ -21,7 +20,6 @@ import { saveRecords } from "../../../shared/store/save-records.ts";
 import { ONE_OF_EACH } from "../../fixtures/databases/one-of-each.ts";
 import { ALL, clock, fileOf, merge, openDevice } from "../../support/data-file-devices.ts";
 import { compress } from "../../support/make-bundle.ts";
-import { makeProduct } from "../../support/make-records.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 
 const perla = { id: "c1", name: "Hotel Perla", status: "active", codes: [], tags: [], city: "Constanța" };
@@ -187,64 +185,6 @@ describe("a part of a store", () => {
     expect(bundle.header.scope.clientNames).toEqual(["c1", "c2"]);
     expect(bundle.header.counts).toMatchObject({ clients: 2, segments: 0, salesLines: 6, products: 2 });
     expect(JSON.stringify(bundle)).not.toContain("c3");
-  });
-
-  describe("of segments by product", () => {
-    const segment = (id: string, city: string | undefined, sku: string | undefined) =>
-      ({
-        table: "segments",
-        record: Segment.parse({
-          id,
-          name: id,
-          conditions: city === undefined ? [] : [{ field: "city", values: [city] }],
-          ...(sku !== undefined && { productConditions: [{ field: "sku", values: [sku] }] }),
-        }),
-      }) as const;
-    const linesOf = async (...ids: string[]) => {
-      const bundle = await fileOf(ana, {
-        ...ALL,
-        clients: { kind: "segments", ids: ids as SegmentId[] },
-      });
-      const lines = bundle.sales.flatMap((block) => unpackSales(block) ?? []);
-      expect(bundle.header.counts.salesLines).toBe(lines.length);
-      const skus = recordsOf(bundle, "products").map(({ sku }) => sku);
-      expect(new Set(skus)).toEqual(new Set(lines.map(({ sku }) => sku)));
-      return lines.map(({ documentNumber, sku }) => `${documentNumber.slice(0, 2)} ${sku}`).toSorted();
-    };
-
-    beforeEach(async () => {
-      const record = (sku: string) => ({ table: "products" as const, record: makeProduct(sku) });
-      await saveRecords(ana, [
-        { table: "products", id: "p1", removed: true },
-        { table: "products", id: "p2", removed: true },
-        record("CAFEA-1KG"),
-        record("CEAI"),
-        record("ZAHĂR"),
-        segment("coffee", undefined, "CAFEA-1KG"),
-        segment("sugar-by-the-sea", "Constanța", "ZAHĂR"),
-        segment("tea", undefined, "CEAI"),
-        segment("Iași", "Iași", undefined),
-      ]);
-      const lines = ["c1", "c3"].map((clientId) =>
-        makeLine({ clientId, clientCode: clientId, documentNumber: `${clientId}-z`, sku: "ZAHĂR" }),
-      );
-      await addLedgerBatch(ana, lines, (counts) => makeBatch("b", counts));
-    });
-
-    it("hands over no line of a product that the segment leaves out", async () => {
-      const six = [...Array(3).fill("c2 CAFEA-1KG"), ...Array(3).fill("c3 CAFEA-1KG")];
-      expect(await linesOf("coffee")).toEqual(six);
-      expect(await linesOf("sugar-by-the-sea")).toEqual(["c1 ZAHĂR"]);
-    });
-
-    it("hands over each line once that one of several segments has, and none that only their mixture would", async () => {
-      expect(await linesOf("sugar-by-the-sea", "tea")).toEqual([...Array(3).fill("c1 CEAI"), "c1 ZAHĂR"]);
-      expect(await linesOf("coffee", "Iași")).toEqual([
-        ...Array(3).fill("c2 CAFEA-1KG"),
-        ...Array(3).fill("c3 CAFEA-1KG"),
-        "c3 ZAHĂR",
-      ]);
-    });
   });
 
   it("without any client that fits is no file", async () => {
