@@ -1,4 +1,4 @@
-import type { Bundle } from "../carriers/bundle/bundle.ts";
+import type { Bundle, BundleEdit } from "../carriers/bundle/bundle.ts";
 import { BUNDLE_TABLES, type BundleTable } from "../carriers/bundle/bundle-tables.ts";
 import { unpackSales } from "../carriers/bundle/unpack-sales.ts";
 import type { SalesLine } from "../model/sales-line.ts";
@@ -7,7 +7,9 @@ import type { LearnedStamps } from "../store/database.ts";
 import { readWriterStamps, recordKeyOf } from "../store/field-stamps.ts";
 import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { MergedWrite } from "../store/merge-records.ts";
+import { type MergedIds, survivorIdOf } from "../store/merged-ids.ts";
 import type { Revision, Store } from "../store/open-store.ts";
+import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
 import { comparePartsWithLedger, holdsPartsOfDocuments } from "./compare-parts.ts";
 import { mergeOneRecord, type RecordOutcome } from "./merge-one-record.ts";
@@ -44,7 +46,8 @@ const SHOWN_SKIPPED = 100;
 /** What merging the file would do; writes nothing. Cost: the change log, the file's tables, and a hash a sales line. */
 export async function planMerge(store: Store, bundle: Bundle, decision: MergeDecision): Promise<MergePlan> {
   const basedOn = await revisionOf(store);
-  const theirs = theirRecordsOf(bundle);
+  const edits = editsOfSurvivors(bundle, await readMergedIds(store, basedOn));
+  const theirs = theirRecordsOf({ records: bundle.records, edits });
   const tables = new Set(theirs.map(({ table }) => table));
   const ours = await readOurRecords(store, tables);
   const stamps = await readWriterStamps(store, tables);
@@ -65,6 +68,13 @@ export async function planMerge(store: Store, bundle: Bundle, decision: MergeDec
   const isEmpty = writes.length === 0 && ledgers.every(({ comparison }) => comparison.lines.length === 0);
   const learned = groupLearned(outcomes);
   return { basedOn, preview: { ...previewOf(bundle, outcomes, ledgers), isEmpty }, writes, learned, ledgers };
+}
+
+/** An edit of a client that was merged here since is one of the client that remains. */
+function editsOfSurvivors({ edits }: Bundle, mergedIds: MergedIds): readonly BundleEdit[] {
+  return edits.map((edit) =>
+    edit.table === "clients" ? { ...edit, id: survivorIdOf(mergedIds, "clients", edit.id) } : edit,
+  );
 }
 
 type Ours = ReadonlyMap<

@@ -59,7 +59,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     matches: confirmedMatches(bundle),
     products: recordsOf(bundle, "products"),
     stampOf(clientId, field) {
-      const entry = stamps.get(clientId);
+      const entry = stamps.get(survivors.idOf("clients", clientId));
       return (
         entry?.fieldStamps?.[field] ?? (entry && Object.hasOwn(entry.record, field) ? entry.stamp : undefined)
       );

@@ -7,6 +7,7 @@ import {
 } from "../../../excel-addin/data-file/data-file-session.ts";
 import { createOutboxKeeper } from "../../../excel-addin/data-file/outbox-keeper.ts";
 import type { OutboxCells } from "../../../excel-addin/office/outbox-cells.ts";
+import { mergeRecords } from "../../../shared/actions/merge-records.ts";
 import { Client } from "../../../shared/model/client.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import type { ClientId } from "../../../shared/model/ids.ts";
@@ -133,6 +134,25 @@ test("an edit of a field that was cleared later has lost to that", async () => {
   clock.minute = 20;
   const { channel: _cleared, ...rest } = record;
   await saveRecords(store, [{ table: "clients", record: rest }]);
+  await pane.open(await fileOfStore());
+  expect(pane.state().outbox.edits).toEqual([]);
+});
+
+test("an edit of a client that was merged since arrives at the one that remains, and then goes", async () => {
+  const keepId = "c0" as ClientId;
+  const record = Client.parse({ id: keepId, name: "Perla", status: "active", codes: [], tags: [] });
+  await saveRecords(store, [{ table: "clients", record }]);
+  const pane = openPane();
+  await pane.open(await fileOfStore());
+  clock.minute = 10;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { phone: "0722" } });
+  const edits = await pane.packEdits();
+  clock.minute = 20;
+  await mergeRecords({ store, plan: { table: "clients", keepId, otherIds: [clientId] } });
+  await pane.open(await fileOfStore());
+  expect(pane.state().outbox.edits).toHaveLength(1);
+  await merge(store, await readGood(new Uint8Array(await edits.arrayBuffer())));
+  expect((await getRecord(store, "clients", keepId))?.phone).toBe("0722");
   await pane.open(await fileOfStore());
   expect(pane.state().outbox.edits).toEqual([]);
 });
