@@ -9,8 +9,15 @@ import { writeBundle } from "../../shared/carriers/bundle/write-bundle.ts";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import type { Outbox } from "../../shared/model/pending-edit.ts";
+import { isFromFuture } from "../../shared/model/stamp.ts";
 import { observed } from "../../shared/std/observed.ts";
-import { withClientEdit, withNote, withoutArrived, withoutEdit } from "../../shared/sync/outbox.ts";
+import {
+  type EditMoment,
+  withClientEdit,
+  withNote,
+  withoutArrived,
+  withoutEdit,
+} from "../../shared/sync/outbox.ts";
 import type { DataFileKeeper, KeptFile } from "../cache/data-file-keeper.ts";
 import { bringEdits } from "./bring-edits.ts";
 import type { OutboxKeeper } from "./outbox-keeper.ts";
@@ -89,7 +96,8 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
     await putOutbox(withoutArrived(outbox.get(), { stampOf: index.stampOf, hasNote: (id) => notes.has(id) }));
     const source = bundleSource(index, {
       list: () => outbox.get().edits,
-      editClient: (client, edit) => putOutbox(withClientEdit(outbox.get(), client, edit, nowInstant())),
+      editClient: (client, edit) =>
+        putOutbox(withClientEdit(outbox.get(), client, edit, momentOf(index, client.id, nowInstant()))),
       addNote: (client, note) => putOutbox(withNote(outbox.get(), client, note, nowInstant())),
     });
     const isKept = await keeper.keep(file);
@@ -124,6 +132,17 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
       const { rest, count } = await bringEdits(outbox.get(), source);
       await putOutbox(rest);
       return count;
+    },
+  };
+}
+
+/** A stamp that was from the future when the file was made is left alone: it would spoil all later ones of the workbook. */
+function momentOf({ bundle, stampOf }: BundleIndex, clientId: string, now: Instant): EditMoment {
+  return {
+    now,
+    stampOf(field) {
+      const stamp = stampOf(clientId, field);
+      return stamp === undefined || isFromFuture(stamp, bundle.header.madeAt) ? undefined : stamp;
     },
   };
 }

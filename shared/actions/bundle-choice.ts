@@ -35,6 +35,41 @@ export function chosenClients(
   return clients.filter((client) => tests.some((fits) => fits(client)));
 }
 
+/** A part of the chosen sales: of these clients, and only products of these segments where they are named. */
+export interface ChosenPart {
+  readonly clientIds: readonly ClientId[];
+  readonly productsOf?: readonly Segment[];
+}
+
+/**
+ * The sales that the choice names, in parts that share no line; undefined when they are all. A line travels when one of
+ * the chosen segments has both its client and its product.
+ */
+export function chosenSales(
+  choice: Pick<BundleChoice, "clients">,
+  clients: readonly Client[],
+  segments: readonly Segment[],
+): readonly ChosenPart[] | undefined {
+  const { kind } = choice.clients;
+  if (kind === "all") return undefined;
+  const chosen = chosenClients(choice, clients, segments);
+  if (kind === "clients") return [{ clientIds: chosen.map(({ id }) => id) }];
+  const travelling = chosenSegments(choice, segments).map((segment) => ({
+    segment,
+    fits: segmentTest(segment),
+  }));
+  const parts = new Map<string, ChosenPart & { readonly clientIds: ClientId[] }>();
+  for (const client of chosen) {
+    const own = travelling.filter(({ fits }) => fits(client)).map(({ segment }) => segment);
+    const isOfAllProducts = own.some(({ productConditions = [] }) => productConditions.length === 0);
+    const key = isOfAllProducts ? "" : own.map(({ id }) => id).join("\n");
+    const part = parts.get(key) ?? { clientIds: [], ...(!isOfAllProducts && { productsOf: own }) };
+    part.clientIds.push(client.id);
+    parts.set(key, part);
+  }
+  return [...parts.values()];
+}
+
 /** The segments that travel: all with all clients, the chosen ones, or none. */
 export function chosenSegments(
   { clients: choice }: Pick<BundleChoice, "clients">,

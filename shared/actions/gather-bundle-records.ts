@@ -5,7 +5,9 @@ import type { Note } from "../model/note.ts";
 import type { Product } from "../model/product.ts";
 import { OLDEST_STAMP, type Stamp } from "../model/stamp.ts";
 import { readWriterStamps, recordKeyOf, type WriterStamps } from "../store/field-stamps.ts";
+import type { MergedIds } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
+import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
 import { type BundleChoice, chosenClients, chosenSegments } from "./bundle-choice.ts";
 
@@ -25,14 +27,15 @@ export async function gatherBundleRecords(
   const clients = chosenClients(choice, allClients, allSegments);
   const segments = chosenSegments(choice, allSegments);
   const isAll = choice.clients.kind === "all";
-  const clientIds = new Set<string>(clients.map(({ id }) => id));
+  const mergedIds = await readMergedIds(store);
+  const clientIds = new Set(withMerged(clients, mergedIds.survivors.clients));
   const contacts = choice.hasContacts
     ? (await listRecords(store, "contacts")).filter(({ clientId }) => isAll || clientIds.has(clientId))
     : [];
   const notes = choice.hasNotes ? await listRecords(store, "notes") : [];
   const products = (await listRecords(store, "products")).filter(({ sku }) => isAll || soldSkus.has(sku));
   const stamps = await readWriterStamps(store, new Set(BUNDLE_TABLES));
-  const subjects = subjectsOf({ clients, contacts, segments });
+  const subjects = subjectsOf({ clients, contacts, segments }, mergedIds);
   const written = <T extends BundleTable>(table: T, records: readonly BundleRecordOf<T>[]) =>
     records.map((record) => withStamps(table, record, stamps.get(recordKeyOf(table, record.id))));
   return [
@@ -59,17 +62,30 @@ async function pricesOf(store: Store, written: Written): Promise<readonly Bundle
   ];
 }
 
-function subjectsOf(chosen: {
-  readonly clients: readonly { readonly id: string }[];
-  readonly contacts: readonly Contact[];
-  readonly segments: readonly { readonly id: string }[];
-}): ReadonlySet<`${Note["about"]["kind"]}:${string}`> {
+/** A note keeps the id about which it was written, so that those of merged records belong to who took them over. */
+function subjectsOf(
+  chosen: {
+    readonly clients: readonly { readonly id: string }[];
+    readonly contacts: readonly Contact[];
+    readonly segments: readonly { readonly id: string }[];
+  },
+  { survivors }: MergedIds,
+): ReadonlySet<`${Note["about"]["kind"]}:${string}`> {
   const { clients, contacts, segments } = chosen;
   return new Set([
-    ...clients.map(({ id }) => `client:${id}` as const),
-    ...contacts.map(({ id }) => `contact:${id}` as const),
+    ...withMerged(clients, survivors.clients).map((id) => `client:${id}` as const),
+    ...withMerged(contacts, survivors.contacts).map((id) => `contact:${id}` as const),
     ...segments.map(({ id }) => `segment:${id}` as const),
   ]);
+}
+
+function withMerged(
+  records: readonly { readonly id: string }[],
+  survivors: ReadonlyMap<string, string>,
+): readonly string[] {
+  const ids = new Set(records.map(({ id }) => id));
+  const merged = [...survivors].flatMap(([id, survivorId]) => (ids.has(survivorId) ? id : []));
+  return [...ids, ...merged];
 }
 
 /** Left out, not cleared: whoever merges the file keeps their own. */

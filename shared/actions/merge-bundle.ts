@@ -24,18 +24,30 @@ export interface MergeReport {
   readonly note: DataFileNote;
 }
 
+type MergeOutcome = Result<MergeReport, { readonly code: "nothing-new" | "storage" }>;
+
+/** More windows than this do not write at the same moment; something is wrong then. */
+const MOST_ATTEMPTS = 20;
+
 /**
- * Takes over what the file says, whole or not at all, to be undone as one. The same file again changes nothing and
- * fails with "nothing-new"; "storage" says that the browser refused to keep it.
+ * Takes over what the file says, whole or not at all, to be undone as one. When another window wrote meanwhile, it is
+ * planned anew over that. The same file again changes nothing and fails with "nothing-new"; "storage" says that the
+ * browser refused to keep it.
  */
-export async function mergeBundle(
-  options: MergeBundleOptions,
-): Promise<Result<MergeReport, { readonly code: "nothing-new" | "storage" }>> {
+export async function mergeBundle(options: MergeBundleOptions): Promise<MergeOutcome> {
   const { store, bundle, decision } = options;
-  const plan = await planMerge(store, bundle, decision);
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const outcome = await carryOut(options, await planMerge(store, bundle, decision));
+    if (outcome !== undefined) return outcome;
+  }
+  throw new Error("Other windows of Dosar keep writing.");
+}
+
+/** Undefined when the plan is out of date. */
+async function carryOut(options: MergeBundleOptions, plan: MergePlan): Promise<MergeOutcome | undefined> {
+  const { store } = options;
   if (plan.preview.isEmpty) {
-    await learnFrom(store, plan);
-    return fail({ code: "nothing-new" });
+    return (await learnFrom(store, plan)) ? fail({ code: "nothing-new" }) : undefined;
   }
   const batches: PreparedBatch[] = [];
   for (const ledger of plan.ledgers.filter(({ comparison }) => comparison.lines.length > 0)) {
@@ -43,16 +55,20 @@ export async function mergeBundle(
   }
   const note = noteOf(options, plan, batches);
   try {
-    return succeed({ revision: await writeMerge(store, { ...plan, batches, note }), note });
+    const revision = await writeMerge(store, { ...plan, batches, note });
+    return revision === undefined ? undefined : succeed({ revision, note });
   } catch (error) {
     if (isStorageError(error)) return fail({ code: "storage" });
     throw error;
   }
 }
 
-/** Who wrote last is taken note of, also where every value is here already; no record changes by it. */
-export async function learnFrom(store: Store, { learned }: MergePlan): Promise<void> {
-  if (learned.length > 0) await learnStamps(store, learned);
+/**
+ * Who wrote last is taken note of, also where every value is here already; no record changes by it. False when the plan
+ * is out of date.
+ */
+export async function learnFrom(store: Store, plan: MergePlan): Promise<boolean> {
+  return plan.learned.length === 0 || learnStamps(store, plan);
 }
 
 function batchOf(

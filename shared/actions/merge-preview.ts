@@ -53,6 +53,8 @@ export interface MergePreview {
   readonly counts: Readonly<Record<BundleTable, MergeCounts>>;
   /** `changedCount`: lines of documents that stand here otherwise; ours stay unless the person says so. */
   readonly lines: { readonly addedCount: number; readonly sameCount: number; readonly changedCount: number };
+  /** The file lacks lines of its documents, so that it can replace none of ours. */
+  readonly isOfPartialDocuments: boolean;
   /** The first thousand, conflicts first. */
   readonly differences: readonly MergeDifference[];
   readonly differenceCount: number;

@@ -1,13 +1,17 @@
-import type { Bundle } from "../carriers/bundle/bundle.ts";
+import type { Bundle, BundleEdit } from "../carriers/bundle/bundle.ts";
 import { BUNDLE_TABLES, type BundleTable } from "../carriers/bundle/bundle-tables.ts";
 import { unpackSales } from "../carriers/bundle/unpack-sales.ts";
 import type { SalesLine } from "../model/sales-line.ts";
+import { revisionOf } from "../store/change-log.ts";
 import type { LearnedStamps } from "../store/database.ts";
 import { readWriterStamps, recordKeyOf } from "../store/field-stamps.ts";
 import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { MergedWrite } from "../store/merge-records.ts";
-import type { Store } from "../store/open-store.ts";
+import { type MergedIds, survivorIdOf } from "../store/merged-ids.ts";
+import type { Revision, Store } from "../store/open-store.ts";
+import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
+import { comparePartsWithLedger, holdsPartsOfDocuments } from "./compare-parts.ts";
 import { mergeOneRecord, type RecordOutcome } from "./merge-one-record.ts";
 import type { MergeChoices, MergeCounts, MergePreview } from "./merge-preview.ts";
 import { type TheirRecord, theirRecordsOf } from "./merge-states.ts";
@@ -21,6 +25,8 @@ export interface MergeDecision {
 export const BY_THE_CLOCKS: MergeDecision = { choices: new Map(), takesTheirLines: false };
 
 export interface MergePlan {
+  /** What stood here when it was planned: after any later write it must be planned anew. */
+  readonly basedOn: Revision;
   readonly preview: MergePreview;
   readonly writes: readonly MergedWrite[];
   readonly learned: readonly LearnedStamps[];
@@ -39,7 +45,9 @@ const SHOWN_SKIPPED = 100;
 
 /** What merging the file would do; writes nothing. Cost: the change log, the file's tables, and a hash a sales line. */
 export async function planMerge(store: Store, bundle: Bundle, decision: MergeDecision): Promise<MergePlan> {
-  const theirs = theirRecordsOf(bundle);
+  const basedOn = await revisionOf(store);
+  const edits = editsOfSurvivors(bundle, await readMergedIds(store, basedOn));
+  const theirs = theirRecordsOf({ records: bundle.records, edits });
   const tables = new Set(theirs.map(({ table }) => table));
   const ours = await readOurRecords(store, tables);
   const stamps = await readWriterStamps(store, tables);
@@ -59,7 +67,14 @@ export async function planMerge(store: Store, bundle: Bundle, decision: MergeDec
   const writes = outcomes.flatMap(({ write }) => write ?? []);
   const isEmpty = writes.length === 0 && ledgers.every(({ comparison }) => comparison.lines.length === 0);
   const learned = groupLearned(outcomes);
-  return { preview: { ...previewOf(bundle, outcomes, ledgers), isEmpty }, writes, learned, ledgers };
+  return { basedOn, preview: { ...previewOf(bundle, outcomes, ledgers), isEmpty }, writes, learned, ledgers };
+}
+
+/** An edit of a client that was merged here since is one of the client that remains. */
+function editsOfSurvivors({ edits }: Bundle, mergedIds: MergedIds): readonly BundleEdit[] {
+  return edits.map((edit) =>
+    edit.table === "clients" ? { ...edit, id: survivorIdOf(mergedIds, "clients", edit.id) } : edit,
+  );
 }
 
 type Ours = ReadonlyMap<
@@ -101,19 +116,23 @@ function namesOf(
 
 async function planLedgers(
   store: Store,
-  { sales }: Bundle,
+  bundle: Bundle,
   { takesTheirLines }: MergeDecision,
 ): Promise<readonly LedgerPlan[]> {
   const bySource = new Map<SalesLine["source"], SalesLine[]>();
-  for (const line of sales.flatMap((block) => unpackSales(block) ?? [])) {
+  for (const line of bundle.sales.flatMap((block) => unpackSales(block) ?? [])) {
     const lines = bySource.get(line.source);
     if (lines === undefined) bySource.set(line.source, [line]);
     else lines.push(line);
   }
   const changed = takesTheirLines ? "replace" : "leave-out";
+  const isInParts = holdsPartsOfDocuments(bundle);
   const plans: LedgerPlan[] = [];
   for (const [source, lines] of bySource) {
-    plans.push({ source, lines, comparison: await compareWithLedger(store, lines, changed) });
+    const comparison = isInParts
+      ? await comparePartsWithLedger(store, lines)
+      : await compareWithLedger(store, lines, changed);
+    plans.push({ source, lines, comparison });
   }
   return plans;
 }
@@ -136,7 +155,7 @@ function groupLearned(outcomes: readonly TableOutcome[]): readonly LearnedStamps
 }
 
 function previewOf(
-  { header }: Bundle,
+  bundle: Bundle,
   outcomes: readonly TableOutcome[],
   ledgers: readonly LedgerPlan[],
 ): Omit<MergePreview, "isEmpty"> {
@@ -149,7 +168,8 @@ function previewOf(
   const sum = (count: "addedCount" | "sameCount" | "changedCount") =>
     ledgers.reduce((total, { comparison }) => total + comparison[count], 0);
   return {
-    header,
+    header: bundle.header,
+    isOfPartialDocuments: holdsPartsOfDocuments(bundle),
     counts: countsOf(outcomes),
     lines: { addedCount: sum("addedCount"), sameCount: sum("sameCount"), changedCount: sum("changedCount") },
     differences: conflictsFirst.slice(0, SHOWN_DIFFERENCES),

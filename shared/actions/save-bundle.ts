@@ -8,11 +8,11 @@ import type { Instant } from "../model/day.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { listChangesSince, revisionOf } from "../store/change-log.ts";
 import type { SalesScope } from "../store/ledger/ledger-scope.ts";
-import { totalsOfLedger } from "../store/ledger/ledger-totals.ts";
+import { type LedgerTotal, totalsOfLedger } from "../store/ledger/ledger-totals.ts";
 import { readSalesPage } from "../store/ledger/read-sales-page.ts";
 import type { Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
-import { type BundleChoice, chosenClients } from "./bundle-choice.ts";
+import { type BundleChoice, chosenSales } from "./bundle-choice.ts";
 import { bundleHeaderOf } from "./bundle-header-of.ts";
 import { gatherBundleRecords } from "./gather-bundle-records.ts";
 
@@ -50,14 +50,14 @@ export async function saveBundle(
 ): Promise<Result<SavedBundle, { readonly code: "nothing-chosen" | "data-keeps-changing" | "cancelled" }>> {
   const { store, choice, compress } = options;
   const revision = await revisionOf(store);
-  const scope = await salesScopeOf(store, choice);
-  const totals = await totalsOfLedger(store, "product", scope);
+  const scopes = await salesScopesOf(store, choice);
+  const totals = await totalsWithin(store, scopes);
   const records = await gatherBundleRecords(store, choice, new Set(totals.map(({ key }) => key)));
   const lineCount = totals.reduce((sum, total) => sum + total.lineCount, 0);
   if (records.length + lineCount === 0) return fail({ code: "nothing-chosen" });
   const header = await bundleHeaderOf(options, { revision, records, lineCount });
   let isStopped = false;
-  const entries = followed(entriesOf(store, records, scope), records.length + lineCount, options, () => {
+  const entries = followed(entriesOf(store, records, scopes), records.length + lineCount, options, () => {
     isStopped = true;
   });
   const parts: Uint8Array[] = [];
@@ -69,26 +69,38 @@ export async function saveBundle(
   return succeed({ header, parts, size: parts.reduce((sum, { length }) => sum + length, 0) });
 }
 
-async function salesScopeOf(store: Store, choice: BundleChoice): Promise<SalesScope> {
+/** No line is in two of them. */
+async function salesScopesOf(store: Store, choice: BundleChoice): Promise<readonly SalesScope[]> {
   const { from, to } = choice;
   const period = { ...(from && { from }), ...(to && { to }) };
-  if (choice.clients.kind === "all") return period;
   const [clients, segments] = await Promise.all([
     listRecords(store, "clients"),
     listRecords(store, "segments"),
   ]);
-  return { ...period, clientIds: chosenClients(choice, clients, segments).map(({ id }) => id) };
+  const parts = chosenSales(choice, clients, segments) ?? [{}];
+  return parts.map((part) => ({ ...period, ...part }));
+}
+
+async function totalsWithin(store: Store, scopes: readonly SalesScope[]): Promise<readonly LedgerTotal[]> {
+  const totals: LedgerTotal[] = [];
+  for (const scope of scopes) totals.push(...(await totalsOfLedger(store, "product", scope)));
+  return totals;
 }
 
 async function* entriesOf(
   store: Store,
   records: readonly BundleRecord[],
-  scope: SalesScope,
+  scopes: readonly SalesScope[],
 ): AsyncGenerator<BundleEntry> {
   for (const entry of records) yield { kind: "record", entry };
+  for (const scope of scopes) yield* salesOf(store, scope);
+}
+
+async function* salesOf(store: Store, scope: SalesScope): AsyncGenerator<BundleEntry> {
   let after: string | undefined;
   do {
-    const page = await readSalesPage(store, scope, after, LINES_PER_SALES_BLOCK);
+    // Facts travel as they were imported; who they stand for today is told by the records.
+    const page = await readSalesPage(store, scope, after, LINES_PER_SALES_BLOCK, "of-source");
     if (page.lines.length > 0) yield { kind: "sales", entry: packSales(page.lines) };
     after = page.next;
   } while (after !== undefined);

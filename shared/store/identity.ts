@@ -1,13 +1,11 @@
 /** Ids that every device derives alike, so that importing or clipping the same thing twice meets the same record. */
-import type { ClientId, CompetitorId, OfferId, ProductId, SourceId } from "../model/ids.ts";
+import type { ClientId, CompetitorId, OfferId, SourceId } from "../model/ids.ts";
 import { fingerprintOf } from "../std/fingerprint.ts";
+
+export { productIdOf } from "../model/product-id.ts";
 
 export function clientIdOf(source: SourceId, code: string): ClientId {
   return fingerprintOf(`client\n${source}\n${code}`) as ClientId;
-}
-
-export function productIdOf(source: SourceId, sku: string): ProductId {
-  return fingerprintOf(`product\n${source}\n${sku}`) as ProductId;
 }
 
 /** `host` without "www.". */

@@ -1,5 +1,5 @@
 import type { DataFileNote } from "../model/data-file.ts";
-import { appendChange } from "./change-log.ts";
+import { appendChange, revisionOf } from "./change-log.ts";
 import { dataFileBatchId } from "./data-file-log.ts";
 import type { LearnedStamps, MergeTrace } from "./database.ts";
 import { type PreparedBatch, putLedgerBatch } from "./ledger/prepare-ledger-batch.ts";
@@ -17,14 +17,22 @@ export interface MergedWrite {
 }
 
 export interface Merge {
+  /** The revision at which it was planned. */
+  readonly basedOn: Revision;
   readonly writes: readonly MergedWrite[];
   readonly batches: readonly PreparedBatch[];
   readonly learned: readonly LearnedStamps[];
   readonly note: DataFileNote;
 }
 
-/** Takes over another device's records and lines in one transaction, with the log's row that can undo it. */
-export async function writeMerge(store: Store, { writes, batches, learned, note }: Merge): Promise<Revision> {
+/**
+ * Takes over another device's records and lines in one transaction, with the log's row that can undo it. Undefined, and
+ * nothing written, when anything was written since it was planned: records are put whole and would undo that.
+ */
+export async function writeMerge(
+  store: Store,
+  { basedOn, writes, batches, learned, note }: Merge,
+): Promise<Revision | undefined> {
   const { database, vault } = store;
   const imports = batches.map(({ record }): RecordWrite => ({ table: "imports", record }));
   const sealed = await sealWrites(store, [...writes.map(({ write }) => write), ...imports]);
@@ -33,6 +41,7 @@ export async function writeMerge(store: Store, { writes, batches, learned, note 
   const ordinary = TABLE_NAMES.map((name) => database.table(name));
   const tables = [...ordinary, database.changes, database.ledgerBatches, database.ledgerBlocks];
   return database.transaction("rw", tables, async () => {
+    if ((await revisionOf(store)) !== basedOn) return undefined;
     for (const batch of batches) await putLedgerBatch(store, batch);
     const ledger = batches.map(({ record }) => ({ table: "ledger" as const, id: record.id }));
     const byKey = new Map(writes.map(({ write }, index) => [keyOfWrite(write), traces[index]]));
@@ -49,10 +58,17 @@ export async function writeMerge(store: Store, { writes, batches, learned, note 
   });
 }
 
-/** Remembers who wrote last what stands here already; changes no record. */
-export async function learnStamps(store: Store, learned: readonly LearnedStamps[]): Promise<void> {
+/** Remembers who wrote last what stands here already; changes no record. False, and nothing, after a later write. */
+export async function learnStamps(
+  store: Store,
+  { basedOn, learned }: Pick<Merge, "basedOn" | "learned">,
+): Promise<boolean> {
   const { database } = store;
-  await database.transaction("rw", database.changes, () => appendChange(store, [], undefined, { learned }));
+  return database.transaction("rw", database.changes, async () => {
+    if ((await revisionOf(store)) !== basedOn) return false;
+    await appendChange(store, [], undefined, { learned });
+    return true;
+  });
 }
 
 /** Takes a merge back: its lines no longer count, its records are as before, unless changed since. */

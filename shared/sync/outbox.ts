@@ -4,15 +4,27 @@ import type { Client } from "../model/client.ts";
 import type { ClientEdit, EditableField } from "../model/client-edit.ts";
 import type { Note } from "../model/note.ts";
 import type { Outbox, PendingEdit } from "../model/pending-edit.ts";
-import { nextStamp, type Stamp } from "../model/stamp.ts";
+import { laterStamp, nextStamp, OLDEST_STAMP, type Stamp } from "../model/stamp.ts";
 import { isSameValue } from "./register.ts";
 
 export function emptyOutbox(deviceId: string): Outbox {
   return { version: 1, deviceId, edits: [] };
 }
 
+/** What the person saw before them, and when by their clock. */
+export interface EditMoment {
+  readonly now: string;
+  /** Who wrote the field last: the edit is newer than that, however far this clock is behind. */
+  readonly stampOf: (field: string) => Stamp | undefined;
+}
+
 /** Another edit of the same field takes the place of the one before; back to what stood there first, there is none. */
-export function withClientEdit(outbox: Outbox, client: Client, edit: ClientEdit, now: string): Outbox {
+export function withClientEdit(
+  outbox: Outbox,
+  client: Client,
+  edit: ClientEdit,
+  { now, stampOf }: EditMoment,
+): Outbox {
   let next = outbox;
   for (const [name, value] of Object.entries(edit)) {
     const field = name as EditableField;
@@ -23,7 +35,8 @@ export function withClientEdit(outbox: Outbox, client: Client, edit: ClientEdit,
       next = { ...next, edits: rest };
       continue;
     }
-    const stamp = nextStamp(next.lastStamp, now, next.deviceId);
+    const last = laterStamp(next.lastStamp ?? OLDEST_STAMP, stampOf(field) ?? OLDEST_STAMP);
+    const stamp = nextStamp(last, now, next.deviceId);
     const added: PendingEdit = {
       kind: "field",
       clientId: client.id,
@@ -56,7 +69,7 @@ export function withoutEdit(outbox: Outbox, stamp: Stamp): Outbox {
 
 /** What a newer data file knows already, of fields and of notes. */
 export interface Arrived {
-  /** Who wrote the field last; undefined when the file lacks the client. */
+  /** Who wrote or cleared the field last; undefined when nobody did or the file lacks the client. */
   readonly stampOf: (clientId: string, field: string) => Stamp | undefined;
   readonly hasNote: (noteId: string) => boolean;
 }

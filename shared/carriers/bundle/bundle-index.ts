@@ -10,11 +10,14 @@ import type { Segment } from "../../model/segment.ts";
 import type { Stamp } from "../../model/stamp.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { type Bundle, recordsOf } from "./bundle.ts";
+import { type BundleSurvivors, survivorsOf } from "./bundle-survivors.ts";
 
 export interface BundleIndex {
   readonly bundle: Bundle;
+  readonly survivors: BundleSurvivors;
   /** By id, in the order of the ids. */
   readonly clients: ReadonlyMap<string, Client>;
+  /** Those that are not archived, by name. */
   readonly contactsOf: (clientId: string) => readonly Contact[];
   readonly notes: readonly Note[];
   readonly segments: readonly Segment[];
@@ -24,6 +27,7 @@ export interface BundleIndex {
   /** Confirmed by the person. */
   readonly matches: readonly MatchedProduct[];
   readonly products: readonly Product[];
+  /** Who wrote or cleared the field last; undefined where nobody ever did. */
   readonly stampOf: (clientId: string, field: string) => Stamp | undefined;
 }
 
@@ -31,6 +35,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
   const clients = recordsOf(bundle, "clients").toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const contacts = recordsOf(bundle, "contacts");
   const seen = seenByOffer(bundle);
+  const survivors = survivorsOf(bundle);
   const stamps = new Map(
     bundle.records.flatMap((entry) =>
       entry.table === "clients" ? [[entry.record.id as string, entry] as const] : [],
@@ -38,10 +43,14 @@ export function indexBundle(bundle: Bundle): BundleIndex {
   );
   return {
     bundle,
+    survivors,
     clients: new Map(clients.map((client) => [client.id as string, client])),
     contactsOf: (clientId) =>
       contacts
-        .filter((contact) => contact.clientId === clientId)
+        .filter(
+          (contact) =>
+            survivors.idOf("clients", contact.clientId) === clientId && contact.archivedAt === undefined,
+        )
         .toSorted((a, b) => a.name.localeCompare(b.name)),
     notes: recordsOf(bundle, "notes"),
     segments: recordsOf(bundle, "segments"),
@@ -50,8 +59,10 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     matches: confirmedMatches(bundle),
     products: recordsOf(bundle, "products"),
     stampOf(clientId, field) {
-      const entry = stamps.get(clientId);
-      return entry && (entry.fieldStamps?.[field] ?? entry.stamp);
+      const entry = stamps.get(survivors.idOf("clients", clientId));
+      return (
+        entry?.fieldStamps?.[field] ?? (entry && Object.hasOwn(entry.record, field) ? entry.stamp : undefined)
+      );
     },
   };
 }

@@ -1,8 +1,11 @@
 import type { SalesScope } from "../../messages/bridge-protocol.ts";
 import type { Product } from "../../model/product.ts";
+import { productIdOf } from "../../model/product-id.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import { isProductOfSegment, type Segment } from "../../model/segment.ts";
-import type { Bundle } from "./bundle.ts";
+import type { BundleIndex } from "./bundle-index.ts";
+import { type BundleSurvivors, rememberedBySku } from "./bundle-survivors.ts";
+import type { SalesBlock } from "./sales-block.ts";
 import { unpackSales } from "./unpack-sales.ts";
 
 export interface BundlePage {
@@ -13,9 +16,14 @@ export interface BundlePage {
 
 /** What a scope names, looked up; absent means any. */
 export interface ChosenSales {
+  /** Ids of clients of today. */
   readonly members?: ReadonlySet<string> | undefined;
+  /** Asked with the SKU of the source. */
   readonly isWantedProduct?: ((line: SalesLine) => boolean) | undefined;
 }
+
+/** The lines of a file, and for whom their codes stand. */
+export type SalesOfFile = Pick<BundleIndex, "bundle" | "survivors">;
 
 /** The products of a segment as a question a line; undefined when its rule says nothing of products. */
 export function productQuestionOf(
@@ -24,15 +32,14 @@ export function productQuestionOf(
 ): ((line: SalesLine) => boolean) | undefined {
   if ((segment?.productConditions ?? []).length === 0 || segment === undefined) return undefined;
   const fitting = products.filter((product) => isProductOfSegment(product, segment));
-  const wanted = new Set(fitting.map(({ source, sku }) => `${source}\n${sku}`));
-  // Lines of a product that took others over are written under its SKU, whichever source they are from.
-  const merged = new Set(fitting.flatMap(({ sku, mergedIds = [] }) => (mergedIds.length > 0 ? [sku] : [])));
-  return ({ source, sku }) => wanted.has(`${source}\n${sku}`) || merged.has(sku);
+  const wanted = new Set<string>(fitting.flatMap(({ id, mergedIds = [] }) => [id, ...mergedIds]));
+  const isWantedSku = rememberedBySku((source, sku) => wanted.has(productIdOf(source, sku)));
+  return ({ source, sku }) => isWantedSku(source, sku);
 }
 
 /** The lines of a scope, block after block from `after` on: at least `limit` or all that are left. */
 export function pageOfBundle(
-  { sales }: Bundle,
+  { bundle: { sales }, survivors }: SalesOfFile,
   scope: SalesScope,
   chosen: ChosenSales,
   after: string | undefined,
@@ -42,12 +49,12 @@ export function pageOfBundle(
   let place = readPlace(after);
   for (; place.block < sales.length; place = { block: place.block + 1, row: 0 }) {
     const block = sales[place.block];
-    const { members } = chosen;
-    const isPossible = members === undefined || block?.clients.some(([id]) => id !== null && members.has(id));
     const wanted =
-      block && isPossible ? (unpackSales(block) ?? []).filter((line) => isWanted(line, scope, chosen)) : [];
+      block && canHold(block, survivors, chosen)
+        ? (unpackSales(block) ?? []).filter((line) => isWanted(line, survivors, scope, chosen))
+        : [];
     const room = limit - lines.length;
-    lines.push(...wanted.slice(place.row, place.row + room));
+    for (const line of wanted.slice(place.row, place.row + room)) lines.push(survivors.lineOf(line));
     const end = place.row + room;
     if (end < wanted.length) return { lines, next: `${place.block}.${end}` };
   }
@@ -55,12 +62,17 @@ export function pageOfBundle(
 }
 
 /** How many lines the scope has in all. */
-export function countOfBundle(bundle: Bundle, scope: SalesScope, chosen: ChosenSales): number {
-  return pageOfBundle(bundle, scope, chosen, undefined, Number.POSITIVE_INFINITY).lines.length;
+export function countOfBundle(file: SalesOfFile, scope: SalesScope, chosen: ChosenSales): number {
+  return pageOfBundle(file, scope, chosen, undefined, Number.POSITIVE_INFINITY).lines.length;
+}
+
+function canHold({ clients }: SalesBlock, { idOf }: BundleSurvivors, { members }: ChosenSales): boolean {
+  return members === undefined || clients.some(([id]) => id !== null && members.has(idOf("clients", id)));
 }
 
 function isWanted(
   line: SalesLine,
+  { idOf }: BundleSurvivors,
   { from, to, unassigned }: SalesScope,
   { members, isWantedProduct }: ChosenSales,
 ) {
@@ -68,7 +80,8 @@ function isWanted(
   if (to !== undefined && line.soldOn > to) return false;
   if (isWantedProduct?.(line) === false) return false;
   if (unassigned) return line.clientId === undefined;
-  return members === undefined || (line.clientId !== undefined && members.has(line.clientId));
+  if (members === undefined) return true;
+  return line.clientId !== undefined && members.has(idOf("clients", line.clientId));
 }
 
 /** "12.450": a block and a row among its wanted lines. */

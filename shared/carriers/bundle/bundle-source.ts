@@ -12,7 +12,7 @@ import type { Client } from "../../model/client.ts";
 import { type ClientEdit, editedClient } from "../../model/client-edit.ts";
 import { ConnectionScope } from "../../model/connection.ts";
 import type { Instant } from "../../model/day.ts";
-import type { Note } from "../../model/note.ts";
+import type { Note, NoteSubject } from "../../model/note.ts";
 import { clientEditOf, type PendingEdit } from "../../model/pending-edit.ts";
 import { fitsSegment } from "../../model/segment.ts";
 import { type Result, succeed } from "../../std/result.ts";
@@ -20,6 +20,7 @@ import type { AskProblem } from "../bridge-client.ts";
 import type { DataName, DataSource } from "../data-source.ts";
 import { type BundleIndex, standing } from "./bundle-index.ts";
 import { type ChosenSales, countOfBundle, pageOfBundle, productQuestionOf } from "./bundle-sales.ts";
+import type { MergeableTable } from "./bundle-survivors.ts";
 
 export interface BundleEdits {
   readonly list: () => readonly PendingEdit[];
@@ -53,6 +54,7 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
   const { header } = bundle;
   const revision = header.revision;
   const clients = () => withEdits(index, edits.list());
+  const survivorOf = (clientId: string) => index.survivors.idOf("clients", clientId);
   return {
     "workbook.summary": () => summaryOf(index),
     "client.list": ({ after, limit }) => ({
@@ -60,8 +62,10 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
       revision,
     }),
     "client.get"({ clientId }) {
-      const client = clients().get(clientId);
-      return { contacts: [...index.contactsOf(clientId)].slice(0, 200), ...(client && { client }) };
+      const client = clients().get(survivorOf(clientId));
+      return client
+        ? { client, contacts: index.contactsOf(client.id).slice(0, MAX_CONTACTS) }
+        : { contacts: [] };
     },
     "segment.list"() {
       const all = [...clients().values()];
@@ -73,17 +77,11 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
           .map((segment) => ({ segment, clientCount: countOf(segment) })),
       };
     },
-    "note.list"({ about }) {
-      const added = edits.list().flatMap((edit) => (edit.kind === "note" ? [edit.note] : []));
-      const notes = standing([...index.notes, ...added])
-        .filter((note) => note.about.kind === about.kind && note.about.id === about.id)
-        .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
-      return { notes: notes.slice(0, MAX_NOTES), totalCount: notes.length };
-    },
+    "note.list": ({ about }) => notesAbout(index, about, edits.list()),
     "sales.page"({ scope, after, limit }) {
       const chosen = chosenBy(index, clients(), scope);
-      const { lines, next } = pageOfBundle(bundle, scope, chosen, after, limit);
-      const totalCount = after === undefined ? { totalCount: countOfBundle(bundle, scope, chosen) } : {};
+      const { lines, next } = pageOfBundle(index, scope, chosen, after, limit);
+      const totalCount = after === undefined ? { totalCount: countOfBundle(index, scope, chosen) } : {};
       return { lines, revision, ...(next !== undefined && { next }), ...totalCount };
     },
     "price.page": ({ after, limit }) => {
@@ -109,13 +107,14 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
       counts: since === revision ? NO_CHANGES : everything(index),
     }),
     async "client.edit"({ clientId, edit }) {
-      const client = index.clients.get(clientId);
+      const id = survivorOf(clientId);
+      const client = index.clients.get(id);
       if (client) await edits.editClient(client, edit);
-      const edited = clients().get(clientId);
+      const edited = clients().get(id);
       return edited ? { client: edited } : {};
     },
     async "note.add"({ note }) {
-      const client = index.clients.get(note.about.id);
+      const client = index.clients.get(survivorOf(note.about.id));
       if (client) await edits.addNote(client, note);
       return {};
     },
@@ -147,11 +146,14 @@ function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeRe
 }
 
 /** The file's clients as the person has edited them. */
-function withEdits({ clients }: BundleIndex, edits: readonly PendingEdit[]): ReadonlyMap<string, Client> {
+function withEdits(
+  { clients, survivors }: BundleIndex,
+  edits: readonly PendingEdit[],
+): ReadonlyMap<string, Client> {
   if (edits.length === 0) return clients;
   const edited = new Map(clients);
   for (const edit of edits) {
-    const client = edited.get(edit.clientId);
+    const client = edited.get(survivors.idOf("clients", edit.clientId));
     const change = edit.kind === "field" ? clientEditOf(edit) : undefined;
     if (client && change) edited.set(client.id, editedClient(client, change));
   }
@@ -160,11 +162,11 @@ function withEdits({ clients }: BundleIndex, edits: readonly PendingEdit[]): Rea
 
 /** The clients and products that a scope names. */
 function chosenBy(
-  { segments, products }: BundleIndex,
+  { segments, products, survivors }: BundleIndex,
   clients: ReadonlyMap<string, Client>,
   { clientIds, segmentId }: BridgeRequest<"sales.page">["scope"],
 ): ChosenSales {
-  const wanted = clientIds && new Set<string>(clientIds);
+  const wanted = clientIds && new Set<string>(clientIds.map((id) => survivors.idOf("clients", id)));
   if (segmentId === undefined) return { members: wanted };
   const segment = segments.find(({ id }) => id === segmentId);
   const fitting = segment ? [...clients.values()].filter((client) => fitsSegment(client, segment)) : [];
@@ -172,6 +174,32 @@ function chosenBy(
     members: new Set(fitting.map(({ id }) => id as string).filter((id) => wanted?.has(id) ?? true)),
     isWantedProduct: productQuestionOf(segment, products),
   };
+}
+
+/** The tables of subjects that can be merged; a note keeps the id about which it was written. */
+const MERGED_IN: Readonly<Partial<Record<NoteSubject["kind"], MergeableTable>>> = {
+  client: "clients",
+  contact: "contacts",
+  competitor: "competitors",
+  product: "products",
+};
+
+function notesAbout(
+  index: BundleIndex,
+  about: NoteSubject,
+  edits: readonly PendingEdit[],
+): BridgeReply<"note.list"> {
+  const added = edits.flatMap((edit) => (edit.kind === "note" ? [edit.note] : []));
+  const notes = standing([...index.notes, ...added])
+    .filter((note) => isSameSubject(index, note.about, about))
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  return { notes: notes.slice(0, MAX_NOTES), totalCount: notes.length };
+}
+
+function isSameSubject({ survivors }: BundleIndex, a: NoteSubject, b: NoteSubject): boolean {
+  if (a.kind !== b.kind) return false;
+  const table = MERGED_IN[a.kind];
+  return table === undefined ? a.id === b.id : survivors.idOf(table, a.id) === survivors.idOf(table, b.id);
 }
 
 /** What was archived is out of the pickers; what was sold to it still counts. */
@@ -189,6 +217,8 @@ function pageOfClients(
   const last = page.at(-1)?.id;
   return { clients: page, ...(rest.length > limit && last !== undefined && { next: last }) };
 }
+
+const MAX_CONTACTS = 200;
 
 const NO_CHANGES = { clients: 0, segments: 0, products: 0, salesLines: 0, notes: 0, prices: 0 };
 

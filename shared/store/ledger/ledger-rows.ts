@@ -45,7 +45,7 @@ export interface BlockRow {
 export interface LineColumns {
   readonly source: string;
   readonly lineCount: number;
-  /** Clients in order; lines of client k are from starts[k] up to starts[k + 1]. */
+  /** Clients in order, one of two codes twice; lines of client k are from starts[k] up to starts[k + 1]. */
   readonly clients: readonly { readonly id: string; readonly code: string }[];
   readonly starts: Uint32Array;
   readonly documents: readonly string[];

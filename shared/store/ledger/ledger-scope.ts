@@ -17,6 +17,8 @@ export interface SalesScope {
   readonly segmentId?: SegmentId;
   /** The same of a rule that is not saved yet. */
   readonly segment?: Segment;
+  /** Only products that fit the rule of one of these; instead of a segment. */
+  readonly productsOf?: readonly Segment[];
   readonly from?: Day;
   readonly to?: Day;
   /** Only the lines that name no client. */
@@ -37,7 +39,8 @@ export interface ResolvedScope {
 export async function resolveScope(store: Store, scope: SalesScope): Promise<ResolvedScope> {
   const segment = await segmentOf(store, scope);
   const clients = await clientsOf(store, scope, segment);
-  const isWantedSku = segment && (await productScopeOf(store, segment));
+  const productsOf = segment ? [segment] : scope.productsOf;
+  const isWantedSku = productsOf && (await productScopeOf(store, productsOf));
   return {
     ...(clients && { clients }),
     ...(isWantedSku && { isWantedSku }),

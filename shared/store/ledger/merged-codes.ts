@@ -14,6 +14,9 @@ export interface MergedCodes {
   readonly skusOf: (block: Pick<LineColumns, "source" | "skus">) => readonly string[];
 }
 
+/** As the source wrote them. */
+export const CODES_OF_SOURCE: MergedCodes = { clientIdOf: (id) => id, skusOf: ({ skus }) => skus };
+
 /** Of the revision that the ledger's directory was read at. */
 export async function readMergedCodes(store: Store, revision: Revision): Promise<MergedCodes> {
   const mergedIds = await readMergedIds(store, revision);

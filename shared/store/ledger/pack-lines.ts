@@ -7,9 +7,10 @@ import type { BlockSummary, LineColumns, NumberColumn } from "./ledger-rows.ts";
 /** Large enough that a million lines are few rows of IndexedDB, small enough that a client is read by a few blocks. */
 export const LINES_PER_BLOCK = 3000;
 
-/** Lines of one client, by day and document. */
+/** Lines of one client under one of its codes, by day and document. */
 interface ClientLines {
   readonly clientId: string;
+  readonly clientCode: string;
   readonly lines: readonly SalesLine[];
 }
 
@@ -18,10 +19,10 @@ export function packLines(lines: readonly SalesLine[]): readonly LineColumns[] {
   const blocks: LineColumns[] = [];
   let parts: ClientLines[] = [];
   let room = LINES_PER_BLOCK;
-  for (const { clientId, lines: ofClient } of groupByClient(lines)) {
-    for (let start = 0; start < ofClient.length; ) {
-      const part = ofClient.slice(start, start + room);
-      parts.push({ clientId, lines: part });
+  for (const group of groupByClient(lines)) {
+    for (let start = 0; start < group.lines.length; ) {
+      const part = group.lines.slice(start, start + room);
+      parts.push({ ...group, lines: part });
       start += part.length;
       room -= part.length;
       if (room > 0) continue;
@@ -34,27 +35,28 @@ export function packLines(lines: readonly SalesLine[]): readonly LineColumns[] {
 }
 
 function groupByClient(lines: readonly SalesLine[]): readonly ClientLines[] {
-  const groups = new Map<string, SalesLine[]>();
+  const groups = new Map<string, ClientLines & { readonly lines: SalesLine[] }>();
   const groupsByCode = new Map<string, SalesLine[]>();
-  const groupOf = (clientId: string): SalesLine[] => {
-    const group = groups.get(clientId) ?? [];
-    if (group.length === 0) groups.set(clientId, group);
-    return group;
+  const groupOf = (clientId: string, clientCode = ""): SalesLine[] => {
+    const key = `${clientId}\n${clientCode}`;
+    const group = groups.get(key) ?? { clientId, clientCode, lines: [] };
+    if (group.lines.length === 0) groups.set(key, group);
+    return group.lines;
   };
   for (const line of lines) {
     const { source, clientCode, clientId } = line;
     if (clientId !== undefined || clientCode === undefined) {
-      groupOf(clientId ?? "").push(line);
+      groupOf(clientId ?? "", clientCode).push(line);
       continue;
     }
     const known = groupsByCode.get(clientCode);
-    const group = known ?? groupOf(clientIdOf(source, clientCode));
+    const group = known ?? groupOf(clientIdOf(source, clientCode), clientCode);
     if (known === undefined) groupsByCode.set(clientCode, group);
     group.push(line);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([clientId, ofClient]) => ({ clientId, lines: ofClient.sort(compareLines) }));
+    .map(([, group]) => ({ ...group, lines: group.lines.sort(compareLines) }));
 }
 
 export function summaryOf(block: LineColumns): BlockSummary {
@@ -189,12 +191,12 @@ function narrowColumn(column: Float64Array): NumberColumn {
   return high > 0xff ? Uint16Array.from(column) : Uint8Array.from(column);
 }
 
-/** A client may have a part in two blocks, never two parts in one. */
+/** A client may have a part in two blocks; in one block, one part for each of its codes. */
 function clientColumnsOf(parts: readonly ClientLines[]) {
   const starts = new Uint32Array(parts.length + 1);
   parts.forEach(({ lines }, part) => {
     starts[part + 1] = (starts[part] ?? 0) + lines.length;
   });
-  const clients = parts.map(({ clientId, lines }) => ({ id: clientId, code: lines[0]?.clientCode ?? "" }));
+  const clients = parts.map(({ clientId, clientCode }) => ({ id: clientId, code: clientCode }));
   return { clients, starts };
 }

@@ -1,4 +1,5 @@
 import type { SourceId } from "../../model/ids.ts";
+import type { Product } from "../../model/product.ts";
 import { type Segment, segmentProductTest } from "../../model/segment.ts";
 import { productIdOf } from "../identity.ts";
 import { survivorIdOf } from "../merged-ids.ts";
@@ -9,12 +10,15 @@ import { listRecords } from "../read-records.ts";
 /** Whether lines of this SKU are wanted. */
 export type IsWantedSku = (source: string, sku: string) => boolean;
 
-/** The products of a segment as a question a SKU; undefined when its rule says nothing of products. */
-export async function productScopeOf(store: Store, segment: Segment): Promise<IsWantedSku | undefined> {
-  const { productConditions = [] } = segment;
-  if (productConditions.length === 0) return undefined;
+/** The products of any of the segments as a question a SKU; undefined when the rule of one says nothing of products. */
+export async function productScopeOf(
+  store: Store,
+  segments: readonly Segment[],
+): Promise<IsWantedSku | undefined> {
+  if (segments.some(({ productConditions = [] }) => productConditions.length === 0)) return undefined;
   const [products, mergedIds] = await Promise.all([listRecords(store, "products"), readMergedIds(store)]);
-  const fits = segmentProductTest(segment);
+  const tests = segments.map(segmentProductTest);
+  const fits = (product: Product) => tests.some((test) => test(product));
   const wantedIds = new Set<string>(products.filter(fits).map(({ id }) => id));
   return rememberedBySku((source, sku) =>
     // Only the store makes blocks, each of one source.

@@ -4,7 +4,7 @@ import { type BlockPlace, forEachWantedRow, placesOf, readBlocks } from "./find-
 import { readDirectory } from "./ledger-directory.ts";
 import type { LineColumns } from "./ledger-rows.ts";
 import { type ResolvedScope, resolveScope, type SalesScope } from "./ledger-scope.ts";
-import { readMergedCodes } from "./merged-codes.ts";
+import { CODES_OF_SOURCE, readMergedCodes } from "./merged-codes.ts";
 import { lineUnpacker, type UnpackLine } from "./unpack-line.ts";
 
 export interface SalesPage {
@@ -18,6 +18,9 @@ export interface SalesPage {
 
 const BLOCKS_AT_ONCE = 32;
 
+/** Whose client and SKU a line has: those of today, after merging, or those that its source wrote. */
+export type LineCodes = "of-today" | "of-source";
+
 /**
  * Up to `limit` lines from `after` (undefined: from the start) in a stable order: import, client, day. A page can be
  * asked for again with the same `after`; `revision` tells whether anything was written in between.
@@ -27,10 +30,11 @@ export async function readSalesPage(
   scope: SalesScope,
   after: string | undefined,
   limit: number,
+  codes: LineCodes = "of-today",
 ): Promise<SalesPage> {
   const resolved = await resolveScope(store, scope);
   const directory = await readDirectory(store);
-  const merged = await readMergedCodes(store, directory.revision);
+  const merged = codes === "of-source" ? CODES_OF_SOURCE : await readMergedCodes(store, directory.revision);
   const start = readCursor(after);
   const places = placesOf(directory, resolved).filter((place) => comparePlace(place, start) >= 0);
   const lines: SalesLine[] = [];

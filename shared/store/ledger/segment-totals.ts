@@ -63,7 +63,7 @@ async function totalsByProducts(
     segments.map(async (segment) => ({
       id: segment.id,
       members: memberIdsOf(segment, clients),
-      isWantedSku: await productScopeOf(store, segment),
+      isWantedSku: await productScopeOf(store, [segment]),
     })),
   );
   return sumLedger(store, scope, ({ clients: blockClients, source, skus, product }, { clientIdOf }) => {

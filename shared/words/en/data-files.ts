@@ -69,6 +69,7 @@ export const dataFiles = {
     `${counted("en", count, printed, { one: "sales line stands", other: "sales lines stand" })} otherwise here`,
   linesOurs: "Keep the documents as they are here",
   linesTheirs: "Replace them by those of the file",
+  linesOfParts: "The file has only a part of the products of these documents, so they stay as they are here.",
   skippedTitle: (count: number, printed: string) =>
     `${counted("en", count, printed, { one: "value is", other: "values are" })} not taken over`,
   skipped: {

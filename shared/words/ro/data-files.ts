@@ -76,6 +76,8 @@ export const dataFiles: typeof en = {
     }),
   linesOurs: "Documentele rămân cum sunt aici",
   linesTheirs: "Se înlocuiesc cu cele din fișier",
+  linesOfParts:
+    "Fișierul conține doar o parte din produsele acestor documente, așa că ele rămân cum sunt aici.",
   skippedTitle: (count, printed) =>
     counted("ro", count, printed, {
       one: "valoare nu se preia",

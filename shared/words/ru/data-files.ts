@@ -84,6 +84,7 @@ export const dataFiles: typeof en = {
     }),
   linesOurs: "Оставить документы как здесь",
   linesTheirs: "Заменить их документами из файла",
+  linesOfParts: "В файле только часть товаров из этих документов, поэтому здесь они останутся как есть.",
   skippedTitle: (count, printed) =>
     counted("ru", count, printed, {
       one: "значение не берётся",

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { learnFrom } from "../../../shared/actions/merge-bundle.ts";
 import { differenceKeyOf, type MergeSide } from "../../../shared/actions/merge-preview.ts";
 import { BY_THE_CLOCKS, type MergeDecision, planMerge } from "../../../shared/actions/plan-merge.ts";
 import { Client } from "../../../shared/model/client.ts";
 import { Note } from "../../../shared/model/note.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
+import { readWriterStamps, recordKeyOf } from "../../../shared/store/field-stamps.ts";
 import { undoMerge } from "../../../shared/store/merge-records.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { getRecord } from "../../../shared/store/read-records.ts";
@@ -41,6 +43,51 @@ const clientOf = (store: Store) => getRecord(store, "clients", "c1");
 const choosing = (field: string, side: MergeSide): MergeDecision => ({
   ...BY_THE_CLOCKS,
   choices: new Map([[differenceKeyOf({ table: "clients", id: "c1", field }), side]]),
+});
+
+describe("what another window writes while a file is being merged", () => {
+  /** Writes once, at the moment when the merge has planned and begins to seal. */
+  function writingMeanwhile(store: Store, write: () => Promise<void>): Store {
+    let isDone = false;
+    const vault: Store["vault"] = {
+      ...store.vault,
+      open: (body) => store.vault.open(body),
+      async seal(value) {
+        if (!isDone) {
+          isDone = true;
+          await write();
+        }
+        return store.vault.seal(value);
+      },
+    };
+    return { ...store, vault };
+  }
+
+  it("stays, and what the file says of other fields comes beside it", async () => {
+    await keep(ana, 0, {});
+    await merge(ion, await fileOf(ana));
+    await keep(ana, 2, { phone: "0722 000 111" });
+    const bundle = await fileOf(ana);
+    clock.minute = 4;
+    const merging = writingMeanwhile(ion, () => keep(ion, 4, { status: "key" }));
+    const revision = await merge(merging, bundle);
+    expect(await clientOf(ion)).toMatchObject({ phone: "0722 000 111", status: "key" });
+    await undoMerge(ion, Number(revision));
+    expect(await clientOf(ion)).toMatchObject({ phone: "0241 100 200", status: "key" });
+  });
+
+  it("keeps its own moment when the file says the same as before", async () => {
+    await keep(ana, 0, {});
+    await keep(ion, 1, {});
+    await keep(ana, 2, { phone: "1" });
+    await keep(ana, 3, { phone: perla.phone });
+    const plan = await planMerge(ion, await fileOf(ana), BY_THE_CLOCKS);
+    expect(plan.learned.length).toBeGreaterThan(0);
+    await keep(ion, 5, { phone: "0733" });
+    expect(await learnFrom(ion, plan)).toBe(false);
+    const stamps = await readWriterStamps(ion, new Set(["clients"] as const));
+    expect(stamps.get(recordKeyOf("clients", "c1"))?.fields.get("phone")).toMatch(/T08:05/);
+  });
 });
 
 describe("a client that two people changed", () => {

@@ -29,10 +29,14 @@ let bridge: DataSource;
 let outbox: Outbox;
 
 async function sourceOf(choice: BundleChoice = ALL): Promise<DataSource> {
-  return bundleSource(indexBundle(await fileOf(store, choice)), {
+  const index = indexBundle(await fileOf(store, choice));
+  return bundleSource(index, {
     list: () => outbox.edits,
     editClient: async (client, edit) => {
-      outbox = withClientEdit(outbox, client, edit, NOW);
+      outbox = withClientEdit(outbox, client, edit, {
+        now: NOW,
+        stampOf: (field) => index.stampOf(client.id, field),
+      });
     },
     addNote: async (client, note) => {
       outbox = withNote(outbox, client, note, NOW);

@@ -7,6 +7,7 @@ import {
 } from "../../../excel-addin/data-file/data-file-session.ts";
 import { createOutboxKeeper } from "../../../excel-addin/data-file/outbox-keeper.ts";
 import type { OutboxCells } from "../../../excel-addin/office/outbox-cells.ts";
+import { mergeRecords } from "../../../shared/actions/merge-records.ts";
 import { Client } from "../../../shared/model/client.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import type { ClientId } from "../../../shared/model/ids.ts";
@@ -107,6 +108,70 @@ test("an older file does not make an edit go", async () => {
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
   await pane.open(file);
   expect(pane.state().outbox.edits).toHaveLength(1);
+});
+
+test("an edit of a field that nobody ever wrote waits on, whatever else of the client was filled in since", async () => {
+  const pane = openPane();
+  await pane.open(await fileOfStore());
+  clock.minute = 10;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { channel: "HoReCa" } });
+  clock.minute = 20;
+  const before = await getRecord(store, "clients", clientId);
+  const filled = { city: "Constanța", country: "RO", phone: "0722", address: "Mamaia 1", category: "A" };
+  const record = Client.parse({ ...before, ...filled, name: "Perla", tags: ["x"], status: "key" });
+  await saveRecords(store, [{ table: "clients", record }]);
+  await pane.open(await fileOfStore());
+  expect(pane.state().outbox.edits).toMatchObject([{ field: "channel", value: "HoReCa" }]);
+});
+
+test("an edit of a field that was cleared later has lost to that", async () => {
+  const record = Client.parse({ ...(await getRecord(store, "clients", clientId)), channel: "HoReCa" });
+  await saveRecords(store, [{ table: "clients", record }]);
+  const pane = openPane();
+  await pane.open(await fileOfStore());
+  clock.minute = 10;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { channel: "Retail" } });
+  clock.minute = 20;
+  const { channel: _cleared, ...rest } = record;
+  await saveRecords(store, [{ table: "clients", record: rest }]);
+  await pane.open(await fileOfStore());
+  expect(pane.state().outbox.edits).toEqual([]);
+});
+
+test("an edit of a client that was merged since arrives at the one that remains, and then goes", async () => {
+  const keepId = "c0" as ClientId;
+  const record = Client.parse({ id: keepId, name: "Perla", status: "active", codes: [], tags: [] });
+  await saveRecords(store, [{ table: "clients", record }]);
+  const pane = openPane();
+  await pane.open(await fileOfStore());
+  clock.minute = 10;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { phone: "0722" } });
+  const edits = await pane.packEdits();
+  clock.minute = 20;
+  await mergeRecords({ store, plan: { table: "clients", keepId, otherIds: [clientId] } });
+  await pane.open(await fileOfStore());
+  expect(pane.state().outbox.edits).toHaveLength(1);
+  await merge(store, await readGood(new Uint8Array(await edits.arrayBuffer())));
+  expect((await getRecord(store, "clients", keepId))?.phone).toBe("0722");
+  await pane.open(await fileOfStore());
+  expect(pane.state().outbox.edits).toEqual([]);
+});
+
+test("an edit made by a clock that is behind is still newer than what the file said", async () => {
+  clock.minute = 40;
+  const record = Client.parse({ ...(await getRecord(store, "clients", clientId)), status: "dormant" });
+  await saveRecords(store, [{ table: "clients", record }]);
+  const file = await fileOfStore();
+  const pane = openPane();
+  await pane.open(file);
+  clock.minute = 5;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
+  await pane.open(file);
+  expect(pane.state().outbox.edits).toMatchObject([{ field: "status", value: "key" }]);
+  const edits = await pane.packEdits();
+  clock.minute = 41;
+  await merge(store, await readGood(new Uint8Array(await edits.arrayBuffer())));
+  expect((await getRecord(store, "clients", clientId))?.status).toBe("key");
 });
 
 test("in a protected workbook an edit stays in memory, and the pane says so", async () => {

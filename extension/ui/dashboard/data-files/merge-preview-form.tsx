@@ -78,14 +78,18 @@ export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCanc
           <h3 className={styles.part}>
             {dataFiles.linesTitle(lines.changedCount, printCount(lines.changedCount, locale))}
           </h3>
-          <RadioGroup
-            aria-label={dataFiles.linesTitle(lines.changedCount, printCount(lines.changedCount, locale))}
-            value={takesTheirLines ? "theirs" : "ours"}
-            onChange={(_, { value }) => setTakesTheirLines(value === "theirs")}
-          >
-            <Radio value="ours" label={dataFiles.linesOurs} />
-            <Radio value="theirs" label={dataFiles.linesTheirs} />
-          </RadioGroup>
+          {preview.isOfPartialDocuments ? (
+            <p className={styles.text}>{dataFiles.linesOfParts}</p>
+          ) : (
+            <RadioGroup
+              aria-label={dataFiles.linesTitle(lines.changedCount, printCount(lines.changedCount, locale))}
+              value={takesTheirLines ? "theirs" : "ours"}
+              onChange={(_, { value }) => setTakesTheirLines(value === "theirs")}
+            >
+              <Radio value="ours" label={dataFiles.linesOurs} />
+              <Radio value="theirs" label={dataFiles.linesTheirs} />
+            </RadioGroup>
+          )}
         </section>
       )}
       <SkippedList preview={preview} />
