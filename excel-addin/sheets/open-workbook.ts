@@ -8,6 +8,7 @@ import {
   showDosarSheet,
 } from "../office/dosar-sheets.ts";
 import { insertOrUpdateSheet } from "../office/insert-or-update-sheet.ts";
+import { keepTrying } from "../office/keep-trying.ts";
 import type { WorkbookAccess } from "./workbook-access.ts";
 
 export interface OpenWorkbookOptions {
@@ -16,10 +17,6 @@ export interface OpenWorkbookOptions {
   readonly nowInstant: () => string;
   readonly wait: (durationMs: number) => Promise<void>;
 }
-
-/** Excel answers nothing while a cell is being edited; a person who opens the pane is done with that soon. */
-const ATTEMPTS = 10;
-const RETRY_MS = 500;
 
 /** The workbook that Excel has open. */
 export function openWorkbook({ newId, nowInstant, wait }: OpenWorkbookOptions): WorkbookAccess {
@@ -36,12 +33,8 @@ export function openWorkbook({ newId, nowInstant, wait }: OpenWorkbookOptions): 
     readActiveId: readActiveWorksheetId,
     watchActiveSheet: watchActiveWorksheet,
     async findWorkbookId() {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const found = await findWorkbookId();
-        if (found.ok) return found.value as WorkbookId | undefined;
-        await wait(RETRY_MS);
-      }
-      return undefined;
+      const found = await keepTrying(findWorkbookId, wait);
+      return found.ok ? (found.value as WorkbookId | undefined) : undefined;
     },
     async readWorkbookId() {
       const known = await ensureWorkbookId(newId);

@@ -29,18 +29,18 @@ document.documentElement.lang = words.language;
 const functionWords = await loadFunctionWords(words.language);
 const cache = await openLineCache(() => indexedDB, Date.now);
 const newId = () => crypto.randomUUID();
+const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(resolve, durationMs));
 const files = createDataFileSession({
   keeper: createDataFileKeeper(
     () => indexedDB,
     () => sessionStorage,
   ),
-  outbox: createOutboxKeeper(openOutboxCells(newId), newId),
+  outbox: createOutboxKeeper({ cells: openOutboxCells(newId), newId, wait }),
   nowInstant: () => new Date().toISOString() as Instant,
   newId,
   compress: () => new CompressionStream("gzip"),
   decompress: () => new DecompressionStream("gzip"),
 });
-const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(resolve, durationMs));
 const workbook = openWorkbook({
   newId,
   nowInstant: () => new Date().toISOString(),
