@@ -20,6 +20,11 @@ export interface OpenWorkbookOptions {
 
 /** The workbook that Excel has open. */
 export function openWorkbook({ newId, nowInstant, wait }: OpenWorkbookOptions): WorkbookAccess {
+  async function giveWorkbookId(): Promise<WorkbookId | undefined> {
+    const known = await ensureWorkbookId(newId);
+    return known.ok ? (known.value as WorkbookId) : undefined;
+  }
+
   return {
     async putSheet(plan, revision) {
       const options = { newWorkbookId: newId, refreshedAt: nowInstant(), revision };
@@ -36,10 +41,7 @@ export function openWorkbook({ newId, nowInstant, wait }: OpenWorkbookOptions): 
       const found = await keepTrying(findWorkbookId, wait);
       return found.ok ? (found.value as WorkbookId | undefined) : undefined;
     },
-    async readWorkbookId() {
-      const known = await ensureWorkbookId(newId);
-      // A workbook that cannot be written to connects under an id of this moment.
-      return (known.ok ? known.value : newId()) as WorkbookId;
-    },
+    giveWorkbookId,
+    readWorkbookId: async () => (await giveWorkbookId()) ?? (newId() as WorkbookId),
   };
 }

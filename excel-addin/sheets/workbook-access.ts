@@ -22,6 +22,8 @@ export interface WorkbookAccess {
   watchActiveSheet(listener: () => void): () => void;
   /** The workbook's id from an earlier connection or sheet. */
   findWorkbookId(): Promise<WorkbookId | undefined>;
-  /** The same; a workbook that has none gets one. */
+  /** The same; a workbook that has none gets one, undefined when it cannot be written to. */
+  giveWorkbookId(): Promise<WorkbookId | undefined>;
+  /** The same; of a workbook that cannot be written to an id of this moment. */
   readWorkbookId(): Promise<WorkbookId>;
 }

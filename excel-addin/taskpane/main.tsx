@@ -30,21 +30,25 @@ const functionWords = await loadFunctionWords(words.language);
 const cache = await openLineCache(() => indexedDB, Date.now);
 const newId = () => crypto.randomUUID();
 const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(resolve, durationMs));
+const workbook = openWorkbook({
+  newId,
+  nowInstant: () => new Date().toISOString(),
+  wait,
+});
 const files = createDataFileSession({
-  keeper: createDataFileKeeper(
-    () => indexedDB,
-    () => sessionStorage,
-  ),
+  keeper: createDataFileKeeper({
+    indexedDbOf: () => indexedDB,
+    sessionStorageOf: () => sessionStorage,
+    findWorkbookId: workbook.findWorkbookId,
+    giveWorkbookId: workbook.giveWorkbookId,
+    newId,
+    nowMs: Date.now,
+  }),
   outbox: createOutboxKeeper({ cells: openOutboxCells(newId), newId, wait }),
   nowInstant: () => new Date().toISOString() as Instant,
   newId,
   compress: () => new CompressionStream("gzip"),
   decompress: () => new DecompressionStream("gzip"),
-});
-const workbook = openWorkbook({
-  newId,
-  nowInstant: () => new Date().toISOString(),
-  wait,
 });
 const connection = createConnection({
   openChannel: () => openChannel(window),

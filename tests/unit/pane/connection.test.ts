@@ -12,6 +12,7 @@ import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
 import type { ConnectionId, WorkbookId } from "../../../shared/model/ids.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { pairOverPort } from "../../support/bridge-pair.ts";
+import { memoryStorage } from "../../support/memory-storage.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const workbook = { workbookId: "workbook-1" as WorkbookId, workbookName: "Plan 2027.xlsx" };
@@ -221,20 +222,6 @@ describe("the proof of a connection", () => {
     },
   );
 });
-
-function memoryStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-    clear: () => items.clear(),
-    key: (index) => [...items.keys()][index] ?? null,
-    get length() {
-      return items.size;
-    },
-  };
-}
 
 /** The person answers between two looks of the pane; a reply is waited for as long as it takes. */
 function waitShortly(durationMs: number): Promise<void> {

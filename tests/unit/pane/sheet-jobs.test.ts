@@ -226,6 +226,7 @@ function paperWorkbook(): PaperWorkbook {
     readActiveId: async () => succeed("another sheet"),
     watchActiveSheet: () => () => undefined,
     findWorkbookId: async () => "workbook-1" as WorkbookId,
+    giveWorkbookId: async () => "workbook-1" as WorkbookId,
     readWorkbookId: async () => "workbook-1" as WorkbookId,
   };
   return book;
