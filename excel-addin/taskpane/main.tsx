@@ -59,7 +59,10 @@ const connection = createConnection({
   findWorkbookId: workbook.findWorkbookId,
   nowMs: Date.now,
   wait,
-  forgetData: () => void cache.clear().catch(reportError),
+  forgetData(sourceId) {
+    jobs.endSource(sourceId);
+    void cache.clear().catch(reportError);
+  },
 });
 const tools = {
   cache,
