@@ -26,8 +26,8 @@ export function openWorkbook({ newId, nowInstant, wait }: OpenWorkbookOptions): 
   }
 
   return {
-    async putSheet(plan, revision) {
-      const options = { newWorkbookId: newId, refreshedAt: nowInstant(), revision };
+    async putSheet(plan, revision, origin) {
+      const options = { newWorkbookId: newId, refreshedAt: nowInstant(), revision, origin };
       const written = await insertOrUpdateSheet(plan, options);
       // A sheet that cannot come to the front is written all the same.
       if (written.ok && written.value.isNew) await showDosarSheet(written.value.worksheetId);

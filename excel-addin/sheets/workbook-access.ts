@@ -12,8 +12,8 @@ export type WrittenSheet = Pick<
 
 /** What the pane needs of the open workbook. */
 export interface WorkbookAccess {
-  /** `revision` is the extension's that the figures are of. A new sheet comes to the front. */
-  putSheet(plan: SheetPlan, revision: number): Promise<Result<WrittenSheet, RenderProblem>>;
+  /** `revision` is the one of `origin` that the figures are of. A new sheet comes to the front. */
+  putSheet(plan: SheetPlan, revision: number, origin: string): Promise<Result<WrittenSheet, RenderProblem>>;
   removeSheet(worksheetId: string): Promise<Result<"removed" | "not-found", RenderProblem>>;
   listSheets(): Promise<Result<readonly DosarSheet[], RenderProblem>>;
   /** Excel's own id of the sheet that the person sees. */
