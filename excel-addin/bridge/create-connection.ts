@@ -22,8 +22,8 @@ export interface ConnectionOptions {
   readonly findWorkbookId: () => Promise<WorkbookId | undefined>;
   readonly nowMs: () => number;
   readonly wait: (durationMs: number) => Promise<void>;
-  /** Lets go of everything that was read, since the permission to read it has ended. */
-  readonly forgetData: () => void;
+  /** Stops what still reads from the source and lets go of everything that was read: the permission has ended. */
+  readonly forgetData: (sourceId: string) => void;
 }
 
 export interface WorkbookName {
@@ -42,9 +42,14 @@ export interface PaneConnection {
   showQuestion(): Promise<void>;
   stopAsking(): void;
   disconnect(): void;
-  /** What a failed request says about the connection itself; other problems leave it as it is. */
-  learnFrom(problem: { readonly code: string }): void;
+  /**
+   * What a failed request says about the connection itself; other problems leave it as it is, and so do late answers to
+   * a connection that stands no longer.
+   */
+  learnFrom(problem: { readonly code: string }, sourceId: string): void;
 }
+
+type Connected = Extract<ConnectionState, { kind: "connected" }>;
 
 /** How often the pane looks whether the person has answered: quick enough to feel at once. */
 const POLL_MS = 700;
@@ -80,18 +85,19 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
     become({ kind: "connected", source: overBridge(bridge, credential), isKept });
   }
 
-  function leave(reason?: UnpairedReason): void {
-    if (workbookId) keeper.forget(workbookId);
-    forgetData();
-    become({ kind: "unpaired", reason });
+  function leave({ source }: Connected, end: ConnectionState): void {
+    const isEnded = end.kind === "unpaired";
+    if (isEnded && workbookId) keeper.forget(workbookId);
+    become(end);
+    if (isEnded) forgetData(source.id);
   }
 
   /** Another pane of this workbook was connected or disconnected: this one follows. */
   function follow(): void {
     const credential = workbookId && keeper.read(workbookId);
-    const { kind } = state();
-    if (kind === "connected" && !credential) leave("disconnected");
-    if ((kind === "unpaired" || kind === "pairing") && client && credential) enter(client, credential, true);
+    const now = state();
+    if (now.kind === "connected" && !credential) leave(now, DISCONNECTED);
+    if (isAsking(now) && client && credential) enter(client, credential, true);
   }
   keeper.watch(follow);
 
@@ -108,16 +114,31 @@ export function createConnection(options: ConnectionOptions): PaneConnection {
       if (state().kind === "pairing") become({ kind: "unpaired" });
     },
     disconnect() {
+      const now = state();
+      if (now.kind !== "connected") return;
       // The answer changes nothing here; a Dosar that cannot be reached still lists the workbook as connected.
-      if (state().kind === "connected") void client?.ask("connection.end", {}, { credential: proof });
-      leave("disconnected");
+      void client?.ask("connection.end", {}, { credential: proof });
+      leave(now, DISCONNECTED);
     },
-    learnFrom({ code }) {
-      if (code === "not-connected") leave("taken-back");
-      if (code === "other-dosar") leave("other-dosar");
-      if (code === "orphaned" || code === "version-differs") become({ kind: code });
+    learnFrom({ code }, sourceId) {
+      const [now, end] = [state(), endOf(code)];
+      if (now.kind === "connected" && now.source.id === sourceId && end) leave(now, end);
     },
   };
+}
+
+const DISCONNECTED: ConnectionState = { kind: "unpaired", reason: "disconnected" };
+
+/** How the pane stands after a refusal of the connection itself; undefined for other problems. */
+function endOf(code: string): ConnectionState | undefined {
+  if (code === "not-connected") return { kind: "unpaired", reason: "taken-back" };
+  if (code === "other-dosar") return { kind: "unpaired", reason: "other-dosar" };
+  return code === "orphaned" || code === "version-differs" ? { kind: code } : undefined;
+}
+
+/** The pane may take up a connection that another pane of this workbook was given. */
+function isAsking({ kind }: ConnectionState): boolean {
+  return kind === "unpaired" || kind === "pairing";
 }
 
 /** Shows the code until the person has answered; the proof when they granted, else the state says why there is none. */

@@ -7,9 +7,12 @@ import type { PulledPart } from "../../shared/carriers/pull-sales.ts";
 export interface LineCache {
   /** What was kept last: the whole scope, or the part that had arrived when a pull ended early. */
   read(key: string): Promise<PulledPart | undefined>;
-  keep(key: string, part: PulledPart): Promise<void>;
+  /** Keeps nothing that was begun in an earlier epoch: it may no longer be read. */
+  keep(key: string, part: PulledPart, epoch: number): Promise<void>;
   /** Forgets everything, when the workbook is disconnected. */
   clear(): Promise<void>;
+  /** Another one after each `clear`. */
+  epoch(): number;
 }
 
 /** Lines of all scopes together; 300 thousand take some 100 MB. The scope unused for longest goes first. */
@@ -18,6 +21,7 @@ export const MAX_CACHED_LINES = 300_000;
 export function createMemoryCache(maxLines = MAX_CACHED_LINES): LineCache {
   // A map remembers the order of insertion: the first key is the one unused for longest.
   const partByKey = new Map<string, PulledPart>();
+  let current = 0;
 
   return {
     read(key) {
@@ -28,7 +32,8 @@ export function createMemoryCache(maxLines = MAX_CACHED_LINES): LineCache {
       }
       return Promise.resolve(part);
     },
-    keep(key, part) {
+    keep(key, part, epoch) {
+      if (epoch !== current) return Promise.resolve();
       partByKey.delete(key);
       partByKey.set(key, part);
       const entries = [...partByKey].map(([entryKey, { lineCount }]) => ({ key: entryKey, lineCount }));
@@ -36,9 +41,11 @@ export function createMemoryCache(maxLines = MAX_CACHED_LINES): LineCache {
       return Promise.resolve();
     },
     clear() {
+      current++;
       partByKey.clear();
       return Promise.resolve();
     },
+    epoch: () => current,
   };
 }
 

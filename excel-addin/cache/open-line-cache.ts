@@ -27,6 +27,7 @@ export async function openLineCache(
 }
 
 function cacheOver(database: IDBDatabase, nowMs: () => number, maxLines: number): LineCache {
+  let current = 0;
   return {
     async read(key) {
       const { parts, uses, done } = begin(database);
@@ -39,7 +40,8 @@ function cacheOver(database: IDBDatabase, nowMs: () => number, maxLines: number)
       await done;
       return part;
     },
-    async keep(key, part) {
+    async keep(key, part, epoch) {
+      if (epoch !== current) return;
       const { parts, uses, done } = begin(database);
       parts.put(part, key);
       uses.put({ key, lineCount: part.lineCount, usedAtMs: nowMs() } satisfies Use);
@@ -51,7 +53,9 @@ function cacheOver(database: IDBDatabase, nowMs: () => number, maxLines: number)
       }
       await done;
     },
+    epoch: () => current,
     async clear() {
+      current++;
       const { parts, uses, done } = begin(database);
       parts.clear();
       uses.clear();

@@ -20,6 +20,7 @@ export async function pullCachedSales(
 ): Promise<Result<PulledSales, PullProblem>> {
   // A data file is in memory already.
   if (options.source.kind === "data-file") return pullSales(options);
+  const epoch = cache.epoch();
   const key = keyOf(options);
   const kept = await cache.read(key).catch(() => undefined);
   if (kept && isWhole(kept)) {
@@ -37,7 +38,7 @@ export async function pullCachedSales(
       options.onPart?.(part);
     },
   });
-  if (newest) await cache.keep(key, newest).catch(() => undefined);
+  if (newest) await cache.keep(key, newest, epoch).catch(() => undefined);
   return pulled;
 }
 

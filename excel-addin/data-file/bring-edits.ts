@@ -1,15 +1,12 @@
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import { clientEditOf, type Outbox, type PendingEdit } from "../../shared/model/pending-edit.ts";
+import type { Stamp } from "../../shared/model/stamp.ts";
 
-/** Writes waiting edits over the bridge, oldest first; those that did not arrive stay. */
-export async function bringEdits(
-  outbox: Outbox,
-  source: DataSource,
-): Promise<{ readonly rest: Outbox; readonly count: number }> {
-  const rest: PendingEdit[] = [];
-  for (const edit of outbox.edits) if (!(await isBrought(edit, source))) rest.push(edit);
-  const count = outbox.edits.length - rest.length;
-  return { rest: count === 0 ? outbox : { ...outbox, edits: rest }, count };
+/** Writes waiting edits over the bridge, oldest first; the stamps of those that arrived. */
+export async function bringEdits({ edits }: Outbox, source: DataSource): Promise<ReadonlySet<Stamp>> {
+  const arrived = new Set<Stamp>();
+  for (const edit of edits) if (await isBrought(edit, source)) arrived.add(edit.stamp);
+  return arrived;
 }
 
 async function isBrought(edit: PendingEdit, source: DataSource): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** The data file that the pane works from, and the edits that wait in the workbook; the interface subscribes to it. */
 import { type BundleIndex, indexBundle } from "../../shared/carriers/bundle/bundle-index.ts";
 import type { BundleProblem } from "../../shared/carriers/bundle/bundle-problem.ts";
-import { bundleSource } from "../../shared/carriers/bundle/bundle-source.ts";
+import { type BundleEdits, bundleSource } from "../../shared/carriers/bundle/bundle-source.ts";
 import type { ByteSource, ByteTransform } from "../../shared/carriers/bundle/byte-streams.ts";
 import { editsBundle } from "../../shared/carriers/bundle/edits-bundle.ts";
 import { readBundle } from "../../shared/carriers/bundle/read-bundle.ts";
@@ -20,7 +20,7 @@ import {
 } from "../../shared/sync/outbox.ts";
 import type { DataFileKeeper, KeptFile } from "../cache/data-file-keeper.ts";
 import { bringEdits } from "./bring-edits.ts";
-import type { OutboxKeeper } from "./outbox-keeper.ts";
+import type { NotKeptReason, OutboxKeeper } from "./outbox-keeper.ts";
 
 export type OpenFile =
   | { readonly kind: "none"; readonly problem?: BundleProblem }
@@ -39,8 +39,8 @@ export type OpenFile =
 export interface DataFileState {
   readonly file: OpenFile;
   readonly outbox: Outbox;
-  /** Whether the workbook holds the outbox too. */
-  readonly isInWorkbook: boolean;
+  /** Why the workbook does not hold the outbox; absent when it does. */
+  readonly notKept?: NotKeptReason | undefined;
 }
 
 export interface DataFileSession {
@@ -67,18 +67,21 @@ export interface DataFileSessionOptions {
 }
 
 export function createDataFileSession(options: DataFileSessionOptions): DataFileSession {
-  const { keeper, outbox, nowInstant, newId } = options;
+  const { keeper, outbox, nowInstant } = options;
   const state = observed<DataFileState>({
     file: { kind: "none" },
     outbox: outbox.get(),
-    isInWorkbook: true,
   });
   const become = (next: Partial<DataFileState>) => state.become({ ...state.value(), ...next });
 
-  async function putOutbox(next: Outbox): Promise<void> {
-    if (next === outbox.get()) return;
-    const isInWorkbook = await outbox.put(next);
-    become({ outbox: next, isInWorkbook });
+  async function changeOutbox(toNext: (before: Outbox) => Outbox): Promise<void> {
+    const notKept = await outbox.change(toNext);
+    become({ outbox: outbox.get(), notKept });
+  }
+
+  async function loadOutbox(): Promise<void> {
+    await outbox.load();
+    become({ outbox: outbox.get() });
   }
 
   async function open(file: KeptFile): Promise<void> {
@@ -90,16 +93,10 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
       return become({ file: before.kind === "open" ? { ...before, problem } : { kind: "none", problem } });
     }
     const index = indexBundle(read.value);
-    await outbox.load();
     const notes = new Set<string>(index.notes.map(({ id }) => id));
-    become({ outbox: outbox.get() });
-    await putOutbox(withoutArrived(outbox.get(), { stampOf: index.stampOf, hasNote: (id) => notes.has(id) }));
-    const source = bundleSource(index, {
-      list: () => outbox.get().edits,
-      editClient: (client, edit) =>
-        putOutbox(withClientEdit(outbox.get(), client, edit, momentOf(index, client.id, nowInstant()))),
-      addNote: (client, note) => putOutbox(withNote(outbox.get(), client, note, nowInstant())),
-    });
+    const arrived = { stampOf: index.stampOf, hasNote: (id: string) => notes.has(id) };
+    await changeOutbox((waiting) => withoutArrived(waiting, arrived));
+    const source = bundleSource(index, waitingEdits(index, { outbox, changeOutbox, nowInstant }));
     const isKept = await keeper.keep(file);
     become({ file: { kind: "open", name: file.name, index, source, isKept } });
   }
@@ -109,31 +106,52 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
     subscribe: state.subscribe,
     open,
     async restore() {
-      await outbox.load();
-      become({ outbox: outbox.get() });
-      const kept = await keeper.read();
+      const [kept] = await Promise.all([keeper.read(), loadOutbox()]);
       if (kept && state.value().file.kind === "none") await open(kept);
     },
     close() {
       void keeper.forget();
       become({ file: { kind: "none" } });
     },
-    dropEdit: (stamp) => putOutbox(withoutEdit(outbox.get(), stamp)),
+    dropEdit: (stamp) => changeOutbox((waiting) => withoutEdit(waiting, stamp)),
     async packEdits() {
+      await loadOutbox();
       const madeAt = nowInstant();
-      const bundle = editsBundle(outbox.get(), { id: newId(), madeAt });
-      const parts: Uint8Array<ArrayBuffer>[] = [];
-      for await (const part of writeBundle({ ...bundle, compress: options.compress }))
-        parts.push(new Uint8Array(part));
-      await putOutbox({ ...outbox.get(), savedAt: madeAt });
-      return new Blob(parts, { type: "application/octet-stream" });
+      const blob = await packedEdits(outbox.get(), { ...options, madeAt });
+      await changeOutbox((waiting) => ({ ...waiting, savedAt: madeAt }));
+      return blob;
     },
     async bringEdits(source) {
-      const { rest, count } = await bringEdits(outbox.get(), source);
-      await putOutbox(rest);
-      return count;
+      await loadOutbox();
+      const arrived = await bringEdits(outbox.get(), source);
+      // The person may have changed or added edits meanwhile; those have stamps of their own.
+      if (arrived.size > 0)
+        await changeOutbox((waiting) => ({
+          ...waiting,
+          edits: waiting.edits.filter(({ stamp }) => !arrived.has(stamp)),
+        }));
+      return arrived.size;
     },
   };
+}
+
+/** Edits over an open file wait in the outbox until they are returned. */
+function waitingEdits(
+  index: BundleIndex,
+  { outbox, changeOutbox, nowInstant }: WaitingEditsOptions,
+): BundleEdits {
+  return {
+    list: () => outbox.get().edits,
+    editClient: (client, edit) =>
+      changeOutbox((waiting) =>
+        withClientEdit(waiting, client, edit, momentOf(index, client.id, nowInstant())),
+      ),
+    addNote: (client, note) => changeOutbox((waiting) => withNote(waiting, client, note, nowInstant())),
+  };
+}
+
+interface WaitingEditsOptions extends Pick<DataFileSessionOptions, "outbox" | "nowInstant"> {
+  readonly changeOutbox: (change: (waiting: Outbox) => Outbox) => Promise<void>;
 }
 
 /** A stamp that was from the future when the file was made is left alone: it would spoil all later ones of the workbook. */
@@ -145,6 +163,17 @@ function momentOf({ bundle, stampOf }: BundleIndex, clientId: string, now: Insta
       return stamp === undefined || isFromFuture(stamp, bundle.header.madeAt) ? undefined : stamp;
     },
   };
+}
+
+async function packedEdits(
+  outbox: Outbox,
+  options: Pick<DataFileSessionOptions, "newId" | "compress"> & { readonly madeAt: Instant },
+): Promise<Blob> {
+  const bundle = editsBundle(outbox, { id: options.newId(), madeAt: options.madeAt });
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const part of writeBundle({ ...bundle, compress: options.compress }))
+    parts.push(new Uint8Array(part));
+  return new Blob(parts, { type: "application/octet-stream" });
 }
 
 function sourceOf(blob: Blob): ByteSource {

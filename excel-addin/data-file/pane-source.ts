@@ -8,7 +8,7 @@ export interface PaneSource {
   current(): DataSource | "looking" | undefined;
   subscribe(listener: () => void): () => void;
   /** What a failed question says about the connection itself. */
-  learnFrom(problem: { readonly code: string }): void;
+  learnFrom(problem: { readonly code: string }, sourceId: string): void;
 }
 
 export function createPaneSource(
@@ -29,6 +29,6 @@ export function createPaneSource(
         for (const end of ends) end();
       };
     },
-    learnFrom: (problem) => connection.learnFrom(problem),
+    learnFrom: (problem, sourceId) => connection.learnFrom(problem, sourceId),
   };
 }

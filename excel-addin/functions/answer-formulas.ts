@@ -3,6 +3,7 @@ import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { Day } from "../../shared/model/day.ts";
 import type { FormulaName } from "../../shared/model/formula.ts";
 import { groupBy } from "../../shared/std/group-by.ts";
+import { fail } from "../../shared/std/result.ts";
 import type { LineCache } from "../cache/line-cache.ts";
 import type { PaneSource } from "../data-file/pane-source.ts";
 import type { BatchOptions } from "./batch-options.ts";
@@ -45,13 +46,22 @@ export function answerFormulas(tools: FormulaTools): (calls: readonly WaitingCal
   };
 }
 
-/** Every failure may say something about the connection itself: the pane then shows it, whoever asked. */
+/**
+ * Every failure may say something about the connection itself: the pane then shows it, whoever asked. Once the pane has
+ * left the source, it is asked nothing more, and what it still answers is no figure.
+ */
 function listeningSource(source: DataSource, place: PaneSource): DataSource {
+  const hasLeft = () => {
+    const current = place.current();
+    return current !== "looking" && current?.id !== source.id;
+  };
   return {
     ...source,
     async ask(name, request, options) {
+      if (hasLeft()) return fail({ code: "not-connected" });
       const reply = await source.ask(name, request, options);
-      if (!reply.ok) place.learnFrom(reply.problem);
+      if (hasLeft()) return fail({ code: "not-connected" });
+      if (!reply.ok) place.learnFrom(reply.problem, source.id);
       return reply;
     },
   };

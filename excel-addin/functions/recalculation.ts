@@ -20,10 +20,13 @@ export function createRecalculation(options: {
   const { place, recalculate } = options;
   let hasFormulas = false;
   let lacksConnection = false;
-  let sourceBefore = foundIn(place);
+  const first = place.current();
+  /** The last that was certain: while the pane is looking, the formulas have their figures from there. */
+  let sourceBefore: DataSource | undefined = first === "looking" ? undefined : first;
 
   place.subscribe(() => {
-    const source = foundIn(place);
+    const source = place.current();
+    if (source === "looking") return;
     if (source !== undefined && source !== sourceBefore && (lacksConnection || sourceBefore !== undefined)) {
       lacksConnection = false;
       if (hasFormulas) recalculate();
@@ -40,9 +43,4 @@ export function createRecalculation(options: {
       if (hasFormulas) recalculate();
     },
   };
-}
-
-function foundIn(place: Pick<PaneSource, "current">): DataSource | undefined {
-  const source = place.current();
-  return source === "looking" ? undefined : source;
 }

@@ -114,5 +114,5 @@ async function pullLines(
 }
 
 function clientSalesOf(lines: readonly SalesLine[], { summary }: KnownData): ClientDaySales {
-  return { sales: daySales(lines), covered: ledgerOfLines(summary.ledger, lines) };
+  return { sales: daySales(lines), covered: ledgerOfLines(summary.ledger, lines), cut: summary.cut };
 }

@@ -22,6 +22,8 @@ export interface RenderOptions {
   readonly refreshedAt: string;
   /** The extension's revision that the figures are of. */
   readonly revision: number;
+  /** Whose revision that is. */
+  readonly origin: string;
 }
 
 export interface RenderReport {
@@ -93,8 +95,9 @@ async function update(
   return succeed({ worksheetId, sheetName, isNew: false, ...counts, ...costOf(plan, batch) });
 }
 
-function entryOf(plan: SheetPlan, { refreshedAt, revision }: RenderOptions) {
-  return { kind: plan.kind, subjectId: plan.subjectId, language: plan.language, refreshedAt, revision };
+function entryOf(plan: SheetPlan, { refreshedAt, revision, origin }: RenderOptions) {
+  const { kind, subjectId, language } = plan;
+  return { kind, subjectId, language, refreshedAt, revision, origin };
 }
 
 function costOf({ sections }: SheetPlan, batch: ExcelBatch) {

@@ -27,6 +27,8 @@ export interface RegistryEntry {
   readonly refreshedAt: string;
   /** The extension's revision that the figures are of. */
   readonly revision: number;
+  /** Whose revision that is; empty of sheets that were made before it was noted. */
+  readonly origin: string;
   readonly chunkCount: number;
 }
 
@@ -107,9 +109,9 @@ export async function writeRecord(
   const row = entry.row ?? freeRow(registry);
   const chunks = printRecord(record);
   await clearEntry(batch, registry, row);
-  const { worksheetId, kind, subjectId, language, refreshedAt, revision } = entry;
+  const { worksheetId, kind, subjectId, language, refreshedAt, revision, origin } = entry;
   await writeGrid(batch, registry.sheet, { row, column: 0 }, [
-    [worksheetId, kind, subjectId, language, refreshedAt, String(revision), String(chunks.length), ""],
+    [worksheetId, kind, subjectId, language, refreshedAt, String(revision), String(chunks.length), origin],
   ]);
   // Cell by cell, since a record of 20,000 rows needs more than one request's room beside the rest.
   for (const [index, chunk] of chunks.entries()) {
@@ -138,8 +140,16 @@ function registryOf(
   names: ReadonlyMap<string, string>,
 ): Registry {
   const entries = values.slice(1).flatMap((cells, index): RegistryEntry[] => {
-    const [worksheetId = "", kind, subjectId = "", language, refreshedAt = "", revision, chunkCount] =
-      cells.map(String);
+    const [
+      worksheetId = "",
+      kind,
+      subjectId = "",
+      language,
+      refreshedAt = "",
+      revision,
+      chunkCount,
+      origin = "",
+    ] = cells.map(String);
     const sheetName = names.get(worksheetId);
     const known = SheetKind.safeParse(kind);
     if (sheetName === undefined || !known.success) return [];
@@ -153,6 +163,7 @@ function registryOf(
         language: language === "ro" || language === "ru" ? language : "en",
         refreshedAt,
         revision: Number(revision) || 0,
+        origin,
         chunkCount: Number(chunkCount) || 0,
       },
     ];

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { fail, type Result, succeed } from "../../shared/std/result.ts";
 import type { LineCache } from "../cache/line-cache.ts";
 import type { RenderProblem } from "../office/render-problem.ts";
+import { originOf } from "./origin-of.ts";
 import { planSheet } from "./plan-sheet.ts";
 import { type Connected, pullSources, type SheetSources, type SourceProblem } from "./sheet-sources.ts";
 import type { SheetSubject } from "./sheet-subject.ts";
@@ -54,7 +55,8 @@ export async function makeSheet(
   if (signal.aborted) return fail({ code: "cancelled" });
 
   onProgress({ stage: "sheet" });
-  return tools.workbook.putSheet(plan.value, sources.value.summary.revision);
+  const { summary } = sources.value;
+  return tools.workbook.putSheet(plan.value, summary.revision, originOf(options.source, summary));
 }
 
 /** A fault in the figures must not leave the pane waiting; it is reported and said. */

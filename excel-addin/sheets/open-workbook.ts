@@ -8,6 +8,7 @@ import {
   showDosarSheet,
 } from "../office/dosar-sheets.ts";
 import { insertOrUpdateSheet } from "../office/insert-or-update-sheet.ts";
+import { keepTrying } from "../office/keep-trying.ts";
 import type { WorkbookAccess } from "./workbook-access.ts";
 
 export interface OpenWorkbookOptions {
@@ -17,15 +18,16 @@ export interface OpenWorkbookOptions {
   readonly wait: (durationMs: number) => Promise<void>;
 }
 
-/** Excel answers nothing while a cell is being edited; a person who opens the pane is done with that soon. */
-const ATTEMPTS = 10;
-const RETRY_MS = 500;
-
 /** The workbook that Excel has open. */
 export function openWorkbook({ newId, nowInstant, wait }: OpenWorkbookOptions): WorkbookAccess {
+  async function giveWorkbookId(): Promise<WorkbookId | undefined> {
+    const known = await ensureWorkbookId(newId);
+    return known.ok ? (known.value as WorkbookId) : undefined;
+  }
+
   return {
-    async putSheet(plan, revision) {
-      const options = { newWorkbookId: newId, refreshedAt: nowInstant(), revision };
+    async putSheet(plan, revision, origin) {
+      const options = { newWorkbookId: newId, refreshedAt: nowInstant(), revision, origin };
       const written = await insertOrUpdateSheet(plan, options);
       // A sheet that cannot come to the front is written all the same.
       if (written.ok && written.value.isNew) await showDosarSheet(written.value.worksheetId);
@@ -36,17 +38,10 @@ export function openWorkbook({ newId, nowInstant, wait }: OpenWorkbookOptions): 
     readActiveId: readActiveWorksheetId,
     watchActiveSheet: watchActiveWorksheet,
     async findWorkbookId() {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const found = await findWorkbookId();
-        if (found.ok) return found.value as WorkbookId | undefined;
-        await wait(RETRY_MS);
-      }
-      return undefined;
+      const found = await keepTrying(findWorkbookId, wait);
+      return found.ok ? (found.value as WorkbookId | undefined) : undefined;
     },
-    async readWorkbookId() {
-      const known = await ensureWorkbookId(newId);
-      // A workbook that cannot be written to connects under an id of this moment.
-      return (known.ok ? known.value : newId()) as WorkbookId;
-    },
+    giveWorkbookId,
+    readWorkbookId: async () => (await giveWorkbookId()) ?? (newId() as WorkbookId),
   };
 }

@@ -23,6 +23,7 @@ export type JobState =
   | {
       readonly kind: "running";
       readonly order: SheetOrder;
+      readonly sourceId: string;
       /** From 0. */
       readonly index: number;
       readonly count: number;
@@ -42,6 +43,8 @@ export type JobState =
       readonly kind: "failed";
       readonly problem: JobProblem;
       readonly order: SheetOrder;
+      /** Of the data source that the problem may say something about. */
+      readonly sourceId: string;
       /** Sheets of the same job that are up to date already. */
       readonly writtenCount: number;
       /** What is left to do, the failed one first. */
@@ -54,6 +57,8 @@ export interface SheetJobs {
   /** Makes the sheets one after the other; does nothing while a job runs. */
   run(orders: readonly SheetOrder[], connected: Connected): Promise<void>;
   cancel(): void;
+  /** Stops a job that reads from this source, since its permission has ended; a sheet that is being written is finished. */
+  endSource(sourceId: string): void;
   /** Takes the sheet away that the job has just added; an updated one stays. */
   undo(): Promise<void>;
   /** Takes the result off the screen. */
@@ -64,21 +69,20 @@ export function createSheetJobs(tools: SheetTools): SheetJobs {
   const { value: state, become, subscribe } = observed<JobState>({ kind: "idle" });
   let controller = new AbortController();
 
+  function stop(job: Extract<JobState, { kind: "running" }>): void {
+    controller.abort();
+    become({ ...job, isStopping: true });
+  }
+
   async function make(
     orders: readonly SheetOrder[],
     index: number,
     order: SheetOrder,
     connected: Connected,
   ): Promise<Result<WrittenSheet, JobProblem>> {
+    const place = { order, sourceId: connected.source.id, index, count: orders.length };
     const onProgress = (progress: MakeProgress) =>
-      become({
-        kind: "running",
-        order,
-        index,
-        count: orders.length,
-        progress,
-        isStopping: controller.signal.aborted,
-      });
+      become({ ...place, kind: "running", progress, isStopping: controller.signal.aborted });
     try {
       return await makeSheet({ ...order, ...connected, signal: controller.signal, onProgress }, tools);
     } catch (error) {
@@ -96,9 +100,9 @@ export function createSheetJobs(tools: SheetTools): SheetJobs {
       const writtenCount = written.length;
       if (!made.ok) {
         const { problem } = made;
-        if (problem.code === "cancelled") become({ kind: "cancelled", writtenCount });
-        else become({ kind: "failed", problem, order, writtenCount, rest: orders.slice(index) });
-        return;
+        if (problem.code === "cancelled") return become({ kind: "cancelled", writtenCount });
+        const [sourceId, rest] = [connected.source.id, orders.slice(index)];
+        return become({ kind: "failed", problem, order, sourceId, writtenCount, rest });
       }
       written.push(made.value);
     }
@@ -111,9 +115,11 @@ export function createSheetJobs(tools: SheetTools): SheetJobs {
     subscribe,
     cancel() {
       const job = state();
-      if (job.kind !== "running" || job.progress.stage === "sheet") return;
-      controller.abort();
-      become({ ...job, isStopping: true });
+      if (job.kind === "running" && job.progress.stage !== "sheet") stop(job);
+    },
+    endSource(sourceId) {
+      const job = state();
+      if (job.kind === "running" && job.sourceId === sourceId) stop(job);
     },
     async undo() {
       const job = state();

@@ -12,8 +12,8 @@ export type WrittenSheet = Pick<
 
 /** What the pane needs of the open workbook. */
 export interface WorkbookAccess {
-  /** `revision` is the extension's that the figures are of. A new sheet comes to the front. */
-  putSheet(plan: SheetPlan, revision: number): Promise<Result<WrittenSheet, RenderProblem>>;
+  /** `revision` is the one of `origin` that the figures are of. A new sheet comes to the front. */
+  putSheet(plan: SheetPlan, revision: number, origin: string): Promise<Result<WrittenSheet, RenderProblem>>;
   removeSheet(worksheetId: string): Promise<Result<"removed" | "not-found", RenderProblem>>;
   listSheets(): Promise<Result<readonly DosarSheet[], RenderProblem>>;
   /** Excel's own id of the sheet that the person sees. */
@@ -22,6 +22,8 @@ export interface WorkbookAccess {
   watchActiveSheet(listener: () => void): () => void;
   /** The workbook's id from an earlier connection or sheet. */
   findWorkbookId(): Promise<WorkbookId | undefined>;
-  /** The same; a workbook that has none gets one. */
+  /** The same; a workbook that has none gets one, undefined when it cannot be written to. */
+  giveWorkbookId(): Promise<WorkbookId | undefined>;
+  /** The same; of a workbook that cannot be written to an id of this moment. */
   readWorkbookId(): Promise<WorkbookId>;
 }

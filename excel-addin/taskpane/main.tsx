@@ -29,22 +29,26 @@ document.documentElement.lang = words.language;
 const functionWords = await loadFunctionWords(words.language);
 const cache = await openLineCache(() => indexedDB, Date.now);
 const newId = () => crypto.randomUUID();
-const files = createDataFileSession({
-  keeper: createDataFileKeeper(
-    () => indexedDB,
-    () => sessionStorage,
-  ),
-  outbox: createOutboxKeeper(openOutboxCells(newId), newId),
-  nowInstant: () => new Date().toISOString() as Instant,
-  newId,
-  compress: () => new CompressionStream("gzip"),
-  decompress: () => new DecompressionStream("gzip"),
-});
 const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(resolve, durationMs));
 const workbook = openWorkbook({
   newId,
   nowInstant: () => new Date().toISOString(),
   wait,
+});
+const files = createDataFileSession({
+  keeper: createDataFileKeeper({
+    indexedDbOf: () => indexedDB,
+    sessionStorageOf: () => sessionStorage,
+    findWorkbookId: workbook.findWorkbookId,
+    giveWorkbookId: workbook.giveWorkbookId,
+    newId,
+    nowMs: Date.now,
+  }),
+  outbox: createOutboxKeeper({ cells: openOutboxCells(newId), newId, wait }),
+  nowInstant: () => new Date().toISOString() as Instant,
+  newId,
+  compress: () => new CompressionStream("gzip"),
+  decompress: () => new DecompressionStream("gzip"),
 });
 const connection = createConnection({
   openChannel: () => openChannel(window),
@@ -55,7 +59,10 @@ const connection = createConnection({
   findWorkbookId: workbook.findWorkbookId,
   nowMs: Date.now,
   wait,
-  forgetData: () => void cache.clear().catch(reportError),
+  forgetData(sourceId) {
+    jobs.endSource(sourceId);
+    void cache.clear().catch(reportError);
+  },
 });
 const tools = {
   cache,

@@ -22,7 +22,7 @@ export interface ConnectedViewProps {
   readonly isKept: boolean;
   /** The head of the pane; `labels` are of data that is not real, `place` says which Dosar and which workbook. */
   readonly bar: (labels: readonly string[], place: string | undefined) => ReactNode;
-  readonly onProblem: (problem: { readonly code: string }) => void;
+  readonly onProblem: (problem: { readonly code: string }, sourceId: string) => void;
   readonly children?: ReactNode;
   readonly workbook: WorkbookAccess;
   readonly workbookName: string | undefined;
@@ -48,7 +48,7 @@ export function ConnectedView(props: ConnectedViewProps) {
   const isRunning = job.kind === "running";
   useEffect(() => {
     if (isRunning) return;
-    if (job.kind === "failed") onProblem(job.problem);
+    if (job.kind === "failed") onProblem(job.problem, job.sourceId);
     if (job.kind !== "idle") reload();
   }, [isRunning, job, onProblem, reload]);
 

@@ -19,6 +19,8 @@ import { usePaneSetting } from "./pane-setting.tsx";
 import type { RibbonCommands } from "./ribbon-commands.ts";
 import { useFilePicker } from "./use-file-picker.tsx";
 
+type Words = ReturnType<typeof usePaneSetting>["words"];
+
 export interface ConnectionViewProps {
   readonly connection: PaneConnection;
   readonly files: DataFileSession;
@@ -137,24 +139,28 @@ function Unconnected({ connection, workbook, workbookName, onHelp }: StandingVie
 
   switch (state.kind) {
     case "missing":
-      return (
-        <PaneMessage
-          title={words.missing.title}
-          texts={[words.missing.text, words.missing.desktop]}
-          action={reload}
-        />
-      );
     case "orphaned":
-      return <PaneMessage title={words.orphaned.title} texts={[words.orphaned.text]} action={reload} />;
     case "version-differs":
       return (
-        <PaneMessage title={words.versionDiffers.title} texts={[words.versionDiffers.text]} action={reload} />
+        <>
+          <Head state="not-connected" onHelp={onHelp} />
+          <PaneMessage {...reasonsOf(words)[state.kind]} action={reload} />
+        </>
       );
     case "unpaired":
       return <Unpaired reason={state.reason} onConnect={() => void connect()} onHelp={onHelp} />;
     default:
       return null;
   }
+}
+
+/** Why the extension cannot be reached at all. */
+function reasonsOf({ missing, orphaned, versionDiffers }: Words) {
+  return {
+    missing: { title: missing.title, texts: [missing.text, missing.desktop] },
+    orphaned: { title: orphaned.title, texts: [orphaned.text] },
+    "version-differs": { title: versionDiffers.title, texts: [versionDiffers.text] },
+  };
 }
 
 function Unpaired(props: {
@@ -192,7 +198,7 @@ function Head(props: { readonly state: "looking" | "not-connected"; readonly onH
   return <ConnectionBar {...props} labels={[]} onDisconnect={nothing} onOpenFile={nothing} />;
 }
 
-function sentenceOf(reason: UnpairedReason, words: ReturnType<typeof usePaneSetting>["words"]): string {
+function sentenceOf(reason: UnpairedReason, words: Words): string {
   const sentences: Readonly<Record<UnpairedReason, string>> = {
     refused: words.connect.refused,
     expired: words.connect.expired,

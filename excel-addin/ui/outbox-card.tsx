@@ -28,7 +28,7 @@ export function OutboxCard({ files, source }: OutboxCardProps) {
   const setting = usePaneSetting();
   const { fileWords, locale, today } = setting;
   const styles = useStyles();
-  const { outbox, isInWorkbook } = useSyncExternalStore(files.subscribe, files.state);
+  const { outbox, notKept } = useSyncExternalStore(files.subscribe, files.state);
   const [said, setSaid] = useState("");
   const { edits, savedAt } = outbox;
 
@@ -48,9 +48,9 @@ export function OutboxCard({ files, source }: OutboxCardProps) {
       <Body1Strong as="h2" id="outbox" className={styles.title}>
         {fileWords.editsTitle(edits.length, printCount(edits.length, locale))}
       </Body1Strong>
-      {!isInWorkbook && (
+      {notKept !== undefined && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{fileWords.notInWorkbook}</MessageBarBody>
+          <MessageBarBody>{fileWords.notKeptInWorkbook[notKept]}</MessageBarBody>
         </MessageBar>
       )}
       <ul className={styles.list}>

@@ -13,7 +13,7 @@ export interface PaneDataState {
 export function usePaneData(
   source: DataSource,
   workbook: WorkbookAccess,
-  onProblem: (problem: PaneDataProblem) => void,
+  onProblem: (problem: PaneDataProblem, sourceId: string) => void,
 ): PaneDataState {
   const [data, setData] = useState<PaneData>();
   const [problem, setProblem] = useState<PaneDataProblem>();
@@ -32,7 +32,7 @@ export function usePaneData(
         return;
       }
       setProblem(read.problem);
-      onProblem(read.problem);
+      onProblem(read.problem, source.id);
     });
   }, [source, workbook, onProblem]);
 

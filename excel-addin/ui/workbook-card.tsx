@@ -68,6 +68,7 @@ function Changes({ changes }: { readonly changes: PaneData["changes"] }) {
   const { words, locale } = usePaneSetting();
   const styles = useStyles();
   if (changes === undefined) return null;
+  if (changes === "unknown") return <Caption1 className={styles.hint}>{words.workbook.otherOrigin}</Caption1>;
   const kinds = ["salesLines", "prices", "notes", "clients", "segments"] as const;
   const parts = kinds
     .filter((kind) => changes[kind] > 0)

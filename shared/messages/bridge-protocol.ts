@@ -125,6 +125,8 @@ export const bridgeProtocol = {
       offerCount: z.int().min(0),
       /** Absent while no sales are imported. */
       ledger: LedgerSummary.optional(),
+      /** The period that a person chose for a data file; absent of the extension, which has all. */
+      cut: z.strictObject({ from: Day.optional(), to: Day.optional() }).optional(),
       language: Language.optional(),
       formatLocale: z.string().max(35).optional(),
       /** The person's own, for sheets without a sale. */

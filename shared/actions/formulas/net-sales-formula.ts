@@ -22,6 +22,8 @@ export interface ClientDaySales {
   readonly sales: DaySales;
   /** What the ledgers cover that know the client; absent while nothing is imported. */
   readonly covered: { readonly firstDay: Day; readonly lastDay: Day } | undefined;
+  /** Where a person cut a data file's sales off; what was sold beyond is unknown here. */
+  readonly cut?: { readonly from?: Day | undefined; readonly to?: Day | undefined } | undefined;
 }
 
 export function readNetSalesQuery(
@@ -45,16 +47,19 @@ export function readNetSalesQuery(
 /**
  * In major units. A period must begin in a month that the ledgers cover, as in the months of a sheet (the first sale of
  * a year is not on its first day), and may end after them ("this year so far"); of a covered period without a line
- * the answer is 0, since it is known. Currencies are never added up.
+ * the answer is 0, since it is known. A period that reaches past a cut of a data file has no answer: it would be less
+ * than was sold. Currencies are never added up.
  */
 export function answerNetSales(
   { from, to, currency }: NetSalesQuery,
-  { sales, covered }: ClientDaySales,
+  { sales, covered, cut }: ClientDaySales,
 ): Result<number, FormulaProblem> {
   if (covered === undefined) return fail({ code: "nothing-imported" });
   const firstDay = firstDayOf(monthOf(covered.firstDay));
   if (from < firstDay) return fail({ code: "before-ledger", day: firstDay });
   if (from > covered.lastDay) return fail({ code: "after-ledger", day: covered.lastDay });
+  if (cut?.from !== undefined && from < cut.from) return fail({ code: "before-ledger", day: cut.from });
+  if (cut?.to !== undefined && to > cut.to) return fail({ code: "after-ledger", day: cut.to });
   const sums = salesBetween(sales, from, to);
   const [only = currency, ...others] = sums.keys();
   if (currency === undefined && only !== undefined && others.length > 0)

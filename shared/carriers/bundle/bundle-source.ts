@@ -122,7 +122,7 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
 }
 
 function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeReply<"workbook.summary"> {
-  const { revision, ledgerSources, counts, language, formatLocale, currency } = bundle.header;
+  const { revision, scope, ledgerSources, counts, language, formatLocale, currency } = bundle.header;
   const firstDay = ledgerSources.map((source) => source.firstDay).toSorted()[0];
   const lastDay = ledgerSources
     .map((source) => source.lastDay)
@@ -139,6 +139,7 @@ function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeRe
       lastDay !== undefined && {
         ledger: { sources: ledgerSources, firstDay, lastDay, lineCount: counts.salesLines, labels },
       }),
+    ...((scope.from ?? scope.to) && { cut: { from: scope.from, to: scope.to } }),
     ...(language && { language }),
     ...(formatLocale && { formatLocale }),
     ...(currency && { currency }),

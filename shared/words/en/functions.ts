@@ -116,7 +116,7 @@ export const functions = {
       case "before-ledger":
         return `Sales are known from ${printFullDay(problem.day, "en-GB")} on. Begin with that day or a later one.`;
       case "after-ledger":
-        return `Sales are known up to ${printFullDay(problem.day, "en-GB")}. Import newer ones in Dosar.`;
+        return `Sales are known up to ${printFullDay(problem.day, "en-GB")}. Import newer ones in Dosar, or open a data file that reaches further.`;
       case "no-price-yet":
         return `The price was seen on ${printFullDay(problem.day, "en-GB")} for the first time.`;
       case "month-out-of-reach":
@@ -126,7 +126,7 @@ export const functions = {
       case "too-short":
         return `A forecast needs ${problem.neededCount} whole months, there are ${problem.monthCount}.`;
       case "not-connected":
-        return "Open the Dosar pane and connect.";
+        return "Open the Dosar pane and connect, or open a data file there.";
       case "not-allowed":
         return "This workbook was not allowed to read that. Disconnect it in the pane, connect again and allow it.";
       case "no-answer":

@@ -54,7 +54,13 @@ export const paneFiles = {
   dropEdit: (client: string, what: string) => `Drop the change: ${client}, ${what}`,
   editOf: (client: string, field: string) => `${client}: ${field}`,
   note: "note",
-  notInWorkbook:
-    "The changes could not be kept in the workbook, which is protected or read-only. Return them before you close it.",
+  notKeptInWorkbook: {
+    "not-written":
+      "The changes could not be kept in the workbook, which is protected or read-only. Return them before you close it.",
+    unread:
+      "Excel did not let the pane read the changes that the workbook may hold already, so nothing was written over them. Finish the cell that you are typing in and make one more change, or return these before you close the workbook.",
+    "unknown-version":
+      "The workbook holds changes of a newer version of Dosar, which are left as they are. Reload the pane to get that version, but return these changes first: they are only in this pane.",
+  },
   fileName: (day: string) => `dosar-edits-${day}.dosar`,
 };

@@ -125,6 +125,7 @@ export const pane = {
     segments: (count: number, printed: string) =>
       counted("en", count, printed, { one: "segment changed", other: "segments changed" }),
     same: "Nothing has changed since",
+    otherOrigin: "Some sheets are made from a data file or another Dosar: refresh them",
     refreshThis: "Refresh this sheet",
     refreshAll: (count: number, printed: string) =>
       `Refresh ${counted("en", count, printed, { one: "sheet", other: "sheets" })}`,

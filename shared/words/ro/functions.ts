@@ -119,7 +119,7 @@ export const functions: typeof en = {
       case "before-ledger":
         return `Vânzările se cunosc din ${printFullDay(problem.day, "ro-RO")}. Începeți cu acea zi sau cu una mai târzie.`;
       case "after-ledger":
-        return `Vânzările se cunosc până în ${printFullDay(problem.day, "ro-RO")}. Importați altele mai noi în Dosar.`;
+        return `Vânzările se cunosc până în ${printFullDay(problem.day, "ro-RO")}. Importați altele mai noi în Dosar sau deschideți un fișier de date care merge mai departe.`;
       case "no-price-yet":
         return `Prețul a fost văzut prima dată pe ${printFullDay(problem.day, "ro-RO")}.`;
       case "month-out-of-reach":
@@ -129,7 +129,7 @@ export const functions: typeof en = {
       case "too-short":
         return `Prognoza are nevoie de ${problem.neededCount} luni întregi, sunt ${problem.monthCount}.`;
       case "not-connected":
-        return "Deschideți panoul Dosar și conectați-vă.";
+        return "Deschideți panoul Dosar și conectați registrul sau deschideți acolo un fișier de date.";
       case "not-allowed":
         return "Registrul nu are voie să citească acest lucru. Deconectați-l în panou, conectați-l din nou și permiteți.";
       case "no-answer":

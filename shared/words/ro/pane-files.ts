@@ -58,7 +58,13 @@ export const paneFiles: typeof en = {
   dropEdit: (client, what) => `Renunțați la modificare: ${client}, ${what}`,
   editOf: (client, field) => `${client}: ${field}`,
   note: "notă",
-  notInWorkbook:
-    "Modificările nu au putut fi păstrate în registru, care este protejat sau doar pentru citire. Trimiteți-le înainte de a-l închide.",
+  notKeptInWorkbook: {
+    "not-written":
+      "Modificările nu au putut fi păstrate în registru, care este protejat sau doar pentru citire. Trimiteți-le înainte de a-l închide.",
+    unread:
+      "Excel nu a lăsat panoul să citească modificările pe care registrul poate le are deja, așa că nimic nu a fost scris peste ele. Încheiați celula în care scrieți și mai faceți o modificare sau trimiteți-le pe acestea înainte de a închide registrul.",
+    "unknown-version":
+      "Registrul conține modificări făcute cu o versiune mai nouă de Dosar; ele rămân neatinse. Reîncărcați panoul ca să primiți acea versiune, dar trimiteți mai întâi modificările de aici: ele există doar în acest panou.",
+  },
   fileName: (day) => `dosar-modificari-${day}.dosar`,
 };

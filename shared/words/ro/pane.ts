@@ -138,6 +138,7 @@ export const pane: typeof en = {
         other: "de segmente schimbate",
       }),
     same: "De atunci nu s-a schimbat nimic",
+    otherOrigin: "Unele foi sunt făcute dintr-un fișier de date sau din alt Dosar: actualizați-le",
     refreshThis: "Actualizați foaia",
     refreshAll: (count, printed) =>
       `Actualizați ${counted("ro", count, printed, { one: "foaie", few: "foi", other: "de foi" })}`,

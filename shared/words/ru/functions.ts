@@ -119,7 +119,7 @@ export const functions: typeof en = {
       case "before-ledger":
         return `Продажи известны с ${printFullDay(problem.day, "ru-RU")}. Начните с этого дня или позже.`;
       case "after-ledger":
-        return `Продажи известны по ${printFullDay(problem.day, "ru-RU")}. Загрузите в Dosar более новые.`;
+        return `Продажи известны по ${printFullDay(problem.day, "ru-RU")}. Загрузите в Dosar более новые или откройте файл данных за больший период.`;
       case "no-price-yet":
         return `Впервые эту цену увидели ${printFullDay(problem.day, "ru-RU")}.`;
       case "month-out-of-reach":
@@ -129,7 +129,7 @@ export const functions: typeof en = {
       case "too-short":
         return `Для прогноза нужно полных месяцев: ${problem.neededCount}, есть: ${problem.monthCount}.`;
       case "not-connected":
-        return "Откройте панель Dosar и подключите книгу.";
+        return "Откройте панель Dosar и подключите книгу или откройте там файл данных.";
       case "not-allowed":
         return "Этой книге такое чтение не разрешено. Отключите её на панели, подключите снова и разрешите.";
       case "no-answer":

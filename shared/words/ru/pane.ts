@@ -161,6 +161,7 @@ export const pane: typeof en = {
         other: "изменённого сегмента",
       }),
     same: "С тех пор ничего не изменилось",
+    otherOrigin: "Часть листов сделана из файла данных или из другого Dosar: обновите их",
     refreshThis: "Обновить этот лист",
     refreshAll: (count, printed) =>
       `Обновить ${counted("ru", count, printed, { one: "лист", few: "листа", many: "листов", other: "листа" })}`,

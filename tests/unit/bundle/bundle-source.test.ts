@@ -140,6 +140,7 @@ describe("a data file of everything", () => {
       lastDay: "2026-03-31",
       labels: ["generated"],
     });
+    expect(summary.ok && summary.value.cut).toEqual({ from: "2026-02-01", to: "2026-03-31" });
   });
 });
 

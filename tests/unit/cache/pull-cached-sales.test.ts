@@ -60,6 +60,14 @@ describe.each([
     await pull(cache, extension);
     expect(extension.asked.filter((question) => question === "page 0")).toHaveLength(2);
   });
+
+  test("are not kept when the workbook was disconnected while they came", async () => {
+    const cache = await makeCache();
+    const extension = fakeExtension();
+    await pull(cache, extension, undefined, () => void cache.clear());
+    await pull(cache, extension);
+    expect(extension.asked.filter((question) => question === "page 0")).toHaveLength(2);
+  });
 });
 
 describe("the cache", () => {
@@ -68,10 +76,10 @@ describe("the cache", () => {
     ["IndexedDB", () => openLineCache(() => new IDBFactory(), clock(), 100)],
   ])("of 100 lines in %s lets go of the scope unused for longest", async (_name, makeCache) => {
     const cache = await makeCache();
-    await cache.keep("a", partOf(40));
-    await cache.keep("b", partOf(40));
+    await cache.keep("a", partOf(40), cache.epoch());
+    await cache.keep("b", partOf(40), cache.epoch());
     await cache.read("a");
-    await cache.keep("c", partOf(40));
+    await cache.keep("c", partOf(40), cache.epoch());
     expect(await cache.read("b")).toBeUndefined();
     expect((await cache.read("a"))?.lineCount).toBe(40);
     expect((await cache.read("c"))?.lineCount).toBe(40);
@@ -84,7 +92,7 @@ describe("the cache", () => {
       },
       () => 0,
     );
-    await cache.keep("a", partOf(3));
+    await cache.keep("a", partOf(3), cache.epoch());
     expect((await cache.read("a"))?.lineCount).toBe(3);
   });
 
@@ -93,6 +101,7 @@ describe("the cache", () => {
       read: () => Promise.reject(new Error("The database was closed.")),
       keep: () => Promise.reject(new Error("The database was closed.")),
       clear: () => Promise.resolve(),
+      epoch: () => 0,
     };
     expect(numbersOf(await pull(broken, fakeExtension()))).toEqual([0, 1, 2, 3, 4]);
   });

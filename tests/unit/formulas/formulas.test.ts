@@ -107,6 +107,20 @@ describe("DOSAR.NETSALES", () => {
     expect(net(["2026-11-01", "2026-11-30"])).toEqual({ code: "after-ledger", day: "2026-10-31" });
   });
 
+  test("from a data file is no figure for a period that reaches past what the person cut off", () => {
+    const days = { firstDay: "2026-03-15" as Day, lastDay: "2026-06-30" as Day };
+    const cut = { from: "2026-03-15" as Day, to: "2026-06-30" as Day };
+    const ofFile = (from: string, to: string) => {
+      const query = readNetSalesQuery(["C-1", from, to], names);
+      if (!query.ok) throw new Error(query.problem.code);
+      const answered = answerNetSales(query.value, { sales: daySales(lines), covered: days, cut });
+      return answered.ok ? answered.value : answered.problem;
+    };
+    expect(ofFile("2026-03-01", "2026-06-30")).toEqual({ code: "before-ledger", day: "2026-03-15" });
+    expect(ofFile("2026-03-15", "2026-12-31")).toEqual({ code: "after-ledger", day: "2026-06-30" });
+    expect(ofFile("2026-03-15", "2026-06-30")).toBe(150.15);
+  });
+
   test("is no figure while nothing is imported", () => {
     const query = readNetSalesQuery(["C-1", "2026-01-01", "2026-01-31"], names);
     if (!query.ok) throw new Error(query.problem.code);

@@ -91,7 +91,8 @@ async function connect(withheld: readonly ConnectionScope[] = []): Promise<void>
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    learnFrom: ({ code }: { readonly code: string }) => void learnt.push(code),
+    learnFrom: ({ code }: { readonly code: string }, sourceId: string) =>
+      void learnt.push(`${sourceId} ${code}`),
   };
   const answer = answerFormulas({
     place,
@@ -198,7 +199,14 @@ describe("a cell without Dosar", () => {
       name === "sales.page" &&
       revokeConnection({ store, connectionId: credential.connectionId, now: store.now() });
     expect(values([await netOf(0)])).toEqual(["not-connected"]);
-    expect(learnt).toEqual(["not-connected"]);
+    expect(learnt).toEqual([`${credential.connectionId} not-connected`]);
+  });
+
+  test("that was disconnected on the way has no figure, and asks and keeps nothing more", async () => {
+    beforeAsking = (name) => name === "client.list" && become(undefined);
+    expect(values([await netOf(0)])).toEqual(["not-connected"]);
+    expect(asked).toEqual(["workbook.summary", "client.list"]);
+    expect(learnt).toEqual([]);
   });
 
   test("that may not read sales says so, while prices are still answered", async () => {

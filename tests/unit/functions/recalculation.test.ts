@@ -3,7 +3,7 @@ import { createRecalculation } from "../../../excel-addin/functions/recalculatio
 import type { DataSource } from "../../../shared/carriers/data-source.ts";
 
 function openRecalculation() {
-  let source: DataSource | undefined;
+  let source: DataSource | "looking" | undefined;
   let listen: () => void = () => undefined;
   const recalculate = vi.fn();
   const place = {
@@ -14,7 +14,12 @@ function openRecalculation() {
     },
   };
   const recalculation = createRecalculation({ place, recalculate });
-  const sources = { connected: sourceOf("connection"), file: sourceOf("file"), unpaired: undefined };
+  const sources = {
+    connected: sourceOf("connection"),
+    file: sourceOf("file"),
+    unpaired: undefined,
+    looking: "looking" as const,
+  };
   const become = (kind: keyof typeof sources) => {
     source = sources[kind];
     listen();
@@ -50,10 +55,15 @@ test("a refresh brings the formulas up to date with the sheets", () => {
   expect(recalculate).toHaveBeenCalledOnce();
 });
 
-test("formulas are worked out anew when a data file takes the place of the connection", () => {
+test("formulas are worked out anew when a data file, once it is read, takes the place of the connection", () => {
   const { recalculation, recalculate, become } = openRecalculation();
   become("connected");
   recalculation.note({ ok: true, value: 12 });
+  become("looking");
+  expect(recalculate).not.toHaveBeenCalled();
+  become("file");
+  expect(recalculate).toHaveBeenCalledOnce();
+  become("looking");
   become("file");
   expect(recalculate).toHaveBeenCalledOnce();
 });

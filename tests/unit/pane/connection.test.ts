@@ -12,6 +12,7 @@ import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
 import type { ConnectionId, WorkbookId } from "../../../shared/model/ids.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { pairOverPort } from "../../support/bridge-pair.ts";
+import { memoryStorage } from "../../support/memory-storage.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const workbook = { workbookId: "workbook-1" as WorkbookId, workbookName: "Plan 2027.xlsx" };
@@ -21,7 +22,7 @@ let keeper: CredentialKeeper;
 let storage: Storage;
 /** How each pane's window hears that another one has written to the storage. */
 let tellOthers: ((key: string | null) => void)[];
-let forgetData: ReturnType<typeof vi.fn<() => void>>;
+let forgetData: ReturnType<typeof vi.fn<(sourceId: string) => void>>;
 let connection: PaneConnection;
 
 beforeEach(async () => {
@@ -67,6 +68,11 @@ async function connectAnd(
   stop();
 }
 
+function sourceIdOf(state: ConnectionState): string {
+  if (state.kind !== "connected") throw new Error("Not connected.");
+  return state.source.id;
+}
+
 const grant = (connectionId: ConnectionId) => grantConnection({ store, connectionId, now: store.now() });
 
 describe("a pane's connection", () => {
@@ -99,7 +105,7 @@ describe("a pane's connection", () => {
     if (state.kind !== "connected") throw new Error("Not connected.");
     await revokeConnection({ store, connectionId: state.source.id as ConnectionId, now: store.now() });
     const refused = await state.source.ask("client.list", { limit: 10 });
-    if (!refused.ok) connection.learnFrom(refused.problem);
+    if (!refused.ok) connection.learnFrom(refused.problem, state.source.id);
     expect(connection.state()).toEqual({ kind: "unpaired", reason: "taken-back" });
     expect(keeper.read(workbook.workbookId)).toBeUndefined();
     expect(forgetData).toHaveBeenCalledOnce();
@@ -107,10 +113,29 @@ describe("a pane's connection", () => {
 
   test("keeps neither proof nor data once the person has disconnected the workbook", async () => {
     await connectAnd(grant);
+    const connected = connection.state();
     connection.disconnect();
     expect(connection.state()).toEqual({ kind: "unpaired", reason: "disconnected" });
     expect(keeper.read(workbook.workbookId)).toBeUndefined();
-    expect(forgetData).toHaveBeenCalledOnce();
+    expect(forgetData).toHaveBeenCalledExactlyOnceWith(sourceIdOf(connected));
+  });
+
+  test("that the person has ended is not called taken back by what was still being asked", async () => {
+    await connectAnd(grant);
+    const before = sourceIdOf(connection.state());
+    connection.disconnect();
+    connection.learnFrom({ code: "not-connected" }, before);
+    expect(connection.state()).toEqual({ kind: "unpaired", reason: "disconnected" });
+  });
+
+  test("that is new outlives late answers to the one before it", async () => {
+    await connectAnd(grant);
+    const before = sourceIdOf(connection.state());
+    connection.disconnect();
+    await connectAnd(grant);
+    connection.learnFrom({ code: "not-connected" }, before);
+    expect(connection.state().kind).toBe("connected");
+    expect(keeper.read(workbook.workbookId)).toBeDefined();
   });
 
   test("says that the extension is missing when nobody takes the port", async () => {
@@ -128,7 +153,7 @@ describe("a pane's connection", () => {
 
   test("stays as it is when a question fails for another reason than the connection", async () => {
     await connectAnd(grant);
-    connection.learnFrom({ code: "store-failed" });
+    connection.learnFrom({ code: "store-failed" }, sourceIdOf(connection.state()));
     expect(connection.state().kind).toBe("connected");
   });
 });
@@ -186,7 +211,7 @@ describe("another Dosar in the same browser", () => {
     const state = pane.state();
     if (state.kind !== "connected") throw new Error("Not connected.");
     const answer = await state.source.ask("workbook.summary", {});
-    if (!answer.ok) pane.learnFrom(answer.problem);
+    if (!answer.ok) pane.learnFrom(answer.problem, state.source.id);
     expect(pane.state()).toEqual({ kind: "unpaired", reason: "other-dosar" });
     await connectAnd(
       (connectionId) => grantConnection({ store: elsewhere, connectionId, now: elsewhere.now() }),
@@ -221,20 +246,6 @@ describe("the proof of a connection", () => {
     },
   );
 });
-
-function memoryStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-    clear: () => items.clear(),
-    key: (index) => [...items.keys()][index] ?? null,
-    get length() {
-      return items.size;
-    },
-  };
-}
 
 /** The person answers between two looks of the pane; a reply is waited for as long as it takes. */
 function waitShortly(durationMs: number): Promise<void> {

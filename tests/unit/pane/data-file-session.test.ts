@@ -8,6 +8,7 @@ import {
 import { createOutboxKeeper } from "../../../excel-addin/data-file/outbox-keeper.ts";
 import type { OutboxCells } from "../../../excel-addin/office/outbox-cells.ts";
 import { mergeRecords } from "../../../shared/actions/merge-records.ts";
+import type { DataSource } from "../../../shared/carriers/data-source.ts";
 import { Client } from "../../../shared/model/client.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import type { ClientId } from "../../../shared/model/ids.ts";
@@ -23,12 +24,15 @@ const clientId = "c1" as ClientId;
 let store: Store;
 let cells: string | undefined;
 let isProtected: boolean;
+/** How many more reads fail, since the person is typing in a cell. */
+let failingReads: number;
 let kept: KeptFile | undefined;
 
 beforeEach(async () => {
   clock.minute = 0;
   cells = undefined;
   isProtected = false;
+  failingReads = 0;
   kept = undefined;
   store = await openDevice("ana");
   const record = Client.parse({ id: "c1", name: "Hotel Perla", status: "active", codes: [], tags: [] });
@@ -37,7 +41,11 @@ beforeEach(async () => {
 
 function openPane(): DataFileSession {
   const outboxCells: OutboxCells = {
-    read: async () => succeed(cells),
+    async read() {
+      if (failingReads-- > 0)
+        return { ok: false, problem: { code: "cell-edit-mode", isPartlyWritten: false } };
+      return succeed(cells);
+    },
     async write(text) {
       if (isProtected) return { ok: false, problem: { code: "sheet-protected", isPartlyWritten: false } };
       cells = text;
@@ -57,7 +65,11 @@ function openPane(): DataFileSession {
   let lastId = 0;
   return createDataFileSession({
     keeper,
-    outbox: createOutboxKeeper(outboxCells, () => `pane-${++lastId}`),
+    outbox: createOutboxKeeper({
+      cells: outboxCells,
+      newId: () => `pane-${Math.random()}`,
+      wait: async () => undefined,
+    }),
     nowInstant: () => `2026-11-24T08:${String(clock.minute).padStart(2, "0")}:00.000Z` as Instant,
     newId: () => `edits-${++lastId}`,
     compress,
@@ -179,7 +191,7 @@ test("in a protected workbook an edit stays in memory, and the pane says so", as
   await pane.open(await fileOfStore());
   isProtected = true;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
-  expect(pane.state()).toMatchObject({ isInWorkbook: false, outbox: { edits: [{ field: "status" }] } });
+  expect(pane.state()).toMatchObject({ notKept: "not-written", outbox: { edits: [{ field: "status" }] } });
 });
 
 test("a file that cannot be read leaves the open one open and says why", async () => {
@@ -197,9 +209,83 @@ test("a file that cannot be read leaves the open one open and says why", async (
   });
 });
 
-test("cells that hold no outbox, or one of a later version, are left out and not read as edits", async () => {
-  cells = '{"version":2,"edits":"?"}';
+test("edits in cells that could not be read at first are found, and none is written over", async () => {
+  const edited = openPane();
+  await edited.open(await fileOfStore());
+  clock.minute = 3;
+  await openFileOf(edited).source.ask("client.edit", { clientId, edit: { status: "key" } });
+
+  failingReads = 25;
   const pane = openPane();
-  await pane.restore();
+  await pane.open(await fileOfStore());
+  clock.minute = 4;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { category: "hotel" } });
+  expect(pane.state()).toMatchObject({ notKept: "unread", outbox: { edits: [{ field: "category" }] } });
+  expect(JSON.parse(cells ?? "").edits).toMatchObject([{ field: "status" }]);
+
+  clock.minute = 5;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { channel: "horeca" } });
+  expect(pane.state().notKept).toBeUndefined();
+  const fields = [{ field: "status", value: "key" }, { field: "category" }, { field: "channel" }];
+  expect(JSON.parse(cells ?? "").edits).toMatchObject(fields);
+});
+
+test("an edit made before the cells could be read stands over the workbook's of the same field", async () => {
+  const edited = openPane();
+  await edited.open(await fileOfStore());
+  clock.minute = 3;
+  await openFileOf(edited).source.ask("client.edit", { clientId, edit: { status: "key" } });
+  await openFileOf(edited).source.ask("client.edit", { clientId, edit: { category: "hotel" } });
+
+  failingReads = 25;
+  const pane = openPane();
+  await pane.open(await fileOfStore());
+  clock.minute = 4;
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "dormant" } });
+  await pane.packEdits();
+  expect(JSON.parse(cells ?? "").edits).toMatchObject([
+    { field: "category" },
+    { field: "status", value: "dormant", before: "active" },
+  ]);
+});
+
+test("cells that hold no outbox, or one of a later version, are not read as edits and never written over", async () => {
+  const later = '{"version":2,"edits":"?"}';
+  cells = later;
+  const pane = openPane();
+  await pane.open(await fileOfStore());
   expect(pane.state().outbox.edits).toEqual([]);
+  await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
+  expect(pane.state()).toMatchObject({
+    notKept: "unknown-version",
+    outbox: { edits: [{ field: "status" }] },
+  });
+  expect(cells).toBe(later);
+});
+
+test("an edit that is made while the others are written to Dosar stays", async () => {
+  const pane = openPane();
+  await pane.open(await fileOfStore());
+  const { source } = openFileOf(pane);
+  clock.minute = 3;
+  await source.ask("client.edit", { clientId, edit: { status: "key" } });
+  await source.ask("client.edit", { clientId, edit: { category: "hotel" } });
+  let isFirst = true;
+  const bridge: DataSource = {
+    kind: "bridge",
+    id: "connection",
+    async ask(name, request) {
+      clock.minute = 4;
+      if (isFirst)
+        await source.ask("client.edit", { clientId, edit: { status: "dormant", channel: "horeca" } });
+      isFirst = false;
+      // Answers as Dosar would, with the client as it is then.
+      return source.ask(name === "client.edit" ? "client.get" : name, request as never) as never;
+    },
+  };
+  expect(await pane.bringEdits(bridge)).toBe(2);
+  expect(JSON.parse(cells ?? "").edits).toMatchObject([
+    { field: "status", value: "dormant" },
+    { field: "channel" },
+  ]);
 });

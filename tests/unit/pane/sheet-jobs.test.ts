@@ -121,7 +121,11 @@ describe("making sheets", () => {
       },
     };
     await jobs.run([ofClient], revoking);
-    expect(jobs.state()).toMatchObject({ kind: "failed", problem: { code: "not-connected" } });
+    expect(jobs.state()).toMatchObject({
+      kind: "failed",
+      problem: { code: "not-connected" },
+      sourceId: source.id,
+    });
     expect(workbook.plans).toEqual([]);
   });
 
@@ -138,6 +142,16 @@ describe("making sheets", () => {
     });
     await jobs.run([ofClient], connected);
     expect(stages).toEqual(["0/undefined", "1200/1200", "figures", "sheet"]);
+  });
+
+  test("stops when its own connection ends, and not when another one does", async () => {
+    duringFigures = () => jobs.endSource("another");
+    await jobs.run([ofClient], connected);
+    expect(jobs.state().kind).toBe("done");
+    duringFigures = () => jobs.endSource(connected.source.id);
+    await jobs.run([ofClient], connected);
+    expect(jobs.state()).toEqual({ kind: "cancelled", writtenCount: 0 });
+    expect(workbook.plans).toHaveLength(1);
   });
 
   test("cancelled before Excel writes leaves the workbook as it was", async () => {
@@ -226,6 +240,7 @@ function paperWorkbook(): PaperWorkbook {
     readActiveId: async () => succeed("another sheet"),
     watchActiveSheet: () => () => undefined,
     findWorkbookId: async () => "workbook-1" as WorkbookId,
+    giveWorkbookId: async () => "workbook-1" as WorkbookId,
     readWorkbookId: async () => "workbook-1" as WorkbookId,
   };
   return book;
