@@ -7,6 +7,7 @@ import { dashboard as ro } from "../../shared/words/ro/dashboard.ts";
 import { importWords as roImport } from "../../shared/words/ro/import.ts";
 import { dashboard as ru } from "../../shared/words/ru/dashboard.ts";
 import { importWords as ruImport } from "../../shared/words/ru/import.ts";
+import { inBothThemes } from "../support/both-themes.ts";
 import { findBarriers } from "../support/find-barriers.ts";
 import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
@@ -24,36 +25,32 @@ const PAGES = [
   "notes/note-1",
 ] as const;
 const CASES = [
-  { language: "en-US", colorScheme: "light", heading: en.start.title, words: enImport },
-  { language: "ro-RO", colorScheme: "dark", heading: ro.start.title, words: roImport },
-  { language: "ru-RU", colorScheme: "light", heading: ru.start.title, words: ruImport },
+  { language: "en-US", heading: en.start.title, words: enImport },
+  { language: "ro-RO", heading: ro.start.title, words: roImport },
+  { language: "ru-RU", heading: ru.start.title, words: ruImport },
 ] as const;
 
-describe.each(CASES)(
-  "the dashboard in $language, $colorScheme",
-  ({ language, colorScheme, heading, words }) => {
-    it(`greets with "${heading}" and has no barrier in any view or step of an import`, async () => {
-      const extension = await launchExtension({ language, colorScheme });
-      try {
-        const page = await extension.context.newPage();
-        await page.emulateMedia({ colorScheme });
-        await page.goto(extension.urlOf("dashboard.html"));
-        await page.getByRole("heading", { name: heading }).waitFor();
-        expect(await page.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
-        for (const view of VIEWS) expect(await barriersOf(page, extension, view), view).toEqual([]);
-        await keepRecords(page, listRecords());
-        await page.reload();
-        for (const view of [...LISTS, ...PAGES]) {
-          expect(await barriersOf(page, extension, view, "grid"), view).toEqual([]);
-        }
-        await page.goto(extension.urlOf("dashboard.html#imports"));
-        await walkImport(page, words);
-      } finally {
-        await extension.close();
+describe.each(CASES)("the dashboard in $language", ({ language, heading, words }) => {
+  it(`greets with "${heading}" and has no barrier in any view or step of an import`, async () => {
+    const extension = await launchExtension({ language });
+    try {
+      const page = await extension.context.newPage();
+      await page.goto(extension.urlOf("dashboard.html"));
+      await page.getByRole("heading", { name: heading }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
+      for (const view of VIEWS) expect(await barriersOf(page, extension, view), view).toEqual([]);
+      await keepRecords(page, listRecords());
+      await page.reload();
+      for (const view of [...LISTS, ...PAGES]) {
+        expect(await barriersOf(page, extension, view, "grid"), view).toEqual([]);
       }
-    });
-  },
-);
+      await page.goto(extension.urlOf("dashboard.html#imports"));
+      await walkImport(page, words);
+    } finally {
+      await extension.close();
+    }
+  });
+});
 
 async function barriersOf(
   page: Page,
@@ -64,13 +61,16 @@ async function barriersOf(
   await page.goto(extension.urlOf(`dashboard.html#${view}`));
   await page.locator("h1").waitFor();
   if (role !== undefined) await page.getByRole(role).waitFor();
-  return findBarriers((expression) => page.evaluate(expression));
+  return barriersOn(page);
+}
+
+function barriersOn(page: Page): Promise<readonly string[]> {
+  return inBothThemes(page, () => findBarriers((expression) => page.evaluate(expression)));
 }
 
 /** The imports' view is open; the words of the screens are checked elsewhere, so any number names the button. */
 async function walkImport(page: Page, words: typeof enImport): Promise<void> {
-  const check = async (step: string) =>
-    expect(await findBarriers((expression) => page.evaluate(expression)), step).toEqual([]);
+  const check = async (step: string) => expect(await barriersOn(page), step).toEqual([]);
   await page.setInputFiles("input[type=file]", {
     name: "martie.csv",
     mimeType: "text/csv",

@@ -10,8 +10,11 @@ import { findSidePanel, openPopup } from "../support/open-popup.ts";
 
 const CASES = [
   { language: "en-US", isDark: true, words: en },
+  { language: "en-US", isDark: false, words: en },
+  { language: "ro-RO", isDark: true, words: ro },
   { language: "ro-RO", isDark: false, words: ro },
   { language: "ru-RU", isDark: true, words: ru },
+  { language: "ru-RU", isDark: false, words: ru },
 ] as const;
 
 let shop: ServedShop;

@@ -13,6 +13,7 @@ import { paneFiles as roPane } from "../../shared/words/ro/pane-files.ts";
 import { bundleWords as ruBundle } from "../../shared/words/ru/bundle.ts";
 import { dataFiles as ru } from "../../shared/words/ru/data-files.ts";
 import { paneFiles as ruPane } from "../../shared/words/ru/pane-files.ts";
+import { inBothThemes } from "../support/both-themes.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { bundleBytes } from "../support/make-bundle.ts";
 import { openWorkbook } from "../support/open-workbook.ts";
@@ -21,9 +22,9 @@ import { chooseFile, type SavedFile } from "../support/use-data-files.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CASES = [
-  { language: "en-US", colorScheme: "light", words: en, pane: enPane, bundle: enBundle },
-  { language: "ro-RO", colorScheme: "dark", words: ro, pane: roPane, bundle: roBundle },
-  { language: "ru-RU", colorScheme: "light", words: ru, pane: ruPane, bundle: ruBundle },
+  { language: "en-US", words: en, pane: enPane, bundle: enBundle },
+  { language: "ro-RO", words: ro, pane: roPane, bundle: roBundle },
+  { language: "ru-RU", words: ru, pane: ruPane, bundle: ruBundle },
 ] as const;
 const WORKBOOK: SavedFile = { name: "book.dosar", bytes: Buffer.from("PK\u0003\u0004") };
 
@@ -57,74 +58,70 @@ beforeAll(async () => {
 });
 afterAll(() => pane.close());
 
-describe.each(CASES)(
-  "data files in $language, $colorScheme",
-  ({ language, colorScheme, words, pane: paneWords, bundle }) => {
-    it("have no barrier in the dashboard, from the choice to the differences of a file", async () => {
-      await withExtension({ language, colorScheme }, async ({ context, urlOf }) => {
-        const page = await context.newPage();
-        await page.emulateMedia({ colorScheme });
-        await page.goto(urlOf("dashboard.html#data-files"));
-        await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
-        await chooseFile(page, WORKBOOK);
-        await page.getByText(bundle.foreign["workbook-or-archive"]).waitFor();
-        expect(await barriersOf(page)).toEqual([]);
+describe.each(CASES)("data files in $language", ({ language, words, pane: paneWords, bundle }) => {
+  it("have no barrier in the dashboard, from the choice to the differences of a file", async () => {
+    await withExtension(language, async ({ context, urlOf }) => {
+      const page = await context.newPage();
+      await page.goto(urlOf("dashboard.html#data-files"));
+      await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
+      await chooseFile(page, WORKBOOK);
+      await page.getByText(bundle.foreign["workbook-or-archive"]).waitFor();
+      expect(await barriersOf(page)).toEqual([]);
 
-        await chooseFile(page, data);
-        await page.getByRole("button", { name: words.mergeCount(1, "1") }).click();
-        await page.getByRole("button", { name: words.undo }).first().waitFor();
-        expect(await barriersOf(page)).toEqual([]);
+      await chooseFile(page, data);
+      await page.getByRole("button", { name: words.mergeCount(1, "1") }).click();
+      await page.getByRole("button", { name: words.undo }).first().waitFor();
+      expect(await barriersOf(page)).toEqual([]);
 
-        await page.getByRole("radio", { name: words.byClient }).check();
-        await page.getByRole("combobox", { name: words.clients }).pressSequentially("perla");
-        await page.getByRole("option", { name: "Hotel Perla" }).waitFor();
-        await page.keyboard.press("ArrowDown");
-        await page.keyboard.press("Enter");
-        await page.getByText(words.fits(1, "1")).waitFor();
-        await page.keyboard.press("Escape");
-        expect(await barriersOf(page)).toEqual([]);
-        await page.getByRole("button", { name: words.prepare }).press("Enter");
-        await page.getByRole("button", { name: words.save }).waitFor();
-        expect(await barriersOf(page)).toEqual([]);
+      await page.getByRole("radio", { name: words.byClient }).check();
+      await page.getByRole("combobox", { name: words.clients }).pressSequentially("perla");
+      await page.getByRole("option", { name: "Hotel Perla" }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.getByText(words.fits(1, "1")).waitFor();
+      await page.keyboard.press("Escape");
+      expect(await barriersOf(page)).toEqual([]);
+      await page.getByRole("button", { name: words.prepare }).press("Enter");
+      await page.getByRole("button", { name: words.save }).waitFor();
+      expect(await barriersOf(page)).toEqual([]);
 
-        await chooseFile(page, edits);
-        await page
-          .getByRole("combobox", { name: words.choiceOf("Hotel Perla", bundle.fields.status) })
-          .waitFor();
-        await page.getByText("office@perla.example").waitFor();
-        expect(await barriersOf(page)).toEqual([]);
-      });
+      await chooseFile(page, edits);
+      await page
+        .getByRole("combobox", { name: words.choiceOf("Hotel Perla", bundle.fields.status) })
+        .waitFor();
+      await page.getByText("office@perla.example").waitFor();
+      expect(await barriersOf(page)).toEqual([]);
     });
+  });
 
-    it("have no barrier in the pane, from the choice of a file to the edits that wait", async () => {
-      await withExtension({ language: "en-US", colorScheme }, async ({ context }) => {
-        const { pane: frame } = await openWorkbook(context, { paneUrl: pane.url, language });
-        await frame.getByRole("button", { name: paneWords.choose }).waitFor({ timeout: 30_000 });
-        await chooseFile(frame, WORKBOOK);
-        await frame.getByText(bundle.foreign["workbook-or-archive"]).waitFor();
-        expect(await barriersOf(frame)).toEqual([]);
+  it("have no barrier in the pane, from the choice of a file to the edits that wait", async () => {
+    await withExtension("en-US", async ({ context }) => {
+      const { pane: frame } = await openWorkbook(context, { paneUrl: pane.url, language });
+      await frame.getByRole("button", { name: paneWords.choose }).waitFor({ timeout: 30_000 });
+      await chooseFile(frame, WORKBOOK);
+      await frame.getByText(bundle.foreign["workbook-or-archive"]).waitFor();
+      expect(await barriersOf(frame)).toEqual([]);
 
-        await chooseFile(frame, data);
-        await frame.getByRole("combobox").first().click();
-        await frame.getByRole("option", { name: "Hotel Perla" }).waitFor();
-        await frame.getByRole("combobox").first().press("Enter");
-        await frame.getByRole("button", { name: paneWords.edit }).press("Enter");
-        await frame.getByRole("textbox", { name: paneWords.phone }).fill("0722 000 111");
-        expect(await barriersOf(frame)).toEqual([]);
-        await frame.getByRole("button", { name: paneWords.save, exact: true }).press("Enter");
-        await frame.getByRole("heading", { name: paneWords.editsTitle(1, "1") }).waitFor();
-        await frame.getByRole("button", { name: paneWords.addNote }).press("Enter");
-        expect(await barriersOf(frame)).toEqual([]);
-      });
+      await chooseFile(frame, data);
+      await frame.getByRole("combobox").first().click();
+      await frame.getByRole("option", { name: "Hotel Perla" }).waitFor();
+      await frame.getByRole("combobox").first().press("Enter");
+      await frame.getByRole("button", { name: paneWords.edit }).press("Enter");
+      await frame.getByRole("textbox", { name: paneWords.phone }).fill("0722 000 111");
+      expect(await barriersOf(frame)).toEqual([]);
+      await frame.getByRole("button", { name: paneWords.save, exact: true }).press("Enter");
+      await frame.getByRole("heading", { name: paneWords.editsTitle(1, "1") }).waitFor();
+      await frame.getByRole("button", { name: paneWords.addNote }).press("Enter");
+      expect(await barriersOf(frame)).toEqual([]);
     });
-  },
-);
+  });
+});
 
 async function withExtension(
-  options: { readonly language: string; readonly colorScheme: "light" | "dark" },
+  language: string,
   use: (extension: LaunchedExtension) => Promise<void>,
 ): Promise<void> {
-  const extension = await launchExtension(options);
+  const extension = await launchExtension({ language });
   try {
     await use(extension);
   } finally {
@@ -132,7 +129,11 @@ async function withExtension(
   }
 }
 
-async function barriersOf(view: Page | Frame): Promise<readonly string[]> {
+function barriersOf(view: Page | Frame): Promise<readonly string[]> {
+  return inBothThemes("page" in view ? view.page() : view, () => barriersNow(view));
+}
+
+async function barriersNow(view: Page | Frame): Promise<readonly string[]> {
   await view.evaluate(AXE);
   return view.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
