@@ -127,8 +127,16 @@ describe("a pane whose extension is", { shuffle: false }, () => {
   });
 
   async function orphaned(workbook: OpenedWorkbook): Promise<void> {
-    await lookAgain(workbook);
-    await workbook.pane.getByText(paneWords.orphaned.title).waitFor();
+    // The reload takes its moment: until then the pane still speaks to the Dosar of before.
+    await expect
+      .poll(
+        async () => {
+          await lookAgain(workbook);
+          return workbook.pane.getByText(paneWords.orphaned.title).isVisible();
+        },
+        { timeout: 30_000, interval: 500 },
+      )
+      .toBe(true);
   }
 
   /** What the switches on the browser's own page of extensions do; a reload then takes a moment. */

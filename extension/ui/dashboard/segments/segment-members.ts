@@ -1,11 +1,11 @@
 import type { Client } from "../../../../shared/model/client.ts";
 import type { Product } from "../../../../shared/model/product.ts";
 import {
-  fitsSegment,
-  isProductOfSegment,
   type ProductCondition,
   type Segment,
   type SegmentCondition,
+  segmentProductTest,
+  segmentTest,
 } from "../../../../shared/model/segment.ts";
 
 /** A rule while it is typed: a condition without a value is not one yet. */
@@ -30,13 +30,13 @@ export function segmentOf({ conditions, productConditions, ...rest }: SegmentDra
 }
 
 export function membersOf(segment: Segment, clients: readonly Client[]): readonly Client[] {
-  return clients.filter((client) => fitsSegment(client, segment));
+  return clients.filter(segmentTest(segment));
 }
 
 /** Undefined when the rule says nothing of products. */
 export function productsOf(segment: Segment, products: readonly Product[]): readonly Product[] | undefined {
   if ((segment.productConditions ?? []).length === 0) return undefined;
-  return products.filter((product) => isProductOfSegment(product, segment));
+  return products.filter(segmentProductTest(segment));
 }
 
 export interface SegmentOverlap {
