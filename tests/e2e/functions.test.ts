@@ -82,7 +82,10 @@ const months = Array.from({ length: 48 }, (_, index) => {
 describe("formulas in a workbook", { shuffle: false }, () => {
   it("say to connect while it is not connected, in words that Excel shows", async () => {
     const [shown] = await shownBy(['=DOSAR.NETSALES("G1001","2022-11-01","2026-10-31")']);
-    expect(shown).toEqual({ value: "#N/A", message: "Open the Dosar pane and connect." });
+    expect(shown).toEqual({
+      value: "#N/A",
+      message: "Open the Dosar pane and connect, or open a data file there.",
+    });
   });
 
   it("get their figures as soon as the workbook is connected, without being touched", async () => {
@@ -191,7 +194,10 @@ describe("formulas in a workbook", { shuffle: false }, () => {
     );
     const [first, second] = await settled(2);
     expect(first).toEqual(before[0]);
-    expect(second).toMatchObject({ value: "#N/A", message: "Open the Dosar pane and connect." });
+    expect(second).toMatchObject({
+      value: "#N/A",
+      message: "Open the Dosar pane and connect, or open a data file there.",
+    });
   });
 
   it("are explained in the pane, with examples to copy", async () => {
@@ -231,8 +237,8 @@ it("formulas work from memory where the browser lets the frame keep nothing", as
 });
 
 it.each([
-  ["ro-RO", "Deschideți panoul Dosar și conectați-vă."],
-  ["ru-RU", "Откройте панель Dosar и подключите книгу."],
+  ["ro-RO", "Deschideți panoul Dosar și conectați registrul sau deschideți acolo un fișier de date."],
+  ["ru-RU", "Откройте панель Dosar и подключите книгу или откройте там файл данных."],
 ])("a cell's error speaks Excel's language: %s", async (language, message) => {
   const opened = await openWorkbook(extension.context, { paneUrl: pane.url, language });
   const [shown] = await shownBy(['=DOSAR.NETSALES("G1001","2024-01-01","2024-12-31")'], opened);

@@ -52,7 +52,7 @@ it("imports the ledger of 200,257 lines with the counts and sums of its totals, 
   await page.getByText("online_retail_200k.csv is imported").waitFor();
 
   await page.getByRole("button", { name: "See the clients" }).click();
-  await page.getByText(`${print.format(totals.customers)} clients shown`).waitFor();
+  await page.getByText(`Shown: ${print.format(totals.customers)} clients`).waitFor();
   for (const { customer, net } of totals.top5) {
     const row = page.getByRole("row").filter({ hasText: customer });
     await row.getByText(pounds.format(Number(net))).waitFor();
