@@ -42,7 +42,7 @@ export function DashboardViews(props: Omit<ViewProps, "figures">) {
       {figures && (
         <LiveRecordsProvider store={props.store}>
           <ListPlacesProvider>
-            <CurrentView key={view} {...props} view={view} figures={figures} />
+            <CurrentView {...props} view={view} figures={figures} />
           </ListPlacesProvider>
         </LiveRecordsProvider>
       )}
