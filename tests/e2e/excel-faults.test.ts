@@ -140,7 +140,7 @@ function pressCancelWhenLinesArrive(): Promise<void> {
 describe("an Excel that is a set too old", () => {
   it("cannot hold a sheet, so the manifest asks for no more than is needed", async () => {
     const older = await openWorkbook(extension.context, { paneUrl: pane.url, excelApi: "1.7" });
-    await older.pane.getByText("Connected to Dosar").waitFor();
+    await connectWorkbook(extension, older);
     await expect(makeClientSheet(older, "G1001")).rejects.toThrow("Excel did not carry this out");
     const { sheets } = await older.snapshot();
     expect(sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual([
