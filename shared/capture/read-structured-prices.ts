@@ -1,6 +1,6 @@
 import type { Vat } from "../model/capture.ts";
-import { minorDigitsOf } from "../model/currency-table.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { PriceContext } from "../price/price-reading.ts";
 import { readCurrency, readPrice } from "../price/read-prices.ts";
 import { type Decimal, readDecimal } from "../std/decimal.ts";

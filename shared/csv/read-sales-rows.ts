@@ -1,5 +1,5 @@
-import { minorDigitsOf } from "../model/currency-table.ts";
 import type { Day } from "../model/day.ts";
+import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { DocumentType, SalesLine } from "../model/sales-line.ts";
 import { type Decimal, multiplyToUnits, printDecimal, toUnits } from "../std/decimal.ts";

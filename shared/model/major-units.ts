@@ -1,4 +1,4 @@
-import { minorDigitsOf } from "./currency-table.ts";
+import { minorDigitsOf } from "./minor-digits.ts";
 import type { Money } from "./money.ts";
 
 /** The amount in major units as the nearest double; for cells, charts and statistics, never for sums. */

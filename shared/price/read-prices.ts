@@ -1,4 +1,4 @@
-import { minorDigitsOf } from "../model/currency-table.ts";
+import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { Decimal } from "../std/decimal.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { amountOf, type FoundNumber, findNumbers } from "./find-number.ts";

@@ -1,5 +1,5 @@
-import { minorDigitsOf } from "../model/currency-table.ts";
 import { majorUnitsOf } from "../model/major-units.ts";
+import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { CellFormat } from "../model/sheet-plan.ts";
 

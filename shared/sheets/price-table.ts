@@ -1,4 +1,4 @@
-import { minorDigitsOf } from "../model/currency-table.ts";
+import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { CellFormat, TableColumn, TablePlan, TableRow } from "../model/sheet-plan.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import { toNumber } from "../std/decimal.ts";

@@ -1,5 +1,5 @@
-import { minorDigitsOf } from "../../model/currency-table.ts";
 import { dayNumberOf } from "../../model/day.ts";
+import { minorDigitsOf } from "../../model/minor-digits.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import { multiplyToUnits } from "../../std/decimal.ts";
 import type { Column, SalesBlock } from "./sales-block.ts";

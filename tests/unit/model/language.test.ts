@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { minorDigitsOf } from "../../../shared/model/currency-table.ts";
+import { minorDigitsOf } from "../../../shared/model/minor-digits.ts";
 import { chooseLanguage } from "../../../shared/words/choose-language.ts";
 
 it("speaks Romanian to a browser set to ro-MD, Russian to ru-RU, and English where it knows none", () => {
