@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { ClipHeader } from "./clip-header.tsx";
 import { useClipSetting } from "./clip-setting.tsx";
+import { FailureText } from "./failure-text.tsx";
 import { PageCard } from "./page-card.tsx";
 import { SavedLine } from "./saved-line.tsx";
 import { usePageCapture } from "./use-page-capture.ts";
@@ -22,13 +23,12 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   popup: { width: "360px" },
-  failed: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 /** The page in front as a card, a note about somebody, and what was just saved. */
 export function ClipView() {
   const styles = useStyles();
-  const { host, words } = useClipSetting();
+  const { host } = useClipSetting();
   const { page, readAgain } = usePageCapture();
   const { selection, dropSelection } = useSelection();
   const [isNoting, setNoting] = useState(false);
@@ -56,11 +56,7 @@ export function ClipView() {
       />
       <main className={styles.view}>
         {saved && <SavedLine key={saved.revision} isUndone={saved.isUndone} onUndo={takeBack} />}
-        {failure && (
-          <p role="alert" className={styles.failed}>
-            {failure.refusal === undefined ? words.failed : words.refusals[failure.refusal]}
-          </p>
-        )}
+        {failure && <FailureText refusal={failure.refusal} />}
         <Suspense>
           {isNote && (
             <NoteForm

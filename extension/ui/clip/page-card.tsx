@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ConfirmedCapture } from "../../../shared/actions/save-offer.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { FailureText } from "./failure-text.tsx";
 import { OfferCard } from "./offer-card.tsx";
 import type { SelectedPrice } from "./offer-draft.ts";
 import type { PageState, ReadPage } from "./use-page-capture.ts";
@@ -44,9 +45,7 @@ export function PageCard({ page, selected, onTryAgain, onNote, onSave }: PageCar
     case "failed":
       return (
         <>
-          <p role="alert" className={styles.text}>
-            {page.refusal === undefined ? words.failed : words.refusals[page.refusal]}
-          </p>
+          <FailureText refusal={page.refusal} />
           <Button className={styles.action} onClick={onTryAgain}>
             {words.tryAgain}
           </Button>
