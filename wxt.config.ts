@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { compileStyles } from "./compile-styles.ts";
 
 export default defineConfig({
   srcDir: "extension",
@@ -10,7 +11,9 @@ export default defineConfig({
   vite: () => ({
     // Where the task pane is served; read when the extension is built (extension/browser/addin-origin.ts).
     define: { "process.env.DOSAR_ADDIN_ORIGIN": JSON.stringify(process.env.DOSAR_ADDIN_ORIGIN ?? "") },
-    build: { chunkSizeWarningLimit: 800 },
+    plugins: [compileStyles()],
+    // Both browsers preload modules themselves.
+    build: { chunkSizeWarningLimit: 800, modulePreload: { polyfill: false } },
   }),
   // Name, version and texts: package.json says the version, public/_locales the texts.
   manifest: ({ browser }) => ({
@@ -24,8 +27,11 @@ export default defineConfig({
       "contextMenus",
       "storage",
       "unlimitedStorage",
-      ...(browser === "firefox" ? [] : ["sidePanel"]),
+      "alarms",
+      ...(browser === "firefox" ? [] : ["sidePanel", "offscreen"]),
     ],
+    // One site at a time, when the person watches an offer of it.
+    optional_host_permissions: ["*://*/*"],
     action: {},
     commands: {
       _execute_action: {

@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { compileStyles } from "../compile-styles.ts";
 import { functionMetadataFiles } from "./dev/function-metadata-files.ts";
 import { makeCertificate } from "./dev/make-certificate.ts";
 import { answerFromFolder, OFFICE_CDN, OFFICE_FOLDER, OFFICE_PATH } from "./dev/office-library.ts";
@@ -8,7 +9,7 @@ export default defineConfig(async ({ command }) => ({
   root: import.meta.dirname,
   // Relative, so that the pane may be served from any folder of a site.
   base: "./",
-  plugins: [react(), serveOfficeLibrary(), functionMetadataFiles()],
+  plugins: [react(), compileStyles(), serveOfficeLibrary(), functionMetadataFiles()],
   build: {
     outDir: "../.output/excel-addin",
     emptyOutDir: true,

@@ -49,13 +49,13 @@ export async function bringUpToDate(
   return succeed({ ...rest, revision, histories: new Map() });
 }
 
-/** Clients and segments by their names, read once a revision. */
+/** Clients, archived ones too, and segments by their names, read once a revision. */
 export async function namesOf(
   known: KnownData,
   options: AskOptions,
 ): Promise<Result<FormulaNames, { readonly code: string }>> {
   if (known.names) return succeed(known.names);
-  const clients = await pullClients(options);
+  const clients = await pullClients({ ...options, withArchived: true });
   if (!clients.ok) return clients;
   const segments = await options.source.ask("segment.list", {}, options);
   if (!segments.ok) return segments;

@@ -43,6 +43,13 @@ export function movedContent(content: Content, fromRow: number, toRow: number, i
   return needsTextMark(content) ? `'${content}` : content;
 }
 
+/** As it reads in another row: a formula's references to its own row follow it, all else stays. Rows from 0. */
+export function followingRow(content: Content, fromRow: number, toRow: number): Content {
+  return typeof content === "string" && content.startsWith("=")
+    ? moveFormula(content, fromRow + 1, toRow + 1)
+    : content;
+}
+
 /** Whether a constant text must be told to stay text: all but plain words. */
 export function needsTextMark(content: Content): boolean {
   if (typeof content !== "string" || content === "" || content.startsWith("=")) return false;

@@ -3,13 +3,17 @@ import type { RenderProblem } from "./render-problem.ts";
 import { runBatch } from "./run-batch.ts";
 import { clearEntry, ensureRegistry, openWorkbook, type RegistryEntry } from "./sheet-registry.ts";
 
-export type DosarSheet = Omit<RegistryEntry, "row" | "chunkCount">;
+export type DosarSheet = Omit<RegistryEntry, "row" | "chunkCount" | "begunCount">;
 
 /** Dosar's sheets that stand in this workbook, whatever the person named them. One round trip. */
 export function listDosarSheets(): Promise<Result<readonly DosarSheet[], RenderProblem>> {
   return runBatch(async (batch) => {
     const { registry } = await openWorkbook(batch);
-    return succeed((registry?.entries ?? []).map(({ row: _row, chunkCount: _count, ...sheet }) => sheet));
+    return succeed(
+      (registry?.entries ?? []).map(
+        ({ row: _row, chunkCount: _chunks, begunCount: _begun, ...sheet }) => sheet,
+      ),
+    );
   });
 }
 

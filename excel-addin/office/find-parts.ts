@@ -50,7 +50,10 @@ export async function findParts(
     id: chart.id,
     chart: sheet.charts.getItemOrNullObject(chartNameOf(chart)),
   }));
-  for (const { chart } of charts) chart.load("name");
+  for (const { chart } of charts) {
+    chart.load("name");
+    chart.series.load("count");
+  }
   await batch.sync();
 
   const column = marks.isNullObject ? [] : cellsOf(marks);

@@ -4,6 +4,7 @@ import type { ExcelBatch } from "./excel-batch.ts";
 import { insertSheet, newSheet } from "./insert-sheet.ts";
 import type { RenderProblem } from "./render-problem.ts";
 import { runBatch } from "./run-batch.ts";
+import type { BegunWriting } from "./sheet-record.ts";
 import {
   ensureRegistry,
   findEntry,
@@ -11,6 +12,7 @@ import {
   openWorkbook,
   type RegistryEntry,
   readRecord,
+  writeBegun,
   writeRecord,
 } from "./sheet-registry.ts";
 import { updateSheet } from "./update-sheet.ts";
@@ -64,14 +66,17 @@ async function insert(
   options: RenderOptions,
 ): Promise<Result<RenderReport, RenderProblem>> {
   const sheet = newSheet(batch, plan, opened);
-  const written = await insertSheet(batch, sheet, plan, opened).catch((error: unknown) =>
+  const insertAndRecord = async () => {
+    const { record, ...written } = await insertSheet(batch, sheet, plan, opened);
+    const registry = await ensureRegistry(batch, opened, options.newWorkbookId());
+    const entry = { ...entryOf(plan, options), worksheetId: written.worksheetId };
+    await writeRecord(batch, registry, entry, record);
+    await batch.sync();
+    return written;
+  };
+  const { worksheetId, sheetName } = await insertAndRecord().catch((error: unknown) =>
     takeAway(batch, sheet, error),
   );
-  const registry = await ensureRegistry(batch, opened, options.newWorkbookId());
-  const entry = { ...entryOf(plan, options), worksheetId: written.worksheetId };
-  await writeRecord(batch, registry, entry, written.record);
-  await batch.sync();
-  const { worksheetId, sheetName } = written;
   const counts = { personColumnCount: 0, personRowCount: 0, keptCellCount: 0 };
   return succeed({ worksheetId, sheetName, isNew: true, ...counts, ...costOf(plan, batch) });
 }
@@ -89,7 +94,9 @@ async function update(
   }
   const { worksheetId, sheetName, row } = entry;
   const sheet = batch.context.workbook.worksheets.getItem(worksheetId);
-  const { record: next, ...counts } = await updateSheet(batch, sheet, plan, record);
+  const keepBegun = (begun: BegunWriting) =>
+    writeBegun(batch, registry, entry, [...(record.begun ?? []), begun]);
+  const { record: next, ...counts } = await updateSheet(batch, sheet, plan, record, keepBegun);
   await writeRecord(batch, registry, { ...entryOf(plan, options), worksheetId, row }, next);
   await batch.sync();
   return succeed({ worksheetId, sheetName, isNew: false, ...counts, ...costOf(plan, batch) });

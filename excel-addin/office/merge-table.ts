@@ -1,15 +1,8 @@
-import type { TablePlan, TableRow } from "../../shared/model/sheet-plan.ts";
-import { type Content, contentOf, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
-import type { TableRecord } from "./sheet-record.ts";
-
-/** A table as it stands on the sheet, after room was made for the new rows. */
-export interface TableState {
-  /** Row of the first line of the body, from 0. */
-  readonly bodyRow: number;
-  /** All columns of the table from left to right. */
-  readonly columns: readonly { readonly excelId: number; readonly name: string }[];
-  readonly body: readonly (readonly Content[])[];
-}
+import type { TablePlan } from "../../shared/model/sheet-plan.ts";
+import type { Content } from "./cell-content.ts";
+import { atRowZero, type PersonsRow, personsRowsOf } from "./persons-rows.ts";
+import type { BegunTable, TableRecord } from "./sheet-record.ts";
+import { commonFormulaOf, isFormula, keyColumnOf, type TableState } from "./table-state.ts";
 
 /** A cell of the new body whose content is the person's. */
 export interface PersonsCell {
@@ -36,34 +29,34 @@ export interface MergedTable {
   readonly parked: TableRecord["parked"];
   /** Whether rows stand otherwise than before, so that the person's columns have to follow. */
   readonly isReordered: boolean;
+  /** All that is the person's, row by row as it stands; see `BegunWriting`. */
+  readonly personsRows: readonly PersonsRow[];
+}
+
+/** What is known of a table from earlier writings; `begun` ones first to last. */
+export interface KnownTable {
+  readonly record: TableRecord;
+  readonly begun?: readonly BegunTable[];
 }
 
 /**
  * Brings the person's columns, rows and cells of a table together with its new rows, by key. What stands in a row that
- * is gone is parked and comes back with the row.
+ * is gone is parked and comes back with the row. After a writing that broke off the person's columns are written anew.
  */
-export function mergeTable(plan: TablePlan, record: TableRecord, state: TableState): MergedTable {
-  const indexOf = new Map(state.columns.map(({ excelId }, index) => [excelId, index]));
-  const keyColumn = indexOf.get(record.keyColumnId) ?? 0;
-  const columnIndexes = columnIndexesOf(plan, record, indexOf);
+export function mergeTable(plan: TablePlan, known: KnownTable, state: TableState): MergedTable {
+  const { record, begun = [] } = known;
+  const keyColumn = keyColumnOf(state, record);
+  const columnIndexes = columnIndexesOf(plan, record, state);
   const ours = new Set(
     plan.columns.flatMap((column) => (column.isPersons ? [] : (columnIndexes.get(column.id) ?? []))),
   );
   const personColumns = state.columns
     .map((_, index) => index)
     .filter((index) => index !== keyColumn && !ours.has(index));
-
-  const rowByKey = new Map<string, number>();
-  const personRows: number[] = [];
-  state.body.forEach((row, index) => {
-    const key = String(row[keyColumn] ?? "");
-    if (key !== "" && !rowByKey.has(key)) rowByKey.set(key, index);
-    else if (row.some((content, column) => column !== keyColumn && content !== "" && !isFormula(content)))
-      personRows.push(index);
-  });
-
+  const { rowByKey, personRows } = rowsOf(state, keyColumn);
   const keys = [...plan.rows.map(({ key }) => key), ...personRows.map(() => "")];
-  const parts = { plan, record, state, rowByKey, columnIndexes, personColumns };
+  const personsRows = personsRowsOf({ plan, record, begun, state, rowByKey, personRows, columnIndexes });
+  const parts = { plan, record, state, rowByKey, columnIndexes, personColumns, personsRows };
   return {
     keys,
     columnIndexes,
@@ -78,27 +71,27 @@ export function mergeTable(plan: TablePlan, record: TableRecord, state: TableSta
     ),
     keptCells: keptCellsOf(parts),
     parked: parkedOf(parts),
-    isReordered: keys.some(
-      (key, index) => (key === "" ? personRows[index - plan.rows.length] : rowByKey.get(key)) !== index,
-    ),
+    isReordered:
+      begun.length > 0 ||
+      keys.some(
+        (key, index) => (key === "" ? personRows[index - plan.rows.length] : rowByKey.get(key)) !== index,
+      ),
+    personsRows,
   };
 }
 
-/** The new hashes of a table's rows: of what Dosar says, not of what a person made of it. */
-export function hashesOf(plan: TablePlan): Record<string, string> {
-  return Object.fromEntries(
-    plan.rows.map((row) => [
-      row.key,
-      plan.columns
-        .map((column, index) =>
-          isOurValue(column) ? hashOfContent(contentOf(row.cells[index] ?? null)) : NO_HASH,
-        )
-        .join(""),
-    ]),
-  );
+/** A second row of one key is a copy that the person made. */
+function rowsOf(state: TableState, keyColumn: number) {
+  const rowByKey = new Map<string, number>();
+  const personRows: number[] = [];
+  state.body.forEach((row, index) => {
+    const key = String(row[keyColumn] ?? "");
+    if (key !== "" && !rowByKey.has(key)) rowByKey.set(key, index);
+    else if (row.some((content, column) => column !== keyColumn && content !== "" && !isFormula(content)))
+      personRows.push(index);
+  });
+  return { rowByKey, personRows };
 }
-
-const NO_HASH = "-".repeat(HASH_LENGTH);
 
 interface Parts {
   readonly plan: TablePlan;
@@ -107,14 +100,12 @@ interface Parts {
   readonly rowByKey: ReadonlyMap<string, number>;
   readonly columnIndexes: ReadonlyMap<string, number>;
   readonly personColumns: readonly number[];
+  readonly personsRows: readonly PersonsRow[];
 }
 
 /** By Excel's id of the column; a column that the person removed stays removed. */
-function columnIndexesOf(
-  plan: TablePlan,
-  record: TableRecord,
-  indexOf: ReadonlyMap<number, number>,
-): Map<string, number> {
+function columnIndexesOf(plan: TablePlan, record: TableRecord, state: TableState): Map<string, number> {
+  const indexOf = new Map(state.columns.map(({ excelId }, index) => [excelId, index]));
   return new Map(
     plan.columns.flatMap(({ id }) => {
       const index = indexOf.get(record.columnIds[id] ?? -1);
@@ -123,99 +114,62 @@ function columnIndexesOf(
   );
 }
 
-/** New rows get the formula that a person's column has in all its rows, and what was parked for them. */
+/** New rows get what was parked for them, or the formula that a person's column has in all its rows. */
 function personColumnCellsOf({ plan, record, state, rowByKey, personColumns }: Parts): PersonsCell[] {
   return personColumns.flatMap((column) => {
     const common = commonFormulaOf(state, column);
-    const name = state.columns[column]?.name ?? "";
-    return plan.rows.map((row, index) => {
+    return plan.rows.map((row, index): PersonsCell => {
       const from = rowByKey.get(row.key);
-      const content =
-        from === undefined
-          ? (record.parked[row.key]?.[name] ?? common?.content ?? "")
-          : (state.body[from]?.[column] ?? "");
-      const isCommon = from === undefined && record.parked[row.key]?.[name] === undefined;
-      return {
-        index,
-        column,
-        content,
-        fromRow: isCommon ? (common?.row ?? state.bodyRow) : state.bodyRow + (from ?? index),
-      };
+      if (from !== undefined)
+        return { index, column, content: state.body[from]?.[column] ?? "", fromRow: state.bodyRow + from };
+      const parked = parkedAt(record, row.key, state.columns[column]);
+      if (parked !== undefined) return { index, column, content: parked, fromRow: 0 };
+      return { index, column, content: common?.content ?? "", fromRow: common?.row ?? state.bodyRow };
     });
   });
-}
-
-/** The formula of a column whose filled cells all hold one formula, their own row apart. */
-function commonFormulaOf(
-  state: TableState,
-  column: number,
-): { readonly content: string; readonly row: number } | undefined {
-  const filled = state.body.flatMap((row, index) => {
-    const content = row[column] ?? "";
-    return content === "" ? [] : [{ content, row: state.bodyRow + index }];
-  });
-  const [first] = filled;
-  if (first === undefined || !isFormula(first.content)) return undefined;
-  const form = (content: Content, row: number) =>
-    String(content).replaceAll(new RegExp(`(?<=[A-Z])${row + 1}(?!\\d)`, "g"), "#");
-  const isCommon = filled.every(({ content, row }) => form(content, row) === form(first.content, first.row));
-  return isCommon ? { content: first.content, row: first.row } : undefined;
 }
 
 /** An emptied cell is given back to Dosar; any other content that Dosar did not write is the person's. */
-function keptCellsOf({ plan, record, state, rowByKey, columnIndexes }: Parts): MergedTable["keptCells"] {
-  return plan.columns.flatMap((column) => {
+function keptCellsOf({ plan, record, state, rowByKey, columnIndexes, personsRows }: Parts) {
+  const rowOf = new Map(personsRows.map((row) => [row.key, row]));
+  return plan.columns.flatMap((column): MergedTable["keptCells"][number][] => {
     const place = columnIndexes.get(column.id);
     if (column.isPersons || place === undefined) return [];
-    const common =
-      column.formula === undefined ? undefined : commonestOf(state.body.map((row) => row[place] ?? ""));
-    const hashAt = record.columns.indexOf(column.id) * HASH_LENGTH;
-    return plan.rows.flatMap((row: TableRow, index) => {
-      const from = rowByKey.get(row.key);
-      const content = from === undefined ? "" : (state.body[from]?.[place] ?? "");
-      if (from === undefined || content === "") return [];
-      const isOurs =
-        column.formula === undefined
-          ? record.hashes[row.key]?.slice(hashAt, hashAt + HASH_LENGTH) === hashOfContent(content)
-          : content === common;
-      if (isOurs) return [];
-      return [
-        { index, column: place, content, fromRow: state.bodyRow + from, columnId: column.id, key: row.key },
-      ];
+    return plan.rows.flatMap(({ key }, index) => {
+      const cell = { index, column: place, columnId: column.id, key };
+      const stands = rowByKey.has(key);
+      const content = stands
+        ? rowOf.get(key)?.contents[state.columns[place]?.excelId ?? -1]
+        : parkedAt(record, key, state.columns[place]);
+      if (content === undefined) return [];
+      return [{ ...cell, content, fromRow: stands ? (rowOf.get(key)?.row ?? 0) : 0 }];
     });
   });
 }
 
-function commonestOf(contents: readonly Content[]): Content | undefined {
-  const counts = new Map<Content, number>();
-  for (const content of contents) if (isFormula(content)) counts.set(content, (counts.get(content) ?? 0) + 1);
-  return [...counts].reduce<[Content | undefined, number]>(
-    (most, next) => (next[1] > most[1] ? next : most),
-    [undefined, 0],
-  )[0];
+/** Sheets of the first version parked by the column's header. */
+function parkedAt(
+  { parked }: TableRecord,
+  key: string,
+  column: TableState["columns"][number] | undefined,
+): Content | undefined {
+  return parked[key]?.[column?.excelId ?? -1] ?? parked[key]?.[column?.name ?? ""];
 }
 
-/** What a person wrote in rows without a place now; formulas can be written again and are not parked. */
-function parkedOf({ plan, record, state, rowByKey, personColumns }: Parts): TableRecord["parked"] {
+/** What a person wrote in rows without a place now; what was parked before waits until its row and its column are there. */
+function parkedOf({ plan, record, state, rowByKey, personsRows }: Parts): TableRecord["parked"] {
   const planned = new Set(plan.rows.map(({ key }) => key));
-  const kept = Object.entries(record.parked).filter(([key]) => !planned.has(key) && !rowByKey.has(key));
-  const gone = [...rowByKey].flatMap(([key, index]) => {
-    if (planned.has(key)) return [];
-    const filled = personColumns.flatMap((column) => {
-      const content = state.body[index]?.[column] ?? "";
-      return content === "" || isFormula(content)
-        ? []
-        : [[state.columns[column]?.name ?? "", content] as const];
-    });
-    return filled.length === 0 ? [] : [[key, Object.fromEntries(filled)] as const];
+  const standing = new Set(state.columns.flatMap(({ excelId, name }) => [String(excelId), name]));
+  const waiting = Object.entries(record.parked).flatMap(([key, contents]) => {
+    if (!planned.has(key) && !rowByKey.has(key)) return [[key, contents] as const];
+    const homeless = Object.entries(contents).filter(([column]) => !standing.has(column));
+    return homeless.length === 0 ? [] : [[key, Object.fromEntries(homeless)] as const];
   });
-  return Object.fromEntries([...kept, ...gone]);
-}
-
-function isOurValue(column: TablePlan["columns"][number]): boolean {
-  return column.formula === undefined && column.isPersons !== true;
-}
-
-function isFormula(content: Content): content is string {
-  return typeof content === "string" && content.startsWith("=");
+  const parked = new Map<string, Record<string, Content>>(waiting);
+  for (const row of personsRows) {
+    if (row.key === "" || planned.has(row.key)) continue;
+    const contents = atRowZero(row);
+    if (Object.keys(contents).length > 0) parked.set(row.key, { ...parked.get(row.key), ...contents });
+  }
+  return Object.fromEntries(parked);
 }

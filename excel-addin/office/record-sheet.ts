@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { type Content, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
 import { type ExcelBatch, readGrids } from "./excel-batch.ts";
-import { hashesOf } from "./merge-table.ts";
+import { hashesOf } from "./our-hashes.ts";
 import { type PlacedRow, runsOfRows } from "./place-sections.ts";
 import type { SheetRecord, TableRecord } from "./sheet-record.ts";
 import { FIRST_COLUMN, keyOfCell } from "./write-blocks.ts";
@@ -85,13 +85,16 @@ export async function readRows(
 /** Cells of block rows that hold what Dosar did not write. */
 export function keptBlockCells(
   contents: ReadonlyMap<string, readonly Content[]>,
-  blocks: SheetRecord["blocks"],
+  { blocks, begun = [] }: SheetRecord,
 ): Set<string> {
   const kept = new Set<string>();
   for (const [mark, cells] of contents) {
     cells.forEach((content, index) => {
-      const before = previousHash(blocks, mark, index);
-      if (content !== "" && before !== "" && before !== hashOfContent(content))
+      const hash = hashOfContent(content);
+      const isOurs = [blocks, ...begun.map((writing) => writing.blocks)].some(
+        (hashes) => previousHash(hashes, mark, index) === hash,
+      );
+      if (content !== "" && previousHash(blocks, mark, index) !== "" && !isOurs)
         kept.add(keyOfCell(mark, index));
     });
   }

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import { beginWriting } from "./begin-writing.ts";
 import { wholeRows } from "./cell-address.ts";
 import type { Content } from "./cell-content.ts";
 import { PERSONS_FILL } from "./cell-looks.ts";
@@ -7,12 +8,19 @@ import { areaOfBody, type FoundTable, findParts } from "./find-parts.ts";
 import { mergeTable } from "./merge-table.ts";
 import { cellNamesOf, type PlacedRow, type PlacedTable } from "./place-sections.ts";
 import { keptBlockCells, readRows, recordSheet } from "./record-sheet.ts";
+import { recoverTable } from "./recover-table.ts";
 import type { TemplateNames } from "./resolve-template.ts";
 import { type RowChange, rowAfter } from "./row-changes.ts";
-import type { SheetRecord } from "./sheet-record.ts";
+import type { BegunTable, BegunWriting, SheetRecord } from "./sheet-record.ts";
+import { findSurplus, shrinkTables } from "./shrink-tables.ts";
 import { FIRST_COLUMN, keyOfCell, writeBlocks } from "./write-blocks.ts";
 import { updateChart } from "./write-charts.ts";
-import { type PersonsCells, writePersonsCells } from "./write-persons-cells.ts";
+import {
+  findTextCells,
+  type PersonsCells,
+  type TextCells,
+  writePersonsCells,
+} from "./write-persons-cells.ts";
 import {
   type ColumnPlaces,
   writeLinks,
@@ -31,7 +39,6 @@ export interface UpdatedSheet {
 
 /** A table on its way from what stands on the sheet to what will; `grown` until rows that are left over go. */
 interface Step extends PersonsCells {
-  readonly grownCount: number;
   /** Columns of the sheet by the planned ones. */
   readonly places: ColumnPlaces;
 }
@@ -45,9 +52,10 @@ export async function updateSheet(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   record: SheetRecord,
+  keepBegun: (begun: BegunWriting) => Promise<void>,
 ): Promise<UpdatedSheet> {
   const parts = await findParts(batch, sheet, plan, record);
-  const growth = await growTables(batch, sheet, parts.tables);
+  const growth = await growTables(batch, sheet, parts.tables, record);
   const grownRows = parts.rows.map((row) => ({ ...row, row: rowAfter(row.row, growth) }));
   const areas = parts.tables.map((found, index) =>
     areaOfBody(found, rowAfter(found.bodyRow, growth), found.bodyCount + (growth[index]?.count ?? 0)),
@@ -55,14 +63,18 @@ export async function updateSheet(
   const bodies = await readGrids(batch, sheet, areas);
   const contents = await readRows(batch, sheet, grownRows);
   const steps = parts.tables.map((found, index) =>
-    stepOf(found, areas[index]?.row ?? 0, bodies[index] ?? []),
+    stepOf(found, begunOf(record, found), areas[index]?.row ?? 0, bodies[index] ?? []),
   );
+  const surplus = await findSurplus(batch, sheet, steps);
+  const textCells = await findTextCells(batch, sheet, steps);
 
   const names = templateNames(plan, parts.rows, parts.tables);
-  for (const step of steps) await writeBody(batch, sheet, step, names);
-  const shrinkage = await shrinkTables(batch, sheet, steps);
+  const begun = beginWriting(record, grownRows, steps, names);
+  if (begun) await keepBegun(begun);
+  for (const step of steps) await writeBody(batch, sheet, step, textCells, names);
+  const shrinkage = await shrinkTables(batch, sheet, surplus);
   const rows = grownRows.map((row) => ({ ...row, row: rowAfter(row.row, shrinkage) }));
-  const keptInBlocks = keptBlockCells(contents, record.blocks);
+  const keptInBlocks = keptBlockCells(contents, record);
   await writeBlocks(batch, sheet, rows, { names, isNew: false, kept: keptInBlocks });
   await markBlocks(batch, sheet, rows, keptInBlocks, record);
   for (const step of steps) {
@@ -102,11 +114,17 @@ async function growTables(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
   tables: readonly FoundTable[],
+  record: SheetRecord,
 ): Promise<RowChange[]> {
-  const changes = tables.map(({ plan, bodyRow, bodyCount, keylessCount }) => ({
-    after: bodyRow + bodyCount - 1,
-    count: Math.max(0, plan.rows.length + keylessCount - bodyCount),
-  }));
+  const changes = tables.map((found) => {
+    const { plan, bodyRow, bodyCount, keylessCount } = found;
+    const lostCount =
+      begunOf(record, found)
+        .at(-1)
+        ?.rows.filter(({ key }) => key === "").length ?? 0;
+    const count = Math.max(0, plan.rows.length + keylessCount + lostCount - bodyCount);
+    return { after: bodyRow + bodyCount - 1, count };
+  });
   for (const { after, count } of changes.toReversed()) {
     if (count === 0) continue;
     await changeRange(batch, sheet.getRange(wholeRows(after, count)), (range) => void range.insert("Down"));
@@ -114,13 +132,23 @@ async function growTables(
   return changes;
 }
 
-function stepOf(found: FoundTable, bodyRow: number, body: readonly (readonly Content[])[]): Step {
-  const merged = mergeTable(found.plan, found.record, { bodyRow, columns: found.columns, body });
+function begunOf({ begun = [] }: SheetRecord, { plan }: FoundTable): readonly BegunTable[] {
+  return begun.flatMap(({ tables }) => tables[plan.id] ?? []);
+}
+
+function stepOf(
+  found: FoundTable,
+  begun: readonly BegunTable[],
+  bodyRow: number,
+  body: readonly (readonly Content[])[],
+): Step {
+  const read = { bodyRow, columns: found.columns, body };
+  const { record, state } = recoverTable(found.plan, found.record, begun, read);
+  const merged = mergeTable(found.plan, { record, begun }, state);
   return {
     found,
     merged,
     grown: { plan: found.plan, headerRow: bodyRow - 1, bodyRow, bodyCount: body.length },
-    grownCount: body.length,
     places: new Map([...merged.columnIndexes].map(([id, index]) => [id, found.left + index])),
     keyPlace: found.left + keyIndexOf(found),
   };
@@ -130,37 +158,21 @@ async function writeBody(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
   step: Step,
+  textCells: TextCells,
   names: TemplateNames,
 ): Promise<void> {
   const { found, grown, places, keyPlace } = step;
   if (found.plan.hasFilter) found.table.clearFilters();
   await writeTableValues(batch, sheet, grown, places, keyPlace);
   await writeTableFormulas(batch, sheet, grown, places, names);
-  await writePersonsCells(batch, sheet, step);
+  await writePersonsCells(batch, sheet, step, textCells);
 }
 
-/** What is left over stands at a table's end by now. */
-async function shrinkTables(
-  batch: ExcelBatch,
-  sheet: Excel.Worksheet,
-  steps: readonly Step[],
-): Promise<RowChange[]> {
-  const changes = steps.map(({ merged, grown, grownCount }) => {
-    const count = grownCount - Math.max(1, merged.keys.length);
-    return { after: grown.bodyRow + grownCount - 1, count: -count };
-  });
-  for (const { after, count } of changes.toReversed()) {
-    if (count === 0) continue;
-    await changeRange(batch, sheet.getRange(wholeRows(after + count + 1, -count)), (range) =>
-      range.delete("Up"),
-    );
-  }
-  return changes;
-}
-
-function placedAfter({ found, merged, grown }: Step, shrinkage: readonly RowChange[]): PlacedTable {
+function placedAfter({ found, grown }: Step, shrinkage: readonly RowChange[]): PlacedTable {
   const bodyRow = rowAfter(grown.bodyRow, shrinkage);
-  return { plan: found.plan, headerRow: bodyRow - 1, bodyRow, bodyCount: Math.max(1, merged.keys.length) };
+  const own = shrinkage.find(({ after }) => after === grown.bodyRow + grown.bodyCount - 1);
+  const bodyCount = grown.bodyCount + (own?.count ?? 0);
+  return { plan: found.plan, headerRow: bodyRow - 1, bodyRow, bodyCount };
 }
 
 /** Colours what a person typed over, and takes the colour from what they gave back. */

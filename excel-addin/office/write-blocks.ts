@@ -64,11 +64,16 @@ export async function addCellNames(
 }
 
 function contentsOf({ mark, plan }: PlacedRow, { names, kept }: BlockWriting): GridCell[] {
-  return plan.cells.map((cell, index) => {
-    if (cell === undefined || kept.has(keyOfCell(mark, index))) return null;
-    if (cell.formula !== undefined) return resolveTemplate(cell.formula, names) ?? null;
-    return contentOf(cell.value ?? null);
-  });
+  return plan.cells.map((cell, index) =>
+    kept.has(keyOfCell(mark, index)) ? null : contentOfBlockCell(cell, names),
+  );
+}
+
+/** Null leaves what stands there. */
+export function contentOfBlockCell(cell: BlockCell | undefined, names: TemplateNames): GridCell {
+  if (cell === undefined) return null;
+  if (cell.formula !== undefined) return resolveTemplate(cell.formula, names) ?? null;
+  return contentOf(cell.value ?? null);
 }
 
 export function keyOfCell(mark: string, column: number): string {

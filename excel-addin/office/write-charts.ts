@@ -45,7 +45,10 @@ export async function addChart(
   source.untrack();
 }
 
-/** Points a chart that stands already to the rows as they are now. */
+/**
+ * Points a chart that stands already to the rows as they are now; its series were counted. One from which the person took
+ * a series, or to which they added one, is theirs: Excel itself moves its ranges along with the table.
+ */
 export async function updateChart(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
@@ -53,6 +56,7 @@ export async function updateChart(
   plan: ChartPlan,
   table: ChartedTable,
 ): Promise<void> {
+  if (chart.series.count !== plan.series.length) return;
   await batch.makeRoom(3000);
   for (const [index, { columnId }] of plan.series.entries()) {
     fillRanges(sheet, chart.series.getItemAt(index), plan, table, columnId);

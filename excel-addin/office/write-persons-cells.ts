@@ -12,11 +12,15 @@ export interface PersonsCells {
   readonly keyPlace: number;
 }
 
+/** Cells of the person's columns that hold text whatever is typed, as "row:column" of the sheet. */
+export type TextCells = ReadonlySet<string>;
+
 /** Puts what is the person's beside the rows that it belongs to: their columns, their rows, cells they typed over. */
 export async function writePersonsCells(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
   { found, merged, grown, keyPlace }: PersonsCells,
+  textCells: TextCells,
 ): Promise<void> {
   const { plan, left } = found;
   const { bodyRow } = grown;
@@ -25,8 +29,9 @@ export async function writePersonsCells(
   if (merged.isReordered) {
     for (const column of merged.personColumns) {
       const cells = merged.personColumnCells.filter((cell) => cell.column === column);
-      const areText = await textCellsOf(batch, sheet, { row: bodyRow, column: left + column }, cells);
-      const grid = cells.map((cell, index) => [written(cell, areText[index] === true)]);
+      const grid = cells.map((cell) => [
+        written(cell, textCells.has(textCellKey(bodyRow + cell.index, left + column))),
+      ]);
       await writeGrid(batch, sheet, { row: bodyRow, column: left + column }, grid);
     }
     const blankKeys = merged.keys.slice(plan.rows.length).map(() => [""]);
@@ -42,20 +47,38 @@ export async function writePersonsCells(
 }
 
 /**
- * Which of the cells below the corner have the text format, where an apostrophe would stay in sight. Nothing is asked
- * of Excel unless a text is among them that would need one elsewhere; then it costs a round trip.
+ * Which cells of the person's columns have the text format, where an apostrophe would stay in sight. Nothing is asked of
+ * Excel unless a text is to move that would need one elsewhere; then it costs a round trip, before anything is written.
  */
-async function textCellsOf(
+export async function findTextCells(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
-  corner: { readonly row: number; readonly column: number },
-  cells: readonly PersonsCell[],
-): Promise<readonly boolean[]> {
-  if (!cells.some(({ content }) => needsTextMark(content))) return [];
-  const range = rangeAt(sheet, { ...corner, rowCount: cells.length, columnCount: 1 });
-  range.load("numberFormat");
-  await batch.sync();
-  const formats: readonly (readonly unknown[])[] = range.numberFormat;
-  range.untrack();
-  return formats.map(([format]) => format === "@");
+  tables: readonly PersonsCells[],
+): Promise<TextCells> {
+  const asked = tables
+    .filter(({ merged }) => merged.isReordered)
+    .flatMap(({ found, merged, grown }) =>
+      merged.personColumns.flatMap((index) => {
+        const cells = merged.personColumnCells.filter(({ column }) => column === index);
+        if (!cells.some(({ content }) => needsTextMark(content))) return [];
+        const rowCount = Math.min(cells.length, grown.bodyCount);
+        const area = { row: grown.bodyRow, column: found.left + index, rowCount, columnCount: 1 };
+        const range = rangeAt(sheet, area);
+        range.load("numberFormat");
+        return [{ area, range }];
+      }),
+    );
+  if (asked.length > 0) await batch.sync();
+  const keys = asked.flatMap(({ area, range }) => {
+    const formats: readonly (readonly unknown[])[] = range.numberFormat;
+    range.untrack();
+    return formats.flatMap(([format], index) =>
+      format === "@" ? [textCellKey(area.row + index, area.column)] : [],
+    );
+  });
+  return new Set(keys);
+}
+
+function textCellKey(row: number, column: number): string {
+  return `${row}:${column}`;
 }

@@ -1,4 +1,5 @@
 import type { Client } from "../../shared/model/client.ts";
+import { comparableText } from "../../shared/std/comparable-text.ts";
 
 export interface FindableClient {
   readonly client: Client;
@@ -18,7 +19,7 @@ export function prepareClients(clients: readonly Client[], language: string): re
       const searched = [client.name, ...codes, client.taxId, client.city, client.country].filter(isText);
       return {
         client,
-        folded: foldText(searched.join("\n")),
+        folded: comparableText(searched.join("\n")),
         hint: [codes[0], client.city ?? client.country].filter(isText).join(" · "),
       };
     });
@@ -26,18 +27,10 @@ export function prepareClients(clients: readonly Client[], language: string): re
 
 /** Those that hold every word of the search, in any order: "marii hotel" finds "Hotel Perla Mării". */
 export function findClients(clients: readonly FindableClient[], search: string): readonly FindableClient[] {
-  const words = foldText(search).split(/\s+/).filter(isText);
+  const words = comparableText(search).split(/\s+/).filter(isText);
   return words.length === 0
     ? clients
     : clients.filter(({ folded }) => words.every((word) => folded.includes(word)));
-}
-
-/** Without case and diacritics, as people type: "Țară" → "tara". */
-function foldText(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
 }
 
 function isText(text: string | undefined): text is string {

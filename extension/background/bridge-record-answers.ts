@@ -58,12 +58,12 @@ async function summarizeLedger(store: Store): Promise<BridgeReply<"workbook.summ
 
 export async function listClients(
   store: Store,
-  { after, limit }: BridgeRequest<"client.list">,
+  { after, limit, withArchived }: BridgeRequest<"client.list">,
 ): Promise<BridgeReply<"client.list">> {
   const revision = await revisionOf(store);
   const { records, next } = await listRecordPage(store, "clients", { after, limit });
-  // What was archived is out of the pane's pickers too; its sheet still finds it by client.get.
-  const clients = records.filter(({ archivedAt }) => archivedAt === undefined);
+  // What was archived is out of the pane's pickers too; its sheet still finds it by client.get, a formula by its name.
+  const clients = records.filter(({ archivedAt }) => withArchived || archivedAt === undefined);
   return { clients, revision, ...(next !== undefined && { next }) };
 }
 

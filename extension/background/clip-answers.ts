@@ -1,16 +1,21 @@
+import { findKnownOffer } from "../../shared/actions/find-known-offer.ts";
 import { findKnownPrice } from "../../shared/actions/find-known-price.ts";
 import { findSubjects } from "../../shared/actions/find-subjects.ts";
 import { listCompetitorPrices } from "../../shared/actions/list-competitor-prices.ts";
 import { saveNote } from "../../shared/actions/save-note.ts";
-import { saveOffer } from "../../shared/actions/save-offer.ts";
+import { findSavedOffer, saveOffer } from "../../shared/actions/save-offer.ts";
 import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { Instant } from "../../shared/model/day.ts";
+import type { OfferId } from "../../shared/model/ids.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
+import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
+import type { UnitPrice } from "../../shared/model/unit-price.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { placeOf } from "../../shared/price/read-place.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
-import { succeed } from "../../shared/std/result.ts";
+import { compareDecimals } from "../../shared/std/decimal.ts";
+import { fail, succeed } from "../../shared/std/result.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
@@ -27,6 +32,7 @@ export interface ClipAnswersOptions {
   readonly readTab: (tabId: number, script: "/capture.js") => Promise<unknown>;
   readonly takeSelection: () => Promise<unknown>;
   readonly openDashboard: () => Promise<void>;
+  readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
 }
 
 const MOST_RECENT = 20;
@@ -40,12 +46,12 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       if (!capture.ok) return capture;
       const store = await openStore();
       const [known, competitor] = await Promise.all([
-        findKnownPrice({ store, url: capture.value.url }),
+        findKnown(store, capture.value),
         findRecord(store, "competitors", competitorIdOf(capture.value.host)),
       ]);
       return succeed({
         capture: capture.value,
-        ...(known && { known }),
+        ...known,
         ...(competitor && { competitor }),
       });
     },
@@ -53,8 +59,17 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       const price = readTypedPrice(text, { host, ...(currency && { currency }) });
       return succeed(price === undefined ? {} : { price });
     },
-    async "offer.save"({ capture }) {
-      return succeed(await saveOffer({ store: await openStore(), capture, now: now(), newId }));
+    async "offer.save"({ capture, said, flagged }) {
+      const store = await openStore();
+      const offer = await findSavedOffer(store, capture, said);
+      const last = offer && (await findKnownPrice(store, offer))?.latest.price;
+      const { price } = capture.price;
+      if (!isSamePrice(flagged, price) && priceDoubtOf(last, price)) return fail({ code: "out-of-line" });
+      return succeed(await saveOffer({ store, capture, said, now: now(), newId }));
+    },
+    async "watch.check"({ offerIds }) {
+      await options.checkOffers(offerIds);
+      return succeed({});
     },
     async "note.save"({ note }) {
       return succeed(await saveNote({ store: await openStore(), note, now: now(), newId }));
@@ -94,6 +109,19 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed({});
     },
   };
+}
+
+/** What is known of the page's offer, or of the one that it may be. */
+async function findKnown(store: Store, capture: Capture) {
+  const found = await findKnownOffer(store, capture);
+  const price = found && (await findKnownPrice(store, found.offer));
+  if (found === undefined || price === undefined) return {};
+  const { foundBy } = found;
+  return foundBy === "address" ? { known: price } : { alike: { price, foundBy } };
+}
+
+function isSamePrice(a: UnitPrice | undefined, b: UnitPrice): boolean {
+  return a !== undefined && a.currency === b.currency && compareDecimals(a, b) === 0;
 }
 
 /** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 
-/** The tab in front of the person. */
+/** The tab in front in the window of the popup or side panel that asks; the person may be at work in another window. */
 export async function activeTabId(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
 
@@ -19,15 +19,24 @@ export async function readTab(tabId: number, script: "/capture.js" | "/selection
   }
 }
 
-/** Calls back when the person goes to another tab or page. */
+/** Calls back when the person goes to another tab or page of the window that asks. */
 export function watchTabs(onChange: () => void): () => void {
-  const onUpdated = (_tabId: number, change: { readonly status?: string }) => {
-    if (change.status === "complete") onChange();
+  const own = browser.windows.getCurrent();
+  const changeIn = (windowId: number) => {
+    own.then(({ id }) => id === windowId && onChange()).catch(reportError);
   };
-  browser.tabs.onActivated.addListener(onChange);
+  const onActivated = ({ windowId }: { readonly windowId: number }) => changeIn(windowId);
+  const onUpdated = (
+    _tabId: number,
+    change: { readonly status?: string },
+    tab: { readonly active: boolean; readonly windowId: number },
+  ) => {
+    if (change.status === "complete" && tab.active) changeIn(tab.windowId);
+  };
+  browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   return () => {
-    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }

@@ -1,9 +1,12 @@
 import { browser } from "wxt/browser";
+import type { ExtensionName } from "../../shared/messages/extension-protocol.ts";
 import { answerMessage } from "../background/answer-messages.ts";
 import { createClipAnswers } from "../background/clip-answers.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
 import { readTab } from "./read-tab.ts";
 import { takeSelection } from "./selection-draft.ts";
+import { checkOffers } from "./start-watch.ts";
+import { showUnseenCount } from "./unseen-badge.ts";
 
 /** Answers the popup and the side panel. Called in the first turn, or the message that woke the background is missed. */
 export function startClip(): void {
@@ -15,14 +18,26 @@ export function startClip(): void {
     readTab,
     takeSelection,
     openDashboard,
+    checkOffers,
   });
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     // Only our own pages ask; a content script has the page's address.
     const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(`${location.origin}/`);
     if (!isOwnPage) return false;
-    answerMessage(message, answers).then(sendResponse, reportError);
+    answerMessage(message, answers)
+      .then((answer) => {
+        sendResponse(answer);
+        return answer.ok && isWrite(message) ? showUnseenCount() : undefined;
+      })
+      .catch(reportError);
     return true;
   });
+}
+
+/** A price that was just saved has been seen; one that was taken back is unseen again. */
+function isWrite(message: unknown): boolean {
+  const { name } = message as { readonly name: ExtensionName };
+  return name === "offer.save" || name === "write.undo";
 }
 
 async function openDashboard(): Promise<void> {

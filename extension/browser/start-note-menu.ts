@@ -2,25 +2,23 @@ import { type Browser, browser } from "wxt/browser";
 import type { SentSelection } from "../../shared/messages/extension-protocol.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
 import { chooseLanguage } from "../../shared/words/choose-language.ts";
-import { loadClipWords } from "../../shared/words/load-clip-words.ts";
+import { NOTE_MENU_PURPOSES, nameNoteMenu } from "./name-note-menu.ts";
 import { openOwnStore } from "./open-own-store.ts";
 import { openSidePanel } from "./open-side-panel.ts";
 import { readTab } from "./read-tab.ts";
 import { keepSelection } from "./selection-draft.ts";
-
-const PURPOSES: readonly SentSelection["purpose"][] = ["note", "price"];
 
 /** "Note in Dosar" and "Price in Dosar" on selected text: the side panel opens with the text and its place. */
 export function startNoteMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
     makeMenu().catch(reportError);
   });
-  // The language may have been chosen since.
+  // The browser's own language may have been chosen since.
   browser.runtime.onStartup.addListener(() => {
     makeMenu().catch(reportError);
   });
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    const purpose = PURPOSES.find((known) => known === click.menuItemId);
+    const purpose = NOTE_MENU_PURPOSES.find((known) => known === click.menuItemId);
     if (purpose === undefined || tab?.id === undefined) return;
     // A side panel opens only in the turn of the click, so it opens before the text is read.
     openSidePanel(tab.windowId).catch(reportError);
@@ -53,10 +51,8 @@ function evidenceOfClick({ selectionText = "", pageUrl = "" }: Browser.contextMe
 async function makeMenu(): Promise<void> {
   const settings = await getRecord(await openOwnStore(), "settings", "settings");
   const language = settings?.language ?? chooseLanguage([browser.i18n.getUILanguage()]);
-  const { menuNote, menuPrice } = await loadClipWords(language);
-  const titles = { note: menuNote, price: menuPrice };
   await browser.contextMenus.removeAll();
-  for (const id of PURPOSES) {
-    browser.contextMenus.create({ id, title: titles[id], contexts: ["selection"] });
-  }
+  await nameNoteMenu(language, (id, title) => {
+    browser.contextMenus.create({ id, title, contexts: ["selection"] });
+  });
 }

@@ -1,10 +1,12 @@
 /** What the dashboard and its worker for data files say to each other; both are ours and of one build. */
 import type { BundleChoice } from "../../shared/actions/bundle-choice.ts";
 import type { MergeReport } from "../../shared/actions/merge-bundle.ts";
-import type { MergePreview, MergeSide } from "../../shared/actions/merge-preview.ts";
+import type { MergePreview } from "../../shared/actions/merge-preview.ts";
+import type { MergeDecision } from "../../shared/actions/plan-merge.ts";
 import type { BundleProgress } from "../../shared/actions/save-bundle.ts";
 import type { BundleHeader } from "../../shared/carriers/bundle/bundle-header.ts";
 import type { BundleProblem } from "../../shared/carriers/bundle/bundle-problem.ts";
+import type { WriteFailure } from "../../shared/model/write-failure.ts";
 
 export type DataFileQuestion =
   | { readonly kind: "save"; readonly choice: BundleChoice }
@@ -13,8 +15,7 @@ export type DataFileQuestion =
   | {
       readonly kind: "merge";
       readonly fileName: string;
-      readonly choices: ReadonlyMap<string, MergeSide>;
-      readonly takesTheirLines: boolean;
+      readonly decision: MergeDecision;
     };
 
 /** One question at a time; "cancel" ends the one that is being answered. */
@@ -34,4 +35,4 @@ export type FromDataFileWorker =
 
 export type DataFileProblem =
   | BundleProblem
-  | { readonly code: "nothing-chosen" | "data-keeps-changing" | "nothing-new" | "storage" };
+  | { readonly code: "nothing-chosen" | "data-keeps-changing" | "nothing-new" | WriteFailure };

@@ -7,6 +7,7 @@ import type { ByteSource } from "../../shared/carriers/bundle/byte-streams.ts";
 import { readBundle } from "../../shared/carriers/bundle/read-bundle.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
 import type { DataFileQuestion, FromDataFileWorker, ToDataFileWorker } from "./data-file-messages.ts";
+import { fileSource } from "./file-source.ts";
 import { IMPORT_LOCK } from "./import-lock.ts";
 
 const PROGRESS_EVERY_MS = 80;
@@ -20,10 +21,8 @@ self.addEventListener("message", ({ data }: MessageEvent<ToDataFileWorker>) => {
     return;
   }
   current = new AbortController();
-  answer(data, current.signal).then(send, (error: unknown) => {
-    reportError(error);
-    send({ kind: "failed", problem: { code: "storage" } });
-  });
+  // The page is told of a mistake of ours as of a crash: this worker may be in any state, and it starts another.
+  answer(data, current.signal).then(send, reportError);
 });
 
 function answer(question: DataFileQuestion, signal: AbortSignal): Promise<FromDataFileWorker> {
@@ -62,11 +61,12 @@ async function read(
   signal: AbortSignal,
 ): Promise<FromDataFileWorker> {
   opened = undefined;
+  const { size, read: readPart } = fileSource(file);
   const source: ByteSource = {
-    size: file.size,
+    size,
     async read(from, to) {
-      await reportProgress({ doneCount: from, totalCount: file.size });
-      return new Uint8Array(await file.slice(from, to).arrayBuffer());
+      await reportProgress({ doneCount: from, totalCount: size });
+      return readPart(from, to);
     },
   };
   const bundle = await readBundle({ source, decompress: () => new DecompressionStream("gzip"), signal });
@@ -83,8 +83,7 @@ async function merge(question: Extract<DataFileQuestion, { kind: "merge" }>): Pr
   const bundle = opened;
   if (bundle === undefined) return { kind: "failed", problem: { code: "unreadable" } };
   const store = await openOwnStore();
-  const { fileName, choices, takesTheirLines } = question;
-  const decision = { choices, takesTheirLines };
+  const { fileName, decision } = question;
   const merged = await navigator.locks.request(IMPORT_LOCK, () =>
     mergeBundle({ store, bundle, fileName, decision, newId }),
   );

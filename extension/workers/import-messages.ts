@@ -19,6 +19,7 @@ export type FromImportWorker =
   | { readonly kind: "preview"; readonly preview: ImportPreview }
   | { readonly kind: "check"; readonly check: ImportCheck }
   | { readonly kind: "run"; readonly outcome: ImportOutcome }
-  | { readonly kind: "failed"; readonly code: ImportFailure };
+  | { readonly kind: "failed"; readonly problem: ImportFailure };
 
-export type ImportFailure = ImportProblem["code"];
+/** "unexpected": the worker broke off, by a crash or a mistake of ours. */
+export type ImportFailure = ImportProblem | { readonly code: "unexpected" };

@@ -2,9 +2,11 @@
 import { importFile } from "../../shared/actions/import-file.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
+import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
 import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
+import { fileSource } from "./file-source.ts";
 import { IMPORT_LOCK } from "./import-lock.ts";
 import type { FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
 
@@ -18,14 +20,14 @@ self.addEventListener("message", ({ data }: MessageEvent<ToImportWorker>) => {
     return;
   }
   current = new AbortController();
-  answer(data, current.signal).then(send, (error: unknown) => {
-    reportError(error);
-    send({ kind: "failed", code: "storage" });
-  });
+  // The page is told of a mistake of ours as of a crash: this worker may be in any state, and it starts another.
+  answer(data, current.signal).then(send, reportError);
 });
 
 async function answer(question: ImportQuestion, signal: AbortSignal): Promise<FromImportWorker> {
-  const bytes = new Uint8Array(await question.file.arrayBuffer());
+  const read = await readImportBytes(fileSource(question.file), signal);
+  if (!read.ok) return { kind: "failed", problem: read.problem };
+  const bytes = read.value;
   if (question.kind === "preview") {
     return { kind: "preview", preview: previewImport(bytes, question.options) };
   }
@@ -34,14 +36,16 @@ async function answer(question: ImportQuestion, signal: AbortSignal): Promise<Fr
   switch (question.kind) {
     case "check": {
       const check = await previewImportAgainstStore(options);
-      return check.ok ? { kind: "check", check: check.value } : { kind: "failed", ...check.problem };
+      return check.ok ? { kind: "check", check: check.value } : { kind: "failed", problem: check.problem };
     }
     case "run": {
       const fileName = question.file.name;
       const outcome = await navigator.locks.request(IMPORT_LOCK, () =>
         importFile({ ...options, fileName, now: nowInstant, newId }),
       );
-      return outcome.ok ? { kind: "run", outcome: outcome.value } : { kind: "failed", ...outcome.problem };
+      return outcome.ok
+        ? { kind: "run", outcome: outcome.value }
+        : { kind: "failed", problem: outcome.problem };
     }
     default:
       return assertNever(question);

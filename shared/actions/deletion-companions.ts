@@ -4,13 +4,14 @@ import type { Match } from "../model/match.ts";
 import type { Note, NoteSubject } from "../model/note.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
+import type { Watch } from "../model/watch.ts";
 import { listContactsOfAll } from "../store/find-contacts.ts";
 import { listAllNotesAbout, listForerunners, withoutSuperseded } from "../store/find-notes.ts";
 import { listAllObservationsOf } from "../store/find-offers.ts";
 import { idsOf, type MergeableTable } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
-import { listRecords } from "../store/read-records.ts";
+import { getRecord, listRecords } from "../store/read-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
 import type { ListTable } from "./list-table.ts";
 
@@ -22,6 +23,7 @@ export interface Companions {
   readonly offers: readonly Offer[];
   readonly observations: readonly PriceObservation[];
   readonly matches: readonly Match[];
+  readonly watches: readonly Watch[];
 }
 
 const NONE: Companions = {
@@ -31,6 +33,7 @@ const NONE: Companions = {
   offers: [],
   observations: [],
   matches: [],
+  watches: [],
 };
 
 export async function companionsOf(
@@ -85,13 +88,15 @@ export function countsOf({ contacts, standingNoteCount, offers, observations, ma
   };
 }
 
-export function removalsOf({ contacts, notes, offers, observations, matches }: Companions): RecordWrite[] {
+export function removalsOf(companions: Companions): RecordWrite[] {
+  const { contacts, notes, offers, observations, matches, watches } = companions;
   return [
     ...contacts.map(({ id }): RecordWrite => ({ table: "contacts", id, removed: true })),
     ...notes.map(({ id }): RecordWrite => ({ table: "notes", id, removed: true })),
     ...offers.map(({ id }): RecordWrite => ({ table: "offers", id, removed: true })),
     ...observations.map(({ id }): RecordWrite => ({ table: "observations", id, removed: true })),
     ...matches.map(({ id }): RecordWrite => ({ table: "matches", id, removed: true })),
+    ...watches.map(({ id }): RecordWrite => ({ table: "watches", id, removed: true })),
   ];
 }
 
@@ -110,8 +115,10 @@ function joined(a: Notes, b: Notes): Notes {
 }
 
 async function ofOffers(store: Store, offerIds: readonly string[]) {
-  const isTheirs = new Set<string>(offerIds);
+  const isTheirs = new Set(await withMerged(store, "offers", offerIds));
+  const watches = await Promise.all(offerIds.map((id) => getRecord(store, "watches", id)));
   return {
+    watches: watches.filter((watch) => watch !== undefined),
     observations: await listAllObservationsOf(store, offerIds),
     matches: (await listRecords(store, "matches")).filter(({ offerId }) => isTheirs.has(offerId)),
   };

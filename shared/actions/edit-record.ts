@@ -1,5 +1,6 @@
 import type { Client } from "../model/client.ts";
 import type { Competitor } from "../model/competitor.ts";
+import type { Segment } from "../model/segment.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { countLinesOfClients } from "../store/ledger/count-lines-of.ts";
 import type { Revision, Store } from "../store/open-store.ts";
@@ -10,15 +11,17 @@ import { bareHostOf } from "./bare-host.ts";
 import { findHolder, idsOfCodes, idsOfHosts } from "./codes-of-record.ts";
 import { EDITABLE_FIELDS, type EditableTable, type RecordChanges } from "./list-table.ts";
 import { type NotValid, parseRecord } from "./parse-record.ts";
+import { findNamesake, type NameTaken } from "./segment-namesake.ts";
 
 /**
  * "gone": deleted or merged meanwhile. "exists": the record `id` has the code or host; merge the two instead.
- * "has-sales": a code under which sales lines stand cannot be taken from its client.
+ * "has-sales": a code under which sales lines stand cannot be taken from its client. The name of a segment is its own.
  */
 export type EditProblem =
   | { readonly code: "gone" }
   | { readonly code: "exists"; readonly id: string; readonly field: "codes" | "hosts" }
   | { readonly code: "has-sales"; readonly field: "codes" }
+  | NameTaken
   | NotValid;
 
 interface EditOptions<T extends EditableTable> {
@@ -56,7 +59,19 @@ async function edit<T extends EditableTable>(
   const typed = { ...known, ...Object.fromEntries(named) };
   if ("hosts" in typed) typed.hosts = bareHostsOf(typed.hosts as Competitor["hosts"]);
   const leading = await leadHere(store, table, known, typed);
-  return leading.ok ? parseRecord(table, { ...typed, ...leading.value }) : leading;
+  if (!leading.ok) return leading;
+  const taken = await nameTakenBy(store, table, changes, typed.id);
+  return taken === undefined ? parseRecord(table, { ...typed, ...leading.value }) : fail(taken);
+}
+
+async function nameTakenBy(
+  store: Store,
+  table: EditableTable,
+  changes: { readonly name?: string | undefined },
+  id: string,
+): Promise<NameTaken | undefined> {
+  if (table !== "segments" || changes.name === undefined) return undefined;
+  return findNamesake(store, { id: id as Segment["id"], name: changes.name });
 }
 
 /** The ids that shall lead to a record after its codes or hosts were changed. */

@@ -1,16 +1,11 @@
 import type { LatestPrice } from "../model/latest-price.ts";
-import { findOfferByUrl, listObservationsOf } from "../store/find-offers.ts";
+import type { Offer } from "../model/offer.ts";
+import { listObservationsOf } from "../store/find-offers.ts";
 import type { Store } from "../store/open-store.ts";
 import { findRecord } from "../store/read-merged-ids.ts";
 
-/** What is known of the offer that this canonical address sells; undefined for a new one. */
-export async function findKnownPrice(options: {
-  readonly store: Store;
-  readonly url: string;
-}): Promise<LatestPrice | undefined> {
-  const { store, url } = options;
-  const offer = await findOfferByUrl(store, url);
-  if (offer === undefined) return undefined;
+/** The newest price of an offer; undefined while there is none, or when its competitor is gone. */
+export async function findKnownPrice(store: Store, offer: Offer): Promise<LatestPrice | undefined> {
   const [competitor, observations] = await Promise.all([
     findRecord(store, "competitors", offer.competitorId),
     listObservationsOf(store, offer.id),

@@ -4,7 +4,7 @@ import type { ConnectionId } from "../model/ids.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import type { Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
-import { saveRecords } from "../store/save-records.ts";
+import { rewriteRecords } from "../store/save-records.ts";
 
 /**
  * The person has compared the codes and lets the workbook do what it asked for, but for `withheld`. The secret is made when the pane comes for it.
@@ -17,10 +17,12 @@ export async function grantConnection(options: {
   readonly withheld?: readonly ConnectionScope[];
 }): Promise<Result<Connection, { readonly code: "code-expired" }>> {
   const { store, connectionId, now, withheld = [] } = options;
-  const connection = await getRecord(store, "connections", connectionId);
-  if (!connection || !isOpenQuestion(connection, now)) return fail({ code: "code-expired" });
-  const scopes = scopesOf(connection).filter((scope) => !withheld.includes(scope));
-  const granted: Connection = { ...connection, state: "granted", grantedAt: now, scopes };
-  await saveRecords(store, [{ table: "connections", record: granted }]);
-  return succeed(granted);
+  const { planned } = await rewriteRecords(store, async () => {
+    const connection = await getRecord(store, "connections", connectionId);
+    if (!connection || !isOpenQuestion(connection, now)) return { writes: [] };
+    const scopes = scopesOf(connection).filter((scope) => !withheld.includes(scope));
+    const granted: Connection = { ...connection, state: "granted", grantedAt: now, scopes };
+    return { granted, writes: [{ table: "connections" as const, record: granted }] };
+  });
+  return planned.granted ? succeed(planned.granted) : fail({ code: "code-expired" });
 }

@@ -5,10 +5,12 @@ import type { ImportBatch } from "../model/import-batch.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { addLedgerBatch } from "../store/ledger/add-ledger-batch.ts";
+import { compactLedger } from "../store/ledger/compact-ledger.ts";
 import type { Store } from "../store/open-store.ts";
 import { saveRecords } from "../store/save-records.ts";
+import { refusedWrite } from "../store/write-failure.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
-import { type ImportProblem, isStorageError } from "./import-problem.ts";
+import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { type FileReading, readFileByChoices } from "./import-reading.ts";
 
@@ -37,7 +39,7 @@ const MOST_CURRENCIES = 20;
 
 /**
  * Imports a file whole or not at all: its sales lines, clients and products in one transaction, to be undone as one.
- * The same file again adds nothing. Can be cancelled until the writing begins. Fails with the codes of ImportProblem.
+ * The same file again adds nothing. Sales also take up the room of earlier imports that were undone. Can be cancelled until the writing begins. Fails with the codes of ImportProblem.
  */
 export async function importFile(options: ImportFileOptions): Promise<Result<ImportOutcome, ImportProblem>> {
   const { store, bytes, choices } = options;
@@ -57,8 +59,7 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
   try {
     if (isWritten) await write(store, batch, reading, plan);
   } catch (error) {
-    if (isStorageError(error)) return fail({ code: "storage" });
-    throw error;
+    return fail(refusedWrite(error));
   }
   await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
   return succeed({ batch, rejectedRows, isWritten });
@@ -71,6 +72,8 @@ async function write(
   { recordWrites }: ImportPlan,
 ): Promise<void> {
   if (batch.kind === "sales") {
+    // Before, so that a failure to write is a failure to import.
+    await compactLedger(store);
     await addLedgerBatch(store, lines, (counts) => ({ ...batch, ...counts }), recordWrites);
     return;
   }

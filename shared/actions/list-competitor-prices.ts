@@ -2,7 +2,7 @@ import type { CompetitorId } from "../model/ids.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
 import { listObservationsOf } from "../store/find-offers.ts";
 import type { Store } from "../store/open-store.ts";
-import { findRecord } from "../store/read-merged-ids.ts";
+import { findRecord, readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
 
 /** A competitor's offers that are not archived, with their newest prices, the last seen first. Cost: all offers once, and an index read an offer of theirs. */
@@ -13,12 +13,12 @@ export async function listCompetitorPrices(options: {
   const { store, competitorId } = options;
   const competitor = await findRecord(store, "competitors", competitorId);
   if (competitor === undefined) return [];
-  const offers = await listRecords(store, "offers");
+  const [offers, mergedIds] = await Promise.all([listRecords(store, "offers"), readMergedIds(store)]);
   const prices = await Promise.all(
     offers
       .filter((offer) => offer.competitorId === competitor.id && offer.archivedAt === undefined)
       .map(async (offer): Promise<readonly LatestPrice[]> => {
-        const observations = await listObservationsOf(store, offer.id);
+        const observations = await listObservationsOf(store, offer.id, mergedIds);
         const latest = observations.at(-1);
         if (latest === undefined) return [];
         const previous = observations

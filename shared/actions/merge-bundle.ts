@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from "../std/result.ts";
 import { type PreparedBatch, prepareLedgerBatch } from "../store/ledger/prepare-ledger-batch.ts";
 import { learnStamps, writeMerge } from "../store/merge-records.ts";
 import type { Revision, Store } from "../store/open-store.ts";
-import { isStorageError } from "./import-problem.ts";
+import { type RefusedWrite, refusedWrite } from "../store/write-failure.ts";
 import { type LedgerPlan, type MergeDecision, type MergePlan, planMerge } from "./plan-merge.ts";
 
 export interface MergeBundleOptions {
@@ -24,15 +24,15 @@ export interface MergeReport {
   readonly note: DataFileNote;
 }
 
-type MergeOutcome = Result<MergeReport, { readonly code: "nothing-new" | "storage" }>;
+type MergeOutcome = Result<MergeReport, { readonly code: "nothing-new" | RefusedWrite }>;
 
 /** More windows than this do not write at the same moment; something is wrong then. */
 const MOST_ATTEMPTS = 20;
 
 /**
  * Takes over what the file says, whole or not at all, to be undone as one. When another window wrote meanwhile, it is
- * planned anew over that. The same file again changes nothing and fails with "nothing-new"; "storage" says that the
- * browser refused to keep it.
+ * planned anew over that. The same file again changes nothing and fails with "nothing-new"; the other codes
+ * say why the browser refused to keep it.
  */
 export async function mergeBundle(options: MergeBundleOptions): Promise<MergeOutcome> {
   const { store, bundle, decision } = options;
@@ -58,8 +58,7 @@ async function carryOut(options: MergeBundleOptions, plan: MergePlan): Promise<M
     const revision = await writeMerge(store, { ...plan, batches, note });
     return revision === undefined ? undefined : succeed({ revision, note });
   } catch (error) {
-    if (isStorageError(error)) return fail({ code: "storage" });
-    throw error;
+    return fail(refusedWrite(error));
   }
 }
 

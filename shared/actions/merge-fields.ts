@@ -20,6 +20,7 @@ const FIELDS = {
   contacts: ["name", "role", "phone", "email"],
   competitors: ["name", "country"],
   products: ["name", "category", "brand", "gtin", "unit", "listPrice", "cost"],
+  offers: ["name", "url", "brand", "gtin", "mpn", "sku", "pack"],
 } as const satisfies { readonly [T in MergeableTable]: readonly (keyof RecordOf<T>)[] };
 
 /** Lists of which all entries are kept. */
@@ -45,6 +46,7 @@ export type FieldChoices = Readonly<Record<string, string>>;
 interface Mergeable {
   readonly id: string;
   readonly archivedAt?: string | undefined;
+  readonly firstSeenAt?: string | undefined;
   readonly mergedIds?: readonly string[] | undefined;
   readonly customFields?: Readonly<Record<string, string>> | undefined;
 }
@@ -89,6 +91,8 @@ export function mergedRecord(
     ),
     customFields: Object.fromEntries(customs),
     archivedAt: archivedAtOf(records),
+    // Only offers have it; for the others it stays undefined and is left out.
+    firstSeenAt: records.flatMap(({ firstSeenAt }) => firstSeenAt ?? []).toSorted()[0],
     mergedIds: [
       ...new Set([
         ...(kept.mergedIds ?? []),

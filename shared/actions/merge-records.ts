@@ -3,6 +3,7 @@ import type { Product } from "../model/product.ts";
 import { fitsSegment, isProductOfSegment, type Segment } from "../model/segment.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { listNotesAbout } from "../store/find-notes.ts";
+import { listAllObservationsOf } from "../store/find-offers.ts";
 import { countLinesOfClients, countLinesOfProducts } from "../store/ledger/count-lines-of.ts";
 import type { MergeableTable } from "../store/merged-ids.ts";
 import type { Revision, Store } from "../store/open-store.ts";
@@ -29,6 +30,7 @@ export interface MovedCounts {
   readonly notes: number;
   readonly offers: number;
   readonly matches: number;
+  readonly observations: number;
   readonly codes: number;
   readonly hosts: number;
   readonly salesLines: number;
@@ -63,7 +65,7 @@ export async function planMerge<T extends MergeableTable>(
 
 /**
  * Makes the records of a plan one, in one write that undoWrite takes back. What they stood for is then the kept record's:
- * contacts, offers and matches are rewritten, notes and sales lines are found by the ids that it took over.
+ * contacts, offers and matches are rewritten, notes, sales lines and observations are found by the ids that it took over.
  */
 export async function mergeRecords<T extends MergeableTable>(options: {
   readonly store: Store;
@@ -114,6 +116,7 @@ async function countMoved<T extends MergeableTable>(
     contacts: countOf("contacts"),
     offers: countOf("offers"),
     matches: countOf("matches"),
+    observations: table === "offers" ? (await listAllObservationsOf(store, otherIds)).length : 0,
     notes: await countNotes(store, table, otherIds),
     codes: lengthOf(one, "codes") - lengthOf(kept, "codes"),
     hosts: lengthOf(one, "hosts") - lengthOf(kept, "hosts"),
@@ -123,6 +126,7 @@ async function countMoved<T extends MergeableTable>(
 }
 
 async function countNotes(store: Store, table: MergeableTable, ids: readonly string[]): Promise<number> {
+  if (table === "offers") return 0;
   const kind = KINDS[table];
   const notes = await Promise.all(ids.map((id) => listNotesAbout(store, { kind, id })));
   return notes.flat().length;

@@ -11,7 +11,7 @@ import { type MergedIds, survivorIdOf } from "../store/merged-ids.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
-import { comparePartsWithLedger, holdsPartsOfDocuments } from "./compare-parts.ts";
+import { comparePartsWithLedger, holdsPartsOfDocuments, isOfChosenClients } from "./compare-parts.ts";
 import { mergeOneRecord, type RecordOutcome } from "./merge-one-record.ts";
 import type { MergeChoices, MergeCounts, MergePreview } from "./merge-preview.ts";
 import { type TheirRecord, theirRecordsOf } from "./merge-states.ts";
@@ -126,11 +126,10 @@ async function planLedgers(
     else lines.push(line);
   }
   const changed = takesTheirLines ? "replace" : "leave-out";
-  const isInParts = holdsPartsOfDocuments(bundle);
   const plans: LedgerPlan[] = [];
   for (const [source, lines] of bySource) {
-    const comparison = isInParts
-      ? await comparePartsWithLedger(store, lines)
+    const comparison = isOfChosenClients(bundle)
+      ? await comparePartsWithLedger(store, bundle, lines, changed)
       : await compareWithLedger(store, lines, changed);
     plans.push({ source, lines, comparison });
   }

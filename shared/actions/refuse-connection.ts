@@ -3,7 +3,7 @@ import type { Instant } from "../model/day.ts";
 import type { ConnectionId } from "../model/ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
-import { saveRecords } from "../store/save-records.ts";
+import { rewriteRecords } from "../store/save-records.ts";
 
 /** The person does not let the workbook read. A question that was answered or replaced meanwhile stays as it is. */
 export async function refuseConnection(options: {
@@ -12,8 +12,10 @@ export async function refuseConnection(options: {
   readonly now: Instant;
 }): Promise<void> {
   const { store, connectionId, now } = options;
-  const connection = await getRecord(store, "connections", connectionId);
-  if (connection?.state !== "asked") return;
-  const refused: Connection = { ...connection, state: "refused", endedAt: now };
-  await saveRecords(store, [{ table: "connections", record: refused }]);
+  await rewriteRecords(store, async () => {
+    const connection = await getRecord(store, "connections", connectionId);
+    if (connection?.state !== "asked") return { writes: [] };
+    const refused: Connection = { ...connection, state: "refused", endedAt: now };
+    return { writes: [{ table: "connections" as const, record: refused }] };
+  });
 }

@@ -4,11 +4,18 @@ import type { Instant } from "../model/day.ts";
 import type { ObservationId, OfferId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
+import { findOfferByUrl } from "../store/find-offers.ts";
 import { competitorIdOf, offerIdOf } from "../store/identity.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { findRecord } from "../store/read-merged-ids.ts";
 import { getRecord } from "../store/read-records.ts";
-import { saveRecords } from "../store/save-records.ts";
+import { rewriteRecords } from "../store/save-records.ts";
+import type { RecordWrite } from "../store/tables.ts";
+import { findKnownOffer, type PageIdentity } from "./find-known-offer.ts";
+import { afterVisit } from "./watch-schedule.ts";
+
+/** As many as an offer may have; the oldest addresses are forgotten first. */
+const MOST_MERGED = 50;
 
 /** A capture as the person lets it stand: what it is called and what it costs are known by then. */
 export interface ConfirmedCapture extends Omit<Capture, "name" | "price"> {
@@ -17,31 +24,87 @@ export interface ConfirmedCapture extends Omit<Capture, "name" | "price"> {
   readonly competitorName: string;
 }
 
-/**
- * Keeps the price that a page shows now, with its offer and competitor, in one write. An offer that is known keeps the
- * day on which it was first seen; its name and codes become those of the page. Whatever of them was archived is so no more.
- */
-export async function saveOffer(options: {
+/** What the person said of an offer that was found by something else than its address. */
+export type SaidIdentity = { readonly sameAs: OfferId } | "another";
+
+export interface SaveOfferOptions {
   readonly store: Store;
   readonly capture: ConfirmedCapture;
+  /** Without a word a page is the offer of its address, and never merged with another. */
+  readonly said?: SaidIdentity | undefined;
   readonly now: Instant;
   readonly newId: () => string;
-}): Promise<{ readonly revision: Revision; readonly offerId: OfferId }> {
-  const { store, capture, now, newId } = options;
-  const offerId = offerIdOf(capture.url);
-  const [knownOffer, knownCompetitor] = await Promise.all([
-    getRecord(store, "offers", offerId),
-    findRecord(store, "competitors", competitorIdOf(capture.host)),
+}
+
+/**
+ * Keeps the price that a page shows now, with its offer and competitor, in one write. An offer that is known keeps the
+ * day on which it was first seen; its name, address and codes become those of the page. Whatever of them was archived is
+ * so no more, and a watched one has been looked at.
+ */
+export async function saveOffer(
+  options: SaveOfferOptions,
+): Promise<{ readonly revision: Revision; readonly offerId: OfferId }> {
+  const { revision, planned } = await rewriteRecords(options.store, () => planWrites(options));
+  return { revision, offerId: planned.offerId };
+}
+
+/** The offer that a capture would be saved as; undefined when it would be a new one. */
+export async function findSavedOffer(
+  store: Store,
+  capture: PageIdentity,
+  said?: SaidIdentity,
+): Promise<Offer | undefined> {
+  if (said === "another") return undefined;
+  if (said !== undefined) return findRecord(store, "offers", said.sameAs);
+  const known = await findKnownOffer(store, capture);
+  return known?.foundBy === "address" ? known.offer : undefined;
+}
+
+async function planWrites({ store, capture, said, now, newId }: SaveOfferOptions) {
+  const knownOffer = await findSavedOffer(store, capture, said);
+  const offerId = knownOffer?.id ?? (await freeOfferId(store, capture));
+  const [competitor, watch] = await Promise.all([
+    competitorOf(store, capture),
+    getRecord(store, "watches", offerId),
   ]);
-  const competitorId = knownCompetitor?.id ?? competitorIdOf(capture.host);
-  const competitor: Competitor = {
-    ...inLists(knownCompetitor),
-    id: competitorId,
+  const writes: readonly RecordWrite[] = [
+    { table: "competitors", record: competitor },
+    { table: "offers", record: offerOf(capture, { offerId, knownOffer, competitorId: competitor.id, now }) },
+    { table: "observations", record: observationOf(capture, { offerId, now, newId }) },
+    ...(watch ? [{ table: "watches" as const, record: afterVisit(watch, now) }] : []),
+  ];
+  return { writes, offerId };
+}
+
+/** Its address's own id; where another product stood at that address before, one of its codes as well. */
+async function freeOfferId(store: Store, { url, gtin, sku }: ConfirmedCapture): Promise<OfferId> {
+  const isTaken = (await findOfferByUrl(store, url)) !== undefined;
+  return isTaken ? offerIdOf(`${url}\n${gtin ?? sku ?? ""}`) : offerIdOf(url);
+}
+
+async function competitorOf(store: Store, capture: ConfirmedCapture): Promise<Competitor> {
+  const known = await findRecord(store, "competitors", competitorIdOf(capture.host));
+  return {
+    ...inLists(known),
+    id: known?.id ?? competitorIdOf(capture.host),
     name: capture.competitorName,
-    hosts: [...new Set([...(knownCompetitor?.hosts ?? []), capture.host])],
+    hosts: [...new Set([...(known?.hosts ?? []), capture.host])],
   };
-  const { url, name, brand, gtin, mpn, sku } = capture;
-  const offer: Offer = {
+}
+
+interface OfferContext {
+  readonly offerId: OfferId;
+  readonly knownOffer: Offer | undefined;
+  readonly competitorId: Competitor["id"];
+  readonly now: Instant;
+}
+
+function offerOf(
+  { url, name, brand, gtin, mpn, sku }: ConfirmedCapture,
+  { offerId, knownOffer, competitorId, now }: OfferContext,
+): Offer {
+  const mergedIds = withAddress(knownOffer, url);
+  return {
     ...inLists(knownOffer),
     id: offerId,
     competitorId,
@@ -49,23 +112,31 @@ export async function saveOffer(options: {
     name,
     ...present({ brand, gtin, mpn, sku }),
     firstSeenAt: knownOffer?.firstSeenAt ?? now,
+    ...(mergedIds.length > 0 && { mergedIds }),
   };
-  const { price, vat, unit } = capture.price;
-  const observation: PriceObservation = {
+}
+
+/** An offer that moved is found at its new address from now on, and at the old one still. */
+function withAddress(knownOffer: Offer | undefined, url: string): OfferId[] {
+  if (knownOffer === undefined) return [];
+  const { id, url: knownUrl, mergedIds = [] } = knownOffer;
+  const isMoved = knownUrl !== url && offerIdOf(url) !== id;
+  return isMoved ? [...new Set([...mergedIds, offerIdOf(url)])].slice(-MOST_MERGED) : mergedIds;
+}
+
+function observationOf(
+  { price: { price, vat, unit }, evidence, oldPrice, availability }: ConfirmedCapture,
+  { offerId, now, newId }: Pick<OfferContext, "offerId" | "now"> & Pick<SaveOfferOptions, "newId">,
+): PriceObservation {
+  return {
     id: newId() as ObservationId,
     offerId,
     observedAt: now,
     price,
     vat,
-    evidence: capture.evidence,
-    ...present({ unit, oldPrice: capture.oldPrice?.price, availability: capture.availability }),
+    evidence,
+    ...present({ unit, oldPrice: oldPrice?.price, availability }),
   };
-  const revision = await saveRecords(store, [
-    { table: "competitors", record: competitor },
-    { table: "offers", record: offer },
-    { table: "observations", record: observation },
-  ]);
-  return { revision, offerId };
 }
 
 /** What a person clips again is wanted again. */

@@ -2,7 +2,7 @@ import { Settings } from "../model/setting.ts";
 import type { ChosenThresholds } from "../model/thresholds.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
-import { saveRecords } from "../store/save-records.ts";
+import { rewriteRecords } from "../store/save-records.ts";
 
 /** What the person chose anew; a field that is there and undefined takes its default again. */
 export type SettingsChange = {
@@ -18,15 +18,20 @@ export async function saveSettings(options: {
   readonly change: SettingsChange;
 }): Promise<Revision> {
   const { store, change } = options;
-  const current = (await getRecord(store, "settings", "settings")) ?? { id: "settings" as const };
-  const { thresholds, ...fields } = change;
+  const { revision } = await rewriteRecords(store, async () => {
+    const current = (await getRecord(store, "settings", "settings")) ?? { id: "settings" as const };
+    return { writes: [{ table: "settings" as const, record: changed(current, change) }] };
+  });
+  return revision;
+}
+
+function changed(current: Settings, { thresholds, ...fields }: SettingsChange): Settings {
   const chosen = thresholds === "usual" ? {} : known({ ...current.thresholds, ...thresholds });
   const { thresholds: _before, ...others } = current;
-  const record = Settings.parse({
+  return Settings.parse({
     ...known({ ...others, ...fields }),
     ...(Object.keys(chosen).length > 0 && { thresholds: chosen }),
   });
-  return saveRecords(store, [{ table: "settings", record }]);
 }
 
 function known(fields: object): object {

@@ -4,15 +4,16 @@ import type { Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
 import { undoBatch } from "../store/undo-batch.ts";
 import type { UndoReport } from "../store/undo-write.ts";
-import { isStorageError } from "./import-problem.ts";
+import { type RefusedWrite, refusedWrite } from "../store/write-failure.ts";
 
 export interface UndoImportProblem {
-  readonly code: "not-imported" | "already-undone" | "storage";
+  readonly code: "not-imported" | "already-undone" | RefusedWrite;
 }
 
 /**
  * Takes an import back, also long after: what it added goes, what it replaced stands again. Records that were changed
- * since stay as they are and are counted. Fails, changing nothing, with "not-imported", "already-undone" or "storage".
+ * since stay as they are and are counted. Fails, changing nothing, with "not-imported", "already-undone" or why the browser
+ * refused to write.
  */
 export async function undoImport(options: {
   readonly store: Store;
@@ -25,7 +26,6 @@ export async function undoImport(options: {
     if (batch.undoneAt !== undefined) return fail({ code: "already-undone" });
     return succeed(await undoBatch(store, batchId));
   } catch (error) {
-    if (isStorageError(error)) return fail({ code: "storage" });
-    throw error;
+    return fail(refusedWrite(error));
   }
 }

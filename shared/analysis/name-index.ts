@@ -1,3 +1,5 @@
+import { comparableText } from "../std/comparable-text.ts";
+
 /** Things by the texts that they are known under: names, codes, tax numbers, addresses. */
 export interface NameIndex<Item> {
   /** All that are known under exactly this text, whatever its case, diacritics and spaces. */
@@ -12,19 +14,9 @@ export function indexNames<Item>(
   const found = new Map<string, Set<Item>>();
   for (const item of items) {
     for (const text of textsOf(item)) {
-      const key = foldName(text ?? "");
+      const key = comparableText(text ?? "");
       if (key !== "") found.set(key, (found.get(key) ?? new Set()).add(item));
     }
   }
-  return { find: (text) => [...(found.get(foldName(text)) ?? [])] };
-}
-
-/** " Hotel  PERLA Mării" → "hotel perla marii". */
-function foldName(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+  return { find: (text) => [...(found.get(comparableText(text)) ?? [])] };
 }

@@ -1,4 +1,4 @@
-import type { PriceContext, PriceReading } from "../price/price-reading.ts";
+import type { PriceContext, PriceReading, PriceRole } from "../price/price-reading.ts";
 import { readSignedPrices } from "../price/read-prices.ts";
 import { compareDecimals, printDecimal } from "../std/decimal.ts";
 import { type PageText, pieceAt, type TextPiece } from "./page-text.ts";
@@ -33,12 +33,25 @@ function byScore(a: VisiblePrice, b: VisiblePrice): number {
   return b.score - a.score || a.reading.start - b.reading.start;
 }
 
+/** Amounts that are no price of the product. */
+const NO_PRICES: ReadonlySet<PriceRole> = new Set([
+  "instalment",
+  "shipping",
+  "saving",
+  "deposit",
+  "bonus",
+  "minimum-order",
+  // Often lower than what is asked today.
+  "lowest",
+]);
+/** Prices of the product that nobody pays today. */
+const NOT_OF_TODAY: ReadonlySet<PriceRole> = new Set(["old", "high"]);
+
 function weigh(reading: PriceReading, piece: TextPiece, page: PageText): VisiblePrice {
   const { zone } = piece;
-  const isOtherRole =
-    reading.role === "instalment" || reading.role === "shipping" || reading.role === "saving";
+  const isOtherRole = NO_PRICES.has(reading.role);
   const isElsewhere = zone.isOtherProduct || zone.isSurrounding || reading.role === "cart";
-  const isOld = zone.isStruck || zone.isNamedOld || reading.role === "old" || reading.role === "high";
+  const isOld = zone.isStruck || zone.isNamedOld || NOT_OF_TODAY.has(reading.role);
   let score = isElsewhere ? -6 : 0;
   if (isOtherRole) score -= 6;
   if (zone.isOtherCost) score -= 3;

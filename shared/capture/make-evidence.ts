@@ -8,7 +8,12 @@ import type { StructuredProduct } from "./structured-product.ts";
 const NEIGHBOURS = 32;
 
 /** Where a price was seen and where it was claimed; the seen one first, since a person can go and look. */
-export function priceEvidence(field: string, choice: PriceChoice, page: PageText, url: string): Evidence[] {
+export function priceEvidence(
+  field: string,
+  choice: PriceChoice,
+  page: Pick<PageText, "text">,
+  url: string,
+): Evidence[] {
   const found: Evidence[] = [];
   if (choice.visible) {
     const { reading, piece } = choice.visible;

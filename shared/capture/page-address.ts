@@ -13,19 +13,30 @@ export function canonicalAddress(
   const written = document.querySelector("link[rel~=canonical i]")?.getAttribute("href") ?? openGraphUrl;
   const named = written && URL.canParse(written, address) ? new URL(written, address) : undefined;
   const isOurs = named && hostOf(named) === hostOf(own) && (named.pathname !== "/" || own.pathname === "/");
-  const url = isOurs && named ? named : own;
+  return withoutTracking(isOurs && named ? named : own);
+}
+
+/** The address in view, without fragment and marks of advertising. */
+export function ownAddress(address: string): string {
+  return withoutTracking(new URL(address));
+}
+
+function withoutTracking(url: URL): string {
   url.hash = "";
   for (const name of parameterNames(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href.slice(0, 4000);
 }
 
-/** By forEach: a script that Firefox has put into a page may not iterate over an address's parameters ("keys() is not iterable"). */
-function parameterNames(url: URL): readonly string[] {
-  const names: string[] = [];
-  url.searchParams.forEach((_value, name) => {
-    names.push(name);
-  });
-  return names;
+/**
+ * Read from the text: a script that Firefox has put into a page may not iterate over an address's parameters ("keys() is
+ * not iterable"), and where a page's scripts are off Chromium calls nothing back.
+ */
+function parameterNames({ search }: URL): string[] {
+  const names = search
+    .slice(1)
+    .split("&")
+    .map((pair) => pair.split("=")[0] ?? "");
+  return names.filter((name) => name !== "");
 }
 
 /** Host name in small letters without "www.". */

@@ -8,7 +8,7 @@ import { chooseProducts } from "./choose-product.ts";
 import { foldSpace } from "./element-text.ts";
 import { findVisiblePrices } from "./find-visible-prices.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
-import { canonicalAddress, hostOf } from "./page-address.ts";
+import { canonicalAddress, hostOf, ownAddress } from "./page-address.ts";
 import { type PageText, readPageText } from "./page-text.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readMarkup } from "./read-markup.ts";
@@ -27,6 +27,7 @@ export function readPage(document: Document, address: string): Capture {
   const page = readPageText(document);
   const title = foldSpace(document.title ?? "").slice(0, 500);
   const url = canonicalAddress(document, address, metas.get("og:url"));
+  const ownUrl = ownAddress(address);
   const openGraph = readOpenGraph(metas);
   const all = [...readJsonLd(document), ...readMarkup(document), ...(openGraph ? [openGraph] : [])];
   const products = chooseProducts(all, { heading: page.heading, title, url: address });
@@ -42,6 +43,7 @@ export function readPage(document: Document, address: string): Capture {
   const oldPrice = price && currency(chosen.old);
   return {
     url,
+    ...(ownUrl !== url && { ownUrl }),
     pageTitle: title,
     host: hostOf(new URL(address)),
     ...defined({ siteName, name, price, oldPrice, ...facts }),
@@ -49,13 +51,16 @@ export function readPage(document: Document, address: string): Capture {
     flags: price ? [...chosen.flags] : [],
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, page, url) : []),
+      ...chosen.others.flatMap((choice) =>
+        capturedPrice(choice, context) ? priceEvidence("otherPrice", choice, page, url) : [],
+      ),
       ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, page, url) : []),
       ...claimEvidence({ name, ...facts }, products, url),
     ].slice(0, 40),
   };
 }
 
-function contextOf(
+export function contextOf(
   document: Document,
   address: string,
   products: readonly StructuredProduct[],
@@ -69,7 +74,7 @@ function contextOf(
 }
 
 /** Undefined when no currency is known: a price without one cannot be compared with anything. */
-function capturedPrice(choice: PriceChoice, context: PriceContext): CapturedPrice | undefined {
+export function capturedPrice(choice: PriceChoice, context: PriceContext): CapturedPrice | undefined {
   const reading = choice.visible?.reading;
   const written = reading && !reading.isCurrencyAmbiguous ? reading.currency : undefined;
   const code =

@@ -18,9 +18,15 @@ export interface PullListOptions {
   readonly onProgress?: (count: number) => void;
 }
 
-export function pullClients(options: PullListOptions): Promise<Result<Client[], AskProblem>> {
+export interface PullClientsOptions extends PullListOptions {
+  /** Those too that are out of the lists to choose from. */
+  readonly withArchived?: true;
+}
+
+export function pullClients(options: PullClientsOptions): Promise<Result<Client[], AskProblem>> {
+  const { withArchived } = options;
   return pullPages(options.onProgress, async (after) => {
-    const request = { limit: MAX_CLIENTS_PER_PAGE, ...after };
+    const request = { limit: MAX_CLIENTS_PER_PAGE, ...(withArchived && { withArchived }), ...after };
     const page = await options.source.ask("client.list", request, options);
     return page.ok ? succeed({ items: page.value.clients, next: page.value.next }) : page;
   });

@@ -134,7 +134,12 @@ export const bridgeProtocol = {
     }),
   },
   "client.list": {
-    request: z.strictObject({ after: Cursor.optional(), limit: limit(MAX_CLIENTS_PER_PAGE) }),
+    request: z.strictObject({
+      after: Cursor.optional(),
+      limit: limit(MAX_CLIENTS_PER_PAGE),
+      /** Those too that were archived: not to choose from, but what was sold to them is still a fact. */
+      withArchived: z.literal(true).optional(),
+    }),
     reply: z.strictObject({
       clients: z.array(Client).max(MAX_CLIENTS_PER_PAGE),
       next: Cursor.optional(),

@@ -9,6 +9,7 @@ import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { Settings } from "../model/setting.ts";
 import type { StoreRefusal } from "../model/store-refusal.ts";
+import { UnitPrice } from "../model/unit-price.ts";
 
 const MOST_SUBJECTS = 200;
 const MOST_NOTES = 50;
@@ -33,6 +34,8 @@ export const extensionProtocol = {
     reply: z.strictObject({
       capture: Capture,
       known: LatestPrice.optional(),
+      /** An offer that may be the one of this page, found by something else than its address. */
+      alike: z.strictObject({ price: LatestPrice, foundBy: z.enum(["gtin", "sku", "renamed"]) }).optional(),
       /** The firm behind the page's host, as the person calls it. */
       competitor: Competitor.optional(),
     }),
@@ -47,8 +50,19 @@ export const extensionProtocol = {
     reply: z.strictObject({ price: CapturedPrice.optional() }),
   },
   "offer.save": {
-    request: z.strictObject({ capture: Confirmed }),
+    request: z.strictObject({
+      capture: Confirmed,
+      /** What the person said of a page that was found by something else than its address. */
+      said: z.union([z.strictObject({ sameAs: OfferId }), z.literal("another")]).optional(),
+      /** The price that the person was shown as far out of line, should it be. */
+      flagged: UnitPrice.optional(),
+    }),
     reply: Saved.extend({ offerId: OfferId }),
+  },
+  /** Checks watched offers now. The answer comes when they were checked. */
+  "watch.check": {
+    request: z.strictObject({ offerIds: z.array(OfferId).min(1).max(1000) }),
+    reply: z.strictObject({}),
   },
   "note.save": {
     request: z.strictObject({ note: Note.pick({ about: true, kind: true, text: true, evidence: true }) }),
@@ -91,7 +105,7 @@ export type ExtensionRequest<Name extends ExtensionName> = z.infer<
 >;
 export type ExtensionReply<Name extends ExtensionName> = z.infer<(typeof extensionProtocol)[Name]["reply"]>;
 
-/** Expected failures. "page-closed-to-us": the browser's own page, its shop, or a page that was left since the click. */
+/** Expected failures. "out-of-line": far from the last price, and the person has not been shown it. "page-closed-to-us": the browser's own page, its shop, or a page that was left since the click. */
 export interface ExtensionProblem {
-  readonly code: "page-closed-to-us" | "not-readable" | "store-failed" | StoreRefusal;
+  readonly code: "page-closed-to-us" | "not-readable" | "store-failed" | "out-of-line" | StoreRefusal;
 }

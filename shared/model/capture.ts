@@ -33,6 +33,8 @@ export type CaptureFlag = z.infer<typeof CaptureFlag>;
 export const Capture = z.strictObject({
   /** Canonical address without fragment; the identity of the offer. */
   url: z.string().max(4000),
+  /** The address in view without marks of advertising; absent where it is the canonical one. */
+  ownUrl: z.string().max(4000).optional(),
   pageTitle: z.string().max(500),
   /** Host name without "www."; the competitor is known by it. */
   host: z.string().max(253),

@@ -15,5 +15,7 @@ export const Offer = z.strictObject({
   pack: z.string().max(100).optional(),
   firstSeenAt: Instant,
   archivedAt: Instant.optional(),
+  /** Ids of offers that turned out to be this one, and of addresses where it stood before; what was seen of them was seen of this. */
+  mergedIds: z.array(OfferId).max(50).optional(),
 });
 export type Offer = z.infer<typeof Offer>;

@@ -15,6 +15,8 @@ export const PriceObservation = z.strictObject({
   oldPrice: UnitPrice.optional(),
   unit: z.string().max(40).optional(),
   availability: Availability.optional(),
+  /** Absent when a person saved it. */
+  seenBy: z.literal("watch").optional(),
   evidence: z.array(Evidence).max(40),
   supersedes: ObservationId.optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comparableText } from "../std/comparable-text.ts";
 import type { Client } from "./client.ts";
 import { ownField } from "./custom-fields.ts";
 import { Instant } from "./day.ts";
@@ -25,7 +26,7 @@ const conditionOver = <Field extends z.ZodType>(field: Field) =>
     field,
     /** Which custom field; only beside `field: "custom"`. */
     customName: z.string().min(1).max(60).optional(),
-    /** Compared without case. */
+    /** Compared without case, diacritics and superfluous blanks. */
     values: z.array(z.string().max(200)).min(1).max(500),
     /** The value must be none of those named; something unknown then fits. */
     isExcluding: z.literal(true).optional(),
@@ -63,27 +64,44 @@ export function isProductOfSegment(product: Product, segment: Pick<Segment, "pro
 
 /** `fitsSegment` with its values made ready once, for the many clients that are asked about. */
 export function segmentTest({ conditions }: Pick<Segment, "conditions">): (client: Client) => boolean {
-  return testOf(conditions, valuesOfClient);
+  return testOf(conditions, clientReader);
 }
 
 /** The same of products. */
 export function segmentProductTest({
   productConditions = [],
 }: Pick<Segment, "productConditions">): (product: Product) => boolean {
-  return testOf(productConditions, valuesOfProduct);
+  return testOf(productConditions, productReader);
 }
 
 function testOf<Subject, Condition extends Pick<SegmentCondition, "values" | "isExcluding">>(
   conditions: readonly Condition[],
-  valuesOf: (subject: Subject, condition: Condition) => readonly string[],
+  readerOf: (condition: Condition) => Reader<Subject>,
 ): (subject: Subject) => boolean {
   const tests = conditions.map((condition) => {
-    const wanted = new Set(condition.values.map((value) => value.toLowerCase()));
-    const isWanted = (value: string) => wanted.has(value.toLowerCase());
+    const read = readerOf(condition);
+    const isWanted = wantedTest(condition.values);
     const { isExcluding = false } = condition;
-    return (subject: Subject) => valuesOf(subject, condition).some(isWanted) !== isExcluding;
+    return (subject: Subject) => {
+      const value = read(subject);
+      const isNamed = typeof value === "string" ? value !== "" && isWanted(value) : value?.some(isWanted);
+      return (isNamed ?? false) !== isExcluding;
+    };
   });
   return (subject) => tests.every((holds) => holds(subject));
+}
+
+/** Thousands of clients share some dozens of towns: each spelling is made comparable once. */
+function wantedTest(values: readonly string[]): (value: string) => boolean {
+  const wanted = new Set(values.map(comparableText));
+  const verdicts = new Map<string, boolean>();
+  return (value) => {
+    const known = verdicts.get(value);
+    if (known !== undefined) return known;
+    const isWanted = wanted.has(comparableText(value));
+    verdicts.set(value, isWanted);
+    return isWanted;
+  };
 }
 
 /** What a client has in the field that a condition names; empty when nothing is known. */
@@ -91,8 +109,7 @@ export function valuesOfClient(
   client: Client,
   { field, customName }: Pick<SegmentCondition, "field" | "customName">,
 ): readonly string[] {
-  if (field === "tag") return client.tags;
-  return present(field === "custom" ? ownField(client.customFields, customName) : client[field]);
+  return listed(clientReader({ field, customName })(client));
 }
 
 /** What a product has in the field that a condition names; empty when nothing is known. */
@@ -100,10 +117,28 @@ export function valuesOfProduct(
   product: Product,
   { field, customName }: Pick<ProductCondition, "field" | "customName">,
 ): readonly string[] {
-  if (field === "tag") return product.tags ?? [];
-  return present(field === "custom" ? ownField(product.customFields, customName) : product[field]);
+  return listed(productReader({ field, customName })(product));
 }
 
-function present(value: string | undefined): readonly string[] {
-  return value === undefined || value === "" ? [] : [value];
+/** What a subject has in a field: one text or several; empty or undefined when nothing is known. */
+type Reader<Subject> = (subject: Subject) => string | readonly string[] | undefined;
+
+function clientReader({ field, customName }: Pick<SegmentCondition, "field" | "customName">): Reader<Client> {
+  if (field === "tag") return ({ tags }) => tags;
+  if (field === "custom") return ({ customFields }) => ownField(customFields, customName);
+  return (client) => client[field];
+}
+
+function productReader({
+  field,
+  customName,
+}: Pick<ProductCondition, "field" | "customName">): Reader<Product> {
+  if (field === "tag") return ({ tags }) => tags;
+  if (field === "custom") return ({ customFields }) => ownField(customFields, customName);
+  return (product) => product[field];
+}
+
+function listed(value: string | readonly string[] | undefined): readonly string[] {
+  if (typeof value !== "string") return value ?? [];
+  return value === "" ? [] : [value];
 }

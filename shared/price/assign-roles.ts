@@ -1,14 +1,23 @@
-import type { Vat } from "../model/capture.ts";
+import type { Measure, PackUnit } from "../model/measure.ts";
 import { compareDecimals, toNumber } from "../std/decimal.ts";
-import type { PriceReading, PriceRole } from "./price-reading.ts";
-import { ROLE_WORDS, spellUnit, UNIT_AFTER, VAT_EXCLUDED, VAT_INCLUDED } from "./role-words-table.ts";
+import type { PriceReading } from "./price-reading.ts";
+import { roleByWords } from "./read-role.ts";
+import { printMeasure, unitBefore, unitBehind } from "./read-unit.ts";
+import { vatByWords } from "./read-vat.ts";
 
-const WINDOW_BEFORE = 48;
-const WINDOW_AFTER = 40;
+/** Long enough for "the lowest price of the last 30 days before the discount" in any language. */
+const WINDOW_BEFORE = 80;
+const WINDOW_AFTER = 60;
 const LONGEST_GAP = 60;
 /** So few characters between two amounts are the label of the second one. */
 const LONGEST_LABEL = 20;
-const HAS_WORDS = /[\p{L}%+~～/\-−–]/u;
+const HAS_WORDS = /[\p{L}%+~～/=\-−–]/u;
+
+/** Between the ends of a range; and from the old price to the new ("de R$ 100 por R$ 80"). */
+const RANGE =
+  /^\s*(?:[-–—~～]|to|până la|la|până în|до|bis|bis zu|à|a|hasta|fino a|do|až|až do|tot|t\/m|till|til|ate|até|έως|ως|-ig)\s*$/iu;
+const REDUCED_TO =
+  /^\s*(?:por|por apenas|jetzt|nur|now|acum|сейчас|voor|nu|nå|nyt|ahora|ora|teraz|nyní)\s*:?\s*$/iu;
 
 /** Gives each reading of a text its role, VAT and unit by the words around it and by the readings near it. */
 export function assignRoles(text: string, readings: readonly PriceReading[]): PriceReading[] {
@@ -42,57 +51,32 @@ function readWords(
   const hasBefore = HAS_WORDS.test(before);
   const hasAfter = HAS_WORDS.test(after);
   if (!hasBefore && !hasAfter) return reading;
-  const unit = hasAfter ? UNIT_AFTER.exec(after)?.[1] : undefined;
+  const per = (hasAfter ? unitBehind(after) : undefined) ?? (hasBefore ? unitBefore(before) : undefined);
   return {
     ...reading,
-    role: roleOf(hasBefore ? before : "", hasAfter ? after : "", isLabelOfNext),
-    vat: vatOf(before, after),
-    unit: unit === undefined ? undefined : spellUnit(unit),
+    role: roleByWords(hasBefore ? before : "", hasAfter ? after : "", isLabelOfNext),
+    vat: vatByWords(before, after),
+    per,
+    unit: per && printMeasure(per),
   };
 }
 
-function roleOf(before: string, after: string, isLabelOfNext: boolean): PriceRole {
-  for (const words of ROLE_WORDS) {
-    if (before !== "" && words.before?.test(before)) return words.role;
-    if (after === "" || !words.after?.test(after)) continue;
-    if (!isLabelOfNext || words.role === "instalment" || words.role === "from") return words.role;
-  }
-  return "current";
-}
-
-/** A "+ TVA" before an amount is the one before's. Words after the amount belong to it up to the next; words before it only when none follow ("bez DPH 43 € s DPH 52 €"). */
-function vatOf(before: string, after: string): Vat {
-  const near = after.slice(0, 30);
-  const lead = before.replace(/^.*\+\s*\S+/s, "").slice(-24);
-  if (/(?:bez|s|fără|fara|cu|ohne|inkl\.?|без|с|z)\s+\S+\s*:?\s*$/iu.test(lead)) {
-    const leading = vatOfWords(lead);
-    if (leading !== "unknown") return leading;
-  }
-  const following = vatOfWords(near);
-  return following === "unknown" ? vatOfWords(lead) : following;
-}
-
-function vatOfWords(words: string): Vat {
-  const excluded = VAT_EXCLUDED.exec(words);
-  const included = VAT_INCLUDED.exec(words);
-  if (excluded && (!included || excluded.index <= included.index)) return "excluded";
-  return included ? "included" : "unknown";
-}
-
 function compareRoles(text: string, readings: readonly PriceReading[]): PriceReading[] {
-  const hasPack = readings.some(({ role, unit }) => role === "current" && !isMeasure(unit));
+  const hasPack = readings.some(({ role, per }) => role === "current" && !isMeasure(per));
   const hasGross = readings.some(({ vat }) => vat === "included");
   const compared = readings.map((reading): PriceReading => {
     if (reading.role !== "current") return reading;
-    if (hasPack && isMeasure(reading.unit)) return { ...reading, role: "unit-price" };
+    if (hasPack && isMeasure(reading.per)) return { ...reading, role: "unit-price" };
     return hasGross && reading.vat === "excluded" ? { ...reading, role: "net" } : reading;
   });
   return markPairs(text, compared);
 }
 
-/** Units of measure compare packs; "piece" and the like are what a shop sells. */
-function isMeasure(unit: string | undefined): boolean {
-  return unit !== undefined && /(?:^|\d\s?)(?:kg|g|l|ml|cl|dl)$/.test(unit);
+/** Units of weight and volume compare packs; metres, "piece" and the like are what a shop sells. */
+const COMPARING: ReadonlySet<PackUnit> = new Set(["kg", "g", "lb", "oz", "l", "dl", "cl", "ml"]);
+
+function isMeasure(per: Measure | undefined): boolean {
+  return per !== undefined && COMPARING.has(per.unit);
 }
 
 /** Each two neighbours: "a – b" is a range; otherwise the dearer is the old one when the text tells. */
@@ -111,10 +95,12 @@ function markPairs(text: string, readings: PriceReading[]): PriceReading[] {
 function markPair(text: string, first: PriceReading, second: PriceReading): [PriceReading, PriceReading] {
   const between = text.slice(first.end, second.start);
   const order = compareDecimals(first.amount, second.amount);
-  if (order > 0)
-    return tellsDiscount(text, first, second) ? [{ ...first, role: "old" }, second] : [first, second];
+  if (order > 0) {
+    const isOld = REDUCED_TO.test(between) || tellsDiscount(text, first, second);
+    return isOld ? [{ ...first, role: "old" }, second] : [first, second];
+  }
   if (order === 0) return [first, second];
-  if (/^\s*(?:[-–—~]|to|до|până la|bis|à|až|do)\s*$/iu.test(between)) {
+  if (RANGE.test(between)) {
     return [
       { ...first, role: "from" },
       { ...second, role: "high" },

@@ -1,4 +1,5 @@
 import type { Vat } from "../model/capture.ts";
+import type { Measure } from "../model/measure.ts";
 import type { Decimal } from "../std/decimal.ts";
 
 /** What is known of the place of a text; each part only helps where the text itself does not tell. */
@@ -11,23 +12,29 @@ export interface PriceContext {
   readonly host?: string;
   /** ISO 4217 code that the source claims elsewhere. */
   readonly currency?: string;
+  /** The separator of this very text, where the caller knows it; then "1.234" leaves no doubt. */
   readonly decimalSeparator?: "." | ",";
 }
 
 /**
- * What an amount stands for: "old" a price crossed out, recommended or lowest of 30 days, "from" the lowest of several,
- * "high" the upper end of a range, "unit-price" the price per kg or litre beside the price of the pack,
- * "net" the price without VAT beside one with it, "saving" a discount, bonus, deposit or threshold.
+ * What an amount stands for: "old" a price crossed out or recommended, "lowest" that of the last 30 days, "from" the lowest
+ * of several, "high" the upper end of a range, "unit-price" the price per kg or litre beside the price of the pack,
+ * "net" the price without VAT beside one with it, "minimum-order" a threshold of an order or of free delivery,
+ * "saving" a discount or voucher, "cart" a total.
  */
 export type PriceRole =
   | "current"
   | "old"
+  | "lowest"
   | "from"
   | "high"
   | "unit-price"
   | "net"
   | "instalment"
   | "shipping"
+  | "deposit"
+  | "bonus"
+  | "minimum-order"
   | "saving"
   | "cart";
 
@@ -37,12 +44,18 @@ export interface PriceReading {
   readonly currency: string | undefined;
   readonly role: PriceRole;
   readonly vat: Vat;
-  /** What one price buys: "kg", "100 ml", "piece". */
+  /** What one price buys: "kg", "100 ml", "piece", "6-pack". */
   readonly unit: string | undefined;
+  /** The same, to calculate with. */
+  readonly per: Measure | undefined;
   /** "1.234" may be one thousand or one and a bit; the amount is the likelier one. */
   readonly isAmountAmbiguous: boolean;
+  /** The other reading of an ambiguous amount. */
+  readonly otherAmount: Decimal | undefined;
   /** The sign has several meanings and the place did not decide. */
   readonly isCurrencyAmbiguous: boolean;
+  /** What else an ambiguous sign may mean, likeliest first; ISO 4217. */
+  readonly otherCurrencies: readonly string[];
   readonly quote: string;
   /** Offsets of the quote in the text that was read. */
   readonly start: number;

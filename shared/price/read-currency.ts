@@ -7,6 +7,8 @@ export interface FoundCurrency {
   readonly code: string;
   readonly isCode: boolean;
   readonly isAmbiguous: boolean;
+  /** What else an ambiguous sign may mean. */
+  readonly others: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -14,6 +16,7 @@ export interface FoundCurrency {
 /** Letters and marks, currency signs, and the marks that stand inside signs: "д.е.", "S/.", "so'm". */
 const TOKEN = /[\p{L}\p{M}\p{Sc}.'’ʻ״"/]/u;
 const LONGEST_TOKEN = 14;
+const NONE: readonly string[] = [];
 
 /** The currency written right after `end`, over at most three spaces and a mark for "no cents" (",-"). */
 export function currencyAfter(text: string, end: number, place: Place): FoundCurrency | undefined {
@@ -91,9 +94,22 @@ function lookUp(written: string, start: number, place: Place): FoundCurrency | u
   const end = start + (written.charAt(sign.length) === "." ? sign.length + 1 : sign.length);
   if (codes === undefined) return lookUpCode(sign, start, place);
   const [first = ""] = codes;
-  if (codes.length === 1) return { code: first, isCode: false, isAmbiguous: false, start, end };
+  if (codes.length === 1) return { code: first, isCode: false, isAmbiguous: false, others: NONE, start, end };
   const local = place.currency !== undefined && codes.includes(place.currency) ? place.currency : undefined;
-  return { code: local ?? first, isCode: false, isAmbiguous: local === undefined, start, end };
+  if (local !== undefined)
+    return { code: local, isCode: false, isAmbiguous: false, others: NONE, start, end };
+  return { code: first, isCode: false, isAmbiguous: true, others: othersOf(codes), start, end };
+}
+
+/** One list a sign, so that a page full of dollars makes no lists. */
+const othersBySign = new Map<readonly string[], readonly string[]>();
+
+function othersOf(codes: readonly string[]): readonly string[] {
+  const known = othersBySign.get(codes);
+  if (known) return known;
+  const others = codes.slice(1);
+  othersBySign.set(codes, others);
+  return others;
 }
 
 function lookUpCode(sign: string, start: number, place: Place): FoundCurrency | undefined {
@@ -103,7 +119,7 @@ function lookUpCode(sign: string, start: number, place: Place): FoundCurrency | 
   const isPlain = sign === code && !CODES_LIKE_WORDS.has(code);
   if (!isPlain && place.currency !== code && !/^(?:eur|usd|gbp|ron|mdl|rub|pln|czk|chf)$/.test(sign))
     return undefined;
-  return { code, isCode: true, isAmbiguous: false, start, end: start + 3 };
+  return { code, isCode: true, isAmbiguous: false, others: NONE, start, end: start + 3 };
 }
 
 function isAlone(text: string, { start, end }: FoundCurrency): boolean {

@@ -1,16 +1,18 @@
-import { minorDigitsOf } from "../model/minor-digits.ts";
-import type { Decimal } from "../std/decimal.ts";
 import { assignRoles } from "./assign-roles.ts";
-import { amountOf, type FoundNumber, findNumbers } from "./find-number.ts";
-import type { PriceContext, PriceReading } from "./price-reading.ts";
-import { currencyAfter, currencyBefore, currencyIn, type FoundCurrency } from "./read-currency.ts";
+import { type FoundNumber, findNumbers } from "./find-number.ts";
+import { findSigned } from "./find-signed.ts";
+import type { PriceContext, PriceReading, PriceRole } from "./price-reading.ts";
+import { currencyIn } from "./read-currency.ts";
 import { type Place, placeOf } from "./read-place.ts";
-import { NOT_A_PRICE_AFTER, NOT_A_PRICE_BEFORE } from "./role-words-table.ts";
+import { separatorOfAll, settleAmount } from "./settle-amount.ts";
 
 const NOWHERE: PriceContext = {};
+/** What makes an amount without a currency no price: a size, a percentage, a code, a count. */
+const NOT_A_PRICE_AFTER =
+  /^\s?(?:%|[xх×]\s?\d|°|[a-zÀ-ɏͰ-ӿ]{1,3}(?![a-zÀ-ɏͰ-ӿ.])(?<!\bht|ttc|ea|inc|vat|tva)|ml|mm|cm|kg|[-–/][a-zÀ-ɏͰ-ӿ]?\d|(?:zile|days|дн|ani|years|stars|stele|отзыв|reviews))/i;
+const NOT_A_PRICE_BEFORE =
+  /(?:(?<![a-zÀ-ɏͰ-ӿ])(?:cod|код|code|sku|art|арт|артикул|ref|id|model|модель|ean|gtin|isbn|nr|no|№|tel|тел|phone)[a-zÀ-ɏͰ-ӿ]*[^\d\n]{0,12}|[#№+]\s?|[a-zÀ-ɏͰ-ӿ][-_]?)$/i;
 const FREE = /^\s*(?:free|gratis|gratuit|бесплатно|kostenlos|zdarma|za darmo)\s*!?\s*$/iu;
-const SUBUNIT =
-  /^[ \u00a0]?(\d{2})(?:[ \u00a0]?(?:bani|коп\p{L}*|gr(?:oszy)?|haléř\p{L}*|cents?))(?!\p{L})/iu;
 
 /**
  * The main price of a text: the first one that is on sale now, else a "from" price, else the only price there is.
@@ -60,113 +62,24 @@ export function readCurrency(text: string, context: PriceContext = NOWHERE): str
   return currencyIn(text, placeOf(context))?.code;
 }
 
+/** Prices of the product that are not the one asked today. */
+const LAST_RESORTS: ReadonlySet<PriceRole> = new Set(["old", "lowest", "unit-price", "high"]);
+
 function rankOf({ role, amount }: PriceReading): number {
   const free = amount.coefficient === 0 ? 0.5 : 0;
   if (role === "current") return 5 - 3.5 * 2 * free;
   if (role === "from") return 4 - free;
   if (role === "net") return 3 - free;
-  return role === "old" || role === "unit-price" || role === "high" ? 2 - free : 0;
+  return LAST_RESORTS.has(role) ? 2 - free : 0;
 }
 
 function readSigned(text: string, numbers: readonly FoundNumber[], place: Place): PriceReading[] {
-  const readings: PriceReading[] = [];
-  let taken = 0;
-  for (const [index, number] of numbers.entries()) {
-    if (number.start < taken) continue;
-    const limit = numbers[index + 1]?.start ?? text.length;
-    const before = currencyBefore(text, number.start, place);
-    const after = currencyAfter(text, number.end, place);
-    const usableBefore = before && before.start >= taken ? before : undefined;
-    const usableAfter = after && after.end <= limit ? after : undefined;
-    const following = numbers[index + 1];
-    const reading =
-      readOne(text, number, following, usableBefore, usableAfter, place) ??
-      (following ? readLowEnd(text, number, following, place) : undefined);
-    if (!reading) continue;
-    readings.push(reading);
-    taken = reading.end;
-  }
-  return readings;
-}
-
-function readOne(
-  text: string,
-  number: FoundNumber,
-  next: FoundNumber | undefined,
-  before: FoundCurrency | undefined,
-  after: FoundCurrency | undefined,
-  place: Place,
-): PriceReading | undefined {
-  const currency = chooseSide(text, number, before, after, next);
-  if (!currency) return undefined;
-  const isAfter = currency === after;
-  const cents = isAfter ? centsBehindSign(text, number, currency, next) : undefined;
-  const joined = cents === undefined ? number : { ...number, fraction: cents.digits };
-  const start = isAfter ? number.start : Math.min(number.start, currency.start);
-  const otherEnd = after?.isCode && before?.code === after.code ? after.end : 0;
-  const end = cents?.end ?? Math.max(number.end, currency.end, otherEnd);
-  return makeReading(text, joined, currency, place, start, end);
-}
-
-/** The "502" of "502 – 558 lei": the sign stands once for both ends. */
-function readLowEnd(
-  text: string,
-  low: FoundNumber,
-  high: FoundNumber,
-  place: Place,
-): PriceReading | undefined {
-  const between = text.slice(low.end, high.start);
-  if (between.length > 4 || !/^[ \u00a0]?[-–—][ \u00a0]?$/.test(between)) return undefined;
-  const currency = currencyAfter(text, high.end, place);
-  return currency && makeReading(text, low, currency, place, low.start, low.end);
-}
-
-/** A code beats a sign; a sign that stands closer to the next amount is the next one's. */
-function chooseSide(
-  text: string,
-  number: FoundNumber,
-  before: FoundCurrency | undefined,
-  written: FoundCurrency | undefined,
-  next: FoundNumber | undefined,
-): FoundCurrency | undefined {
-  const after = written && belongsHere(text, number, written, next) ? written : undefined;
-  if (!before || !after) return before ?? after;
-  if (after.isCode !== before.isCode) return after.isCode ? after : before;
-  if (before.isAmbiguous !== after.isAmbiguous && !after.isAmbiguous) return after;
-  return /\s/.test(text.charAt(number.start - 1)) && after.start === number.end ? after : before;
-}
-
-/** False for "3 $9.49" (the next one's sign), "EUA1026P" and "42R0" (codes of things). */
-function belongsHere(
-  text: string,
-  number: FoundNumber,
-  after: FoundCurrency,
-  next: FoundNumber | undefined,
-): boolean {
-  if (next !== undefined && after.start - number.end > next.start - after.end) return false;
-  const isLetter = /\p{L}/u.test(text.charAt(after.end - 1));
-  return !isLetter || (!/[\p{L}_]/u.test(text.charAt(number.start - 1)) && next?.start !== after.end);
-}
-
-interface Cents {
-  readonly digits: string;
-  readonly end: number;
-}
-
-/** "12€99" and "99 lei 50 bani". */
-function centsBehindSign(
-  text: string,
-  number: FoundNumber,
-  currency: FoundCurrency,
-  next: FoundNumber | undefined,
-): Cents | undefined {
-  if (number.fraction !== "" || next === undefined || next.start - currency.end > 1) return undefined;
-  const named = SUBUNIT.exec(text.slice(currency.end, currency.end + 16));
-  if (named?.[1]) return { digits: named[1], end: currency.end + named[0].length };
-  const isTight = currency.start === number.end && next.start === currency.end;
-  const isShort = next.fraction === "" && next.end - next.start <= 3;
-  const isOwn = !/^\s?[\p{Sc}\p{L}%]/u.test(text.slice(next.end, next.end + 2));
-  return isTight && isShort && isOwn ? { digits: next.whole, end: next.end } : undefined;
+  const signed = findSigned(text, numbers, place);
+  const amid = amongOthers(
+    place,
+    signed.map(({ number }) => number),
+  );
+  return signed.flatMap((one) => settleAmount(text, one, amid) ?? []);
 }
 
 function readBare(text: string, numbers: readonly FoundNumber[], place: Place): PriceReading[] {
@@ -174,57 +87,19 @@ function readBare(text: string, numbers: readonly FoundNumber[], place: Place): 
   for (const number of numbers) {
     if (NOT_A_PRICE_AFTER.test(text.slice(number.end, number.end + 12))) continue;
     if (NOT_A_PRICE_BEFORE.test(text.slice(Math.max(0, number.start - 32), number.start))) continue;
-    const reading = makeReading(text, number, undefined, place, number.start, number.end);
+    const { start, end } = number;
+    const reading = settleAmount(text, { number, start, end }, place);
     if (reading) readings.push(reading);
   }
   return readings;
 }
 
-function makeReading(
-  text: string,
-  number: FoundNumber,
-  currency: FoundCurrency | undefined,
-  place: Place,
-  start: number,
-  end: number,
-): PriceReading | undefined {
-  const isThousands =
-    number.doubt === "three" && standsForThousands(number, currency?.code ?? place.currency, place);
-  const amount: Decimal | undefined = amountOf(number, isThousands);
-  if (!amount) return undefined;
-  return {
-    amount,
-    currency: currency?.code,
-    role: "current",
-    vat: "unknown",
-    unit: undefined,
-    isAmountAmbiguous: isDoubtful(number, currency?.code, place),
-    isCurrencyAmbiguous: currency?.isAmbiguous ?? false,
-    quote: text.slice(start, end),
-    start,
-    end,
-  };
-}
-
-/** "1.234": decimals only where the currency has three, a zero leads, or the caller said which separator it is. */
-function standsForThousands(
-  { whole, separator }: FoundNumber,
-  currency: string | undefined,
-  place: Place,
-): boolean {
-  if (/^0/.test(whole)) return false;
-  if (place.isSeparatorKnown) return separator !== place.decimalSeparator;
-  if (currency !== undefined && minorDigitsOf(currency) === 3)
-    return separator !== (place.decimalSeparator ?? ".");
-  return true;
-}
-
-function isDoubtful(number: FoundNumber, currency: string | undefined, place: Place): boolean {
-  if (number.doubt === "spaced-cents") return true;
-  if (number.doubt !== "three" || /^0/.test(number.whole) || place.isSeparatorKnown) return false;
-  if (currency !== undefined && minorDigitsOf(currency) === 0) return false;
-  if (place.decimalSeparator === undefined) return currency === undefined;
-  return place.decimalSeparator === number.separator;
+/** Where a separator is in doubt, the other prices of the text tell more than language and host. */
+function amongOthers(place: Place, numbers: readonly FoundNumber[]): Place {
+  if (place.isSeparatorKnown || numbers.length < 2) return place;
+  if (!numbers.some(({ doubt }) => doubt === "three")) return place;
+  const decimalSeparator = separatorOfAll(numbers);
+  return decimalSeparator === undefined ? place : { ...place, decimalSeparator };
 }
 
 function readFree(text: string): PriceReading[] {
@@ -236,8 +111,11 @@ function readFree(text: string): PriceReading[] {
       role: "current",
       vat: "unknown",
       unit: undefined,
+      per: undefined,
       isAmountAmbiguous: false,
+      otherAmount: undefined,
       isCurrencyAmbiguous: false,
+      otherCurrencies: [],
       quote: text.trim(),
       start: 0,
       end: text.length,

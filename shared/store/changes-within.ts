@@ -15,7 +15,7 @@ export interface ChangesWithin {
   /** See `countChangedLines`. */
   readonly salesLines: number;
   readonly notes: number;
-  /** Of all competitors: a price belongs to no client. */
+  /** Prices written, and offers written without one (archived, renamed), of all competitors: a price belongs to no client. */
   readonly prices: number;
 }
 
@@ -30,12 +30,13 @@ export async function countChangesWithin(
   scope?: SalesScope,
 ): Promise<ChangesWithin> {
   const entriesIn = (table: ChangeFilter) => listChangesSince(store, since, new Set([table]));
-  const [clients, segments, products, notes, prices, wantedIds] = await Promise.all([
+  const [clients, segments, products, notes, observations, offers, wantedIds] = await Promise.all([
     entriesIn("clients"),
     entriesIn("segments"),
     entriesIn("products"),
     entriesIn("notes"),
     entriesIn("observations"),
+    entriesIn("offers"),
     wantedIdsOf(store, scope),
   ]);
   const isOfSegment = scope === undefined || scope.segmentId !== undefined;
@@ -47,12 +48,25 @@ export async function countChangesWithin(
     products: countRecords(isOfSegment ? products : await thoseOfMerges(store, products)),
     salesLines: await countChangedLines(store, since, scope ?? {}),
     notes: countRecords(await notesWithin(store, notes, wantedIds)),
-    prices: countRecords(prices),
+    prices: countRecords(observations) + (await countWithoutNewPrice(store, offers, observations)),
   };
 }
 
 function countRecords(entries: readonly ChangeEntry[]): number {
   return new Set(entries.map(({ id }) => id)).size;
+}
+
+/** Offers that came, went or were named anew, but for those that a price written since tells of already. */
+async function countWithoutNewPrice(
+  { database }: Store,
+  offers: readonly ChangeEntry[],
+  observations: readonly ChangeEntry[],
+): Promise<number> {
+  if (offers.length === 0) return 0;
+  const ids = observations.map(({ id }) => id);
+  const rows: (StoredRow | undefined)[] = await database.table("observations").bulkGet(ids);
+  const told = new Set<unknown>(observations.map(({ before }, index) => (rows[index] ?? before)?.offerId));
+  return countRecords(offers.filter(({ id }) => !told.has(id)));
 }
 
 /** The clients named, each with all ids for which it stands now; undefined when any is meant. */

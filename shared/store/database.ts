@@ -2,10 +2,11 @@ import Dexie, { type DexieOptions, type Table } from "dexie";
 import type { BatchRow, BlockRow } from "./ledger/ledger-rows.ts";
 import { VERSION_1 } from "./migrations/version-1.ts";
 import { VERSION_2 } from "./migrations/version-2.ts";
+import { VERSION_3 } from "./migrations/version-3.ts";
 import type { StoredRow, TableName } from "./tables.ts";
 
 /** The newest version that this build knows; IndexedDB itself is told ten times this by Dexie. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** One write of the store: what it changed and what stood there before, so that it can be taken back. */
 export interface ChangeRow {
@@ -72,6 +73,7 @@ export function makeDatabase({ name, indexedDB, IDBKeyRange }: DatabaseOptions):
     ...(IDBKeyRange ? { IDBKeyRange } : {}),
   });
   database.version(1).stores(VERSION_1);
-  database.version(DATABASE_VERSION).stores(VERSION_2);
+  database.version(2).stores(VERSION_2);
+  database.version(DATABASE_VERSION).stores(VERSION_3);
   return database as DosarDatabase;
 }

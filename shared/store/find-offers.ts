@@ -5,33 +5,43 @@ import type { LatestPrice } from "../model/latest-price.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
 import { offerIdOf } from "./identity.ts";
+import { idsOf, type MergedIds } from "./merged-ids.ts";
 import type { Store } from "./open-store.ts";
-import { findRecord } from "./read-merged-ids.ts";
-import { getRecord, openRows } from "./read-records.ts";
+import { findRecord, readMergedIds } from "./read-merged-ids.ts";
+import { openRows } from "./read-records.ts";
 import type { StoredRow } from "./tables.ts";
 
-/** The offer that this canonical address sells; one read by its id. */
+/** The offer that this canonical address sells, also where it stood before it moved; one or two reads by id. */
 export function findOfferByUrl(store: Store, url: string): Promise<Offer | undefined> {
-  return getRecord(store, "offers", offerIdOf(url));
+  return findRecord(store, "offers", offerIdOf(url));
 }
 
-/** What was seen of an offer, oldest first, without the observations that a correction superseded. */
+/**
+ * What was seen of an offer and of those merged into it, oldest first, without the observations that a correction
+ * superseded. Who asks for many hands in the merged ids.
+ */
 export async function listObservationsOf(
   store: Store,
   offerId: OfferId,
+  mergedIds?: MergedIds,
 ): Promise<readonly PriceObservation[]> {
-  const observations = await listAllObservationsOf(store, [offerId]);
+  const observations = await listAllObservationsOf(store, [offerId], mergedIds);
   const superseded = new Set(observations.flatMap(({ supersedes }) => supersedes ?? []));
-  return observations.filter(({ id }) => !superseded.has(id));
+  return observations
+    .filter(({ id }) => !superseded.has(id))
+    .toSorted((a, b) => (a.observedAt < b.observedAt ? -1 : Number(a.observedAt > b.observedAt)));
 }
 
 /** Superseded ones too, in no order. */
 export async function listAllObservationsOf(
   store: Store,
   offerIds: readonly string[],
+  known?: MergedIds,
 ): Promise<readonly PriceObservation[]> {
+  const mergedIds = known ?? (await readMergedIds(store));
+  const ids = new Set<string>(offerIds.flatMap((id) => idsOf(mergedIds, "offers", id)));
   const found = await Promise.all(
-    offerIds.map(
+    [...ids].map(
       (offerId): Promise<StoredRow[]> =>
         store.database
           .table("observations")
@@ -62,13 +72,14 @@ export async function listLatestPrices(
   const rows: StoredRow[] = await collection.limit(limit + 1).toArray();
   const offers = await openRows(store, "offers", rows.slice(0, limit));
   const competitors = new Map<string, Promise<Competitor | undefined>>();
+  const mergedIds = await readMergedIds(store);
   const standing = offers.filter(({ archivedAt }) => archivedAt === undefined);
   const prices = await Promise.all(
     standing.map(async (offer) => {
       const competitor =
         competitors.get(offer.competitorId) ?? findRecord(store, "competitors", offer.competitorId);
       competitors.set(offer.competitorId, competitor);
-      return latestPriceOf(offer, await competitor, await listObservationsOf(store, offer.id));
+      return latestPriceOf(offer, await competitor, await listObservationsOf(store, offer.id, mergedIds));
     }),
   );
   const next = rows.length > limit ? offers.at(-1)?.id : undefined;

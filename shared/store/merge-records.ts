@@ -79,7 +79,7 @@ export async function undoMerge(store: Store, revision: Revision): Promise<UndoR
     const row = await database.changes.get(revision);
     const batchIds = (row?.entries ?? []).flatMap(({ table, id }) => (table === "ledger" ? [id] : []));
     await database.ledgerBatches.where("batchId").anyOf(batchIds).modify({ isUndone: 1 });
-    return undoWritesInside(store, [revision], row?.batchId);
+    return undoWritesInside(store, [revision], { batchId: row?.batchId });
   });
 }
 

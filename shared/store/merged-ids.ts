@@ -1,4 +1,4 @@
-export const MERGEABLE_TABLES = ["clients", "contacts", "competitors", "products"] as const;
+export const MERGEABLE_TABLES = ["clients", "contacts", "competitors", "products", "offers"] as const;
 export type MergeableTable = (typeof MERGEABLE_TABLES)[number];
 
 /** Which ids were taken over by which records. */

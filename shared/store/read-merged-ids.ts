@@ -5,20 +5,21 @@ import { getRecord } from "./read-records.ts";
 import type { RecordOf, StoredRow } from "./tables.ts";
 
 /**
- * Kept until something is written; who has just read the `revision` saves that of doing so. Cost: a scan of four indexes
+ * Kept until something is written; who has just read the `revision` saves that of doing so. Cost: a scan of five indexes
  * that hold the merged ids alone.
  */
 export async function readMergedIds(store: Store, known?: Revision): Promise<MergedIds> {
   const revision = known ?? (await revisionOf(store));
   const kept = store.cache.mergedIds;
   if (kept?.revision === revision) return kept;
-  const [clients, contacts, competitors, products] = await Promise.all([
+  const [clients, contacts, competitors, products, offers] = await Promise.all([
     survivorsOf(store, "clients"),
     survivorsOf(store, "contacts"),
     survivorsOf(store, "competitors"),
     survivorsOf(store, "products"),
+    survivorsOf(store, "offers"),
   ]);
-  const mergedIds = { revision, survivors: { clients, contacts, competitors, products } };
+  const mergedIds = { revision, survivors: { clients, contacts, competitors, products, offers } };
   store.cache.mergedIds = mergedIds;
   return mergedIds;
 }

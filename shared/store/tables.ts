@@ -12,6 +12,7 @@ import { PriceObservation } from "../model/price-observation.ts";
 import { Product } from "../model/product.ts";
 import { Segment } from "../model/segment.ts";
 import { Settings } from "../model/setting.ts";
+import { Watch } from "../model/watch.ts";
 
 export const PARSERS = {
   clients: Client,
@@ -26,6 +27,7 @@ export const PARSERS = {
   imports: ImportBatch,
   settings: Settings,
   connections: Connection,
+  watches: Watch,
 } as const;
 
 export type TableName = keyof typeof PARSERS;
@@ -55,6 +57,7 @@ export function indexFieldsOf(write: RecordWrite): Readonly<Record<string, strin
   switch (write.table) {
     case "clients":
     case "competitors":
+    case "offers":
     case "products":
       return mergedIdsOf(write.record);
     case "contacts":
@@ -68,6 +71,8 @@ export function indexFieldsOf(write: RecordWrite): Readonly<Record<string, strin
       return { offerId: write.record.offerId, observedAt: write.record.observedAt };
     case "matches":
       return { offerId: write.record.offerId };
+    case "watches":
+      return write.record.nextAt === undefined ? {} : { nextAt: write.record.nextAt };
     default:
       return {};
   }

@@ -20,19 +20,27 @@ export async function undoWrite(store: Store, revision: Revision): Promise<UndoR
   );
 }
 
-/** Inside a transaction over all ordinary tables and the change log; writes are taken back newest first. */
+/**
+ * Inside a transaction over all ordinary tables and the change log; writes are taken back newest first. `staying` are
+ * records of those writes that are left in this form in place of what was there before.
+ */
 export async function undoWritesInside(
   store: Store,
   revisions: readonly Revision[],
-  batchId?: string,
+  {
+    batchId,
+    staying = [],
+  }: { readonly batchId?: string | undefined; readonly staying?: readonly SealedWrite[] } = {},
 ): Promise<UndoReport> {
-  const undone = new Map<string, SealedWrite>();
+  const stayingByKey = new Map(staying.map((write) => [keyOf(write), write]));
+  const undone = new Map<string, SealedWrite>(stayingByKey);
   const kept = new Set<string>();
   for (const revision of revisions.toSorted((a, b) => b - a)) {
     const write = await store.database.changes.get(revision);
     for (const entry of write?.entries ?? []) {
       if (entry.table === "ledger") continue;
-      const key = `${entry.table}\n${entry.id}`;
+      const key = keyOf(entry);
+      if (stayingByKey.has(key)) continue;
       const isOurs = undone.has(key) || (await isAsWritten(store, entry, revision));
       if (isOurs) undone.set(key, writeBackOf(entry));
       else kept.add(key);
@@ -42,6 +50,10 @@ export async function undoWritesInside(
   const revision = await appendChange(store, await entriesOf(store, writes), batchId, { undoes: revisions });
   await applyWrites(store, writes, revision);
   return { revision, keptCount: kept.size };
+}
+
+function keyOf({ table, id }: Pick<ChangeEntry, "table" | "id">): string {
+  return `${table}\n${id}`;
 }
 
 /** Whether nothing touched the record after that write. */

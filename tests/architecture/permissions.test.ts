@@ -27,9 +27,16 @@ it("asks for exactly the permissions whose reasons SECURITY.md gives", () => {
   for (const [name, reason] of reasons) expect(reason.length, name).toBeGreaterThan(20);
 });
 
+it("may ask for a site that the person watches, and for no other permission later", () => {
+  expect(manifest.optional_host_permissions).toEqual(["*://*/*"]);
+  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(readFileSync(join(root, "SECURITY.md"), "utf8")).toMatch(
+    /^\| one site's pages, asked for[^|]*\| +\S/m,
+  );
+});
+
 it("reaches no site by itself but the add-in's own", () => {
   expect(manifest.host_permissions ?? []).toEqual([]);
-  expect(manifest.optional_host_permissions ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
   const sites = manifest.content_scripts?.flatMap(({ matches }) => matches) ?? [];
   expect(sites.length).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ export async function serveBundle(entry: string): Promise<ServedBundle> {
   return { url: `http://localhost:${port}/`, close: () => closed(server) };
 }
 
-async function bundleOf(entry: string): Promise<string> {
+export async function bundleOf(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",

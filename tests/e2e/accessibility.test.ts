@@ -13,7 +13,7 @@ import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { listRecords } from "../support/list-records.ts";
 
-const LISTS = ["clients", "contacts", "products", "competitors", "offers", "notes"] as const;
+const LISTS = ["changes", "clients", "contacts", "products", "competitors", "offers", "notes"] as const;
 const VIEWS = ["start", "segments", "imports", "data-files", "settings", ...LISTS] as const;
 /** A list with the page of a row beside it. */
 const PAGES = [
@@ -22,6 +22,7 @@ const PAGES = [
   "products/product-1",
   "competitors/competitor-1",
   "offers/offer-1",
+  "changes/offer-1",
   "notes/note-1",
 ] as const;
 const CASES = [
@@ -92,4 +93,8 @@ async function walkImport(page: Page, words: typeof enImport): Promise<void> {
   await page.getByRole("button", { name: words.undo }).click();
   await page.getByText(words.undone).waitFor();
   await check("undone");
+  await page.locator("td button[aria-expanded=false]").click();
+  await page.getByRole("button", { name: words.saveRejected }).waitFor();
+  await page.getByText("31.02.2026").waitFor();
+  await check("rejected rows of the history");
 }

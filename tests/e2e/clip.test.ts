@@ -137,7 +137,7 @@ describe("clipping from a page", { shuffle: false }, () => {
     await popup.waitForText("Băcănia Teilor");
     await popup.fill(clip.text, "Livrează la 7 dimineața.");
     await popup.press(clip.saveNote);
-    await popup.waitForText(clip.saved);
+    await popup.waitForText(clip.savedFor("Băcănia Teilor"));
     await popup.close();
   });
 

@@ -1,6 +1,4 @@
 /** Every screen of data files under axe's WCAG 2.2 A and AA rules, in both themes and all three languages, by keyboard. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Client } from "../../shared/model/client.ts";
@@ -14,13 +12,13 @@ import { bundleWords as ruBundle } from "../../shared/words/ru/bundle.ts";
 import { dataFiles as ru } from "../../shared/words/ru/data-files.ts";
 import { paneFiles as ruPane } from "../../shared/words/ru/pane-files.ts";
 import { inBothThemes } from "../support/both-themes.ts";
+import { findBarriers } from "../support/find-barriers.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { bundleBytes } from "../support/make-bundle.ts";
 import { openWorkbook } from "../support/open-workbook.ts";
 import { type ServedPane, servePane } from "../support/serve-pane.ts";
 import { chooseFile, type SavedFile } from "../support/use-data-files.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CASES = [
   { language: "en-US", words: en, pane: enPane, bundle: enBundle },
   { language: "ro-RO", words: ro, pane: roPane, bundle: roBundle },
@@ -130,18 +128,5 @@ async function withExtension(
 }
 
 function barriersOf(view: Page | Frame): Promise<readonly string[]> {
-  return inBothThemes("page" in view ? view.page() : view, () => barriersNow(view));
-}
-
-async function barriersNow(view: Page | Frame): Promise<readonly string[]> {
-  await view.evaluate(AXE);
-  return view.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    // Fluent's own sentinels around a list of tags hand the focus on at once; nobody can rest on them.
-    const context = { exclude: ["[data-tabster-dummy]"] };
-    const { violations } = await axe.run(context, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  return inBothThemes(view, () => findBarriers((expression) => view.evaluate(expression)));
 }

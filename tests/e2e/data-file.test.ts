@@ -63,6 +63,13 @@ async function statusOf(code: string): Promise<string> {
   return text;
 }
 
+/** At another view of the dashboard and back. */
+async function lookAway(): Promise<void> {
+  await dashboard.getByRole("link", { name: "Segments" }).click();
+  await dashboard.getByRole("heading", { level: 1, name: "Segments" }).waitFor();
+  await dashboard.getByRole("link", { name: "Data files" }).click();
+}
+
 describe("a data file", { shuffle: false }, () => {
   it("is saved with all clients and lines, and noted with the person it is for", async () => {
     await dashboard.getByLabel("For", { exact: true }).fill("Ion Rusu");
@@ -113,15 +120,17 @@ describe("a data file", { shuffle: false }, () => {
     expect(JSON.stringify(hidden?.rows)).toContain("Wants delivery on Thursdays");
   });
 
-  it("goes back to the dashboard, which shows the two changes and takes them over", async () => {
+  it("goes back to the dashboard, which takes the two changes over while the person looks at another view", async () => {
     edits = await downloaded(workbook.page, () =>
       workbook.pane.getByRole("button", { name: "Return edits" }).click(),
     );
     await dashboard.bringToFront();
     await chooseFile(dashboard, edits);
     await dashboard.getByRole("button", { name: "Take over 2 changes" }).waitFor();
+    await lookAway();
     expect(await statusOf(CLIENT)).toContain("Active");
     await dashboard.getByRole("button", { name: "Take over 2 changes" }).click();
+    await lookAway();
     await dashboard.getByText("1 new, 1 changed").waitFor();
     expect(await statusOf(CLIENT)).toContain("Key");
   });

@@ -1,12 +1,12 @@
 /**
- * The ledger of 200,257 lines with its own totals, where a checkout has it beside it; it is too large for the repository.
+ * The ledger of 200,257 lines with its own totals, where DOSAR_DATA leads to it; it is too large for the repository.
  * The part of it that is in the repository is imported in import.test.ts on every machine.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, expect, it } from "vitest";
+import { developmentData, WITHOUT_DATA } from "../support/development-data.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 
 interface SharedTotals {
@@ -19,8 +19,8 @@ interface SharedTotals {
   readonly top5: readonly { readonly customer: string; readonly net: string }[];
 }
 
-const FOLDER = join(import.meta.dirname, "../../../shared/data/sales");
-const LEDGER = join(FOLDER, "online_retail_200k.csv.gz");
+const LEDGER = developmentData("sales/online_retail_200k.csv.gz");
+const TOTALS = developmentData("sales/totals.json");
 const print = new Intl.NumberFormat("en-US");
 const pounds = new Intl.NumberFormat("en-US", { style: "currency", currency: "GBP" });
 
@@ -31,18 +31,18 @@ afterAll(() => extension?.close());
 it("imports the ledger of 200,257 lines with the counts and sums of its totals, true duplicates included", {
   timeout: 600_000,
 }, async (context) => {
-  if (!existsSync(LEDGER)) {
-    context.annotate("Not imported: ../shared/data/sales is not on this machine.");
+  if (LEDGER === undefined || TOTALS === undefined) {
+    context.annotate(WITHOUT_DATA);
     return;
   }
-  const totals: SharedTotals = JSON.parse(readFileSync(join(FOLDER, "totals.json"), "utf8"));
+  const totals: SharedTotals = JSON.parse(readFileSync(TOTALS, "utf8"));
   expect(totals.exactDuplicateExtraRows).toBeGreaterThan(1000);
   extension = await launchExtension({ language: "en-US" });
   const page = await extension.context.newPage();
   page.setDefaultTimeout(180_000);
   await page.goto(extension.urlOf("dashboard.html#imports"));
 
-  await dropLedger(page);
+  await dropLedger(page, LEDGER);
   await page.getByText(`Net of the accepted lines: ${pounds.format(Number(totals.net))}`).waitFor();
   const unassigned = pounds.format(Number(totals.netWithoutCustomer));
   await page
@@ -62,15 +62,15 @@ it("imports the ledger of 200,257 lines with the counts and sums of its totals, 
     .waitFor();
 
   await page.getByRole("link", { name: "Imports" }).click();
-  await dropLedger(page);
+  await dropLedger(page, LEDGER);
   await page.getByRole("button", { name: "Nothing to add" }).waitFor();
 });
 
-async function dropLedger(page: Page): Promise<void> {
+async function dropLedger(page: Page, ledger: string): Promise<void> {
   await page.setInputFiles("input[type=file]", {
     name: "online_retail_200k.csv",
     mimeType: "text/csv",
-    buffer: gunzipSync(readFileSync(LEDGER)),
+    buffer: gunzipSync(readFileSync(ledger)),
   });
   const currency = page.getByLabel("Currency of the amounts");
   await currency.fill("GBP");

@@ -160,6 +160,17 @@ describe("the list of clients", { shuffle: false }, () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Show all" }).click();
   });
+  it("is searched by Ctrl+K from the settings too, where there is nothing to search", async () => {
+    await page.goto(extension.urlOf("dashboard.html#settings"));
+    await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.locator("input[type=search]:focus, [role=searchbox]:focus").waitFor();
+    await page.keyboard.type("romashka");
+    await shown("1 client");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+  });
+
   it("keeps only the rows in sight of 3,000 in the document, and goes to the last with Ctrl+End", async () => {
     const clients = Array.from({ length: 3000 }, (_, index) => ({
       id: `many-${index}`,

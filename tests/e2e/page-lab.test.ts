@@ -25,7 +25,10 @@ beforeAll(async () => {
     `<!doctype html><html lang="ro"><head><meta charset="utf-8"><link rel="stylesheet" href="${site}/style.css"></head><body><h1>Cafea boabe 1 kg</h1><p class="price">${price}</p><img src="${site}/cafea.png"><iframe src="${site}/frame"></iframe><script src="${site}/shop.js"></script></body></html>`;
   writeFileSync(join(folder, "one.html"), page("84,90 lei"));
   writeFileSync(join(folder, "two.html.gz"), gzipSync(page("91,90 lei")));
-  writeFileSync(join(folder, "urls.json"), JSON.stringify({ "one.html": `${site}/cafea` }));
+  writeFileSync(
+    join(folder, "urls.json"),
+    JSON.stringify({ "one.html": `${site}/cafea?id=7&utm_source=mail` }),
+  );
   writeFileSync(join(folder, "expected.json"), "this is no answer that anybody reads");
 });
 afterAll(async () => {

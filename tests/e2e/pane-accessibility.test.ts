@@ -1,18 +1,18 @@
 /** Every screen of the pane under axe's WCAG 2.2 A and AA rules and without cut words: three languages, two themes, two widths. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { pane as PaneWords } from "../../shared/words/en/pane.ts";
 import { pane as en } from "../../shared/words/en/pane.ts";
 import { pane as ro } from "../../shared/words/ro/pane.ts";
 import { pane as ru } from "../../shared/words/ru/pane.ts";
 import { generateLedger } from "../fixtures/ledger/generate-ledger.ts";
+import { inBothThemes } from "../support/both-themes.ts";
+import { findBarriers } from "../support/find-barriers.ts";
+import { findCutWords } from "../support/find-cut-words.ts";
 import { importIntoDosar } from "../support/import-into-dosar.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { type OpenedWorkbook, openWorkbook } from "../support/open-workbook.ts";
 import { type ServedPane, servePane } from "../support/serve-pane.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CASES = [
   { language: "en-US", words: en },
   { language: "ro-RO", words: ro },
@@ -115,14 +115,13 @@ async function checkMaking(workbook: OpenedWorkbook, words: typeof PaneWords): P
 }
 
 async function checkScreen(workbook: OpenedWorkbook, screen: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await workbook.page.emulateMedia({ colorScheme });
-    for (const width of WIDTHS) {
-      await setPaneWidth(workbook, width);
-      expect(await cutWordsOf(workbook), `${screen}, ${colorScheme}, ${width} px`).toEqual([]);
-    }
-    expect(await barriersOf(workbook), `${screen}, ${colorScheme}`).toEqual([]);
+  const { pane: frame } = workbook;
+  for (const width of WIDTHS) {
+    await setPaneWidth(workbook, width);
+    expect(await findCutWords(frame), `${screen}, ${width} px`).toEqual([]);
   }
+  const barriers = await inBothThemes(frame, () => findBarriers((expression) => frame.evaluate(expression)));
+  expect(barriers, screen).toEqual([]);
 }
 
 async function setPaneWidth({ page, pane: frame }: OpenedWorkbook, width: number): Promise<void> {
@@ -130,31 +129,4 @@ async function setPaneWidth({ page, pane: frame }: OpenedWorkbook, width: number
     document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels + 1}px`;
   }, width);
   await frame.waitForFunction((pixels) => innerWidth === pixels, width);
-}
-
-/** Elements whose words stand wider than their room, and the page itself when it scrolls sideways. */
-function cutWordsOf({ pane: frame }: OpenedWorkbook): Promise<readonly string[]> {
-  return frame.evaluate(() => {
-    const isTold = (element: Element) => element.closest("[title]") !== null;
-    const cut = [...document.querySelectorAll("body *")].filter((element) => {
-      const isSeen = element.clientWidth > 1 && element.childElementCount === 0 && element.textContent !== "";
-      return isSeen && element.scrollWidth > element.clientWidth && !isTold(element);
-    });
-    const page = document.documentElement;
-    return [
-      ...(page.scrollWidth > page.clientWidth ? [`page: ${page.scrollWidth} in ${page.clientWidth} px`] : []),
-      ...cut.map((element) => `${element.tagName}: ${element.textContent?.slice(0, 60)}`),
-    ];
-  });
-}
-
-async function barriersOf({ pane: frame }: OpenedWorkbook): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "cat.semantics"],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }

@@ -1,8 +1,10 @@
 /** The real side panel beside the sample shop: a price and a note from selected text, the shop's prices and notes. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Client } from "../../shared/model/client.ts";
 import { clip } from "../../shared/words/en/clip.ts";
 import { type ServedShop, serveShop } from "../fixtures/shop/serve-shop.ts";
+import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { findSidePanel, type OpenedPopup, openPopup } from "../support/open-popup.ts";
 
@@ -94,6 +96,28 @@ describe("the side panel", { shuffle: false }, () => {
     await panel.waitForText(clip.undone);
     await panel.waitForText(clip.noNotes);
     await panel.waitForText(clip.save);
+  });
+
+  it("saves no note about anybody while the answer to a name just typed is on its way, and names whom it is about", async () => {
+    const client = (id: string, name: string) =>
+      ({
+        table: "clients",
+        record: Client.parse({ id, name, status: "active", codes: [], tags: [] }),
+      }) as const;
+    const dashboard = await extension.context.newPage();
+    await dashboard.goto(extension.urlOf("dashboard.html"));
+    await keepRecords(dashboard, [client("perla", "Hotel Perla"), client("egreta", "Hotel Egreta")]);
+    await dashboard.close();
+    await panel.press(clip.readAgain);
+    await panel.press(clip.note);
+    await panel.waitForText(clip.noteTitle);
+    await panel.fill(clip.text, "wants deliveries on Mondays");
+    await panel.fill(clip.search, "egreta");
+    await panel.evaluate("document.querySelector('form').requestSubmit()");
+    await panel.waitForText("Hotel Egreta · Client");
+    expect(await panel.evaluate<string>("document.body.innerText")).not.toContain("Saved");
+    await panel.press(clip.saveNote);
+    await panel.waitForText(clip.savedFor("Hotel Egreta"));
   });
 
   it("reads the next page of the shop by itself and asks for a press on another site", async () => {

@@ -19,6 +19,10 @@ export interface Faults {
    */
   isEditingCell: boolean;
   isSessionLost: boolean;
+  /** The request that is answered with an error, counted down from here: 1 is the next one. Never when 0. */
+  failsIn: number;
+  /** Whether that request was carried out all the same, and only its answer is lost. */
+  isAnswerLost: boolean;
 }
 
 export interface Traffic {
@@ -62,6 +66,13 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const WORKBOOK_EVENTS = 65_536;
 const CUSTOM_FUNCTIONS = 1;
 
+/** The code with which a request is refused unread. */
+function refusalOf(faults: Faults, request: string): number | undefined {
+  if (faults.isSessionLost) return SESSION_LOST;
+  if (request.length > faults.payloadLimit) return TOO_LARGE_REQUEST;
+  return faults.isEditingCell ? EDITING_CELL : undefined;
+}
+
 /**
  * A workbook in memory that answers the client's requests as Excel on the web would, as far as its members are
  * modelled. `functions` are those of the add-in, where it has any.
@@ -80,6 +91,8 @@ export function createSimulatedExcel(
     latencyMs: 0,
     isEditingCell: false,
     isSessionLost: false,
+    failsIn: 0,
+    isAnswerLost: false,
   };
   const traffic: Traffic = { requestCount: 0, writingCount: 0, largestRequest: 0, largestAnswer: 0 };
   const context = { book, schema, registrations };
@@ -103,15 +116,17 @@ export function createSimulatedExcel(
       traffic.requestCount += 1;
       if ((flags & CHANGES_WORKBOOK) !== 0) traffic.writingCount += 1;
       traffic.largestRequest = Math.max(traffic.largestRequest, request.length);
-      if (faults.isSessionLost) return { errorCode: SESSION_LOST };
-      if (request.length > faults.payloadLimit) return { errorCode: TOO_LARGE_REQUEST };
-      if (faults.isEditingCell) return { errorCode: EDITING_CELL };
+      const refusal = refusalOf(faults, request);
+      if (refusal !== undefined) return { errorCode: refusal };
+      const isFailing = faults.failsIn > 0 && --faults.failsIn === 0;
+      if (isFailing && !faults.isAnswerLost) return { errorCode: SESSION_LOST };
       // The interpreter checks what it reads; the text comes from Microsoft's own client.
       const answered = processQuery(host, JSON.parse(request));
       if (answered.Error)
         problems.push(`${answered.Error.Code} ${answered.Error.Location}: ${answered.Error.Message}`);
       const text = JSON.stringify(answered);
       traffic.largestAnswer = Math.max(traffic.largestAnswer, text.length);
+      if (isFailing) return { errorCode: SESSION_LOST };
       return text.length > faults.payloadLimit ? { errorCode: TOO_LARGE_ANSWER } : { text };
     },
     takeEvents: () => [

@@ -44,6 +44,9 @@ async function main() {
     );
     if (!isFirefoxOnly) await testInChromium(step, isPaneBuilt);
     await testInFirefox(step, isPaneBuilt);
+    // Last, since it builds both programs anew.
+    if (!isFirefoxOnly)
+      await step("the tour of npm start", () => runCommand(root, "tsx", ["tests/tour/tour.ts", "--walk"]));
   }
 
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}`);
@@ -61,17 +64,19 @@ async function attempt(action) {
   }
 }
 
-/** What needs neither a build nor a browser. */
+/** What needs neither a build nor a browser. The programs run side by side, each on its one core. */
 async function checkText(step) {
-  await step("format and lint", () =>
-    runCommand(root, "biome", ["ci", "--colors=off", "--max-diagnostics=50", "."]),
-  );
-  await step("types of the pure folders", () =>
-    runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.pure.json"]),
-  );
-  await step("types", () => runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.json"]));
-  await step("import rules", () => checkImports(root));
-  await step("unused files and exports", () => runCommand(root, "knip", ["--no-progress"]));
+  await Promise.all([
+    step("format and lint", () =>
+      runCommand(root, "biome", ["ci", "--colors=off", "--max-diagnostics=50", "."]),
+    ),
+    step("types of the pure folders", () =>
+      runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.pure.json"]),
+    ),
+    step("types", () => runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.json"])),
+    step("import rules", () => checkImports(root)),
+    step("unused files and exports", () => runCommand(root, "knip", ["--no-progress"])),
+  ]);
   for (const project of ["unit", "properties", "golden"]) await step(project, () => runTests(root, project));
 }
 

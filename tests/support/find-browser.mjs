@@ -14,6 +14,14 @@ const USUAL_PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
   "C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  // Installed for one person, without an administrator.
+  ...(process.env.LOCALAPPDATA
+    ? [
+        `${process.env.LOCALAPPDATA}\\Microsoft\\Edge\\Application\\msedge.exe`,
+        `${process.env.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`,
+        `${process.env.LOCALAPPDATA}\\Chromium\\Application\\chrome.exe`,
+      ]
+    : []),
 ];
 
 /** The browser's program: CHROME_PATH, else the first that is installed; undefined when there is none. */

@@ -39,6 +39,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     throw new Error("The extension is not built: run `npm run build:extension` first.");
   }
   const profile = mkdtempSync(join(tmpdir(), "dosar-profile-"));
+  // Also when a test, or the tour, ends before it closes the browser.
+  process.once("exit", () => rmSync(profile, { recursive: true, force: true }));
   writePreferences(profile, options);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findOrInstallBrowser(),

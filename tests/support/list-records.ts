@@ -2,7 +2,7 @@ import type { RecordWrite } from "../../shared/store/tables.ts";
 
 const SEEN_AT = "2026-11-20T08:00:00.000Z";
 
-/** One record for each list, related as in life: a client with a contact and a note, a competitor with a seen offer. */
+/** One record for each list, related as in life: a client with a contact and a note, a competitor with a watched offer. */
 export function listRecords(): readonly RecordWrite[] {
   const lei = (coefficient: number) => ({ coefficient, scale: 2, currency: "RON" });
   const url = "https://depozit.example/espressor";
@@ -49,6 +49,27 @@ export function listRecords(): readonly RecordWrite[] {
     },
     { table: "observations", record: seen("seen-1", "2026-11-03T08:00:00.000Z", 119_900) },
     { table: "observations", record: seen("seen-2", SEEN_AT, 124_990) },
+    {
+      table: "watches",
+      record: {
+        id: "offer-1",
+        intervalHours: 24,
+        startedAt: "2026-11-03T08:00:00.000Z",
+        nextAt: "2099-11-21T08:00:00.000Z",
+        state: "watched",
+        lastReadAt: SEEN_AT,
+        failureCount: 0,
+        misses: [
+          {
+            firstAt: "2026-11-10T08:00:00.000Z",
+            lastAt: "2026-11-12T08:00:00.000Z",
+            count: 3,
+            reason: "no-answer",
+          },
+        ],
+        unseenSince: SEEN_AT,
+      },
+    },
     {
       table: "notes",
       record: {

@@ -1,5 +1,6 @@
 /** The tour's steps: each does what a person would, and stops when a figure is not the one that is known. */
 import { clip } from "../../shared/words/en/clip.ts";
+import { sheets as sheetWords } from "../../shared/words/en/sheets.ts";
 import type { SheetSnapshot } from "../excel-host/workbook-snapshot.ts";
 import { importIntoDosar } from "../support/import-into-dosar.ts";
 import { openPopup } from "../support/open-popup.ts";
@@ -87,7 +88,7 @@ async function clipChange({ extension, shop, keepFile }: Stage): Promise<string>
   await second.waitForText("Băcănia Teilor · Competitor");
   await second.fill(clip.text, "Prăjită săptămânal, livrare în două zile.");
   await second.press(clip.saveNote);
-  await second.waitForText(clip.saved);
+  await second.waitForText(clip.savedFor("Băcănia Teilor"));
   await second.close();
   await page.close();
   return "91.90 lei, +8.2%";
@@ -139,7 +140,8 @@ async function realForecast({ workbook, realLedger, keepPicture }: Stage): Promi
   await makeSegmentForecast(workbook, "United Kingdom");
   await keepPicture(workbook.page, "forecast-real");
   const sheet = await sheetOf(workbook, "United Kingdom");
-  if (!/too short|too few|at least/i.test(JSON.stringify(sheet.rows)))
+  const said = sheet.rows.flat().filter((cell) => typeof cell === "string");
+  if (!said.some((text) => text.includes(sheetWords.forecast.seasons["too-short"])))
     throw new Error("The sheet does not say that three months are too short.");
   const sum = forecastMonths(sheet).reduce((total, { netMinorUnits }) => total + (netMinorUnits ?? 0), 0);
   const known = realLedger.totals.byCountry["United Kingdom"]?.netPence;

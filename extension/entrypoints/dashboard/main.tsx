@@ -1,6 +1,10 @@
 import { createRoot } from "react-dom/client";
+import { checkOffers } from "../../browser/check-offers.ts";
 import { openShortcutSettings, readClipShortcut } from "../../browser/clip-shortcut.ts";
+import { nameNoteMenu } from "../../browser/name-note-menu.ts";
 import { newId, openOwnStore } from "../../browser/open-own-store.ts";
+import { askForSites } from "../../browser/site-permission.ts";
+import { showUnseenCount } from "../../browser/unseen-badge.ts";
 import { DashboardApp } from "../../ui/dashboard/dashboard-app.tsx";
 
 const root = document.getElementById("root");
@@ -11,6 +15,10 @@ createRoot(root).render(
     newId={newId}
     readClipShortcut={readClipShortcut}
     onChangeShortcut={openShortcutSettings}
+    askForSites={askForSites}
+    checkOffers={checkOffers}
+    nameNoteMenu={nameNoteMenu}
+    showUnseenCount={showUnseenCount}
     startImportWorker={() =>
       new Worker(new URL("../../workers/import-worker.ts", import.meta.url), { type: "module" })
     }

@@ -30,7 +30,7 @@ export function ClipView() {
   const styles = useStyles();
   const { host } = useClipSetting();
   const { page, readAgain } = usePageCapture();
-  const { selection, dropSelection } = useSelection();
+  const { selection, dropSelection, isLost } = useSelection();
   const [isNoting, setNoting] = useState(false);
   const read = page.state === "read" ? page : undefined;
   const { saved, failure, keep, takeBack, forget } = useSaving({
@@ -55,15 +55,18 @@ export function ClipView() {
         }}
       />
       <main className={styles.view}>
-        {saved && <SavedLine key={saved.revision} isUndone={saved.isUndone} onUndo={takeBack} />}
+        {saved && (
+          <SavedLine key={saved.revision} name={saved.name} isUndone={saved.isUndone} onUndo={takeBack} />
+        )}
         {failure && <FailureText refusal={failure.refusal} />}
+        {isLost && <FailureText />}
         <Suspense>
           {isNote && (
             <NoteForm
               key={selection?.evidence.quote}
               evidence={selection?.evidence}
               competitor={read?.competitor}
-              onSave={(note) => keep(host.send("note.save", { note }))}
+              onSave={(note, name) => keep(host.send("note.save", { note }), name)}
               onCancel={() => {
                 setNoting(false);
                 dropSelection();
@@ -76,7 +79,7 @@ export function ClipView() {
               selected={selection?.evidence}
               onTryAgain={readAgain}
               onNote={() => setNoting(true)}
-              onSave={(capture) => keep(host.send("offer.save", { capture }))}
+              onSave={(request) => keep(host.send("offer.save", request))}
             />
           )}
           {host.place === "panel" && read && (

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Why something was not done and what to do about it; without a refusal nobody knows. */
-export function FailureText({ refusal }: { readonly refusal: StoreRefusal | undefined }) {
+export function FailureText({ refusal }: { readonly refusal?: StoreRefusal | undefined }) {
   const styles = useStyles();
   const { words } = useClipSetting();
   return (

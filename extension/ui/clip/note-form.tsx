@@ -5,6 +5,7 @@ import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { Evidence } from "../../../shared/model/evidence.ts";
 import type { Note, NoteKind } from "../../../shared/model/note.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { FailureText } from "./failure-text.tsx";
 
 const KINDS: readonly NoteKind[] = ["need", "prospect", "risk", "reliability", "relationship", "other"];
 const SEARCH_PAUSE_MS = 120;
@@ -22,7 +23,8 @@ export interface NoteFormProps {
   readonly evidence: Evidence | undefined;
   /** The firm behind the page, where it is known. */
   readonly competitor: Competitor | undefined;
-  readonly onSave: (note: Pick<Note, "about" | "kind" | "text" | "evidence">) => void;
+  /** With the name of whom the note is about, for the message that it is kept. */
+  readonly onSave: (note: Pick<Note, "about" | "kind" | "text" | "evidence">, name: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -31,19 +33,23 @@ export function NoteForm({ evidence, competitor, onSave, onCancel }: NoteFormPro
   const styles = useStyles();
   const { words } = useClipSetting();
   const [search, setSearch] = useState("");
-  const found = useSubjects(search);
-  const subjects = found && withFirmOfPage(found, competitor, search);
+  const { answer, isFailed } = useSubjects(search);
+  const subjects = answer && withFirmOfPage(answer.subjects, competitor, answer.search);
+  // Until the answer to what was typed is here, the list is of an earlier search: nobody in it is meant.
+  const isCurrent = answer?.search === search;
   const [chosen, setChosen] = useState<string>();
   const [kind, setKind] = useState<NoteKind>("other");
   const [text, setText] = useState(evidence?.quote ?? "");
   const [fault, setFault] = useState<"text" | "subject">();
-  const subject =
-    subjects?.find((known) => keyOf(known) === chosen) ?? likelySubject(subjects, competitor, search);
+  const subject = isCurrent
+    ? (subjects?.find((known) => keyOf(known) === chosen) ?? likelySubject(subjects, competitor, search))
+    : undefined;
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
+    if (!isCurrent && !isFailed) return;
     if (subject === undefined) return setFault("subject");
     if (text.trim() === "") return setFault("text");
-    onSave({ about: subject.about, kind, text: text.trim(), ...(evidence && { evidence }) });
+    onSave({ about: subject.about, kind, text: text.trim(), ...(evidence && { evidence }) }, subject.name);
   };
   return (
     <form
@@ -58,7 +64,8 @@ export function NoteForm({ evidence, competitor, onSave, onCancel }: NoteFormPro
       <Field label={words.search}>
         <Input value={search} maxLength={200} onChange={(_, { value }) => setSearch(value)} />
       </Field>
-      {subjects?.length === 0 ? (
+      {isFailed && <FailureText />}
+      {isCurrent && subjects?.length === 0 ? (
         <p className={styles.hint}>{words.noSubject}</p>
       ) : (
         <Field
@@ -97,7 +104,13 @@ export function NoteForm({ evidence, competitor, onSave, onCancel }: NoteFormPro
         />
       </Field>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" className={styles.save} autoFocus={evidence !== undefined}>
+        <Button
+          type="submit"
+          appearance="primary"
+          className={styles.save}
+          autoFocus={evidence !== undefined}
+          disabledFocusable={!isCurrent && !isFailed}
+        >
           {words.saveNote}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
@@ -132,19 +145,32 @@ function likelySubject(
   return isLikely ? first : undefined;
 }
 
-/** Undefined until the first answer; asked again a moment after the typing stops. */
-function useSubjects(search: string): readonly Subject[] | undefined {
+interface Answer {
+  /** What was searched for. */
+  readonly search: string;
+  readonly subjects: readonly Subject[];
+}
+
+/** The last answer, which may be of an earlier search; asked again a moment after the typing stops. */
+function useSubjects(search: string): { readonly answer: Answer | undefined; readonly isFailed: boolean } {
   const { host } = useClipSetting();
-  const [subjects, setSubjects] = useState<readonly Subject[]>();
+  const [answer, setAnswer] = useState<Answer>();
+  const [failed, setFailed] = useState<string>();
   useEffect(() => {
+    let isCurrent = true;
+    const fail = () => isCurrent && setFailed(search);
     const timer = setTimeout(() => {
       host.send("subject.list", { search }).then((reply) => {
-        if (reply.ok) setSubjects(reply.value.subjects);
-      }, reportError);
+        if (!reply.ok) fail();
+        else if (isCurrent) setAnswer({ search, subjects: reply.value.subjects });
+      }, fail);
     }, SEARCH_PAUSE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
   }, [host, search]);
-  return subjects;
+  return { answer, isFailed: failed === search && answer?.search !== search };
 }
 
 function keyOf({ about }: Subject): string {

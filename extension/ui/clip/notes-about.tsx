@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Note, NoteSubject } from "../../../shared/model/note.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { dayTextOf } from "./day-text.ts";
+import { FailureText } from "./failure-text.tsx";
 import { PageLink } from "./page-link.tsx";
 
 const useStyles = makeStyles({
@@ -38,9 +39,10 @@ export function NotesAbout(props: {
           </Button>
         )}
       </div>
+      {notes === "failed" && <FailureText />}
       {notes?.length === 0 && <p className={styles.hint}>{words.noNotes}</p>}
       <ul className={styles.list}>
-        {notes?.map((note) => (
+        {(notes === "failed" ? [] : notes)?.map((note) => (
           <NoteItem key={note.id} note={note} />
         ))}
       </ul>
@@ -65,14 +67,17 @@ function NoteItem({ note }: { readonly note: Note }) {
   );
 }
 
-function useNotes({ kind, id }: NoteSubject, version: number): readonly Note[] | undefined {
+function useNotes({ kind, id }: NoteSubject, version: number): readonly Note[] | "failed" | undefined {
   const { host } = useClipSetting();
-  const [notes, setNotes] = useState<readonly Note[]>();
+  const [notes, setNotes] = useState<readonly Note[] | "failed">();
   useEffect(() => {
     if (version < 0) return;
-    host.send("note.list", { about: { kind, id } }).then((reply) => {
-      if (reply.ok) setNotes(reply.value.notes);
-    }, reportError);
+    host.send("note.list", { about: { kind, id } }).then(
+      (reply) => {
+        setNotes(reply.ok ? reply.value.notes : "failed");
+      },
+      () => setNotes("failed"),
+    );
   }, [host, kind, id, version]);
   return notes;
 }

@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useState } from "react";
-import type { ConfirmedCapture } from "../../../shared/actions/save-offer.ts";
+import { lazy, Suspense, useState } from "react";
+import type { SaidIdentity } from "../../../shared/actions/save-offer.ts";
+import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
+import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import type { ClipWords } from "../../../shared/words/load-clip-words.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { KnownPrice } from "./known-price.tsx";
@@ -11,7 +13,8 @@ import { PageQuote } from "./page-quote.tsx";
 import { useOfferDraft } from "./use-offer-draft.ts";
 import type { ReadPage } from "./use-page-capture.ts";
 
-// Few prices need more than their amount corrected.
+// Few prices need a question, or more than their amount corrected.
+const CardQuestions = lazy(async () => ({ default: (await import("./card-questions.tsx")).CardQuestions }));
 const FactFields = lazy(async () => ({ default: (await import("./fact-fields.tsx")).FactFields }));
 
 const useStyles = makeStyles({
@@ -27,16 +30,22 @@ const useStyles = makeStyles({
 export interface OfferCardProps {
   readonly page: ReadPage;
   readonly selected: SelectedPrice | undefined;
-  readonly onSave: (capture: ConfirmedCapture) => Promise<void>;
+  /** Resolves to whether it was saved. */
+  readonly onSave: (request: ExtensionRequest<"offer.save">) => Promise<boolean>;
   readonly onNote: () => void;
 }
 
 /** What the page says, ready to be saved and open to correction; Enter saves. */
 export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
-  const { capture, known } = page;
+  const { capture } = page;
   const styles = useStyles();
   const { words, locale } = useClipSetting();
-  const { draft, change, fault, isSaving, submit } = useOfferDraft({ page, selected, onSave });
+  const { draft, change, fault, isSaving, submit, said, say, held } = useOfferDraft({
+    page,
+    selected,
+    onSave,
+  });
+  const known = knownOf(page, said);
   const [isCorrectingAll, setCorrectingAll] = useState(false);
   const isCorrecting = isCorrectingAll || fault === "oldPrice";
   const isSure = selected !== undefined || (capture.price !== undefined && capture.flags.length === 0);
@@ -50,6 +59,11 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
           </Button>
         )}
       </div>
+      {(page.alike ?? known ?? held) && (
+        <Suspense>
+          <CardQuestions page={page} known={known} said={said} onSay={say} held={held} />
+        </Suspense>
+      )}
       {known && <KnownPrice known={known} now={capture.price?.price} />}
       {doubtsOf(page, selected, words).map((doubt) => (
         <p key={doubt} className={styles.warning}>
@@ -81,7 +95,7 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
       <OtherPrices
         prices={selected && capture.price ? [capture.price, ...capture.otherPrices] : capture.otherPrices}
         chosen={draft.priceText}
-        onChoose={(price) => change({ priceText: printPrice(price, locale) })}
+        onChoose={(price) => change({ priceText: printPrice(price, locale), vat: price.vat })}
       />
       <Field label={words.competitor}>
         <Input
@@ -110,6 +124,11 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
       </div>
     </form>
   );
+}
+
+/** The offer of this address, or the one that the person says is the same. */
+function knownOf({ known, alike }: ReadPage, said: SaidIdentity | undefined): LatestPrice | undefined {
+  return said === undefined || said === "another" ? known : alike?.price;
 }
 
 /** What the person should look at before saving; nothing of it matters for a price that they selected themselves. */

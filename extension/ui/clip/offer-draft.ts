@@ -51,6 +51,7 @@ export async function confirmDraft(options: {
   if (name === "") return { fault: "name" };
   const price = await chosenPrice(draft.priceText, [capture.price, ...capture.otherPrices]);
   if (price === undefined) return { fault: "price" };
+  const isOfPage = [capture.price, ...capture.otherPrices].includes(price);
   const hasOldPrice = draft.oldPriceText.trim() !== "";
   const oldPrice = hasOldPrice ? await chosenPrice(draft.oldPriceText, [capture.oldPrice]) : undefined;
   if (hasOldPrice && oldPrice === undefined) return { fault: "oldPrice" };
@@ -61,7 +62,7 @@ export async function confirmDraft(options: {
       ...rest,
       name,
       competitorName: draft.competitorName.trim() || capture.host,
-      price: { ...price, vat: price === capture.price || price.vat === "unknown" ? draft.vat : price.vat },
+      price: { ...price, vat: isOfPage || price.vat === "unknown" ? draft.vat : price.vat },
       ...(brand !== "" && { brand }),
       ...(oldPrice && { oldPrice }),
       ...(draft.availability && { availability: draft.availability }),
@@ -81,14 +82,29 @@ export function printPrice(price: CapturedPrice | undefined, locale: string): st
   return price ? printUnitPrice(price.price, locale) : "";
 }
 
+/** The evidence of the price that is kept stands first, under "price"; that of the page's main one stays beside it. */
 function evidenceOf(capture: Capture, price: CapturedPrice, selected: SelectedPrice | undefined): Evidence[] {
   if (price === capture.price) return capture.evidence;
   const isSelected = selected !== undefined && price.quote === selected.quote.slice(0, 200);
-  const chosen: Evidence = isSelected
-    ? { ...selected, field: "price" }
-    : { field: "price", rule: "typed", quote: price.quote, before: "", after: "", url: capture.url };
-  const others = capture.evidence.map((evidence) =>
-    evidence.field === "price" ? { ...evidence, field: "otherPrice" } : evidence,
-  );
-  return [chosen, ...others].slice(0, 40);
+  const ofPage = capture.otherPrices.includes(price)
+    ? capture.evidence.filter(({ field, quote }) => field === "otherPrice" && folded(quote) === price.quote)
+    : [];
+  const typed: Evidence = {
+    field: "price",
+    rule: "typed",
+    quote: price.quote,
+    before: "",
+    after: "",
+    url: capture.url,
+  };
+  const chosen = isSelected ? [selected] : ofPage.length > 0 ? ofPage : [typed];
+  const others = capture.evidence
+    .filter((evidence) => !ofPage.includes(evidence))
+    .map((evidence) => (evidence.field === "price" ? { ...evidence, field: "otherPrice" } : evidence));
+  return [...chosen.map((evidence) => ({ ...evidence, field: "price" })), ...others].slice(0, 40);
+}
+
+/** As the quote of a captured price is. */
+function folded(quote: string): string {
+  return quote.replace(/\s+/g, " ").slice(0, 200);
 }

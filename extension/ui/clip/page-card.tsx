@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { ConfirmedCapture } from "../../../shared/actions/save-offer.ts";
+import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { FailureText } from "./failure-text.tsx";
 import { OfferCard } from "./offer-card.tsx";
@@ -13,7 +13,8 @@ export interface PageCardProps {
   readonly selected: SelectedPrice | undefined;
   readonly onTryAgain: () => void;
   readonly onNote: () => void;
-  readonly onSave: (capture: ConfirmedCapture) => Promise<void>;
+  /** Resolves to whether it was saved. */
+  readonly onSave: (request: ExtensionRequest<"offer.save">) => Promise<boolean>;
 }
 
 /** The page in front, or why there is nothing of it to show. */

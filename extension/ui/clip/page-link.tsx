@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { linkToQuote } from "../../../shared/capture/quote-link.ts";
 import type { Evidence } from "../../../shared/model/evidence.ts";
+import { webAddressOf } from "../../../shared/model/web-address.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ export function PageLink({ evidence }: { readonly evidence: Evidence }) {
   const styles = useStyles();
   const { words } = useClipSetting();
   return (
-    <a className={styles.link} href={linkToQuote(evidence)} target="_blank" rel="noreferrer">
+    <a className={styles.link} href={webAddressOf(linkToQuote(evidence))} target="_blank" rel="noreferrer">
       {words.showOnPage}
     </a>
   );

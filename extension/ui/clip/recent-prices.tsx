@@ -4,6 +4,7 @@ import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import { printUnitPrice } from "../../../shared/words/print.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { dayTextOf } from "./day-text.ts";
+import { FailureText } from "./failure-text.tsx";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -26,19 +27,23 @@ export function RecentPrices({ host: shop, version }: { readonly host: string; r
   const styles = useStyles();
   const setting = useClipSetting();
   const { words, locale, host } = setting;
-  const [prices, setPrices] = useState<readonly LatestPrice[]>();
+  const [prices, setPrices] = useState<readonly LatestPrice[] | "failed">();
   useEffect(() => {
     if (version < 0) return;
-    host.send("price.recent", { host: shop }).then((reply) => {
-      if (reply.ok) setPrices(reply.value.prices);
-    }, reportError);
+    host.send("price.recent", { host: shop }).then(
+      (reply) => {
+        setPrices(reply.ok ? reply.value.prices : "failed");
+      },
+      () => setPrices("failed"),
+    );
   }, [host, shop, version]);
   return (
     <section>
       <h2 className={styles.title}>{words.recent}</h2>
+      {prices === "failed" && <FailureText />}
       {prices?.length === 0 && <p className={styles.hint}>{words.noRecent}</p>}
       <ul className={styles.list}>
-        {prices?.map(({ offer, latest }) => (
+        {(prices === "failed" ? [] : prices)?.map(({ offer, latest }) => (
           <li key={offer.id} className={styles.item}>
             <span className={styles.name} title={offer.name}>
               {offer.name}

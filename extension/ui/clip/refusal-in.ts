@@ -3,7 +3,10 @@ import type { StoreRefusal } from "../../../shared/model/store-refusal.ts";
 
 /** The refusal that a problem's code names; undefined for a code of another kind. */
 export function refusalIn(code: ExtensionProblem["code"]): StoreRefusal | undefined {
-  return code === "page-closed-to-us" || code === "not-readable" || code === "store-failed"
+  return code === "page-closed-to-us" ||
+    code === "not-readable" ||
+    code === "store-failed" ||
+    code === "out-of-line"
     ? undefined
     : code;
 }

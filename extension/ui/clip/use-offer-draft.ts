@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from "react";
-import type { ConfirmedCapture } from "../../../shared/actions/save-offer.ts";
+import type { SaidIdentity } from "../../../shared/actions/save-offer.ts";
+import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
+import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import {
   confirmDraft,
@@ -14,7 +16,7 @@ import type { ReadPage } from "./use-page-capture.ts";
 export function useOfferDraft(options: {
   readonly page: ReadPage;
   readonly selected: SelectedPrice | undefined;
-  readonly onSave: (capture: ConfirmedCapture) => Promise<void>;
+  readonly onSave: (request: ExtensionRequest<"offer.save">) => Promise<boolean>;
 }) {
   const { page, selected, onSave } = options;
   const { capture } = page;
@@ -22,6 +24,8 @@ export function useOfferDraft(options: {
   const [draft, setDraft] = useState(() => draftOf(page, selected, locale));
   const [fault, setFault] = useState<DraftFault>();
   const [isSaving, setSaving] = useState(false);
+  const [said, say] = useState<SaidIdentity>();
+  const [held, setHeld] = useState<UnitPrice>();
 
   const readTyped = async (text: string) => {
     const currency = capture.price?.price.currency;
@@ -34,14 +38,29 @@ export function useOfferDraft(options: {
   };
   const save = async () => {
     const confirmed = await confirmDraft({ draft, capture, selected, locale, readTyped });
-    if ("capture" in confirmed) await onSave(confirmed.capture);
-    else setFault(confirmed.fault);
+    if ("fault" in confirmed) {
+      setFault(confirmed.fault);
+      return;
+    }
+    const { price } = confirmed.capture.price;
+    // The page's own price is shown with its doubt from the start.
+    const flagged = held ?? capture.price?.price;
+    const isSaved = await onSave({
+      capture: confirmed.capture,
+      ...(said !== undefined && { said }),
+      ...(flagged && { flagged }),
+    });
+    setHeld(isSaved ? undefined : price);
   };
   return {
     draft,
     change: (changes: Partial<OfferDraft>) => setDraft((before) => ({ ...before, ...changes })),
     fault,
     isSaving,
+    said,
+    say,
+    /** A price that was not saved yet, since it is far out of line. */
+    held,
     submit: (event: FormEvent) => {
       event.preventDefault();
       if (isSaving) return;

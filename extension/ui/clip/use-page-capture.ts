@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ExtensionReply } from "../../../shared/messages/extension-protocol.ts";
 import type { Capture } from "../../../shared/model/capture.ts";
 import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
@@ -13,10 +14,14 @@ export type PageState =
   | { readonly state: "failed"; readonly refusal?: StoreRefusal | undefined }
   | ({ readonly state: "read" } & ReadPage);
 
+export type AlikePrice = NonNullable<ExtensionReply<"page.capture">["alike"]>;
+
 /** What the page says and what is known of it already. */
 export interface ReadPage {
   readonly capture: Capture;
   readonly known?: LatestPrice | undefined;
+  /** An offer that may be this page's, which only the person can say. */
+  readonly alike?: AlikePrice | undefined;
   /** The firm behind the page, as the person calls it. */
   readonly competitor?: Competitor | undefined;
 }
@@ -25,8 +30,13 @@ export interface ReadPage {
 export function usePageCapture(): { readonly page: PageState; readonly readAgain: () => void } {
   const { host } = useClipSetting();
   const [page, setPage] = useState<PageState>({ state: "reading" });
+  const reading = useRef(0);
   const readAgain = useCallback(() => {
-    readPage().then(setPage, () => setPage({ state: "failed" }));
+    reading.current += 1;
+    const own = reading.current;
+    // Of two readings the later began with the page that is in front now, whichever ends first.
+    const show = (state: PageState) => own === reading.current && setPage(state);
+    readPage().then(show, () => show({ state: "failed" }));
 
     async function readPage(): Promise<PageState> {
       const tabId = await host.activeTabId();

@@ -11,6 +11,7 @@ interface Saved {
   /** Grows with each write, so that lists are read anew. */
   readonly version: number;
   readonly pageUrl: string | undefined;
+  readonly name: string | undefined;
 }
 
 /** Why the last saving was not done; without a refusal nobody knows. */
@@ -34,6 +35,8 @@ export function useSaving(options: {
   // A background that ended in the middle rejects: for the person that is a saving that failed, too.
   const outcomeOf = async <Value>(asked: Promise<Result<Value, ExtensionProblem>>) => {
     const reply = await asked.catch(() => undefined);
+    // Not a failure: the card shows what is out of line, and saves when it is asked again.
+    if (reply?.ok === false && reply.problem.code === "out-of-line") return undefined;
     setFailure(reply?.ok ? undefined : { refusal: reply && refusalIn(reply.problem.code) });
     return reply?.ok ? reply.value : undefined;
   };
@@ -41,11 +44,13 @@ export function useSaving(options: {
     /** Of this page only: the person who has gone on sees the next page's card. */
     saved: saved?.pageUrl === pageUrl ? saved : undefined,
     failure,
-    keep: async (saving: Saving) => {
+    /** False when nothing was saved. */
+    keep: async (saving: Saving, name?: string) => {
       const value = await outcomeOf(saving);
-      if (value === undefined) return;
-      setSaved({ revision: value.revision, isUndone: false, version, pageUrl });
+      if (value === undefined) return false;
+      setSaved({ revision: value.revision, isUndone: false, version, pageUrl, name });
       onSaved();
+      return true;
     },
     /** Shows the page's card again; what was saved stays saved. */
     forget: () => {

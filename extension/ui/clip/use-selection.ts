@@ -6,19 +6,26 @@ import { useClipSetting } from "./clip-setting.tsx";
 export function useSelection(): {
   readonly selection: SentSelection | undefined;
   readonly dropSelection: () => void;
+  /** Whether what was sent could not be taken. */
+  readonly isLost: boolean;
 } {
   const { host } = useClipSetting();
   const [selection, setSelection] = useState<SentSelection>();
+  const [isLost, setLost] = useState(false);
   const dropSelection = useCallback(() => setSelection(undefined), []);
   useEffect(() => {
     if (host.place === "popup") return;
     const take = () => {
-      host.send("selection.take", {}).then((reply) => {
-        if (reply.ok && reply.value.selection) setSelection(reply.value.selection);
-      }, reportError);
+      host.send("selection.take", {}).then(
+        (reply) => {
+          setLost(!reply.ok);
+          if (reply.ok && reply.value.selection) setSelection(reply.value.selection);
+        },
+        () => setLost(true),
+      );
     };
     take();
     return host.watchSelection(take);
   }, [host]);
-  return { selection, dropSelection };
+  return { selection, dropSelection, isLost };
 }

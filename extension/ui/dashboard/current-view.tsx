@@ -1,19 +1,20 @@
 import { useEffect, useState } from "react";
 import { undoImport } from "../../../shared/actions/undo-import.ts";
-import type { SegmentId } from "../../../shared/model/ids.ts";
 import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { IMPORT_LOCK } from "../../workers/import-lock.ts";
-import { useRowActions } from "./changes/use-row-actions.tsx";
 import { ClientsView } from "./clients/clients-view.tsx";
 import { CompetitorsView } from "./competitors/competitors-view.tsx";
 import { ContactsView } from "./contacts/contacts-view.tsx";
 import { DataFilesView } from "./data-files/data-files-view.tsx";
+import { useMergeFile } from "./data-files/use-merge-file.ts";
+import { useSaveFile } from "./data-files/use-save-file.ts";
 import type { UndoneImport } from "./imports/import-state.ts";
 import { ImportsView } from "./imports/imports-view.tsx";
 import { useImport } from "./imports/use-import.ts";
 import { useRecords } from "./live/use-records.tsx";
 import { LoadingView } from "./loading-view.tsx";
+import { ChangesView } from "./market/changes-view.tsx";
 import { NotesView } from "./notes/notes-view.tsx";
 import { OffersView } from "./offers/offers-view.tsx";
 import { usePageSetting } from "./page-setting.tsx";
@@ -21,7 +22,7 @@ import { ProductsView } from "./products/products-view.tsx";
 import { hashOf, type View } from "./route.ts";
 import { segmentsByCountry } from "./segments/segments-by-country.ts";
 import { SegmentsView } from "./segments/segments-view.tsx";
-import { useSegmentActions } from "./segments/use-segment-actions.ts";
+import { useMakeSegments } from "./segments/use-make-segments.ts";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { StartView } from "./start/start-view.tsx";
 import { useBaseFigures } from "./start/use-base-figures.ts";
@@ -30,16 +31,20 @@ import type { ViewProps } from "./view-props.ts";
 /** The view that the address names, with what it needs. */
 export function CurrentView({ view, ...props }: ViewProps & { readonly view: View }) {
   const { host, settings } = props;
-  // Here, so that an import goes on while the person looks at another view.
+  // Here, so that they go on while the person looks at another view.
   const course = useImport(host.startImportWorker, settings.currency);
+  const saving = useSaveFile(props.store, host.startDataFileWorker);
+  const merging = useMergeFile(props.store, host.startDataFileWorker);
   const clipShortcut = useClipShortcut(host.readClipShortcut);
   switch (view) {
+    case "changes":
+      return <ChangesView {...props} />;
     case "clients":
       return <ClientsView {...props} />;
     case "contacts":
       return <ContactsView {...props} />;
     case "segments":
-      return <Segments {...props} />;
+      return <SegmentsView {...props} />;
     case "products":
       return <ProductsView {...props} />;
     case "competitors":
@@ -51,7 +56,7 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     case "imports":
       return <Imports {...props} course={course} />;
     case "data-files":
-      return <DataFilesView {...props} />;
+      return <DataFilesView {...props} saving={saving} merging={merging} />;
     case "settings":
       return <SettingsView {...props} clipShortcut={clipShortcut} />;
     case "start":
@@ -59,34 +64,12 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
   }
 }
 
-function Segments({ host, store }: ViewProps) {
-  const { segments: texts } = usePageSetting().words;
-  const segments = useRecords("segments");
-  const clients = useRecords("clients");
-  const products = useRecords("products");
-  const actions = useSegmentActions(store);
-  const rows = useRowActions(store, "segments", () => []);
-  if (segments === undefined || clients === undefined || products === undefined)
-    return <LoadingView title={texts.title} />;
-  return (
-    <SegmentsView
-      store={store}
-      segments={segments.toSorted((a, b) => a.name.localeCompare(b.name))}
-      clients={clients}
-      products={products}
-      actions={actions}
-      rows={rows}
-      makeSegment={() => ({ id: host.newId() as SegmentId, name: "", conditions: [] })}
-    />
-  );
-}
-
 function Imports({ store, course }: ViewProps & { readonly course: ReturnType<typeof useImport> }) {
   const { importWords } = usePageSetting().words;
   const imports = useRecords("imports");
   const segments = useRecords("segments");
   const clients = useRecords("clients");
-  const actions = useSegmentActions(store);
+  const makeSegments = useMakeSegments(store);
   if (imports === undefined || segments === undefined || clients === undefined)
     return <LoadingView title={importWords.title} />;
   const newSegments = segmentsByCountry(clients, segments);
@@ -96,7 +79,7 @@ function Imports({ store, course }: ViewProps & { readonly course: ReturnType<ty
       imports={imports.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1))}
       newSegmentCount={newSegments.length}
       onUndo={(batch) => undo(store, batch)}
-      onMakeSegments={() => actions.add(newSegments)}
+      onMakeSegments={() => makeSegments(newSegments)}
       onShowClients={() => goTo("clients")}
     />
   );

@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Language } from "../../../shared/model/language.ts";
 import { loadDashboardWords } from "../../../shared/words/load-dashboard-words.ts";
 import { localDayOf } from "../kit/local-day.ts";
 import { Themed } from "../kit/themed.tsx";
@@ -15,6 +16,7 @@ export function DashboardApp(host: DashboardHost) {
   const { store, failing, tryAgain } = useStore(host.openStore);
   const settings = useSettings(store);
   const language = languageOfSettings(settings, navigator.languages);
+  useNoteMenu(settings === undefined ? undefined : language, host.nameNoteMenu);
   const setting = usePageSettingOf(language, settings?.formatLocale);
   return (
     <Themed theme={settings?.theme}>
@@ -31,6 +33,13 @@ export function DashboardApp(host: DashboardHost) {
       )}
     </Themed>
   );
+}
+
+/** Once the settings are known, and whenever the person chooses another language. */
+function useNoteMenu(language: Language | undefined, nameNoteMenu: DashboardHost["nameNoteMenu"]) {
+  useEffect(() => {
+    if (language !== undefined) nameNoteMenu(language).catch(reportError);
+  }, [language, nameNoteMenu]);
 }
 
 function usePageSettingOf(language: PageSetting["words"]["language"], formatLocale: string | undefined) {

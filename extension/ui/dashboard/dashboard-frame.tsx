@@ -63,14 +63,15 @@ export interface DashboardFrameProps {
   readonly view: View;
   readonly isExcelConnected: boolean;
   readonly isExcelAsking: boolean;
+  readonly unseenCount: number;
   /** Label of data that are not real ("generated"); absent when all are. */
   readonly dataLabel?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** Header, navigation and the place of the view. A change of view moves the focus to it, as a new page would. */
+/** Header, navigation and the place of the view. A change of view moves the focus to it, as a new page would, unless the view took it. */
 export function DashboardFrame(props: DashboardFrameProps) {
-  const { view, isExcelConnected, isExcelAsking, dataLabel, children } = props;
+  const { view, isExcelConnected, isExcelAsking, unseenCount, dataLabel, children } = props;
   const styles = useStyles();
   const { dashboard } = usePageSetting().words;
   const main = useFocusOnChange(view);
@@ -93,7 +94,7 @@ export function DashboardFrame(props: DashboardFrameProps) {
           {isExcelConnected ? dashboard.excelConnected : dashboard.excelNotConnected}
         </span>
       </header>
-      <DashboardNavigation view={view} />
+      <DashboardNavigation view={view} unseenCount={unseenCount} />
       <main ref={main} className={styles.main} tabIndex={-1}>
         {children}
       </main>
@@ -105,7 +106,8 @@ function useFocusOnChange(view: View) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view);
   useEffect(() => {
-    if (shown.current !== view) main.current?.focus();
+    const isTaken = main.current?.contains(document.activeElement);
+    if (shown.current !== view && !isTaken) main.current?.focus();
     shown.current = view;
   }, [view]);
   return main;

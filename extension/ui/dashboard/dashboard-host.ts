@@ -1,3 +1,5 @@
+import type { OfferId } from "../../../shared/model/ids.ts";
+import type { Language } from "../../../shared/model/language.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 
 /** What the dashboard needs from the browser around it. */
@@ -8,4 +10,12 @@ export interface DashboardHost {
   readonly onChangeShortcut: () => void;
   readonly startImportWorker: () => Worker;
   readonly startDataFileWorker: () => Worker;
+  /** Asks the person to let Dosar read these addresses' sites; in the turn of their click, before anything is waited for. */
+  readonly askForSites: (urls: readonly string[]) => Promise<boolean>;
+  /** Checks watched offers now; resolves when they were checked, to false when the background could not. */
+  readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<boolean>;
+  /** The menu on selected text speaks this language from now on. */
+  readonly nameNoteMenu: (language: Language) => Promise<void>;
+  /** On the toolbar's button. */
+  readonly showUnseenCount: () => Promise<void>;
 }

@@ -9,14 +9,17 @@ import {
   PeopleRegular,
   PeopleTeamRegular,
   PersonRegular,
+  PulseRegular,
   SettingsRegular,
   TagRegular,
 } from "@fluentui/react-icons";
+import { printCount } from "../../../shared/words/print.ts";
 import { usePageSetting } from "./page-setting.tsx";
 import { hashOf, VIEWS, type View } from "./route.ts";
 
 const ICONS = {
   start: HomeRegular,
+  changes: PulseRegular,
   clients: PeopleRegular,
   contacts: PersonRegular,
   segments: PeopleTeamRegular,
@@ -55,6 +58,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}`,
   },
+  count: {
+    marginInlineStart: "auto",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    borderRadius: tokens.borderRadiusCircular,
+    "@media (max-width: 900px)": { marginInlineStart: "-14px", alignSelf: "start" },
+  },
   name: {
     overflow: "hidden",
     textOverflow: "ellipsis",
@@ -68,9 +81,16 @@ const useStyles = makeStyles({
   },
 });
 
-export function DashboardNavigation({ view }: { readonly view: View }) {
+export function DashboardNavigation(props: {
+  readonly view: View;
+  /** Of how many offers there are changes to see. */
+  readonly unseenCount: number;
+}) {
+  const { view, unseenCount } = props;
   const styles = useStyles();
-  const { dashboard } = usePageSetting().words;
+  const { words, locale } = usePageSetting();
+  const { dashboard, watch } = words;
+  const printed = printCount(unseenCount, locale);
   return (
     <nav className={styles.navigation} aria-label={dashboard.navigation}>
       {VIEWS.map((name) => {
@@ -86,6 +106,11 @@ export function DashboardNavigation({ view }: { readonly view: View }) {
           >
             <Icon />
             <span className={styles.name}>{dashboard.views[name]}</span>
+            {name === "changes" && unseenCount > 0 && (
+              <span className={styles.count} title={watch.changes.badge(unseenCount, printed)}>
+                {printed}
+              </span>
+            )}
           </a>
         );
       })}

@@ -8,9 +8,11 @@ import {
 } from "@fluentui/react-components";
 import { CurrentView } from "./current-view.tsx";
 import { DashboardFrame } from "./dashboard-frame.tsx";
+import { FindKeyProvider } from "./find-key.tsx";
 import { ListPlacesProvider } from "./list/list-places.tsx";
 import { LiveRecordsProvider } from "./live/use-records.tsx";
 import { usePageSetting } from "./page-setting.tsx";
+import { useBadge } from "./use-badge.ts";
 import { useFigures } from "./use-figures.ts";
 import { TOASTER, useUndoKey } from "./use-saved-toast.tsx";
 import { useView } from "./use-view.ts";
@@ -22,12 +24,14 @@ export function DashboardViews(props: Omit<ViewProps, "figures">) {
   const view = useView();
   const { current, readAgain } = useFigures(props.store);
   useUndoKey(props.store);
+  useBadge(props.host.showUnseenCount, current);
   const figures = current.state === "ready" ? current.figures : undefined;
   return (
     <DashboardFrame
       view={view}
       isExcelConnected={(figures?.granted.length ?? 0) > 0}
       isExcelAsking={(figures?.asking.length ?? 0) > 0}
+      unseenCount={figures?.unseenCount ?? 0}
       dataLabel={figures?.dataLabel}
     >
       {current.state === "loading" && <Spinner delay={200} label={dashboard.loading} />}
@@ -41,9 +45,11 @@ export function DashboardViews(props: Omit<ViewProps, "figures">) {
       )}
       {figures && (
         <LiveRecordsProvider store={props.store}>
-          <ListPlacesProvider>
-            <CurrentView {...props} view={view} figures={figures} />
-          </ListPlacesProvider>
+          <FindKeyProvider>
+            <ListPlacesProvider>
+              <CurrentView {...props} view={view} figures={figures} />
+            </ListPlacesProvider>
+          </FindKeyProvider>
         </LiveRecordsProvider>
       )}
       <Toaster toasterId={TOASTER} position="bottom-end" />

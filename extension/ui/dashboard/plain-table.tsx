@@ -47,7 +47,7 @@ export function PlainTable(props: {
   const styles = useStyles();
   const { label, columns, rows } = props;
   return (
-    <section aria-label={label} className={styles.window}>
+    <div className={styles.window}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
@@ -74,6 +74,6 @@ export function PlainTable(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -3,6 +3,7 @@
 import { listConnections } from "../../../shared/actions/list-connections.ts";
 import type { Connection } from "../../../shared/model/connection.ts";
 import type { Settings } from "../../../shared/model/setting.ts";
+import { countUnseenWatches } from "../../../shared/store/find-watches.ts";
 import { countLines } from "../../../shared/store/ledger/count-lines.ts";
 import { ledgerSpan } from "../../../shared/store/ledger/ledger-span.ts";
 import { totalsOfLedger } from "../../../shared/store/ledger/ledger-totals.ts";
@@ -14,13 +15,15 @@ import type { OverviewFigures } from "./start/figure-list.tsx";
 export interface DashboardFigures {
   readonly overview: OverviewFigures;
   readonly dataLabel?: string;
+  /** Of how many watched offers there are changes to see. */
+  readonly unseenCount: number;
   readonly asking: readonly Connection[];
   readonly granted: readonly Connection[];
   readonly ended: readonly Connection[];
 }
 
 export async function readFigures(store: Store): Promise<DashboardFigures> {
-  const [span, clientCount, offerCount, noteCount, lineCount, unassignedCount, connections] =
+  const [span, clientCount, offerCount, noteCount, lineCount, unassignedCount, connections, unseenCount] =
     await Promise.all([
       ledgerSpan(store),
       countRecords(store, "clients"),
@@ -29,11 +32,13 @@ export async function readFigures(store: Store): Promise<DashboardFigures> {
       countLines(store),
       countUnassigned(store),
       listConnections({ store, now: store.now() }),
+      countUnseenWatches(store),
     ]);
   return {
     overview: { clientCount, lineCount, unassignedCount, offerCount, noteCount, ...(span && { span }) },
     ...(span?.labels.length && { dataLabel: span.labels.join(", ") }),
     ...connections,
+    unseenCount,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The views of the dashboard, in the order of the navigation. */
 export const VIEWS = [
   "start",
+  "changes",
   "clients",
   "contacts",
   "segments",

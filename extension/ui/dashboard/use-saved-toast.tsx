@@ -4,6 +4,7 @@ import type { Revision, Store } from "../../../shared/store/open-store.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
 import { isLetterKey } from "../kit/letter-key.ts";
 import { usePageSetting } from "./page-setting.tsx";
+import { useFailureText } from "./use-failure-text.ts";
 
 /** The one place of the dashboard where what was saved is said. */
 export const TOASTER = "saved";
@@ -52,6 +53,13 @@ export function useProblemToast(): (message: string) => void {
     );
 }
 
+/** Says why a write was refused, where no field or form is open to say it in. */
+export function useFailureToast(): (error: unknown) => void {
+  const textOf = useFailureText();
+  const tellProblem = useProblemToast();
+  return (error) => tellProblem(textOf(error));
+}
+
 /** Ctrl+Z takes back the last write that was told of, also after its message has gone; in a text it is the text's own. */
 export function useUndoKey(store: Store): void {
   const takeBack = useTakeBack(store);
@@ -71,18 +79,26 @@ export function useUndoKey(store: Store): void {
 function useTakeBack(store: Store): (revision: Revision) => void {
   const { done } = usePageSetting().words.lists;
   const { dispatchToast, dismissToast } = useToastController(TOASTER);
+  const tellFailure = useFailureToast();
   return (revision) => {
     // Its button would offer to take back what is taken back.
     dismissToast(toastIdOf(revision));
     if (lastWrites.get(store) === revision) lastWrites.delete(store);
-    undoWrite(store, revision).then(({ keptCount }) => {
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{keptCount > 0 ? done.undonePartly : done.undone}</ToastTitle>
-        </Toast>,
-        { intent: keptCount > 0 ? "warning" : "success", timeout: SHOWN_MS },
-      );
-    }, reportError);
+    undoWrite(store, revision).then(
+      ({ keptCount }) => {
+        dispatchToast(
+          <Toast>
+            <ToastTitle>{keptCount > 0 ? done.undonePartly : done.undone}</ToastTitle>
+          </Toast>,
+          { intent: keptCount > 0 ? "warning" : "success", timeout: SHOWN_MS },
+        );
+      },
+      (error) => {
+        // Its own message is gone; the key still takes it back.
+        lastWrites.set(store, revision);
+        tellFailure(error);
+      },
+    );
   };
 }
 

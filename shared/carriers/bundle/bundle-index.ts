@@ -34,8 +34,8 @@ export interface BundleIndex {
 export function indexBundle(bundle: Bundle): BundleIndex {
   const clients = recordsOf(bundle, "clients").toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const contacts = recordsOf(bundle, "contacts");
-  const seen = seenByOffer(bundle);
   const survivors = survivorsOf(bundle);
+  const seen = seenByOffer(bundle, survivors);
   const stamps = new Map(
     bundle.records.flatMap((entry) =>
       entry.table === "clients" ? [[entry.record.id as string, entry] as const] : [],
@@ -86,11 +86,14 @@ function latestPrices(
 }
 
 /** Oldest first, without what was corrected. */
-function seenByOffer(bundle: Bundle): ReadonlyMap<string, readonly PriceObservation[]> {
+function seenByOffer(
+  bundle: Bundle,
+  { idOf }: BundleSurvivors,
+): ReadonlyMap<string, readonly PriceObservation[]> {
   const observations = standing(recordsOf(bundle, "observations")).toSorted((a, b) =>
     a.observedAt < b.observedAt ? -1 : 1,
   );
-  return groupBy(observations, ({ offerId }) => offerId as string);
+  return groupBy(observations, ({ offerId }) => idOf("offers", offerId) as string);
 }
 
 function confirmedMatches(bundle: Bundle): readonly MatchedProduct[] {

@@ -57,10 +57,10 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
   const survivorOf = (clientId: string) => index.survivors.idOf("clients", clientId);
   return {
     "workbook.summary": () => summaryOf(index),
-    "client.list": ({ after, limit }) => ({
-      ...pageOfClients([...clients().values()].filter(isInLists), after, limit),
-      revision,
-    }),
+    "client.list"({ after, limit, withArchived }) {
+      const all = [...clients().values()];
+      return { ...pageOfClients(withArchived ? all : all.filter(isInLists), after, limit), revision };
+    },
     "client.get"({ clientId }) {
       const client = clients().get(survivorOf(clientId));
       return client

@@ -3,7 +3,7 @@ import { productIdOf } from "../../model/product-id.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import { type Bundle, recordsOf } from "./bundle.ts";
 
-const MERGEABLE_TABLES = ["clients", "contacts", "competitors", "products"] as const;
+const MERGEABLE_TABLES = ["clients", "contacts", "competitors", "products", "offers"] as const;
 export type MergeableTable = (typeof MERGEABLE_TABLES)[number];
 
 /** For whom the ids and codes of a data file stand today; its lines keep the codes of their source. */

@@ -15,20 +15,25 @@ export interface LedgerComparison {
   readonly documents: { readonly documentKeys: Float64Array; readonly documentContents: Float64Array };
 }
 
+export type ChangedDocuments = "replace" | "leave-out";
+
 /**
  * Writes nothing. Cost: a hash a line, and the directory of the ledger. `changed` says whether lines of documents that
- * stand here otherwise are to replace those or to be left out; they are counted in both cases.
+ * stand here otherwise are to replace those or to be left out, of all or by the document's key; they are counted in both
+ * cases.
  */
 export async function compareWithLedger(
   store: Store,
   lines: readonly SalesLine[],
-  changed: "replace" | "leave-out" = "replace",
+  changed: ChangedDocuments | ((documentKey: number) => ChangedDocuments) = "replace",
 ): Promise<LedgerComparison> {
+  const isLeftOut = (key: number) => (typeof changed === "function" ? changed(key) : changed) === "leave-out";
   const keys = Float64Array.from(lines, documentKeyReader());
   const contents = contentsOf(lines, keys);
   const known = contentsWithin(await readDirectory(store), spanOf(lines));
   const kept: SalesLine[] = [];
   let changedCount = 0;
+  let leftOutCount = 0;
   let last: number | undefined;
   let isSame = false;
   let isKnown = false;
@@ -41,16 +46,15 @@ export async function compareWithLedger(
     }
     if (isSame) return;
     if (isKnown) changedCount++;
-    if (isKnown && changed === "leave-out") return;
-    kept.push(line);
+    if (isKnown && isLeftOut(key)) leftOutCount++;
+    else kept.push(line);
   });
-  const leftOutCount = changed === "leave-out" ? changedCount : 0;
   return {
     lines: kept,
     addedCount: kept.length - changedCount + leftOutCount,
     sameCount: lines.length - kept.length - leftOutCount,
     changedCount,
-    documents: documentsOf(contents, known, changed),
+    documents: documentsOf(contents, known, isLeftOut),
   };
 }
 
@@ -86,12 +90,12 @@ function contentsOf(lines: readonly SalesLine[], keys: Float64Array): ReadonlyMa
 function documentsOf(
   contents: ReadonlyMap<number, number>,
   known: ReadonlyMap<number, number>,
-  changed: "replace" | "leave-out",
+  isLeftOut: (documentKey: number) => boolean,
 ) {
   const documentKeys: number[] = [];
   const documentContents: number[] = [];
   for (const [key, content] of contents) {
-    if (known.get(key) === content || (changed === "leave-out" && known.has(key))) continue;
+    if (known.get(key) === content || (known.has(key) && isLeftOut(key))) continue;
     documentKeys.push(key);
     documentContents.push(content);
   }

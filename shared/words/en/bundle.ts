@@ -11,7 +11,7 @@ export const bundleWords = {
     damaged:
       "This data file is damaged: it is not what Dosar wrote. Have it made and sent again. Nothing was changed.",
     "too-large":
-      "This file is larger than a data file may be. Make one of fewer clients or a shorter period. Nothing was changed.",
+      "This file is larger than a data file may be: at most 128 MB, 5 million sales lines and 500,000 records. Make one of fewer clients or a shorter period. Nothing was changed.",
     hostile:
       "This file is built as no data file is, and might harm the program. It was not opened. Ask the sender what it is. Nothing was changed.",
     unreadable:

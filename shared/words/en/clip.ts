@@ -49,6 +49,7 @@ export const clip = {
   save: "Save price",
   saving: "Saving …",
   saved: "Saved.",
+  savedFor: (name: string) => `Saved: ${name}.`,
   undo: "Undo",
   undone: "Taken back.",
   note: "Note",

@@ -5,6 +5,7 @@ export const dashboard = {
   skip: "Skip to the content",
   views: {
     start: "Start",
+    changes: "Market changes",
     clients: "Clients",
     contacts: "Contacts",
     segments: "Segments",
@@ -56,7 +57,7 @@ export const dashboard = {
       unassigned: (count: number, printed: string) =>
         counted("en", count, printed, { one: "line unassigned", other: "lines unassigned" }),
       span: "From – to",
-      offers: "Offers watched",
+      offers: "Offers",
       notes: "Notes",
     },
   },

@@ -91,8 +91,6 @@ export const dataFiles = {
     "nothing-chosen": "No client fits this choice. Choose others, or a longer period.",
     "data-keeps-changing":
       "Data changed meanwhile, probably by an import. Wait for it to end, then prepare the file again.",
-    storage:
-      "The browser refused to keep the data, probably because the disk is full. Make room and try again. Nothing was changed.",
   },
   history: "Files saved and taken over",
   noHistory: "No data file was saved or taken over yet.",

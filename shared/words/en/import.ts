@@ -100,6 +100,7 @@ export const importWords = {
     `${counted("en", count, printed, { one: "line names", other: "lines name" })} no client (${amount}). They stay visible as unassigned and count in the totals.`,
   rejectedTitle: (count: number, printed: string) => `Rejected: ${rows(count, printed)}`,
   rejectedShown: (shown: string, all: string) => `${shown} of ${all} shown; the file has them all.`,
+  rejectedKept: (kept: string, all: string) => `The first ${kept} of ${all} were kept and are in the file.`,
   row: "Row",
   text: "Text in the file",
   why: "Why it was not read",
@@ -119,11 +120,11 @@ export const importWords = {
     `${added} added, ${same} already there, ${rejected} rejected`,
   undo: "Undo this import",
   undone: "Undone. Everything is as it was before the import.",
-  undonePartly: (count: string) => `Undone. ${count} records were changed since and stay as they are.`,
+  undonePartly: (count: number, printed: string) =>
+    `Undone. ${counted("en", count, printed, { one: "record was changed since and stays as it is", other: "records were changed since and stay as they are" })}.`,
   undoFailed: {
     "not-imported": "This import is not here any more. Nothing was changed.",
     "already-undone": "This import was taken back before. Nothing was changed.",
-    storage: "The browser did not let Dosar save. Free some disk space, then try again. Nothing was changed.",
   },
   another: "Import another file",
   toClients: "See the clients",
@@ -134,16 +135,19 @@ export const importWords = {
   state: "State",
   stateKept: "in use",
   stateUndone: "undone",
-  segmentsOffer: (count: string) => `${count} countries found. Make a segment of each?`,
+  segmentsOffer: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "country", other: "countries" })} found. Make a segment of each?`,
   segmentsMake: "Make segments by country",
-  segmentsMade: (count: string) => `${count} segments made.`,
+  segmentsMade: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "segment", other: "segments" })} made.`,
   failed: {
     "empty-file": "The file is empty.",
+    unreadable:
+      "The file cannot be read: it was moved or changed since you chose it, or is open in another program. Choose it again. Nothing was changed.",
     "too-large": "The file is larger than 2 GB. Split it by year and import the parts.",
     "not-text": "This is not a text file. Save it as CSV in the program that made it, then drop it here.",
     "no-columns": "No columns were recognised. Choose the separator and the header row by hand.",
     "columns-missing": "Columns that are needed were not found. Choose them by hand.",
     cancelled: "Cancelled. Nothing was changed.",
-    storage: "The browser did not let Dosar save. Free some disk space, then try again. Nothing was changed.",
   },
 };

@@ -81,6 +81,9 @@ export const lists = {
     "not-valid": "This cannot be kept so. Nothing was saved.",
     needed: "This cannot be empty.",
     exists: "This is there already.",
+    "name-taken": "Another segment has this name. Nothing was saved.",
+    "name-archived":
+      "An archived segment has this name. Bring it back, or choose another name. Nothing was saved.",
     openExisting: "Open it",
     price: "Write an amount with its currency, for example 84,90 lei.",
     "has-sales": "Sales lines stand under this code. It cannot be taken away.",

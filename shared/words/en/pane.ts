@@ -117,7 +117,7 @@ export const pane = {
     salesLines: (count: number, printed: string) =>
       counted("en", count, printed, { one: "sales line changed", other: "sales lines changed" }),
     prices: (count: number, printed: string) =>
-      counted("en", count, printed, { one: "new price", other: "new prices" }),
+      counted("en", count, printed, { one: "price changed", other: "prices changed" }),
     notes: (count: number, printed: string) =>
       counted("en", count, printed, { one: "new note", other: "new notes" }),
     clients: (count: number, printed: string) =>

@@ -1,9 +1,19 @@
 import type { RejectionReason } from "../../model/rejected-row.ts";
+import type { WriteFailure } from "../../model/write-failure.ts";
 import { refusals } from "./refusals.ts";
 
 /** What went wrong, in a sentence that says what to do. A new code without words does not compile. */
 export const problems = {
   refusals,
+  /** Why something typed or chosen could not be kept. */
+  writeFailures: {
+    "disk-full":
+      "There is no room left on this disk, so nothing was saved. Free some space or delete an import that you no longer need, then try again.",
+    "store-closed":
+      "This window has lost its data store, so nothing was saved. Copy what you typed, then reload the window.",
+    unexpected:
+      "Nothing was saved because of an error in Dosar. Try again; if it happens again, reload the window.",
+  } satisfies Record<WriteFailure, string>,
   rejection: {
     "missing-value": "This cell must not be empty",
     "not-a-number": "Not a number",

@@ -10,7 +10,7 @@ export const bundleWords: typeof en = {
     damaged:
       "Fișierul de date este deteriorat: nu mai este cel scris de Dosar. Cereți să fie făcut și trimis din nou. Nu s-a schimbat nimic.",
     "too-large":
-      "Fișierul este mai mare decât poate fi un fișier de date. Faceți unul cu mai puțini clienți sau pe o perioadă mai scurtă. Nu s-a schimbat nimic.",
+      "Fișierul este mai mare decât poate fi un fișier de date: cel mult 128 MB, 5 milioane de linii de vânzare și 500.000 de înregistrări. Faceți unul cu mai puțini clienți sau pe o perioadă mai scurtă. Nu s-a schimbat nimic.",
     hostile:
       "Fișierul este alcătuit cum nu este niciun fișier de date și ar putea dăuna programului. Nu a fost deschis. Întrebați expeditorul ce este. Nu s-a schimbat nimic.",
     unreadable:

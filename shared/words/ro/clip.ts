@@ -51,6 +51,7 @@ export const clip: typeof en = {
   save: "Salvați prețul",
   saving: "Se salvează …",
   saved: "Salvat.",
+  savedFor: (name) => `Salvat: ${name}.`,
   undo: "Anulați",
   undone: "Anulat.",
   note: "Notă",

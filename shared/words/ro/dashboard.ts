@@ -9,6 +9,7 @@ export const dashboard: typeof en = {
   skip: "Salt la conținut",
   views: {
     start: "Început",
+    changes: "Schimbări pe piață",
     clients: "Clienți",
     contacts: "Persoane de contact",
     segments: "Segmente",
@@ -65,7 +66,7 @@ export const dashboard: typeof en = {
           other: "de linii nealocate",
         }),
       span: "De la – până la",
-      offers: "Oferte urmărite",
+      offers: "Oferte",
       notes: "Note",
     },
   },

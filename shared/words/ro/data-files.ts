@@ -102,8 +102,6 @@ export const dataFiles: typeof en = {
     "nothing-chosen": "Niciun client nu corespunde alegerii. Alegeți alții sau o perioadă mai lungă.",
     "data-keeps-changing":
       "Datele s-au schimbat între timp, probabil printr-un import. Așteptați să se termine, apoi pregătiți fișierul din nou.",
-    storage:
-      "Browserul nu a putut păstra datele, probabil discul este plin. Faceți loc și încercați din nou. Nu s-a schimbat nimic.",
   },
   history: "Fișiere salvate și preluate",
   noHistory: "Încă nu s-a salvat și nu s-a preluat niciun fișier de date.",

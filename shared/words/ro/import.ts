@@ -99,6 +99,7 @@ export const importWords: typeof en = {
     `${counted("ro", count, printed, { one: "linie nu numește", few: "linii nu numesc", other: "de linii nu numesc" })} niciun client (${amount}). Rămân vizibile ca nealocate și intră în totaluri.`,
   rejectedTitle: (count, printed) => `Respinse: ${rows(count, printed)}`,
   rejectedShown: (shown, all) => `Se văd ${shown} din ${all}; fișierul le are pe toate.`,
+  rejectedKept: (kept, all) => `Sunt păstrate, și în fișier, primele ${kept} din ${all}.`,
   row: "Rând",
   text: "Textul din fișier",
   why: "De ce nu s-a citit",
@@ -117,12 +118,11 @@ export const importWords: typeof en = {
   doneSummary: (added, same, rejected) => `${added} adăugate, ${same} existau deja, ${rejected} respinse`,
   undo: "Anulați acest import",
   undone: "Anulat. Totul este ca înainte de import.",
-  undonePartly: (count) => `Anulat. ${count} înregistrări au fost schimbate între timp și rămân așa.`,
+  undonePartly: (count, printed) =>
+    `Anulat. ${counted("ro", count, printed, { one: "înregistrare a fost schimbată între timp și rămâne", few: "înregistrări au fost schimbate între timp și rămân", other: "de înregistrări au fost schimbate între timp și rămân" })} așa.`,
   undoFailed: {
     "not-imported": "Acest import nu mai este aici. Nu s-a schimbat nimic.",
     "already-undone": "Acest import a fost deja anulat. Nu s-a schimbat nimic.",
-    storage:
-      "Browserul nu a permis salvarea. Eliberați spațiu pe disc și încercați din nou. Nu s-a schimbat nimic.",
   },
   another: "Importați alt fișier",
   toClients: "Vedeți clienții",
@@ -133,18 +133,20 @@ export const importWords: typeof en = {
   state: "Stare",
   stateKept: "în uz",
   stateUndone: "anulat",
-  segmentsOffer: (count) => `${count} țări găsite. Faceți din fiecare un segment?`,
+  segmentsOffer: (count, printed) =>
+    `${counted("ro", count, printed, { one: "țară găsită", few: "țări găsite", other: "de țări găsite" })}. Faceți din fiecare un segment?`,
   segmentsMake: "Faceți segmente pe țări",
-  segmentsMade: (count) => `${count} segmente făcute.`,
+  segmentsMade: (count, printed) =>
+    `${counted("ro", count, printed, { one: "segment făcut", few: "segmente făcute", other: "de segmente făcute" })}.`,
   failed: {
     "empty-file": "Fișierul este gol.",
+    unreadable:
+      "Fișierul nu poate fi citit: a fost mutat sau modificat de când l-ați ales ori este deschis în alt program. Alegeți-l din nou. Nu s-a schimbat nimic.",
     "too-large": "Fișierul depășește 2 GB. Împărțiți-l pe ani și importați părțile.",
     "not-text":
       "Acesta nu este un fișier text. Salvați-l ca CSV în programul care l-a făcut, apoi trageți-l aici.",
     "no-columns": "Nu s-au recunoscut coloane. Alegeți manual separatorul și rândul antetului.",
     "columns-missing": "Lipsesc coloane necesare. Alegeți-le manual.",
     cancelled: "Oprit. Nu s-a schimbat nimic.",
-    storage:
-      "Browserul nu a permis salvarea. Eliberați spațiu pe disc și încercați din nou. Nu s-a schimbat nimic.",
   },
 };

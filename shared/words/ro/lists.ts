@@ -77,6 +77,9 @@ export const lists: typeof en = {
     "not-valid": "Nu se poate păstra așa. Nu s-a salvat nimic.",
     needed: "Nu poate rămâne gol.",
     exists: "Există deja.",
+    "name-taken": "Un alt segment are acest nume. Nu s-a salvat nimic.",
+    "name-archived":
+      "Un segment arhivat are acest nume. Readuceți-l sau alegeți alt nume. Nu s-a salvat nimic.",
     openExisting: "Deschideți",
     price: "Scrieți o sumă cu moneda ei, de exemplu 84,90 lei.",
     "has-sales": "Sub acest cod sunt linii de vânzări. Nu poate fi scos.",

@@ -122,7 +122,11 @@ export const pane: typeof en = {
         other: "de linii de vânzări schimbate",
       }),
     prices: (count, printed) =>
-      counted("ro", count, printed, { one: "preț nou", few: "prețuri noi", other: "de prețuri noi" }),
+      counted("ro", count, printed, {
+        one: "preț schimbat",
+        few: "prețuri schimbate",
+        other: "de prețuri schimbate",
+      }),
     notes: (count, printed) =>
       counted("ro", count, printed, { one: "notă nouă", few: "note noi", other: "de note noi" }),
     clients: (count, printed) =>

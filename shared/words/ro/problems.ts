@@ -3,6 +3,14 @@ import { refusals } from "./refusals.ts";
 
 export const problems: typeof en = {
   refusals,
+  writeFailures: {
+    "disk-full":
+      "Nu mai este loc pe disc, de aceea nu s-a salvat nimic. Eliberați spațiu sau ștergeți un import de care nu mai aveți nevoie, apoi încercați din nou.",
+    "store-closed":
+      "Această fereastră a pierdut legătura cu datele, de aceea nu s-a salvat nimic. Copiați ce ați scris, apoi reîncărcați fereastra.",
+    unexpected:
+      "Nu s-a salvat nimic, din cauza unei erori în Dosar. Încercați din nou; dacă se repetă, reîncărcați fereastra.",
+  },
   rejection: {
     "missing-value": "Celula nu poate fi goală",
     "not-a-number": "Nu este un număr",

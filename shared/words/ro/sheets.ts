@@ -54,7 +54,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
         ? "Produse"
         : count === 1
           ? "Cel mai important produs"
-          : `Cele mai importante ${count} produse`,
+          : `Cele mai importante ${counted("ro", count, String(count), { one: "produs", few: "produse", other: "de produse" })}`,
     product: "Produs",
     sku: "Cod produs",
     share: "Pondere",

@@ -51,6 +51,7 @@ export const clip: typeof en = {
   save: "Сохранить цену",
   saving: "Сохраняется …",
   saved: "Сохранено.",
+  savedFor: (name) => `Сохранено: ${name}.`,
   undo: "Отменить",
   undone: "Отменено.",
   note: "Заметка",

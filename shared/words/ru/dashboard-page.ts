@@ -9,3 +9,4 @@ export { lists } from "./lists.ts";
 export { problems } from "./problems.ts";
 export { segments } from "./segments.ts";
 export { thresholds } from "./thresholds.ts";
+export { watch } from "./watch.ts";

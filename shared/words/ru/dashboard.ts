@@ -9,6 +9,7 @@ export const dashboard: typeof en = {
   skip: "К содержанию",
   views: {
     start: "Начало",
+    changes: "Изменения рынка",
     clients: "Клиенты",
     contacts: "Контакты",
     segments: "Сегменты",

@@ -134,10 +134,10 @@ export const pane: typeof en = {
       }),
     prices: (count, printed) =>
       counted("ru", count, printed, {
-        one: "новая цена",
-        few: "новые цены",
-        many: "новых цен",
-        other: "новой цены",
+        one: "изменённая цена",
+        few: "изменённые цены",
+        many: "изменённых цен",
+        other: "изменённой цены",
       }),
     notes: (count, printed) =>
       counted("ru", count, printed, {

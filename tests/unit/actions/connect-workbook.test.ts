@@ -64,6 +64,17 @@ describe("connecting a workbook", () => {
     expect((await grantConnection({ store, connectionId, now: after(11) })).ok).toBe(false);
   });
 
+  test.each([
+    ["Allow, then Refuse", [allow, refuse]],
+    ["Refuse, then Allow", [refuse, allow]],
+    ["Allow twice", [allow, allow]],
+  ] as const)("is answered once by two windows at the same moment: %s", async (_, answers) => {
+    const connectionId = await ask();
+    const before = await revisionOf(store);
+    await Promise.all(answers.map((answer) => answer(connectionId)));
+    expect(await revisionOf(store)).toBe(before + 1);
+  });
+
   test("asked again by the same workbook replaces its question, so that a lost reply leaves no second one", async () => {
     const first = await ask("workbook-1", after(0));
     const second = await ask("workbook-1", after(5));
@@ -239,4 +250,12 @@ function newId(): string {
 
 function after(seconds: number): Instant {
   return new Date(Date.parse(START) + seconds * 1000).toISOString() as Instant;
+}
+
+function allow(connectionId: ConnectionId) {
+  return grantConnection({ store, connectionId, now: after(9) });
+}
+
+function refuse(connectionId: ConnectionId) {
+  return refuseConnection({ store, connectionId, now: after(9) });
 }

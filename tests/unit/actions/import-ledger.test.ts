@@ -89,6 +89,16 @@ it("adds nothing when the same ledger is imported again, and goes back to nothin
   expect(await canonicalDump(store)).toBe(empty);
 }, 240_000);
 
+it("takes the room of an undone import: twice imported, once undone, the ledger has the blocks of one", async () => {
+  const store = await openTestStore();
+  const { batch } = await importLedger(store, "first");
+  const { ledgerBlocks } = store.database;
+  const blockCount = await ledgerBlocks.count();
+  await undoImport({ store, batchId: batch.id });
+  await importLedger(store, "second");
+  expect(await ledgerBlocks.count()).toBe(blockCount);
+}, 240_000);
+
 it("leaves nothing behind when it is cancelled half-way through the file", async () => {
   const store = await openTestStore();
   const empty = await canonicalDump(store);

@@ -103,6 +103,25 @@ describe("a ledger", () => {
   });
 });
 
+it("stays whole in the history when the disk is full in the middle of its undoing", async () => {
+  const store = await openTestStore();
+  await importText(store, CLIENTS);
+  const { batch } = await importText(store, LEDGER);
+  const before = await canonicalDump(store);
+  const refuse = () => {
+    throw new DOMException("No room.", "QuotaExceededError");
+  };
+  const { creating, updating } = store.database.table("imports").hook;
+  for (const hook of [creating, updating]) hook.subscribe(refuse);
+  const undone = await undoImport({ store, batchId: batch.id });
+  expect(undone).toEqual({ ok: false, problem: { code: "disk-full" } });
+  expect(await canonicalDump(store)).toBe(before);
+
+  for (const hook of [creating, updating]) hook.unsubscribe(refuse);
+  expect(await undoImport({ store, batchId: batch.id })).toMatchObject({ value: { keptCount: 0 } });
+  expect(await listImports({ store })).toMatchObject([{ id: batch.id, undoneAt: expect.any(String) }, {}]);
+});
+
 it("refuses a file whose needed columns are not chosen, with nothing written", async () => {
   const store = await openTestStore();
   const bytes = encodeText(LEDGER, "utf-8");

@@ -82,6 +82,7 @@ describe("before two clients become one", () => {
       movedCounts: {
         contacts: 1,
         notes: 1,
+        observations: 0,
         offers: 0,
         matches: 0,
         codes: 1,

@@ -15,6 +15,16 @@ describe("settings", () => {
     });
   });
 
+  it("keep the choices that two windows make in the same moment", async () => {
+    const store = await openTestStore();
+    await Promise.all([
+      saveSettings({ store, change: { language: "ru" } }),
+      saveSettings({ store, change: { theme: "dark" } }),
+    ]);
+    const kept = await getRecord(store, "settings", "settings");
+    expect(kept).toEqual({ id: "settings", language: "ru", theme: "dark" });
+  });
+
   it("forget one threshold of two, then all, and a currency that is asked for again", async () => {
     const store = await openTestStore();
     await saveSettings({

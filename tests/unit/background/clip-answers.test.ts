@@ -40,6 +40,7 @@ async function openBackground() {
     readTab: async () => front.page,
     takeSelection: async () => front.selection,
     openDashboard: async () => undefined,
+    checkOffers: async () => undefined,
   });
   const ask = async <Name extends ExtensionName>(name: Name, request: object) => {
     const answer = await answerMessage({ name, request }, answers);
@@ -196,5 +197,45 @@ describe("what is no question of ours", () => {
   ])("%s is refused", async (_, message) => {
     const { answers } = await openBackground();
     expect(await answerMessage(message, answers)).toEqual({ ok: false, problem: { code: "not-readable" } });
+  });
+});
+
+describe("a page that may sell a known offer", () => {
+  const GTIN = "5941234567899";
+
+  it("at another address with the same barcode is asked about, and goes on with its history once it is the same", async () => {
+    const { ask, front, saveOffer } = await openBackground();
+    const { offerId } = await saveOffer({ gtin: GTIN });
+    front.page = pageOf({ url: "https://shop.example/noua", gtin: GTIN });
+    const { known, alike } = await ask("page.capture", { tabId: 1 });
+    expect(known).toBeUndefined();
+    expect(alike).toMatchObject({ foundBy: "gtin", price: { offer: { id: offerId } } });
+    const capture = {
+      ...pageOf({ url: "https://shop.example/noua", gtin: GTIN }),
+      competitorName: "Băcănia",
+    };
+    const saved = await ask("offer.save", { capture, said: { sameAs: offerId } });
+    expect(saved.offerId).toBe(offerId);
+    expect((await ask("page.capture", { tabId: 1 })).known?.offer.id).toBe(offerId);
+  });
+});
+
+describe("a price far from the last one", () => {
+  const tenfold = { ...PRICE, price: { ...PRICE.price, coefficient: 84_900 } };
+  const capture = { ...pageOf({ price: tenfold }), competitorName: "Băcănia" };
+  const save = (request: object) => ({ name: "offer.save", request: { capture, ...request } });
+
+  it("849.00 after 84.90 is held until the person has been shown it, and then kept", async () => {
+    const { answers, saveOffer } = await openBackground();
+    await saveOffer();
+    const held = { ok: false, problem: { code: "out-of-line" } };
+    expect(await answerMessage(save({}), answers)).toEqual(held);
+    expect(await answerMessage(save({ flagged: PRICE.price }), answers)).toEqual(held);
+    expect(await answerMessage(save({ flagged: tenfold.price }), answers)).toMatchObject({ ok: true });
+  });
+
+  it("is nothing special of an offer that was never seen", async () => {
+    const { answers } = await openBackground();
+    expect(await answerMessage(save({}), answers)).toMatchObject({ ok: true });
   });
 });

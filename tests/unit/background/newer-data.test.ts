@@ -31,6 +31,7 @@ it("the popup is told that the data is a newer Dosar's", async () => {
     readTab: async () => undefined,
     takeSelection: async () => undefined,
     openDashboard: async () => undefined,
+    checkOffers: async () => undefined,
   });
   const answer = await answerMessage({ name: "setting.read", request: {} }, answers);
   expect(answer).toEqual({ ok: false, problem: { code: "data-is-newer" } });

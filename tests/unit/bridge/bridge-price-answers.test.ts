@@ -101,8 +101,15 @@ describe("a connected pane that reads prices", () => {
     expect(await pair.client.ask("workbook.summary", {}, { credential })).toMatchObject({
       value: { offerCount: 3 },
     });
+    const made = await pair.client.ask("change.count", { since: 0 }, { credential });
+    if (!made.ok) throw new Error(made.problem.code);
+    expect(made.value.counts.prices).toBe(3);
     const now = "2026-11-25T08:00:00.000Z" as Instant;
     await archiveRecords({ store, table: "offers", ids: ["b" as OfferId], now });
+    const since = made.value.revision;
+    expect(await pair.client.ask("change.count", { since }, { credential })).toMatchObject({
+      value: { counts: { prices: 1 } },
+    });
     const first = await pair.client.ask("price.page", { limit: 2 }, { credential });
     expect(first).toMatchObject({ value: { prices: [{ offer: { id: "a" } }], next: "b" } });
     const rest = await pair.client.ask("price.page", { limit: 2, after: "b" }, { credential });

@@ -112,6 +112,9 @@ describe("a data file of everything", () => {
     const source = await sourceOf();
     for (const of of [source, bridge]) expect((await pullClients({ source: of })).ok).toBe(true);
     expect(await pullClients({ source })).toEqual(await pullClients({ source: bridge }));
+    expect(await pullClients({ source, withArchived: true })).toEqual(
+      await pullClients({ source: bridge, withArchived: true }),
+    );
     expect(await pullPrices({ source })).toEqual(await pullPrices({ source: bridge }));
     const clientId = "c1" as ClientId;
     expect(await source.ask("client.get", { clientId })).toEqual(

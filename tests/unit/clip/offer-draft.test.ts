@@ -78,6 +78,16 @@ describe("a corrected card", () => {
     expect(price.quote).toBe("79,90");
   });
 
+  it("keeps, with another reading of the page, where it stands, and the main one beside it", async () => {
+    const place = evidenceOf({ field: "otherPrice", quote: "79,90", selector: "#net" });
+    const capture = captureOf({ evidence: [evidenceOf(), place] });
+    const { evidence } = await confirmedBy({ priceText: "79,90\u00a0lei" }, { capture });
+    expect(evidence).toEqual([
+      { ...place, field: "price" },
+      { ...evidenceOf(), field: "otherPrice" },
+    ]);
+  });
+
   it("drops the old price and the brand when their fields are emptied", async () => {
     const capture = await confirmedBy({ oldPriceText: "", brand: " ", availability: undefined });
     expect(capture).not.toHaveProperty("oldPrice");

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { countSegments } from "../../../extension/ui/dashboard/segments/count-segments.ts";
 import { ruleTextOf } from "../../../extension/ui/dashboard/segments/rule-text.ts";
 import { clientFieldChoices, keyOfField } from "../../../extension/ui/dashboard/segments/segment-fields.ts";
 import {
   draftOf,
   membersOf,
-  overlapsOf,
   productsOf,
   segmentOf,
 } from "../../../extension/ui/dashboard/segments/segment-members.ts";
 import { Client } from "../../../shared/model/client.ts";
+import type { SegmentId } from "../../../shared/model/ids.ts";
 import { Product } from "../../../shared/model/product.ts";
 import { Segment } from "../../../shared/model/segment.ts";
 import { segments as words } from "../../../shared/words/en/segments.ts";
@@ -79,7 +80,25 @@ describe("overlapping segments", () => {
     const horeca = segmentWith("horeca", { conditions: [{ field: "channel", values: ["HoReCa"] }] });
     const retail = segmentWith("retail", { conditions: [{ field: "channel", values: ["Retail"] }] });
     const archived = segmentWith("old", { archivedAt: "2026-11-24T08:00:00.000Z" });
-    const overlaps = overlapsOf(romania, [romania, horeca, retail, archived], clients);
-    expect(overlaps.map(({ segment, clientCount }) => [segment.id, clientCount])).toEqual([["horeca", 1]]);
+    const counts = countSegments([romania, horeca, retail, archived], clients);
+    const overlapsOf = (id: string) =>
+      counts.get(id as SegmentId)?.overlaps.map(({ segment, clientCount }) => [segment.id, clientCount]);
+    expect(overlapsOf("romania")).toEqual([["horeca", 1]]);
+    expect(overlapsOf("retail")).toEqual([]);
+    expect(overlapsOf("old")).toEqual([
+      ["romania", 1],
+      ["horeca", 1],
+      ["retail", 1],
+    ]);
+  });
+
+  it("count as one rule after the other does", () => {
+    const towns = ["Iași", "IASI", "Chișinău", "Cluj"];
+    const many = towns.map((city, index) => clientOf(`c${index}`, { city }));
+    const rules = towns.map((city) => segmentWith(city, { conditions: [{ field: "city", values: [city] }] }));
+    const counts = countSegments(rules, many);
+    expect(rules.map(({ id }) => counts.get(id)?.clientCount)).toEqual(
+      rules.map((rule) => membersOf(rule, many).length),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { createMemoryCache } from "../../../excel-addin/cache/line-cache.ts";
 import { answerFormulas } from "../../../excel-addin/functions/answer-formulas.ts";
 import type { FormulaOutcome } from "../../../excel-addin/functions/formula-call.ts";
 import { createFormulaQueue, type FormulaQueue } from "../../../excel-addin/functions/formula-queue.ts";
+import { archiveRecords } from "../../../shared/actions/archive-records.ts";
 import { revokeConnection } from "../../../shared/actions/revoke-connection.ts";
 import { type DataSource, overBridge } from "../../../shared/carriers/data-source.ts";
 import type { BridgeCredential, BridgeName } from "../../../shared/messages/bridge-protocol.ts";
@@ -175,6 +176,15 @@ describe("a cell that Excel no longer wants", () => {
     await expect.poll(() => controller.signal.aborted).toBe(true);
     beforeAsking = () => undefined;
     expect(values([await netOf(3)])).toEqual([250]);
+  });
+});
+
+describe("a client that was archived", () => {
+  test("is still answered by name and by code: what was sold to it is a fact, 250 lei of the year", async () => {
+    const id = clientIdOf("main" as SourceId, "C-3");
+    await archiveRecords({ store, table: "clients", ids: [id], now: store.now() });
+    const named = ask("NETSALES", ["Client 3", ...YEAR]);
+    expect(values(await Promise.all([named, netOf(3), netOf(4)]))).toEqual([250, 250, 250]);
   });
 });
 

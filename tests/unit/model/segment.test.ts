@@ -7,6 +7,19 @@ const ruleOver = (customName: string) => {
   return Segment.parse({ id: "s", name: "s", conditions: [condition], productConditions: [condition] });
 };
 
+describe("a rule over towns", () => {
+  it("fits a client whose old system knew no diacritics, and one with a blank too many", () => {
+    const rule = Segment.parse({
+      id: "s",
+      name: "s",
+      conditions: [{ field: "city", values: ["Piatra Neamț"] }],
+    });
+    for (const city of ["Piatra Neamt", "PIATRA  NEAMŢ ", "Piatra Neamț"])
+      expect(fitsSegment(makeClient("C-1", { city }), rule), city).toBe(true);
+    expect(fitsSegment(makeClient("C-1", { city: "Piatra" }), rule)).toBe(false);
+  });
+});
+
 describe("a rule over a field of the firm's own", () => {
   for (const name of ["constructor", "toString", "__proto__"]) {
     it(`named ${name} fits nobody who lacks it, instead of failing`, () => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Content } from "../../../excel-addin/office/cell-content.ts";
-import { hashesOf, mergeTable } from "../../../excel-addin/office/merge-table.ts";
+import { mergeTable } from "../../../excel-addin/office/merge-table.ts";
+import { hashesOf } from "../../../excel-addin/office/our-hashes.ts";
 import type { TablePlan } from "../../../shared/model/sheet-plan.ts";
 
 const planOf = (rows: readonly (readonly [string, number])[]): TablePlan => ({
@@ -44,7 +45,7 @@ it("a column that the person added follows its row when the order turns", () => 
       ["b", 25],
       ["a", 15],
     ]),
-    record,
+    { record },
     stateOf(untouched),
   );
   expect(merged.isReordered).toBe(true);
@@ -68,7 +69,7 @@ it("a figure that the person typed over is kept; an emptied one is given back", 
       ["a", 11],
       ["b", 21],
     ]),
-    record,
+    { record },
     stateOf(body),
   );
   expect(keptCells.map(({ key, columnId, content }) => [key, columnId, content])).toEqual([
@@ -86,7 +87,7 @@ it("a row that the person added goes to the end with everything in it", () => {
       ["b", 20],
       ["c", 30],
     ]),
-    record,
+    { record },
     stateOf(body),
   );
   expect(merged.keys).toEqual(["a", "b", "c", ""]);
@@ -99,14 +100,14 @@ it("a row that the person added goes to the end with everything in it", () => {
 });
 
 it("what the person wrote beside a row that is gone is parked and comes back with the row", () => {
-  const without = mergeTable(planOf([["a", 10]]), record, stateOf(untouched));
-  expect(without.parked).toEqual({ b: { "Call?": "no" } });
+  const without = mergeTable(planOf([["a", 10]]), { record }, stateOf(untouched));
+  expect(without.parked).toEqual({ b: { 5: "no" } });
   const back = mergeTable(
     planOf([
       ["a", 10],
       ["b", 20],
     ]),
-    { ...record, parked: without.parked },
+    { record: { ...record, parked: without.parked } },
     stateOf(untouched.slice(0, 1)),
   );
   expect(back.personColumnCells.find(({ index, column }) => index === 1 && column === 4)?.content).toBe("no");
@@ -124,7 +125,7 @@ it("a new row gets the formula that the person's column has in every row", () =>
       ["b", 20],
       ["c", 30],
     ]),
-    record,
+    { record },
     stateOf(body),
   );
   const added = merged.personColumnCells.find(({ index, column }) => index === 2 && column === 4);
@@ -137,7 +138,37 @@ it("a column that the person removed stays removed", () => {
     columns: columns.filter(({ name }) => name !== "Net"),
     body: [["a", FORMULA, 7, "yes"]],
   };
-  const merged = mergeTable(planOf([["a", 10]]), record, fewer);
+  const merged = mergeTable(planOf([["a", 10]]), { record }, fewer);
   expect([...merged.columnIndexes.keys()]).toEqual(["share", "mine"]);
   expect(merged.personColumns).toEqual([2, 3]);
+});
+
+it("what was typed over a figure of a row that is gone, and a formula of its own, come back with the row at its new place", () => {
+  const body: Content[][] = [
+    ["a", 10, FORMULA, 3, "x"],
+    ["b", 99, FORMULA, "=B12*2", "no"],
+  ];
+  const without = mergeTable(planOf([["a", 10]]), { record }, stateOf(body));
+  expect(without.parked).toEqual({ b: { 2: 99, 4: "=B1*2", 5: "no" } });
+  const back = mergeTable(
+    planOf([
+      ["b", 20],
+      ["a", 10],
+    ]),
+    { record: { ...record, parked: without.parked } },
+    stateOf(body.slice(0, 1)),
+  );
+  expect(back.keptCells).toEqual([
+    { index: 0, column: 1, columnId: "net", key: "b", content: 99, fromRow: 0 },
+  ]);
+  expect(back.personColumnCells.find(({ index, column }) => index === 0 && column === 3)).toMatchObject({
+    content: "=B1*2",
+    fromRow: 0,
+  });
+});
+
+it("what is parked for a column that is gone waits for the column, and not for its header", () => {
+  const parked = { b: { 5: "no", 9: "of a removed column" } };
+  const merged = mergeTable(planOf([["b", 20]]), { record: { ...record, parked } }, stateOf([]));
+  expect(merged.parked).toEqual({ b: { 9: "of a removed column" } });
 });

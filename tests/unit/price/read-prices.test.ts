@@ -119,7 +119,7 @@ describe("roles", () => {
   it.each([
     ["100 lei + TVA", "excluded", undefined],
     ["100 lei TVA inclus", "included", undefined],
-    ["1 200 ₽ без НДС / шт.", "excluded", undefined],
+    ["1 200 ₽ без НДС / шт.", "excluded", "piece"],
     ["38,50 lei + TVA / buc", "excluded", "piece"],
     ["997 zł /szt.", "unknown", "piece"],
     ["5,99 € / 100 ml", "unknown", "100 ml"],

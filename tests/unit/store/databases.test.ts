@@ -52,11 +52,15 @@ describe("a database of an earlier version", () => {
     expect(await canonicalDump(store)).toBe(before);
   });
 
-  it.each(FILES)("%s holds a record of every table, so that no migration goes untried", (file) => {
-    const dump = JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as DatabaseDump;
-    const held = new Set(dump.content.map((line) => line.split("\t")[0]));
-    expect([...held].toSorted()).toEqual([...TABLE_NAMES, "ledger"].toSorted());
-  });
+  it.each(FILES)(
+    "%s holds a record of every table of its version, so that no migration goes untried",
+    (file) => {
+      const dump = JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as DatabaseDump;
+      const held = new Set(dump.content.map((line) => line.split("\t")[0]));
+      const ofVersion = TABLE_NAMES.filter((name) => name in dump.schema);
+      expect([...held].toSorted()).toEqual([...ofVersion, "ledger"].toSorted());
+    },
+  );
 });
 
 async function openRestored(dump: DatabaseDump): Promise<Store> {

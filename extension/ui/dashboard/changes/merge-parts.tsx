@@ -12,7 +12,16 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-const MOVED = ["salesLines", "contacts", "notes", "offers", "matches", "codes", "hosts"] as const;
+const MOVED = [
+  "salesLines",
+  "contacts",
+  "notes",
+  "offers",
+  "observations",
+  "matches",
+  "codes",
+  "hosts",
+] as const;
 
 /** What goes over to the one that stays, counted. */
 export function MovedList({ counts }: { readonly counts: MergePlan["movedCounts"] }) {

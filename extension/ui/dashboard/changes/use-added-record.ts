@@ -3,7 +3,7 @@ import type { Store } from "../../../../shared/store/open-store.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { hashOf } from "../route.ts";
 import { useSavedToast } from "../use-saved-toast.tsx";
-import type { FormProblem } from "./add-dialog.tsx";
+import type { FormProblem } from "./form-dialog.tsx";
 
 /** Opens the page of what was added and tells of it, or says in the form why it was not. */
 export function useAddedRecord(store: Store, table: "clients" | "contacts" | "competitors" | "products") {

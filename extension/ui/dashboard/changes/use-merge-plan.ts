@@ -4,6 +4,7 @@ import type { MergeableTable } from "../../../../shared/store/merged-ids.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import type { RecordOf } from "../../../../shared/store/tables.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { useFailureText } from "../use-failure-text.ts";
 
 interface PlanState {
   readonly plan?: MergePlan;
@@ -18,6 +19,7 @@ export function useMergePlan(
   otherIds: readonly string[],
 ): PlanState {
   const { problems } = usePageSetting().words.lists;
+  const textOf = useFailureText();
   const [state, setState] = useState<PlanState>({});
   const others = otherIds.join("\n");
   useEffect(() => {
@@ -30,11 +32,11 @@ export function useMergePlan(
         if (!isCurrent) return;
         setState(outcome.ok ? { plan: outcome.value } : { problem: problems[outcome.problem.code] });
       },
-      reportError,
+      (error) => isCurrent && setState({ problem: textOf(error) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [store, table, keepId, others, problems]);
+  }, [store, table, keepId, others, problems, textOf]);
   return state;
 }

@@ -10,7 +10,7 @@ import { IMPORT_LOCK } from "../../../workers/import-lock.ts";
 import type { ListItem } from "../list/list-column.ts";
 import type { BulkActions } from "../list/list-foot.tsx";
 import { usePageSetting } from "../page-setting.tsx";
-import { useProblemToast, useSavedToast } from "../use-saved-toast.tsx";
+import { useFailureToast, useProblemToast, useSavedToast } from "../use-saved-toast.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import type { Candidate } from "./record-picker.tsx";
@@ -36,6 +36,7 @@ export function useRowActions(
 } {
   const [asked, setAsked] = useState<Asked>();
   const write = useWrites(store, table);
+  const tellFailure = useFailureToast();
   const close = () => {
     asked?.onDone();
     setAsked(undefined);
@@ -62,7 +63,7 @@ export function useRowActions(
           onRestore: () => write.restore(editable, archived, onDone),
         }),
       onDelete: () => {
-        askDeletion().catch(reportError);
+        askDeletion().catch(tellFailure);
       },
     };
   };
@@ -93,6 +94,7 @@ function useWrites(store: Store, table: ListTable) {
   const { lists } = usePageSetting().words;
   const tell = useSavedToast(store);
   const tellProblem = useProblemToast();
+  const tellFailure = useFailureToast();
   const nameOf = useNamesOf();
   const run = (
     writing: Promise<{ readonly revision: number } | undefined>,
@@ -102,7 +104,7 @@ function useWrites(store: Store, table: ListTable) {
     writing.then((written) => {
       if (written) tell(message, written.revision);
       onDone();
-    }, reportError);
+    }, tellFailure);
   };
   return {
     archive: (editable: EditableTable, items: readonly ListItem[], onDone: () => void) =>

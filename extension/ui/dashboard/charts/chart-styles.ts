@@ -16,6 +16,12 @@ export const useChartStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   line: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
+  unknown: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: "2px",
+    strokeDasharray: "2 4",
+  },
   dot: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground1,
@@ -23,5 +29,13 @@ export const useChartStyles = makeStyles({
   },
   lastDot: { fill: tokens.colorNeutralForeground1 },
   bar: { fill: tokens.colorCompoundBrandBackground },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
 });

@@ -11,6 +11,7 @@ import {
 import { useMemo, useState } from "react";
 import type { Client } from "../../../../shared/model/client.ts";
 import type { ClientId } from "../../../../shared/model/ids.ts";
+import { comparableText } from "../../../../shared/std/comparable-text.ts";
 import { usePageSetting } from "../page-setting.tsx";
 
 /** Of thousands of clients only so many are listed; a few more letters find the rest. */
@@ -71,21 +72,14 @@ function findClients(
   query: string,
   chosen: ReadonlySet<ClientId>,
 ): readonly Client[] {
-  const wanted = fold(query);
+  const wanted = comparableText(query);
   const found: Client[] = [];
   for (const client of clients) {
     const isFound =
-      fold(client.name).includes(wanted) || client.codes.some(({ code }) => fold(code).includes(wanted));
+      comparableText(client.name).includes(wanted) ||
+      client.codes.some(({ code }) => comparableText(code).includes(wanted));
     if (isFound && !chosen.has(client.id)) found.push(client);
     if (found.length === MOST_OPTIONS) break;
   }
   return found;
-}
-
-/** Without case and diacritics, as people type. */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
 }

@@ -6,8 +6,8 @@ import type { ViewProps } from "../view-props.ts";
 import { FileHistory } from "./file-history.tsx";
 import { MergeCard } from "./merge-card.tsx";
 import { SaveCard } from "./save-card.tsx";
-import { useMergeFile } from "./use-merge-file.ts";
-import { useSaveFile } from "./use-save-file.ts";
+import type { MergeCourse } from "./use-merge-file.ts";
+import type { SaveCourse } from "./use-save-file.ts";
 
 const useStyles = makeStyles({
   cards: {
@@ -18,14 +18,17 @@ const useStyles = makeStyles({
   },
 });
 
+export interface DataFilesViewProps extends ViewProps {
+  readonly saving: SaveCourse;
+  readonly merging: MergeCourse;
+}
+
 /** Files that carry clients to Excel on a desktop or to a colleague, and bring changes back. */
-export function DataFilesView({ host, store, figures }: ViewProps) {
+export function DataFilesView({ store, figures, saving, merging }: DataFilesViewProps) {
   const clients = useRecords("clients") ?? [];
   const segments = useRecords("segments") ?? [];
   const styles = useStyles();
   const { dataFiles } = usePageSetting().words;
-  const saving = useSaveFile(store, host.startDataFileWorker);
-  const merging = useMergeFile(store, host.startDataFileWorker);
   const isLooking = merging.state.step === "preview" || merging.state.step === "merging";
   return (
     <>

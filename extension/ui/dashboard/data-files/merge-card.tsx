@@ -29,7 +29,9 @@ export function MergeCard({ course }: { readonly course: MergeCourse }) {
       <MergePreviewForm
         fileName={state.fileName}
         preview={state.preview}
+        decision={state.decision}
         isMerging={state.step === "merging"}
+        onDecide={course.decide}
         onMerge={course.merge}
         onCancel={course.restart}
       />

@@ -8,12 +8,8 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import {
-  differenceKeyOf,
-  type MergePreview,
-  type MergeSide,
-} from "../../../../shared/actions/merge-preview.ts";
+import { differenceKeyOf, type MergePreview } from "../../../../shared/actions/merge-preview.ts";
+import type { MergeDecision } from "../../../../shared/actions/plan-merge.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { printOrigin, printScope } from "../../../../shared/words/print-bundle.ts";
 import { PanelCard } from "../../kit/panel-card.tsx";
@@ -38,21 +34,22 @@ const useStyles = makeStyles({
 export interface MergePreviewFormProps {
   readonly fileName: string;
   readonly preview: MergePreview;
+  readonly decision: MergeDecision;
   readonly isMerging: boolean;
-  readonly onMerge: (choices: ReadonlyMap<string, MergeSide>, takesTheirLines: boolean) => void;
+  readonly onDecide: (decision: MergeDecision) => void;
+  readonly onMerge: () => void;
   readonly onCancel: () => void;
 }
 
 /** What a file would change here, field by field where both sides say something, before anything is changed. */
-export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCancel }: MergePreviewFormProps) {
+export function MergePreviewForm(props: MergePreviewFormProps) {
+  const { fileName, preview, decision, isMerging, onDecide, onMerge, onCancel } = props;
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { dataFiles } = words;
   const setting = useBundleSetting();
-  const [choices, setChoices] = useState<ReadonlyMap<string, MergeSide>>(new Map());
-  const [takesTheirLines, setTakesTheirLines] = useState(false);
   const { header, lines } = preview;
-  const count = changeCount(preview, choices, takesTheirLines);
+  const count = changeCount(preview, decision);
   return (
     <PanelCard>
       <h2 className={styles.title}>{dataFiles.heading(fileName)}</h2>
@@ -68,10 +65,11 @@ export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCanc
       <PreviewCounts preview={preview} />
       <DifferenceTable
         preview={preview}
-        choices={choices}
-        onChoose={(difference, side) =>
-          setChoices(new Map([...choices, [differenceKeyOf(difference), side]]))
-        }
+        choices={decision.choices}
+        onChoose={(difference, side) => {
+          const choices = new Map([...decision.choices, [differenceKeyOf(difference), side]]);
+          onDecide({ ...decision, choices });
+        }}
       />
       {lines.changedCount > 0 && (
         <section>
@@ -83,8 +81,8 @@ export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCanc
           ) : (
             <RadioGroup
               aria-label={dataFiles.linesTitle(lines.changedCount, printCount(lines.changedCount, locale))}
-              value={takesTheirLines ? "theirs" : "ours"}
-              onChange={(_, { value }) => setTakesTheirLines(value === "theirs")}
+              value={decision.takesTheirLines ? "theirs" : "ours"}
+              onChange={(_, { value }) => onDecide({ ...decision, takesTheirLines: value === "theirs" })}
             >
               <Radio value="ours" label={dataFiles.linesOurs} />
               <Radio value="theirs" label={dataFiles.linesTheirs} />
@@ -101,7 +99,7 @@ export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCanc
           appearance="primary"
           disabledFocusable={isMerging || (preview.isEmpty && count === 0)}
           {...(isMerging && { icon: <Spinner size="tiny" /> })}
-          onClick={() => onMerge(choices, takesTheirLines)}
+          onClick={onMerge}
         >
           {isMerging && dataFiles.merging}
           {!isMerging &&
@@ -115,8 +113,7 @@ export function MergePreviewForm({ fileName, preview, isMerging, onMerge, onCanc
 /** New records and lines, and fields that are taken; what the person chose otherwise is counted as chosen. */
 function changeCount(
   { counts, lines, differences, differenceCount }: MergePreview,
-  choices: ReadonlyMap<string, MergeSide>,
-  takesTheirLines: boolean,
+  { choices, takesTheirLines }: MergeDecision,
 ): number {
   const added = Object.values(counts).reduce((sum, { addedCount }) => sum + addedCount, 0);
   const taken = differences.filter(

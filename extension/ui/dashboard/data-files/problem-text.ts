@@ -4,7 +4,7 @@ import type { DataFileProblem } from "../../../workers/data-file-messages.ts";
 /** What is wrong and what to do. */
 export function problemText(
   problem: DataFileProblem,
-  { dataFiles, bundleWords }: Pick<DashboardWords, "dataFiles" | "bundleWords">,
+  { dataFiles, bundleWords, problems }: Pick<DashboardWords, "dataFiles" | "bundleWords" | "problems">,
 ): string {
   switch (problem.code) {
     case "foreign":
@@ -13,8 +13,11 @@ export function problemText(
       return dataFiles.nothingNew;
     case "nothing-chosen":
     case "data-keeps-changing":
-    case "storage":
       return dataFiles.failed[problem.code];
+    case "disk-full":
+    case "store-closed":
+    case "unexpected":
+      return problems.writeFailures[problem.code];
     default:
       return bundleWords.problems[problem.code];
   }

@@ -15,7 +15,7 @@ import { usePageSetting } from "../page-setting.tsx";
 import { ChoiceForm } from "./choice-form.tsx";
 import { problemText } from "./problem-text.ts";
 import { ReadyFile } from "./ready-file.tsx";
-import type { SaveState, useSaveFile } from "./use-save-file.ts";
+import type { SaveCourse, SaveState } from "./use-save-file.ts";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 export interface SaveCardProps {
   readonly store: Store;
-  readonly course: ReturnType<typeof useSaveFile>;
+  readonly course: SaveCourse;
   readonly clients: readonly Client[];
   readonly segments: readonly Segment[];
 }

@@ -4,9 +4,14 @@ import type { BundleProgress } from "../../../../shared/actions/save-bundle.ts";
 import type { DataFileNote } from "../../../../shared/model/data-file.ts";
 import { noteSavedFile } from "../../../../shared/store/data-file-log.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
-import type { DataFileProblem, MadeFile } from "../../../workers/data-file-messages.ts";
+import type {
+  DataFileProblem,
+  DataFileQuestion,
+  FromDataFileWorker,
+  MadeFile,
+} from "../../../workers/data-file-messages.ts";
 import { saveFile } from "../save-file.ts";
-import { useDataFileWorker } from "./use-data-file-worker.ts";
+import { useWorkerClient } from "../use-worker-client.ts";
 
 export type SaveState =
   | { readonly step: "choosing"; readonly problem?: DataFileProblem; readonly savedName?: string }
@@ -15,16 +20,18 @@ export type SaveState =
 
 const NO_PROGRESS: BundleProgress = { doneCount: 0, totalCount: 0 };
 
-/** Choose, prepare in the worker, look at it, save. */
+export type SaveCourse = ReturnType<typeof useSaveFile>;
+
+/** Choose, prepare in the worker, look at it, save. Held by the dashboard as a whole, as the merging is. */
 export function useSaveFile(store: Store, startWorker: () => Worker) {
   const [state, setState] = useState<SaveState>({ step: "choosing" });
-  const client = useDataFileWorker(startWorker);
+  const client = useWorkerClient<DataFileQuestion, FromDataFileWorker>(startWorker);
   const prepare = useCallback(
     async (choice: BundleChoice) => {
       setState({ step: "preparing", progress: NO_PROGRESS, isCancelling: false });
       const follow = (progress: BundleProgress) =>
         setState((now) => (now.step === "preparing" ? { ...now, progress } : now));
-      const answer = await client().ask({ kind: "save", choice }, follow);
+      const answer = await client.ask({ kind: "save", choice }, follow);
       setState(
         answer.kind === "save"
           ? { step: "ready", made: answer.made }
@@ -38,7 +45,7 @@ export function useSaveFile(store: Store, startWorker: () => Worker) {
     prepare,
     cancel() {
       setState((now) => (now.step === "preparing" ? { ...now, isCancelling: true } : now));
-      client().cancel();
+      client.cancel();
     },
     async save({ header, blob }: MadeFile, fileName: string) {
       saveFile(fileName, blob);

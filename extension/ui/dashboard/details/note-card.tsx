@@ -3,10 +3,11 @@ import { DeleteRegular, EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { linkToQuote } from "../../../../shared/capture/quote-link.ts";
 import type { Note, NoteKind } from "../../../../shared/model/note.ts";
+import { webAddressOf } from "../../../../shared/model/web-address.ts";
 import { printInstant } from "../../../../shared/words/print.ts";
 import { Pill, type PillMood } from "../list/pill.tsx";
 import { usePageSetting } from "../page-setting.tsx";
-import { type NoteDraft, NoteForm } from "./note-form.tsx";
+import { type NoteDraft, NoteForm, type NoteFormProps } from "./note-form.tsx";
 
 const useStyles = makeStyles({
   note: {
@@ -34,7 +35,7 @@ export const NOTE_MOODS = {
 
 export interface NoteCardProps {
   readonly note: Note;
-  readonly onChange: (note: Note, draft: NoteDraft) => void;
+  readonly onChange: (note: Note, draft: NoteDraft) => ReturnType<NoteFormProps["onSave"]>;
   readonly onDelete: (note: Note) => void;
 }
 
@@ -45,13 +46,9 @@ export function NoteCard({ note, onChange, onDelete }: NoteCardProps) {
   const { lists, clip } = words;
   const [isEdited, setEdited] = useState(false);
   if (isEdited) {
-    const save = (draft: NoteDraft) => {
-      onChange(note, draft);
-      setEdited(false);
-    };
     return (
       <li className={styles.note}>
-        <NoteForm first={note} onSave={save} onCancel={() => setEdited(false)} />
+        <NoteForm first={note} onSave={(draft) => onChange(note, draft)} onClose={() => setEdited(false)} />
       </li>
     );
   }
@@ -81,7 +78,12 @@ export function NoteCard({ note, onChange, onDelete }: NoteCardProps) {
       </div>
       <p className={styles.text}>{note.text}</p>
       {note.evidence && (
-        <a className={styles.link} href={linkToQuote(note.evidence)} target="_blank" rel="noreferrer">
+        <a
+          className={styles.link}
+          href={webAddressOf(linkToQuote(note.evidence))}
+          target="_blank"
+          rel="noreferrer"
+        >
           {lists.offers.showOnPage}
         </a>
       )}

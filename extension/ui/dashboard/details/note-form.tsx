@@ -15,30 +15,38 @@ export interface NoteDraft {
 
 export interface NoteFormProps {
   readonly first: NoteDraft;
-  readonly onSave: (note: NoteDraft) => void;
-  readonly onCancel: () => void;
+  /** Resolves to what is wrong; undefined when the note is kept, and the form may go. */
+  readonly onSave: (note: NoteDraft) => Promise<string | undefined>;
+  /** The form is done with, its note kept or given up. */
+  readonly onClose: () => void;
 }
 
 /** Kind and text of a note; Ctrl+Enter saves from within the text. */
-export function NoteForm({ first, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ first, onSave, onClose }: NoteFormProps) {
   const styles = useStyles();
   const { lists, dashboard, clip } = usePageSetting().words;
   const [kind, setKind] = useState(first.kind);
   const [text, setText] = useState(first.text);
-  const [isTextMissing, setTextMissing] = useState(false);
-  const save = () => {
-    if (text.trim() === "") setTextMissing(true);
-    else onSave({ kind, text: text.trim() });
+  const [problem, setProblem] = useState<string>();
+  const [isSaving, setSaving] = useState(false);
+  const save = async () => {
+    if (isSaving) return;
+    if (text.trim() === "") return setProblem(lists.problems.needed);
+    setSaving(true);
+    const wrong = await onSave({ kind, text: text.trim() });
+    setSaving(false);
+    if (wrong === undefined) onClose();
+    else setProblem(wrong);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save();
+    void save();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && event.ctrlKey) save();
+    if (event.key === "Enter" && event.ctrlKey) void save();
     if (event.key !== "Escape") return;
     event.stopPropagation();
-    onCancel();
+    onClose();
   };
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
@@ -54,7 +62,7 @@ export function NoteForm({ first, onSave, onCancel }: NoteFormProps) {
           ))}
         </Select>
       </Field>
-      <Field label={lists.notes.text} {...(isTextMissing && { validationMessage: lists.problems.needed })}>
+      <Field label={lists.notes.text} {...(problem !== undefined && { validationMessage: problem })}>
         <Textarea
           value={text}
           rows={4}
@@ -65,10 +73,10 @@ export function NoteForm({ first, onSave, onCancel }: NoteFormProps) {
         />
       </Field>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary">
+        <Button type="submit" appearance="primary" disabled={isSaving}>
           {lists.notes.save}
         </Button>
-        <Button onClick={onCancel}>{dashboard.cancel}</Button>
+        <Button onClick={onClose}>{dashboard.cancel}</Button>
       </div>
     </form>
   );

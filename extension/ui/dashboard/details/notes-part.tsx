@@ -9,7 +9,7 @@ import { usePageSetting } from "../page-setting.tsx";
 import type { ViewProps } from "../view-props.ts";
 import { DetailsPart } from "./details-part.tsx";
 import { NoteCard } from "./note-card.tsx";
-import { type NoteDraft, NoteForm } from "./note-form.tsx";
+import { NoteForm } from "./note-form.tsx";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
@@ -31,10 +31,6 @@ export function NotesPart({ store, host, about, mergedIds }: NotesPartProps) {
     const ids = new Set([id, ...(mergedIds ?? [])]);
     return standingNotes(all ?? []).filter((note) => note.about.kind === kind && ids.has(note.about.id));
   }, [all, kind, id, mergedIds]);
-  const add = (draft: NoteDraft) => {
-    writes.add(about, draft);
-    setAdding(false);
-  };
   return (
     <DetailsPart
       title={words.title}
@@ -46,7 +42,11 @@ export function NotesPart({ store, host, about, mergedIds }: NotesPartProps) {
       }
     >
       {isAdding && (
-        <NoteForm first={{ kind: "other", text: "" }} onSave={add} onCancel={() => setAdding(false)} />
+        <NoteForm
+          first={{ kind: "other", text: "" }}
+          onSave={(draft) => writes.add(about, draft)}
+          onClose={() => setAdding(false)}
+        />
       )}
       {notes.length > 0 && (
         <ul className={styles.list}>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import type { CustomFields } from "../../../../shared/model/custom-fields.ts";
 import type { ItemField } from "../list/list-column.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { useFailureText } from "../use-failure-text.ts";
 import { DetailsPart } from "./details-part.tsx";
 import { FieldList } from "./field-list.tsx";
 
@@ -46,12 +47,19 @@ export function OwnFields({ id, values, onSave }: OwnFieldsProps) {
       {fields.length > 0 && <FieldList key={id} item={values} fields={fields} />}
       {isAdding && (
         <AddField
-          onAdd={(name, value) => onSave({ ...values, [name]: value })}
+          onAdd={async (name, value) =>
+            isKnown(values, name) ? lists.problems.exists : onSave({ ...values, [name]: value })
+          }
           onClose={() => setAdding(false)}
         />
       )}
     </DetailsPart>
   );
+}
+
+/** Whether a firm would take it for the same field: "Ruta" and "ruta " are. */
+function isKnown(values: CustomFields, name: string): boolean {
+  return Object.keys(values).some((known) => known.toLowerCase() === name.toLowerCase());
 }
 
 function fieldOf(name: string, onSave: OwnFieldsProps["onSave"]): ItemField<CustomFields> {
@@ -80,15 +88,16 @@ function AddField(props: {
   const [name, setName] = useState("");
   const [value, setValue] = useState("");
   const [problem, setProblem] = useState<string>();
+  const textOf = useFailureText();
   const add = async () => {
     if (name.trim() === "" || value.trim() === "") return setProblem(lists.problems.needed);
-    const wrong = await props.onAdd(name.trim(), value.trim());
+    const wrong = await props.onAdd(name.trim(), value.trim()).catch(textOf);
     if (wrong === undefined) props.onClose();
     else setProblem(wrong);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    add().catch(reportError);
+    void add();
   };
   return (
     <form

@@ -53,7 +53,9 @@ export function DoneStep(props: DoneStepProps) {
       <CountCards counts={batch} hints={importWords.doneHints} />
       {props.newSegmentCount > 0 && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{importWords.segmentsOffer(print(props.newSegmentCount))}</MessageBarBody>
+          <MessageBarBody>
+            {importWords.segmentsOffer(props.newSegmentCount, print(props.newSegmentCount))}
+          </MessageBarBody>
           <MessageBarActions>
             <Button onClick={props.onMakeSegments}>{importWords.segmentsMake}</Button>
           </MessageBarActions>

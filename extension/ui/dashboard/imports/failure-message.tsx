@@ -4,7 +4,9 @@ import { ImportMessage } from "./import-message.tsx";
 
 /** Why the last try ended before its time, and what to do; nothing when it did not. */
 export function FailureMessage({ failure }: { readonly failure: ImportFailure | undefined }) {
-  const { failed } = usePageSetting().words.importWords;
+  const { importWords, problems } = usePageSetting().words;
   if (failure === undefined) return null;
-  return <ImportMessage intent={failure === "cancelled" ? "info" : "error"} text={failed[failure]} />;
+  const texts = { ...importWords.failed, ...problems.writeFailures };
+  const { code } = failure;
+  return <ImportMessage intent={code === "cancelled" ? "info" : "error"} text={texts[code]} />;
 }

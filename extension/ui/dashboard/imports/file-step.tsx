@@ -26,15 +26,15 @@ const useStyles = makeStyles({
 });
 
 export interface FileStepProps {
-  /** Name of the file that is being read; undefined while none is. */
-  readonly readingName?: string | undefined;
+  /** Stops the reading of a file; undefined while none is being read. */
+  readonly onCancel?: (() => void) | undefined;
   readonly failure?: ImportFailure | undefined;
   readonly undone?: UndoneImport | undefined;
   readonly onChoose: (file: File) => void;
 }
 
 /** Where a file is dropped or chosen; also says how the last try ended. */
-export function FileStep({ readingName, failure, undone, onChoose }: FileStepProps) {
+export function FileStep({ onCancel, failure, undone, onChoose }: FileStepProps) {
   const styles = useStyles();
   const { importWords } = usePageSetting().words;
   const input = useRef<HTMLInputElement>(null);
@@ -65,12 +65,15 @@ export function FileStep({ readingName, failure, undone, onChoose }: FileStepPro
         <ArrowDownloadRegular fontSize={32} />
         <span className={styles.drop}>{importWords.drop}</span>
         <span className={styles.hint}>{importWords.dropHint}</span>
-        {readingName === undefined ? (
+        {onCancel === undefined ? (
           <Button appearance="primary" onClick={() => input.current?.click()}>
             {importWords.choose}
           </Button>
         ) : (
-          <Spinner size="tiny" label={importWords.reading} />
+          <>
+            <Spinner size="tiny" label={importWords.reading} />
+            <Button onClick={onCancel}>{importWords.cancel}</Button>
+          </>
         )}
         <input
           ref={input}
@@ -89,9 +92,15 @@ export function FileStep({ readingName, failure, undone, onChoose }: FileStepPro
 
 function UndoneMessage({ undone }: { readonly undone: UndoneImport }) {
   const { words, locale } = usePageSetting();
-  const { importWords } = words;
-  if (!undone.ok) return <ImportMessage intent="error" text={importWords.undoFailed[undone.problem.code]} />;
+  const { importWords, problems } = words;
+  const failures = { ...importWords.undoFailed, ...problems.writeFailures };
+  if (!undone.ok) return <ImportMessage intent="error" text={failures[undone.problem.code]} />;
   const { keptCount } = undone.value;
   if (keptCount === 0) return <ImportMessage intent="success" text={importWords.undone} />;
-  return <ImportMessage intent="warning" text={importWords.undonePartly(printCount(keptCount, locale))} />;
+  return (
+    <ImportMessage
+      intent="warning"
+      text={importWords.undonePartly(keptCount, printCount(keptCount, locale))}
+    />
+  );
 }

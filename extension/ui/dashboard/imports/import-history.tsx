@@ -1,10 +1,13 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { printCount, printInstant } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { RejectedTable } from "./rejected-table.tsx";
 
 const useStyles = makeStyles({
+  page: { display: "grid", rowGap: tokens.spacingVerticalM },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   name: { display: "grid" },
   state: { whiteSpace: "nowrap" },
@@ -23,8 +26,10 @@ export function ImportHistory({ imports, isUndoing, onUndo }: ImportHistoryProps
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
+  const [openId, setOpenId] = useState<string>();
+  const open = imports.find(({ id }) => id === openId);
   return (
-    <section>
+    <section className={styles.page}>
       <h2 className={styles.title}>{importWords.history}</h2>
       {imports.length === 0 ? (
         <p className={styles.hint}>{importWords.noHistory}</p>
@@ -52,7 +57,12 @@ export function ImportHistory({ imports, isUndoing, onUndo }: ImportHistoryProps
               printInstant(batch.importedAt, locale),
               printCount(batch.addedCount, locale),
               printCount(batch.sameCount, locale),
-              printCount(batch.rejectedCount, locale),
+              <RejectedCount
+                key="rejected"
+                batch={batch}
+                isOpen={batch.id === openId}
+                onToggle={() => setOpenId(batch.id === openId ? undefined : batch.id)}
+              />,
               <Badge
                 key="state"
                 className={styles.state}
@@ -71,6 +81,25 @@ export function ImportHistory({ imports, isUndoing, onUndo }: ImportHistoryProps
           }))}
         />
       )}
+      {open && <RejectedTable fileName={open.fileName} rows={open.rejectedRows} count={open.rejectedCount} />}
     </section>
+  );
+}
+
+/** The number, which shows the rows where any were kept. */
+function RejectedCount(props: {
+  readonly batch: ImportBatch;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { batch, isOpen, onToggle } = props;
+  const { words, locale } = usePageSetting();
+  const count = printCount(batch.rejectedCount, locale);
+  if (batch.rejectedRows.length === 0) return count;
+  const label = `${words.importWords.rejectedTitle(batch.rejectedCount, count)} · ${batch.fileName}`;
+  return (
+    <Button size="small" aria-expanded={isOpen} aria-label={label} title={label} onClick={onToggle}>
+      {count}
+    </Button>
   );
 }

@@ -7,7 +7,7 @@ import type { UndoImportProblem } from "../../../../shared/actions/undo-import.t
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { Result } from "../../../../shared/std/result.ts";
 import type { UndoReport } from "../../../../shared/store/undo-write.ts";
-import type { ImportFailure } from "../../../workers/import-messages.ts";
+import type { FromImportWorker, ImportFailure } from "../../../workers/import-messages.ts";
 
 export interface ChosenFile {
   readonly file: File;
@@ -52,8 +52,19 @@ interface Working {
   readonly isCancelling: boolean;
 }
 
+/** Where a reading leads; what was chosen or left since stands, and the reading is of the past. */
+export function afterReading(
+  now: ImportState,
+  chosen: ChosenFile,
+  read: Extract<FromImportWorker, { readonly kind: "preview" | "failed" }>,
+): ImportState {
+  if (!("chosen" in now) || now.chosen !== chosen) return now;
+  if (read.kind === "failed") return { step: "file", failure: read.problem };
+  return { step: "columns", chosen, preview: read.preview, isReading: false };
+}
+
 /** How the undoing of an import ended. */
-export type UndoneImport = Result<UndoReport, UndoImportProblem>;
+export type UndoneImport = Result<UndoReport, UndoImportProblem | { readonly code: "unexpected" }>;
 
 export const STEP_NUMBERS = {
   file: 1,

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
+import { fail } from "../../../../shared/std/result.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { ViewHeading } from "../view-heading.tsx";
@@ -39,13 +40,17 @@ export function ImportsView(props: ImportsViewProps) {
 /** One undoing at a time: a second press would only hear that it was done already. */
 function useUndo({ course, onUndo }: ImportsViewProps) {
   const [isUndoing, setUndoing] = useState(false);
-  const undo = (batch: ImportBatch) => {
+  const undo = async (batch: ImportBatch) => {
     setUndoing(true);
-    onUndo(batch)
-      .then(course.restart, reportError)
-      .finally(() => setUndoing(false));
+    course.restart(await onUndo(batch).catch(undoneUnexpectedly));
+    setUndoing(false);
   };
   return { isUndoing, undo };
+}
+
+function undoneUnexpectedly(error: unknown): UndoneImport {
+  reportError(error);
+  return fail({ code: "unexpected" });
 }
 
 function ImportHeading({ state }: { readonly state: ImportState }) {
@@ -93,7 +98,7 @@ function ImportStep(
     case "file":
       return <FileStep failure={state.failure} undone={state.undone} onChoose={course.choose} />;
     case "reading":
-      return <FileStep readingName={state.chosen.file.name} onChoose={course.choose} />;
+      return <FileStep onCancel={course.cancelReading} onChoose={course.choose} />;
     case "columns":
       return (
         <ColumnsStep

@@ -21,13 +21,19 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+export interface RejectedTableProps {
+  readonly fileName: string;
+  readonly rows: readonly RejectedRow[];
+  /** How many were rejected, of which `rows` are the first. */
+  readonly count?: number;
+}
+
 /** The rows that could not be read, each with its place, its text and the reason. */
-export function RejectedTable(props: { readonly fileName: string; readonly rows: readonly RejectedRow[] }) {
-  const { fileName, rows } = props;
+export function RejectedTable({ fileName, rows, count = rows.length }: RejectedTableProps) {
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords, problems } = words;
-  const title = importWords.rejectedTitle(rows.length, printCount(rows.length, locale));
+  const title = importWords.rejectedTitle(count, printCount(count, locale));
   const save = () =>
     saveTextFile(
       `${fileName.replace(/\.[^.]*$/, "")}-${importWords.rejected.toLowerCase()}.csv`,
@@ -61,7 +67,12 @@ export function RejectedTable(props: { readonly fileName: string; readonly rows:
           ],
         }))}
       />
-      {rows.length > MOST_ROWS && (
+      {count > rows.length && (
+        <span className={styles.hint}>
+          {importWords.rejectedKept(printCount(rows.length, locale), printCount(count, locale))}
+        </span>
+      )}
+      {rows.length > MOST_ROWS && count === rows.length && (
         <span className={styles.hint}>
           {importWords.rejectedShown(printCount(MOST_ROWS, locale), printCount(rows.length, locale))}
         </span>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useFailureText } from "../use-failure-text.ts";
 import type { FieldEdit } from "./list-column.ts";
 
 /** How a person left the editor; after "next" and "previous" the neighbouring field is edited. */
@@ -110,15 +111,19 @@ function useEditing<Item>(item: Item, edit: FieldEdit<Item>, onLeave: (how: Leav
   const [text, setText] = useState(first);
   const [problem, setProblem] = useState<string>();
   const isLeaving = useRef(false);
+  const textOf = useFailureText();
+  const stay = (why: string) => {
+    setProblem(why);
+    isLeaving.current = false;
+  };
   const leave = (how: Leaving) => {
     if (isLeaving.current) return;
     isLeaving.current = true;
     if (how === "cancelled" || text === first) return onLeave(how);
-    edit.save(item, text.trim()).then((wrong) => {
-      if (wrong === undefined) return onLeave(how);
-      setProblem(wrong);
-      isLeaving.current = false;
-    }, reportError);
+    edit.save(item, text.trim()).then(
+      (wrong) => (wrong === undefined ? onLeave(how) : stay(wrong)),
+      (error) => stay(textOf(error)),
+    );
   };
   const change = (next: string) => {
     setText(next);

@@ -1,5 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArchiveRegular, ArrowUndoRegular, DeleteRegular, MergeRegular } from "@fluentui/react-icons";
+import {
+  ArchiveRegular,
+  ArrowUndoRegular,
+  DeleteRegular,
+  EyeRegular,
+  MergeRegular,
+} from "@fluentui/react-icons";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
@@ -31,6 +37,8 @@ export interface BulkActions {
   readonly onRestore?: (() => void) | undefined;
   readonly onDelete?: (() => void) | undefined;
   readonly onMerge?: (() => void) | undefined;
+  /** The person has seen the changes of these. */
+  readonly onSeen?: (() => void) | undefined;
 }
 
 export interface ListFootProps extends BulkActions {
@@ -43,7 +51,7 @@ export interface ListFootProps extends BulkActions {
 /** Under a list, in a room of its own, so that choosing rows moves nothing. */
 export function ListFoot({ shown, chosen, onClear, ...actions }: ListFootProps) {
   const styles = useStyles();
-  const { lists } = usePageSetting().words;
+  const { lists, watch } = usePageSetting().words;
   return (
     <div className={styles.foot}>
       <span className={styles.count} role="status">
@@ -55,6 +63,7 @@ export function ListFoot({ shown, chosen, onClear, ...actions }: ListFootProps) 
         </span>
       ) : (
         <>
+          <Action label={watch.changes.markSeen} icon={<EyeRegular />} onClick={actions.onSeen} />
           <Action label={lists.merge} icon={<MergeRegular />} onClick={actions.onMerge} />
           <Action label={lists.archive} icon={<ArchiveRegular />} onClick={actions.onArchive} />
           <Action label={lists.restore} icon={<ArrowUndoRegular />} onClick={actions.onRestore} />

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 3,
     display: "block",
-    height: `${ROW_HEIGHT}px`,
     boxSizing: "border-box",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -39,7 +38,12 @@ export function ListHead<Item extends ListItem>(props: ListHeadProps<Item>) {
   const { lists } = usePageSetting().words;
   return (
     <thead className={styles.head}>
-      <tr aria-rowindex={1} data-row={-1} className={styles.row} style={{ gridTemplateColumns: template }}>
+      <tr
+        aria-rowindex={1}
+        data-row={-1}
+        className={styles.row}
+        style={{ height: ROW_HEIGHT, gridTemplateColumns: template }}
+      >
         <th scope="col" className={cells.choice} data-column={SELECT_COLUMN}>
           <input
             type="checkbox"

@@ -54,6 +54,8 @@ export interface ListPageProps<Item extends ListItem> extends ListOptions<Item> 
   readonly lead?: ReactNode;
   /** What can be done with the whole list; at most one of them primary. */
   readonly actions?: ReactNode;
+  /** Said between the heading and the list. */
+  readonly notice?: ReactNode;
   /** Said while there is nothing at all, archived or not. */
   readonly empty: ReactNode;
   /** Offered when a search finds nothing: adding what was looked for. */
@@ -69,7 +71,7 @@ export interface ListPageProps<Item extends ListItem> extends ListOptions<Item> 
 
 /** A list with everything around it: heading, search, rows, and the page of the row that is open. */
 export function ListPage<Item extends ListItem>(props: ListPageProps<Item>) {
-  const { title, lead, actions, empty, items, openId, hrefOf, details } = props;
+  const { title, lead, actions, notice, empty, items, openId, hrefOf, details } = props;
   const styles = useStyles();
   const grid = useRef<ListGridHandle>(null);
   const close = () => {
@@ -82,6 +84,7 @@ export function ListPage<Item extends ListItem>(props: ListPageProps<Item>) {
       <ViewHeading title={title} lead={lead}>
         {actions}
       </ViewHeading>
+      {notice}
       {items.length === 0 ? (
         empty
       ) : (

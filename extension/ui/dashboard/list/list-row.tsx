@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     insetInline: 0,
     display: "grid",
     alignItems: "stretch",
-    height: `${ROW_HEIGHT}px`,
     boxSizing: "border-box",
     // What happens in one row moves nothing in the others: the browser need not look.
     contain: "size layout style",
@@ -73,7 +72,7 @@ function DrawnRow<Item extends ListItem>(props: ListRowProps<Item>) {
       aria-selected={isSelected}
       aria-current={isOpen ? "true" : undefined}
       data-row={index}
-      style={{ top: index * ROW_HEIGHT, gridTemplateColumns: template }}
+      style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT, gridTemplateColumns: template }}
       className={mergeClasses(
         styles.row,
         isSelected && styles.selected,

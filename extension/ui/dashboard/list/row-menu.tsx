@@ -3,6 +3,7 @@ import {
   ArchiveRegular,
   ArrowUndoRegular,
   DeleteRegular,
+  EyeRegular,
   MergeRegular,
   OpenRegular,
 } from "@fluentui/react-icons";
@@ -17,9 +18,10 @@ export interface RowMenuProps extends BulkActions {
 
 /** One menu for all rows, placed at the row that asked for it: a menu a row would weigh on every scroll. */
 export function RowMenu({ target, onOpen, onClose, ...actions }: RowMenuProps) {
-  const { lists } = usePageSetting().words;
+  const { lists, watch } = usePageSetting().words;
   const items = [
     { label: lists.open, icon: <OpenRegular />, run: onOpen },
+    { label: watch.changes.markSeen, icon: <EyeRegular />, run: actions.onSeen },
     { label: lists.merge, icon: <MergeRegular />, run: actions.onMerge },
     { label: lists.archive, icon: <ArchiveRegular />, run: actions.onArchive },
     { label: lists.restore, icon: <ArrowUndoRegular />, run: actions.onRestore },

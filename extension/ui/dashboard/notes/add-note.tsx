@@ -51,8 +51,9 @@ export function AddNote({ store, host, text, onClose }: AddNoteProps) {
       onSave={async ({ about = "", kind, text: written = "" }) => {
         const subject = subjects?.get(about);
         if (subject === undefined) return { field: "about", text: lists.problems.chooseSubject };
-        writes.add(subject.about, { kind: NoteKind.safeParse(kind).data ?? "other", text: written });
-        return undefined;
+        const draft = { kind: NoteKind.safeParse(kind).data ?? "other", text: written };
+        const wrong = await writes.add(subject.about, draft);
+        return wrong === undefined ? undefined : { text: wrong };
       }}
     />
   );

@@ -1,6 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import { webAddressOf } from "../../../../shared/model/web-address.ts";
+import type { Store } from "../../../../shared/store/open-store.ts";
 import { printChange, printUnitPrice } from "../../../../shared/words/print.ts";
 import type { EditSource } from "../changes/edit-of.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
@@ -16,12 +18,16 @@ import type { OfferItem } from "./offer-item.ts";
 import { linkToPrice } from "./offer-link.ts";
 import { PriceHistory } from "./price-history.tsx";
 import { printAge } from "./print-age.ts";
+import type { WatchHost } from "./use-watch-writes.ts";
+import { WatchPart } from "./watch-part.tsx";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface OfferDetailsProps {
+  readonly store: Store;
+  readonly host: WatchHost;
   readonly id: string;
   readonly items: readonly OfferItem[];
   readonly edits: EditSource<"offers">;
@@ -29,7 +35,7 @@ export interface OfferDetailsProps {
 }
 
 /** An offer's page: the price now, its history with what the page said, and what is known of it. */
-export function OfferDetails({ id, items, edits, onClose }: OfferDetailsProps) {
+export function OfferDetails({ store, host, id, items, edits, onClose }: OfferDetailsProps) {
   const styles = useStyles();
   const setting = usePageSetting();
   const { lists } = setting.words;
@@ -42,7 +48,9 @@ export function OfferDetails({ id, items, edits, onClose }: OfferDetailsProps) {
       <div className={styles.links}>
         <Button
           as="a"
-          href={item.latest ? linkToPrice({ offer: item.offer, latest: item.latest }) : item.offer.url}
+          href={webAddressOf(
+            item.latest ? linkToPrice({ offer: item.offer, latest: item.latest }) : item.offer.url,
+          )}
           target="_blank"
           rel="noreferrer"
           icon={<OpenRegular />}
@@ -50,6 +58,7 @@ export function OfferDetails({ id, items, edits, onClose }: OfferDetailsProps) {
           {lists.offers.openPage}
         </Button>
       </div>
+      <WatchPart key={item.id} item={item} store={store} host={host} />
       <PriceHistory item={item} />
       <DetailsPart title={lists.facts}>
         <FieldList key={item.id} item={item} fields={fields} />

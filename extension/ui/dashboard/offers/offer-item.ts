@@ -1,9 +1,11 @@
+import { type MarketChange, marketChangeOf } from "../../../../shared/analysis/market-change.ts";
 import type { Competitor } from "../../../../shared/model/competitor.ts";
 import type { Instant } from "../../../../shared/model/day.ts";
 import type { Match } from "../../../../shared/model/match.ts";
 import type { Offer } from "../../../../shared/model/offer.ts";
 import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
 import type { Product } from "../../../../shared/model/product.ts";
+import type { Watch } from "../../../../shared/model/watch.ts";
 import type { SearchEntry } from "../../../../shared/search/search-entry.ts";
 import type { ListItem } from "../list/list-column.ts";
 import { byKnownId } from "../live/by-known-id.ts";
@@ -21,16 +23,21 @@ export interface OfferItem extends ListItem {
   readonly changeRatio: number | undefined;
   /** Ours that it was confirmed to be the same as. */
   readonly product: Product | undefined;
+  /** Undefined when it was never watched. */
+  readonly watch: Watch | undefined;
+  /** Undefined when there is none to tell. */
+  readonly change: MarketChange | undefined;
 }
 
 export interface OfferParts {
   readonly competitor: Competitor | undefined;
   readonly observations: readonly PriceObservation[];
   readonly product: Product | undefined;
+  readonly watch: Watch | undefined;
 }
 
 export function offerItemOf(offer: Offer, parts: OfferParts): OfferItem {
-  const { observations } = parts;
+  const { observations, watch } = parts;
   const latest = observations.at(-1);
   const previous = observations
     .slice(0, -1)
@@ -43,6 +50,7 @@ export function offerItemOf(offer: Offer, parts: OfferParts): OfferItem {
     ...parts,
     latest,
     changeRatio: latest && changeRatioOf({ latest, previous }),
+    change: watch && marketChangeOf(observations, watch),
   };
 }
 
@@ -56,16 +64,19 @@ export function offerEntryOf({ offer, competitor }: OfferItem): SearchEntry<stri
   };
 }
 
-/** Observations by their offer, oldest first, without those that a later one took the place of. */
+/** Observations by the offer that they are of now, oldest first, without those that a later one took the place of. */
 export function observationsByOffer(
+  offers: readonly Offer[],
   observations: readonly PriceObservation[],
 ): ReadonlyMap<string, readonly PriceObservation[]> {
   const superseded = new Set(observations.flatMap(({ supersedes }) => supersedes ?? []));
+  const offerById = byKnownId(offers);
   const byOffer = new Map<string, PriceObservation[]>();
   for (const observation of observations) {
     if (superseded.has(observation.id)) continue;
-    const group = byOffer.get(observation.offerId);
-    if (group === undefined) byOffer.set(observation.offerId, [observation]);
+    const offerId = offerById.get(observation.offerId)?.id ?? observation.offerId;
+    const group = byOffer.get(offerId);
+    if (group === undefined) byOffer.set(offerId, [observation]);
     else group.push(observation);
   }
   for (const group of byOffer.values()) group.sort(byTime);

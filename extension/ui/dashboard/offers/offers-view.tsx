@@ -1,6 +1,10 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import { needsVisit } from "../../../../shared/analysis/market-change.ts";
 import type { Settings } from "../../../../shared/model/setting.ts";
 import { thresholdsOf } from "../../../../shared/model/thresholds.ts";
+import type { Candidate } from "../changes/record-picker.tsx";
 import { useRecordEdits } from "../changes/use-record-changes.ts";
 import { useRowActions } from "../changes/use-row-actions.tsx";
 import { EmptyView } from "../empty-view.tsx";
@@ -17,21 +21,29 @@ import { offerColumns } from "./offer-fields.tsx";
 import { type OfferItem, offerEntryOf } from "./offer-item.ts";
 import { ageInDays } from "./print-age.ts";
 import { useOfferItems } from "./use-offer-items.ts";
+import { useWatchWrites } from "./use-watch-writes.ts";
+import { VisitBar } from "./visit-bar.tsx";
+import { isRunning } from "./watch-part.tsx";
+
+const NO_ITEMS: readonly OfferItem[] = [];
 
 const hrefOf = (id: string) => hashOf("offers", id === "" ? undefined : id);
 
 /** What competitors' pages sell, with the latest price; each offer's page has its history. */
-export function OffersView({ store, settings }: Pick<ViewProps, "store" | "settings">) {
+export function OffersView({ host, store, settings }: Pick<ViewProps, "host" | "store" | "settings">) {
   const setting = usePageSetting();
-  const { lists } = setting.words;
+  const { lists, watch } = setting.words;
   const items = useOfferItems();
   const edits = useRecordEdits(store, "offers");
   const columns = useMemo(() => offerColumns(setting, edits), [setting, edits]);
   const filters = useMemo(() => filtersOf(setting, settings), [setting, settings]);
   const choice = useCompetitorChoice(items);
-  const rows = useRowActions(store, "offers", () => []);
+  const rows = useRowActions(store, "offers", () => candidatesOf(items ?? NO_ITEMS));
+  const { checkNow, isChecking } = useWatchWrites(store, host);
   const openId = useRecordId();
   if (items === undefined) return <LoadingView title={lists.offers.title} />;
+  const watched = items.filter((item) => isRunning(item.watch) && !item.isArchived);
+  const toVisit = watched.filter((item) => item.watch !== undefined && needsVisit(item.watch));
   return (
     <>
       <ListPage
@@ -39,6 +51,18 @@ export function OffersView({ store, settings }: Pick<ViewProps, "store" | "setti
         table="offers"
         title={lists.offers.title}
         lead={lists.offers.lead}
+        actions={
+          watched.length > 0 && (
+            <Button
+              icon={<ArrowSyncRegular />}
+              disabledFocusable={isChecking}
+              onClick={() => checkNow(watched)}
+            >
+              {isChecking ? watch.checking : watch.checkAll}
+            </Button>
+          )
+        }
+        notice={<VisitBar items={toVisit} />}
         items={items}
         columns={columns}
         entryOf={offerEntryOf}
@@ -50,7 +74,7 @@ export function OffersView({ store, settings }: Pick<ViewProps, "store" | "setti
         actionsOf={rows.actionsOf}
         hrefOf={hrefOf}
         openId={openId}
-        details={(id, onClose) => <OfferDetails {...{ id, items, edits, onClose }} />}
+        details={(id, onClose) => <OfferDetails {...{ store, host, id, items, edits, onClose }} />}
       />
       {rows.dialogs}
     </>
@@ -59,6 +83,7 @@ export function OffersView({ store, settings }: Pick<ViewProps, "store" | "setti
 
 function filtersOf(setting: PageSetting, settings: Settings): readonly ListFilter<OfferItem>[] {
   const { filters } = setting.words.lists;
+  const { filters: watchFilters } = setting.words.watch;
   const { staleObservationDays: staleDays } = thresholdsOf(settings);
   return archiveFilters<OfferItem>(filters, [
     {
@@ -66,6 +91,8 @@ function filtersOf(setting: PageSetting, settings: Settings): readonly ListFilte
       label: filters.old,
       fits: ({ latest }) => latest !== undefined && ageInDays(latest.observedAt, setting) > staleDays,
     },
+    { id: "watched", label: watchFilters.watched, fits: ({ watch }) => isRunning(watch) },
+    { id: "visit", label: watchFilters.visit, fits: ({ watch }) => watch !== undefined && needsVisit(watch) },
     { id: "matched", label: filters.matched, fits: ({ product }) => product !== undefined },
     { id: "unmatched", label: filters.unmatched, fits: ({ product }) => product === undefined },
   ]);
@@ -85,4 +112,14 @@ function useCompetitorChoice(items: readonly OfferItem[] | undefined): ListChoic
       fits: ({ competitor }, value) => competitor?.id === value,
     };
   }, [items, allOf]);
+}
+
+/** With which offers another one can be merged, each told apart by its competitor. */
+function candidatesOf(items: readonly OfferItem[]): readonly Candidate[] {
+  return items.map((item) => ({
+    id: item.id,
+    name: item.name,
+    hint: item.competitor?.name ?? item.offer.url,
+    entry: offerEntryOf(item),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { LatestPrice } from "../../../../shared/model/latest-price.ts";
+import type { UnitPrice } from "../../../../shared/model/unit-price.ts";
 import { toNumber } from "../../../../shared/std/decimal.ts";
 
 /** How much the price moved since the observation before, as a ratio; undefined when seen once or before was 0. */
@@ -6,7 +7,11 @@ export function changeRatioOf({
   latest,
   previous,
 }: Pick<LatestPrice, "latest" | "previous">): number | undefined {
-  if (previous === undefined || previous.price.currency !== latest.price.currency) return undefined;
-  const before = toNumber(previous.price);
-  return before === 0 ? undefined : toNumber(latest.price) / before - 1;
+  return previous && changeRatioBetween(previous.price, latest.price);
+}
+
+/** Undefined in two currencies, and from 0. */
+export function changeRatioBetween(was: UnitPrice, now: UnitPrice): number | undefined {
+  const before = toNumber(was);
+  return was.currency !== now.currency || before === 0 ? undefined : toNumber(now) / before - 1;
 }

@@ -1,15 +1,21 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowExportLtrRegular } from "@fluentui/react-icons";
 import { linkToQuote } from "../../../../shared/capture/quote-link.ts";
 import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
+import type { MissedChecks } from "../../../../shared/model/watch.ts";
+import { webAddressOf } from "../../../../shared/model/web-address.ts";
 import { toNumber } from "../../../../shared/std/decimal.ts";
 import { printChange, printCount, printInstant, printUnitPrice } from "../../../../shared/words/print.ts";
 import { PriceChart } from "../charts/price-chart.tsx";
 import { DetailsPart } from "../details/details-part.tsx";
+import { saveTextFile } from "../imports/save-text-file.ts";
+import { Pill } from "../list/pill.tsx";
 import { Change } from "../list/show-values.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { exportHistory } from "./export-history.ts";
+import { type HistoryEntry, historyEntries, unknownSpans } from "./history-entries.ts";
 import type { OfferItem } from "./offer-item.ts";
-import { changeRatioOf } from "./price-change.ts";
 
 const useStyles = makeStyles({
   quote: {
@@ -19,22 +25,43 @@ const useStyles = makeStyles({
   },
   change: { display: "block", fontSize: tokens.fontSizeBase200 },
   when: { whiteSpace: "nowrap" },
+  how: { display: "block" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Every look at an offer: as steps, in the currency of the latest, and as a table with what the page said. */
+/** Every look at an offer and every missed check: as steps with gaps, in the currency of the latest, and as a table. */
 export function PriceHistory({ item }: { readonly item: OfferItem }) {
   const styles = useStyles();
   const setting = usePageSetting();
   const { offers } = setting.words.lists;
-  const { observations, latest } = item;
-  if (latest === undefined) return <DetailsPart title={offers.history} none={offers.unseen} />;
-  const drawn = observations.filter(({ price }) => price.currency === latest.price.currency);
+  const texts = setting.words.watch;
+  const { observations, latest, watch } = item;
+  const entries = historyEntries(observations, watch);
+  if (latest === undefined && entries.length === 0)
+    return <DetailsPart title={offers.history} none={offers.unseen} />;
+  const drawn = observations.filter(({ price }) => price.currency === latest?.price.currency);
   const others = new Set(observations.map(({ price }) => price.currency));
-  others.delete(latest.price.currency);
+  if (latest) others.delete(latest.price.currency);
+  const gaps = unknownSpans(observations, watch);
+  const save = () => saveTextFile(`${texts.fileName}.csv`, exportHistory(item, entries, setting));
   return (
-    <DetailsPart title={offers.history} none={observations.length === 1 ? offers.onlyOne : undefined}>
-      {drawn.length > 1 && <PriceChart label={chartLabel(item, drawn, setting)} observations={drawn} />}
+    <DetailsPart
+      title={offers.history}
+      none={observations.length === 1 ? offers.onlyOne : undefined}
+      action={
+        <Button size="small" icon={<ArrowExportLtrRegular />} onClick={save}>
+          {texts.exportHistory}
+        </Button>
+      }
+    >
+      {drawn.length > 1 && (
+        <PriceChart
+          label={chartLabel(item, drawn, setting)}
+          observations={drawn}
+          unknownSpans={gaps}
+          {...(watch?.lastReadAt !== undefined && { readUntil: Date.parse(watch.lastReadAt) })}
+        />
+      )}
       {others.size > 0 && <p className={styles.hint}>{offers.otherCurrencies([...others].join(", "))}</p>}
       <PlainTable
         label={offers.history}
@@ -43,44 +70,97 @@ export function PriceHistory({ item }: { readonly item: OfferItem }) {
           { id: "price", head: offers.price, isNumber: true },
           { id: "said", head: offers.said },
         ]}
-        rows={observations
-          .map((observation, index) => ({
-            key: observation.id,
-            cells: [
-              <span key="when" className={styles.when}>
-                {printInstant(observation.observedAt, setting.locale)}
-              </span>,
-              <PriceCell key="price" observation={observation} before={observations.slice(0, index)} />,
-              <Said key="said" observation={observation} />,
-            ],
-          }))
-          .toReversed()}
+        rows={entries.map((entry) => ({ key: keyOf(entry), cells: cellsOf(entry) }))}
       />
     </DetailsPart>
   );
 }
 
+function keyOf(entry: HistoryEntry): string {
+  return entry.kind === "seen" ? entry.observation.id : `${entry.missed.firstAt} ${entry.missed.reason}`;
+}
+
+function cellsOf(entry: HistoryEntry) {
+  if (entry.kind === "missed") {
+    const { missed } = entry;
+    return [
+      <MissedWhen key="when" missed={missed} />,
+      <Unknown key="price" />,
+      <Reason key="said" missed={missed} />,
+    ];
+  }
+  const { observation, changeRatio } = entry;
+  return [
+    <SeenWhen key="when" observation={observation} />,
+    <PriceCell key="price" observation={observation} ratio={changeRatio} />,
+    <Said key="said" observation={observation} />,
+  ];
+}
+
 function chartLabel(
-  { name }: OfferItem,
+  { name, watch }: OfferItem,
   drawn: readonly PriceObservation[],
   { words, locale }: PageSetting,
 ): string {
   const sorted = drawn.map(({ price }) => price).toSorted((a, b) => toNumber(a) - toNumber(b));
   const [low, high] = [sorted[0], sorted.at(-1)].map((price) => (price ? printUnitPrice(price, locale) : ""));
   const count = words.lists.counts.observations(drawn.length, printCount(drawn.length, locale));
-  return words.lists.offers.historyChart(name, count, low ?? "", high ?? "");
+  const label = words.lists.offers.historyChart(name, count, low ?? "", high ?? "");
+  const missed = (watch?.misses ?? []).reduce((sum, one) => sum + one.count, 0);
+  if (missed === 0) return label;
+  return `${label} ${words.watch.chartGaps(words.watch.missedCount(missed, printCount(missed, locale)))}`;
+}
+
+function SeenWhen({ observation }: { readonly observation: PriceObservation }) {
+  const styles = useStyles();
+  const { locale } = usePageSetting();
+  return (
+    <>
+      <span className={styles.when}>{printInstant(observation.observedAt, locale)}</span>
+      <How mood="plain" name={observation.seenBy === "watch" ? "byWatch" : "clipped"} />
+    </>
+  );
+}
+
+function MissedWhen({ missed }: { readonly missed: MissedChecks }) {
+  const { locale, today, words } = usePageSetting();
+  const { firstAt, lastAt, count } = missed;
+  const first = printInstant(firstAt, locale, today);
+  return (
+    <>
+      {count === 1 ? first : words.watch.period(first, printInstant(lastAt, locale, today))}
+      <How mood="look" name="missed" />
+    </>
+  );
+}
+
+function Unknown() {
+  return usePageSetting().words.watch.unknown;
+}
+
+function Reason({ missed: { reason, count } }: { readonly missed: MissedChecks }) {
+  const { words, locale } = usePageSetting();
+  const { reasons, missedCount } = words.watch;
+  return count === 1
+    ? reasons[reason]
+    : `${reasons[reason]} · ${missedCount(count, printCount(count, locale))}`;
+}
+
+function How(props: { readonly mood: "plain" | "look"; readonly name: "clipped" | "byWatch" | "missed" }) {
+  const styles = useStyles();
+  const { watch } = usePageSetting().words;
+  return (
+    <span className={styles.how}>
+      <Pill mood={props.mood} text={watch[props.name]} />
+    </span>
+  );
 }
 
 /** The price, and below it how much it had moved since the look before. */
-function PriceCell(props: {
-  readonly observation: PriceObservation;
-  readonly before: readonly PriceObservation[];
-}) {
+function PriceCell(props: { readonly observation: PriceObservation; readonly ratio: number | undefined }) {
   const styles = useStyles();
   const { locale } = usePageSetting();
-  const { observation, before } = props;
-  const previous = before.findLast(({ price }) => price.currency === observation.price.currency);
-  const ratio = changeRatioOf({ latest: observation, previous });
+  const { observation, ratio } = props;
   return (
     <>
       {printUnitPrice(observation.price, locale)}
@@ -102,7 +182,7 @@ function Said({ observation }: { readonly observation: PriceObservation }) {
   return (
     <span className={styles.quote}>
       {proof.quote}{" "}
-      <Link href={linkToQuote(proof)} target="_blank" rel="noreferrer">
+      <Link href={webAddressOf(linkToQuote(proof))} target="_blank" rel="noreferrer">
         {offers.showOnPage}
       </Link>
     </span>

@@ -12,7 +12,9 @@ import {
   TagPickerOption,
   tokens,
 } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { comparableText } from "../../../../shared/std/comparable-text.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { type FieldChoice, keyOfField } from "./segment-fields.ts";
 
@@ -21,7 +23,7 @@ const MOST_OPTIONS = 200;
 
 const useStyles = makeStyles({
   // Below the line of labels, where the other fields stand.
-  remove: { marginTop: "24px", "@media (max-width: 720px)": { marginTop: 0 } },
+  remove: { marginTop: "24px", "@media (max-width: 720px)": { marginTop: 0, justifySelf: "end" } },
   picker: { minWidth: 0 },
   row: {
     display: "grid",
@@ -87,9 +89,14 @@ export function ConditionRow<Name extends string>(props: ConditionRowProps<Name>
         known={props.known}
         onChange={(values) => onChange({ ...condition, values: [...values] })}
       />
-      <Button className={styles.remove} appearance="subtle" onClick={props.onRemove}>
-        {segments.removeCondition}
-      </Button>
+      <Button
+        className={styles.remove}
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={segments.removeCondition}
+        title={segments.removeCondition}
+        onClick={props.onRemove}
+      />
     </div>
   );
 }
@@ -103,8 +110,9 @@ function Values(props: {
   const styles = useStyles();
   const { segments } = usePageSetting().words;
   const [query, setQuery] = useState("");
+  const wanted = comparableText(query);
   const options = known
-    .filter((value) => !values.includes(value) && value.toLowerCase().includes(query.toLowerCase()))
+    .filter((value) => !values.includes(value) && comparableText(value).includes(wanted))
     .slice(0, MOST_OPTIONS);
   const select = (chosen: readonly string[]) => {
     onChange(chosen);

@@ -38,23 +38,3 @@ export function productsOf(segment: Segment, products: readonly Product[]): read
   if ((segment.productConditions ?? []).length === 0) return undefined;
   return products.filter(segmentProductTest(segment));
 }
-
-export interface SegmentOverlap {
-  readonly segment: Segment;
-  /** Clients that fit both; their sales count in both. */
-  readonly clientCount: number;
-}
-
-/** Other segments that share clients with this one, most first. */
-export function overlapsOf(
-  segment: Segment,
-  others: readonly Segment[],
-  clients: readonly Client[],
-): readonly SegmentOverlap[] {
-  const members = membersOf(segment, clients);
-  return others
-    .filter(({ id, archivedAt }) => id !== segment.id && archivedAt === undefined)
-    .map((other) => ({ segment: other, clientCount: membersOf(other, members).length }))
-    .filter(({ clientCount }) => clientCount > 0)
-    .toSorted((a, b) => b.clientCount - a.clientCount);
-}

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Client } from "../../../../shared/model/client.ts";
-import type { Product } from "../../../../shared/model/product.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
-import { membersOf, overlapsOf, productsOf } from "./segment-members.ts";
+import { countSegments } from "./count-segments.ts";
+import type { SegmentChoices } from "./segment-choices.ts";
+import { membersOf, productsOf } from "./segment-members.ts";
 import { useSegmentNet } from "./use-segment-net.ts";
 
 const MOST_NAMES = 8;
@@ -28,13 +29,10 @@ const useStyles = makeStyles({
   warning: { margin: 0, color: tokens.colorStatusWarningForeground1 },
 });
 
-interface SegmentPreviewProps {
+interface SegmentPreviewProps extends SegmentChoices {
   readonly store: Store;
   /** The same object as long as the rule is the same. */
   readonly segment: Segment;
-  readonly others: readonly Segment[];
-  readonly clients: readonly Client[];
-  readonly products: readonly Product[];
 }
 
 /** What the rule would choose just now: how many, who, what they bought, and which other segments they count in. */
@@ -84,14 +82,14 @@ export function SegmentPreview(props: SegmentPreviewProps) {
 }
 
 /** Looked up anew when the rule changes, not at every letter of its name. */
-function useChosen({ segment, others, clients, products }: SegmentPreviewProps) {
+function useChosen({ segment, segments, clients, products }: SegmentPreviewProps) {
   return useMemo(
     () => ({
       members: membersOf(segment, clients),
       ofProducts: productsOf(segment, products),
-      overlaps: overlapsOf(segment, others, clients),
+      overlaps: overlapsOf(segment, segments, clients),
     }),
-    [segment, others, clients, products],
+    [segment, segments, clients, products],
   );
 }
 
@@ -107,4 +105,10 @@ function Names({ names }: { readonly names: readonly string[] }) {
       {rest > 0 && ` ${words.segments.more(printCount(rest, locale))}`}
     </p>
   );
+}
+
+/** Of the rule as it is typed, not as it is kept among the others. */
+function overlapsOf(segment: Segment, segments: readonly Segment[], clients: readonly Client[]) {
+  const kept = segments.filter(({ id }) => id !== segment.id);
+  return countSegments([segment, ...kept], clients).get(segment.id)?.overlaps ?? [];
 }

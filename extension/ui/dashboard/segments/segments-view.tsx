@@ -1,143 +1,112 @@
-import { Button, makeStyles, SearchBox, Switch, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import type { Client } from "../../../../shared/model/client.ts";
-import type { Product } from "../../../../shared/model/product.ts";
+import type { SegmentId } from "../../../../shared/model/ids.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
-import type { Store } from "../../../../shared/store/open-store.ts";
 import { printCount } from "../../../../shared/words/print.ts";
-import type { useRowActions } from "../changes/use-row-actions.tsx";
+import { useRecordEdits } from "../changes/use-record-changes.ts";
+import { useRowActions } from "../changes/use-row-actions.tsx";
 import { EmptyView } from "../empty-view.tsx";
-import type { ListItem } from "../list/list-column.ts";
+import { archiveFilters } from "../list/archive-filters.ts";
+import { ListPage } from "../list/list-page.tsx";
+import { useRecords } from "../live/use-records.tsx";
+import { LoadingView } from "../loading-view.tsx";
 import { usePageSetting } from "../page-setting.tsx";
-import { ViewHeading } from "../view-heading.tsx";
-import { SegmentEditor } from "./segment-editor.tsx";
-import { SegmentItem } from "./segment-item.tsx";
-import { membersOf, overlapsOf } from "./segment-members.ts";
+import { hashOf } from "../route.ts";
+import { useRecordId } from "../use-view.ts";
+import type { ViewProps } from "../view-props.ts";
+import { segmentColumns } from "./segment-columns.ts";
+import { SegmentDetails } from "./segment-details.tsx";
+import { SegmentDialog, type SegmentDialogProps } from "./segment-dialog.tsx";
+import { type SegmentItem, segmentEntryOf } from "./segment-item.ts";
 import { segmentsByCountry } from "./segments-by-country.ts";
-import type { SegmentActions } from "./use-segment-actions.ts";
+import { useMakeSegments } from "./use-make-segments.ts";
+import { useSegmentItems } from "./use-segment-items.ts";
 
-const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalL,
-    marginBlock: tokens.spacingVerticalM,
-  },
-  search: { width: "280px", maxWidth: "100%" },
-  list: { display: "grid", rowGap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
-});
+const hrefOf = (id: string) => hashOf("segments", id === "" ? undefined : id);
 
-export interface SegmentsViewProps {
-  readonly store: Store;
-  readonly segments: readonly Segment[];
-  readonly clients: readonly Client[];
-  readonly products: readonly Product[];
-  readonly actions: SegmentActions;
-  /** Archiving and deleting, with their questions. */
-  readonly rows: ReturnType<typeof useRowActions>;
-  /** A new segment without conditions, with an id of its own. */
-  readonly makeSegment: () => Segment;
-}
-
-export function SegmentsView(props: SegmentsViewProps) {
-  const { segments, clients, actions, makeSegment } = props;
-  const { words, locale } = usePageSetting();
-  const { segments: texts, importWords } = words;
+/** Saved rules over clients and products, with whom each chooses now. */
+export function SegmentsView({ store, host }: Pick<ViewProps, "store" | "host">) {
+  const setting = usePageSetting();
+  const { lists, segments: texts } = setting.words;
+  const segments = useRecords("segments");
+  const clients = useRecords("clients");
+  const products = useRecords("products");
+  const items = useSegmentItems(segments, clients);
+  const edits = useRecordEdits(store, "segments");
+  const columns = useMemo(() => segmentColumns(setting, edits), [setting, edits]);
+  const filters = useMemo(
+    () =>
+      archiveFilters<SegmentItem>(lists.filters, [
+        { id: "nobody", label: texts.nobodyFilter, fits: ({ clientCount }) => clientCount === 0 },
+      ]),
+    [lists, texts],
+  );
+  const rows = useRowActions(store, "segments", () => []);
   const [edited, setEdited] = useState<Segment>();
-  const offered = segmentsByCountry(clients, segments);
+  const openId = useRecordId();
+  if (items === undefined || segments === undefined || clients === undefined || products === undefined)
+    return <LoadingView title={texts.title} />;
+  const known = { store, segments, clients, products };
+  const addNamed = (name: string) => setEdited({ id: host.newId() as SegmentId, name, conditions: [] });
+  const addButton = (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => addNamed("")}>
+      {texts.add}
+    </Button>
+  );
   return (
     <>
-      <ViewHeading title={texts.title} lead={texts.lead}>
-        {offered.length > 0 && (
-          <Button
-            onClick={() => actions.add(offered)}
-            title={importWords.segmentsOffer(printCount(offered.length, locale))}
-          >
-            {importWords.segmentsMake}
-          </Button>
+      <ListPage
+        name="segments"
+        table="segments"
+        title={texts.title}
+        lead={texts.lead}
+        actions={
+          <>
+            <ByCountry {...known} />
+            {items.length > 0 && addButton}
+          </>
+        }
+        items={items}
+        columns={columns}
+        entryOf={segmentEntryOf}
+        filters={filters}
+        firstSort={{ columnId: "name", isDescending: false }}
+        empty={
+          <EmptyView title={texts.empty} text={texts.emptyText}>
+            {addButton}
+          </EmptyView>
+        }
+        onAddNamed={addNamed}
+        actionsOf={rows.actionsOf}
+        hrefOf={hrefOf}
+        openId={openId}
+        details={(id, onClose) => (
+          <SegmentDetails {...{ ...known, id, items, edits, onClose }} onEdit={setEdited} />
         )}
-        <Button appearance={edited ? "secondary" : "primary"} onClick={() => setEdited(makeSegment())}>
-          {texts.add}
-        </Button>
-      </ViewHeading>
+      />
+      {rows.dialogs}
       {edited && (
-        <SegmentEditor
-          {...props}
-          key={edited.id}
-          segment={edited}
-          others={segments}
-          onSave={(segment) => {
-            if (segments.some(({ id }) => id === segment.id)) actions.change(segment);
-            else actions.add([segment]);
-            setEdited(undefined);
-          }}
-          onCancel={() => setEdited(undefined)}
-        />
+        <SegmentDialog {...known} key={edited.id} segment={edited} onClose={() => setEdited(undefined)} />
       )}
-      {segments.length === 0 && !edited && <EmptyView title={texts.empty} text={texts.emptyText} />}
-      {segments.length > 0 && <SegmentList {...props} onEdit={setEdited} />}
-      {props.rows.dialogs}
     </>
   );
 }
 
-function SegmentList(props: SegmentsViewProps & { readonly onEdit: (segment: Segment) => void }) {
-  const { segments, clients, rows } = props;
-  const styles = useStyles();
-  const { segments: texts } = usePageSetting().words;
-  const [query, setQuery] = useState("");
-  const [isArchiveShown, setArchiveShown] = useState(false);
-  const counted = useMemo(
-    () => segments.map((segment) => countedOf(segment, segments, clients)),
-    [segments, clients],
-  );
-  const hasArchived = segments.some(({ archivedAt }) => archivedAt !== undefined);
-  const found = counted.filter(
-    ({ segment: { name, archivedAt } }) =>
-      name.toLowerCase().includes(query.trim().toLowerCase()) && (isArchiveShown || archivedAt === undefined),
-  );
+/** A segment a country, for the countries that have none. */
+function ByCountry(props: Pick<SegmentDialogProps, "store" | "segments" | "clients">) {
+  const { store, segments, clients } = props;
+  const { words, locale } = usePageSetting();
+  const { importWords } = words;
+  const make = useMakeSegments(store);
+  const offered = useMemo(() => segmentsByCountry(clients, segments), [clients, segments]);
+  if (offered.length === 0) return null;
   return (
-    <>
-      <div className={styles.bar}>
-        <SearchBox
-          className={styles.search}
-          placeholder={texts.search}
-          aria-label={texts.search}
-          value={query}
-          onChange={(_, { value }) => setQuery(value)}
-        />
-        {hasArchived && (
-          <Switch
-            label={texts.showArchived}
-            checked={isArchiveShown}
-            onChange={(_, { checked }) => setArchiveShown(checked)}
-          />
-        )}
-      </div>
-      {found.length === 0 && query !== "" && <p>{texts.noResult(query)}</p>}
-      <ul className={styles.list}>
-        {found.map(({ segment, ...counts }) => (
-          <SegmentItem
-            key={segment.id}
-            segment={segment}
-            {...counts}
-            onEdit={() => props.onEdit(segment)}
-            actions={rows.actionsOf([itemOf(segment)], () => undefined)}
-          />
-        ))}
-      </ul>
-    </>
+    <Button
+      onClick={() => make(offered)}
+      title={importWords.segmentsOffer(offered.length, printCount(offered.length, locale))}
+    >
+      {importWords.segmentsMake}
+    </Button>
   );
-}
-
-function itemOf({ id, name, archivedAt }: Segment): ListItem {
-  return { id, name, isArchived: archivedAt !== undefined };
-}
-
-function countedOf(segment: Segment, segments: readonly Segment[], clients: readonly Client[]) {
-  return {
-    segment,
-    clientCount: membersOf(segment, clients).length,
-    overlaps: overlapsOf(segment, segments, clients),
-  };
 }

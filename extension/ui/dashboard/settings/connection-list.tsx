@@ -4,7 +4,7 @@ import { type Connection, scopesOf } from "../../../../shared/model/connection.t
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { printInstant } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
-import { useSavedToast } from "../use-saved-toast.tsx";
+import { useFailureToast, useSavedToast } from "../use-saved-toast.tsx";
 import { ConnectionName } from "./connection-name.tsx";
 
 /** The workbooks that may read, what each may do, and the taking back of it. */
@@ -14,6 +14,7 @@ export function ConnectionList(props: { readonly store: Store; readonly granted:
   const { words } = usePageSetting();
   const { settings, unknown } = words.dashboard;
   const saySaved = useSavedToast(store);
+  const tellFailure = useFailureToast();
   async function revoke({ id, workbookName }: Connection) {
     const revision = await revokeConnection({ store, connectionId: id, now: store.now() });
     if (revision !== undefined) saySaved(words.connection.revoked(workbookName ?? unknown), revision);
@@ -26,7 +27,7 @@ export function ConnectionList(props: { readonly store: Store; readonly granted:
             <ConnectionName connection={connection} />
             <ConnectionFacts connection={connection} />
           </div>
-          <Button size="small" onClick={() => void revoke(connection).catch(reportError)}>
+          <Button size="small" onClick={() => void revoke(connection).catch(tellFailure)}>
             {settings.disconnect}
           </Button>
         </li>

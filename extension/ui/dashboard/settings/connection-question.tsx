@@ -5,6 +5,7 @@ import { refuseConnection } from "../../../../shared/actions/refuse-connection.t
 import { CODE_LIFETIME_MS, type Connection, scopesOf } from "../../../../shared/model/connection.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { useFailureToast } from "../use-saved-toast.tsx";
 
 const useStyles = makeStyles({
   question: {
@@ -52,11 +53,12 @@ export function ConnectionQuestion(props: { readonly store: Store; readonly conn
   const { id: connectionId, workbookName, origin, code } = connection;
   const asked = scopesOf(connection);
   const [mayEdit, setMayEdit] = useState(true);
+  const tellFailure = useFailureToast();
   const isOver = remainingMs <= 0;
   const answer = { store, connectionId };
   const withheld = mayEdit ? [] : (["edits"] as const);
-  const grant = () => grantConnection({ ...answer, now: store.now(), withheld }).catch(reportError);
-  const refuse = () => refuseConnection({ ...answer, now: store.now() }).catch(reportError);
+  const grant = () => grantConnection({ ...answer, now: store.now(), withheld }).catch(tellFailure);
+  const refuse = () => refuseConnection({ ...answer, now: store.now() }).catch(tellFailure);
   return (
     <section className={styles.question} aria-label={words.connection.title}>
       <div className={styles.what}>

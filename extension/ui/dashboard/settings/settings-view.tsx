@@ -6,6 +6,7 @@ import type { Store } from "../../../../shared/store/open-store.ts";
 import type { DashboardHost } from "../dashboard-host.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import type { DashboardFigures } from "../read-figures.ts";
+import { useFailureToast } from "../use-saved-toast.tsx";
 import { ViewHeading } from "../view-heading.tsx";
 import { ConnectionsCard } from "./connections-card.tsx";
 import { DataCard } from "./data-card.tsx";
@@ -64,8 +65,9 @@ export function SettingsView({ host, store, settings, figures, clipShortcut }: S
 
 /** One change after the other, so that two quick choices both stand. */
 function useSaveSettings(store: Store): (change: SettingsChange) => void {
+  const tellFailure = useFailureToast();
   const last = useRef<Promise<unknown>>(Promise.resolve());
   return (change) => {
-    last.current = last.current.then(() => saveSettings({ store, change })).catch(reportError);
+    last.current = last.current.then(() => saveSettings({ store, change })).catch(tellFailure);
   };
 }

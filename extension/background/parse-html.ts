@@ -1,0 +1,9 @@
+import { asksToLogIn } from "../../shared/capture/find-login.ts";
+import { readStructuredPage } from "../../shared/capture/read-structured-page.ts";
+import type { ParsedPage } from "../../shared/messages/parser-protocol.ts";
+
+/** Reads a page from its text. Nothing of it runs or is loaded: a parsed document has no window. */
+export function parseHtml(html: string, url: string): ParsedPage {
+  const document = new DOMParser().parseFromString(html, "text/html");
+  return { capture: readStructuredPage(document, url), asksToLogIn: asksToLogIn(document) };
+}

@@ -1,0 +1,3 @@
+import { answerParser } from "../../browser/parse-page.ts";
+
+answerParser();

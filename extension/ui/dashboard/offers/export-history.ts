@@ -1,0 +1,58 @@
+import { type CsvCell, printCsv } from "../../../../shared/csv/print-csv.ts";
+import type { Instant } from "../../../../shared/model/day.ts";
+import { printDecimal } from "../../../../shared/std/decimal.ts";
+import type { PageSetting } from "../page-setting.tsx";
+import type { HistoryEntry } from "./history-entries.ts";
+import type { OfferItem } from "./offer-item.ts";
+
+/**
+ * An offer's history as a CSV file that a spreadsheet of the person's locale opens in columns: its decimal mark, and the
+ * separator that goes with it. Times are of the person's own zone, in a form that every locale reads.
+ */
+export function exportHistory(
+  { offer }: Pick<OfferItem, "offer">,
+  entries: readonly HistoryEntry[],
+  { words, locale }: Pick<PageSetting, "words" | "locale">,
+): string {
+  const { csv } = words.watch;
+  const mark = decimalMarkOf(locale);
+  const head = [csv.when, csv.until, csv.price, csv.currency, csv.change, csv.said, csv.how, csv.address];
+  const rows = entries.map((entry) => [...cellsOf(entry, words, mark), offer.url]);
+  return printCsv([head, ...rows], mark === "," ? ";" : ",");
+}
+
+function cellsOf(
+  entry: HistoryEntry,
+  { watch, lists }: PageSetting["words"],
+  mark: string,
+): readonly CsvCell[] {
+  if (entry.kind === "missed") {
+    const { firstAt, lastAt, reason } = entry.missed;
+    return [timeText(firstAt), timeText(lastAt), watch.unknown, "", "", watch.reasons[reason], watch.missed];
+  }
+  const { observation, changeRatio } = entry;
+  const { price, observedAt, seenBy, evidence } = observation;
+  const proof = evidence.find(({ field }) => field === "price");
+  const numberOf = (text: string): CsvCell => ({ number: text.replace(".", mark) });
+  return [
+    timeText(observedAt),
+    "",
+    numberOf(printDecimal(price)),
+    price.currency,
+    changeRatio === undefined ? "" : numberOf((changeRatio * 100).toFixed(1)),
+    proof?.rule === "typed" ? lists.offers.typed : (proof?.quote ?? ""),
+    seenBy === "watch" ? watch.byWatch : watch.clipped,
+  ];
+}
+
+function decimalMarkOf(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
+}
+
+/** "2026-11-24 10:42": Swedish writes as ISO 8601 does. */
+function timeText(instant: Instant): string {
+  return new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short" }).format(
+    Date.parse(instant),
+  );
+}

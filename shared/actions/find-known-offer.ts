@@ -1,0 +1,54 @@
+import type { Capture } from "../model/capture.ts";
+import type { Offer } from "../model/offer.ts";
+import { findOfferByUrl } from "../store/find-offers.ts";
+import { competitorIdOf } from "../store/identity.ts";
+import type { Store } from "../store/open-store.ts";
+import { findRecord } from "../store/read-merged-ids.ts";
+import { listRecords } from "../store/read-records.ts";
+
+/** "address": it is the same offer. The others need a person's word: a code found elsewhere, or its page with other codes. */
+export type FoundBy = "address" | "gtin" | "sku" | "renamed";
+
+export interface KnownOffer {
+  readonly offer: Offer;
+  readonly foundBy: FoundBy;
+}
+
+/** What of a page says which offer it is. */
+export type PageIdentity = Pick<Capture, "url" | "ownUrl" | "host" | "gtin" | "sku">;
+
+/**
+ * The offer that a page sells, as far as it is known: by its canonical address, by the address in view, by GTIN or by SKU
+ * among the offers of the same firm. Cost: two reads by id; for a page that is not found so, all offers once.
+ */
+export async function findKnownOffer(store: Store, page: PageIdentity): Promise<KnownOffer | undefined> {
+  const atAddress =
+    (await findOfferByUrl(store, page.url)) ??
+    (page.ownUrl === undefined ? undefined : await findOfferByUrl(store, page.ownUrl));
+  if (atAddress && !hasOtherCodes(atAddress, page)) return { offer: atAddress, foundBy: "address" };
+  if (atAddress === undefined && page.gtin === undefined && page.sku === undefined) return undefined;
+  const offers = await listOffersOfSite(store, page.host);
+  const isAlike = (offer: Offer) => offer.id !== atAddress?.id && !hasOtherCodes(offer, page);
+  const here = offers.find((offer) => isAlike(offer) && offer.url === page.url);
+  if (here) return { offer: here, foundBy: "address" };
+  const byGtin = page.gtin === undefined ? undefined : offers.find(({ gtin }) => gtin === page.gtin);
+  if (byGtin) return { offer: byGtin, foundBy: "gtin" };
+  const bySku =
+    page.sku === undefined ? undefined : offers.find((one) => isAlike(one) && one.sku === page.sku);
+  if (bySku) return { offer: bySku, foundBy: "sku" };
+  return atAddress && { offer: atAddress, foundBy: "renamed" };
+}
+
+/** Both name the code and it differs; a GTIN says more than a shop's own SKU. */
+function hasOtherCodes(offer: Offer, { gtin, sku }: PageIdentity): boolean {
+  if (offer.gtin !== undefined && gtin !== undefined) return offer.gtin !== gtin;
+  return offer.sku !== undefined && sku !== undefined && offer.sku !== sku;
+}
+
+async function listOffersOfSite(store: Store, host: string): Promise<readonly Offer[]> {
+  const [competitor, offers] = await Promise.all([
+    findRecord(store, "competitors", competitorIdOf(host)),
+    listRecords(store, "offers"),
+  ]);
+  return offers.filter(({ competitorId }) => competitorId === competitor?.id);
+}

@@ -1,0 +1,23 @@
+import type { ByteSource, StopSignal } from "../carriers/bundle/byte-streams.ts";
+import { MAX_FILE_BYTES } from "../csv/preview-import.ts";
+import { fail, type Result, succeed } from "../std/result.ts";
+import type { ImportProblem } from "./import-problem.ts";
+
+/** Read at a time. */
+const PART_BYTES = 8 * 1024 * 1024;
+
+/** A whole file in memory. Fails with "too-large", before anything is read of it, "unreadable" or "cancelled". */
+export async function readImportBytes(
+  source: ByteSource,
+  signal?: StopSignal,
+): Promise<Result<Uint8Array, ImportProblem>> {
+  if (source.size > MAX_FILE_BYTES) return fail({ code: "too-large" });
+  const bytes = new Uint8Array(source.size);
+  for (let from = 0; from < source.size; from += PART_BYTES) {
+    const part = await source.read(from, Math.min(from + PART_BYTES, source.size)).catch(() => undefined);
+    if (signal?.aborted) return fail({ code: "cancelled" });
+    if (part === undefined) return fail({ code: "unreadable" });
+    bytes.set(part, from);
+  }
+  return succeed(bytes);
+}

@@ -1,0 +1,71 @@
+import type { Capture } from "../model/capture.ts";
+import { choosePrice } from "./choose-price.ts";
+import { chooseProducts } from "./choose-product.ts";
+import { foldSpace } from "./element-text.ts";
+import { claimEvidence, priceEvidence } from "./make-evidence.ts";
+import { canonicalAddress, hostOf } from "./page-address.ts";
+import { readJsonLd } from "./read-json-ld.ts";
+import { readMarkup } from "./read-markup.ts";
+import { readMeta, readOpenGraph } from "./read-meta.ts";
+import { readName } from "./read-name.ts";
+import { capturedPrice, contextOf } from "./read-page.ts";
+import { readStructuredPrices } from "./read-structured-prices.ts";
+import type { StructuredProduct } from "./structured-product.ts";
+
+/** Prices are never looked for in the text in sight: without a layout nobody can tell which of them is the product's. */
+const NOTHING_IN_SIGHT = { text: "" };
+
+/**
+ * What the structured data of a page (JSON-LD, microdata, RDFa, Open Graph) say of the one product that it sells. For a
+ * document that was parsed and never shown or run; its heading serves only to tell the product from others.
+ */
+export function readStructuredPage(document: Document, address: string): Capture {
+  const metas = readMeta(document);
+  const title = foldSpace(document.title ?? "").slice(0, 500);
+  const heading = foldSpace(document.querySelector("h1")?.textContent ?? "") || undefined;
+  const url = canonicalAddress(document, address, metas.get("og:url"));
+  const openGraph = readOpenGraph(metas);
+  const all = [...readJsonLd(document), ...readMarkup(document), ...(openGraph ? [openGraph] : [])];
+  const products = chooseProducts(all, { heading, title, url: address });
+  const context = contextOf(document, address, products);
+  const chosen = choosePrice(readStructuredPrices(products, context), []);
+  const price = chosen.main && capturedPrice(chosen.main, context);
+  const oldPrice = price && chosen.old && capturedPrice(chosen.old, context);
+  const siteName = metas.get("og:site_name")?.slice(0, 200);
+  const name = readName(products, { heading, title, siteName, openGraphTitle: metas.get("og:title") });
+  const facts = factsOf(products);
+  return {
+    url,
+    pageTitle: title,
+    host: hostOf(new URL(address)),
+    ...(name !== undefined && { name }),
+    ...(price && { price }),
+    ...(oldPrice && { oldPrice }),
+    ...facts,
+    otherPrices: [],
+    flags: price ? [...chosen.flags] : [],
+    evidence: [
+      ...(chosen.main && price ? priceEvidence("price", chosen.main, NOTHING_IN_SIGHT, url) : []),
+      ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, NOTHING_IN_SIGHT, url) : []),
+      ...claimEvidence({ name, ...facts }, products, url),
+    ].slice(0, 40),
+  };
+}
+
+/** Each from the first product that names it. */
+function factsOf(
+  products: readonly StructuredProduct[],
+): Pick<Capture, "brand" | "gtin" | "mpn" | "sku" | "availability"> {
+  const brand = products.find((product) => product.brand)?.brand?.slice(0, 200);
+  const gtin = products.find((product) => product.gtin)?.gtin;
+  const mpn = products.find((product) => product.mpn)?.mpn?.slice(0, 100);
+  const sku = products.find((product) => product.sku)?.sku?.slice(0, 100);
+  const availability = products.find((product) => product.availability)?.availability;
+  return {
+    ...(brand && { brand }),
+    ...(gtin && { gtin }),
+    ...(mpn && { mpn }),
+    ...(sku && { sku }),
+    ...(availability && { availability }),
+  };
+}
