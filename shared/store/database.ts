@@ -1,8 +1,8 @@
 import Dexie, { type DexieOptions, type Table } from "dexie";
-import type { BatchRow, BlockRow } from "./ledger/ledger-rows.ts";
+import type { BatchRow, BlockRow, DocumentsRow } from "./ledger/ledger-rows.ts";
 import { VERSION_1 } from "./migrations/version-1.ts";
 import { VERSION_2 } from "./migrations/version-2.ts";
-import { VERSION_3 } from "./migrations/version-3.ts";
+import { repackLedger, VERSION_3 } from "./migrations/version-3.ts";
 import type { StoredRow, TableName } from "./tables.ts";
 
 /** The newest version that this build knows; IndexedDB itself is told ten times this by Dexie. */
@@ -55,6 +55,7 @@ export interface MergeTrace {
 export interface DosarDatabase extends Dexie {
   readonly changes: Table<ChangeRow, number>;
   readonly ledgerBatches: Table<BatchRow, number>;
+  readonly ledgerDocuments: Table<DocumentsRow, number>;
   readonly ledgerBlocks: Table<BlockRow, [sequence: number, place: number]>;
   readonly device: Table<{ key: "id"; value: string }, string>;
 }
@@ -74,6 +75,6 @@ export function makeDatabase({ name, indexedDB, IDBKeyRange }: DatabaseOptions):
   });
   database.version(1).stores(VERSION_1);
   database.version(2).stores(VERSION_2);
-  database.version(DATABASE_VERSION).stores(VERSION_3);
+  database.version(DATABASE_VERSION).stores(VERSION_3).upgrade(repackLedger);
   return database as DosarDatabase;
 }

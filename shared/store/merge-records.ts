@@ -2,7 +2,7 @@ import type { DataFileNote } from "../model/data-file.ts";
 import { appendChange, revisionOf } from "./change-log.ts";
 import { dataFileBatchId } from "./data-file-log.ts";
 import type { LearnedStamps, MergeTrace } from "./database.ts";
-import { type PreparedBatch, putLedgerBatch } from "./ledger/prepare-ledger-batch.ts";
+import { ledgerTablesOf, type PreparedBatch, putLedgerBatch } from "./ledger/prepare-ledger-batch.ts";
 import type { Revision, Store } from "./open-store.ts";
 import { applyWrites, entriesOf, sealWrites } from "./save-records.ts";
 import { type RecordWrite, TABLE_NAMES } from "./tables.ts";
@@ -39,7 +39,7 @@ export async function writeMerge(
   const traces = await Promise.all(writes.map((write) => traceOf(store, write)));
   const dataFile = await vault.seal(note);
   const ordinary = TABLE_NAMES.map((name) => database.table(name));
-  const tables = [...ordinary, database.changes, database.ledgerBatches, database.ledgerBlocks];
+  const tables = [...ordinary, database.changes, ...ledgerTablesOf(database)];
   return database.transaction("rw", tables, async () => {
     if ((await revisionOf(store)) !== basedOn) return undefined;
     for (const batch of batches) await putLedgerBatch(store, batch);

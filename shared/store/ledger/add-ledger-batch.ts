@@ -5,7 +5,7 @@ import type { Revision, Store } from "../open-store.ts";
 import { applyWrites, entriesOf, sealWrites } from "../save-records.ts";
 import type { RecordWrite } from "../tables.ts";
 import { compareWithLedger } from "./compare-with-ledger.ts";
-import { prepareLedgerBatch, putLedgerBatch } from "./prepare-ledger-batch.ts";
+import { ledgerTablesOf, prepareLedgerBatch, putLedgerBatch } from "./prepare-ledger-batch.ts";
 
 export interface LedgerBatchReport {
   readonly revision: Revision;
@@ -36,7 +36,7 @@ export async function addLedgerBatch(
   const tables = [...new Set(writes.map(({ table }) => table))].map((table) => database.table(table));
   const revision = await database.transaction(
     "rw",
-    [...tables, database.changes, database.ledgerBatches, database.ledgerBlocks],
+    [...tables, database.changes, ...ledgerTablesOf(database)],
     async () => {
       await putLedgerBatch(store, prepared);
       const entries = await entriesOf(store, writes);

@@ -1,8 +1,10 @@
 import { dayNumberOf } from "../../model/day.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import type { Store } from "../open-store.ts";
+import { contentsWithin } from "./batch-documents.ts";
 import { contentReader, documentKeyReader, joinContents } from "./document-hash.ts";
-import { contentsWithin, readDirectory } from "./ledger-directory.ts";
+import { readDirectory } from "./ledger-directory.ts";
+import type { BatchDocuments } from "./ledger-rows.ts";
 import type { DaySpan } from "./live-batch.ts";
 
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
@@ -12,13 +14,13 @@ export interface LedgerComparison {
   readonly sameCount: number;
   readonly changedCount: number;
   /** Keys of the documents of `lines` with their contents. */
-  readonly documents: { readonly documentKeys: Float64Array; readonly documentContents: Float64Array };
+  readonly documents: BatchDocuments;
 }
 
 export type ChangedDocuments = "replace" | "leave-out";
 
 /**
- * Writes nothing. Cost: a hash a line, and the directory of the ledger. `changed` says whether lines of documents that
+ * Writes nothing. Cost: a hash a line, and the documents of the imports that reach into the same days. `changed` says whether lines of documents that
  * stand here otherwise are to replace those or to be left out, of all or by the document's key; they are counted in both
  * cases.
  */
@@ -30,7 +32,7 @@ export async function compareWithLedger(
   const isLeftOut = (key: number) => (typeof changed === "function" ? changed(key) : changed) === "leave-out";
   const keys = Float64Array.from(lines, documentKeyReader());
   const contents = contentsOf(lines, keys);
-  const known = contentsWithin(await readDirectory(store), spanOf(lines));
+  const known = await contentsWithin(store, await readDirectory(store), spanOf(lines));
   const kept: SalesLine[] = [];
   let changedCount = 0;
   let leftOutCount = 0;
@@ -91,7 +93,7 @@ function documentsOf(
   contents: ReadonlyMap<number, number>,
   known: ReadonlyMap<number, number>,
   isLeftOut: (documentKey: number) => boolean,
-) {
+): BatchDocuments {
   const documentKeys: number[] = [];
   const documentContents: number[] = [];
   for (const [key, content] of contents) {

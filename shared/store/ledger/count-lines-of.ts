@@ -1,4 +1,5 @@
 import type { SourceId } from "../../model/ids.ts";
+import { listTexts } from "../../std/text-column.ts";
 import { productIdOf } from "../identity.ts";
 import type { Store } from "../open-store.ts";
 import { forEachWantedRow, placesOf, readBlocks } from "./find-lines.ts";
@@ -34,7 +35,7 @@ export async function countLinesOfProducts(
   if (ids.length === 0) return counts;
   const wanted = new Set<string>(ids);
   await forEachRow(store, ANY_DAY, (block) => {
-    const productIds = block.skus.map((sku) => productIdOf(block.source as SourceId, sku));
+    const productIds = listTexts(block.skus).map((sku) => productIdOf(block.source as SourceId, sku));
     if (!productIds.some((id) => wanted.has(id))) return undefined;
     return (_, row) => {
       const id = productIds[block.product[row] ?? 0] ?? "";

@@ -22,8 +22,8 @@ function sizeOf({ directory }: LiveBatch): number {
   return directory.blocks.reduce((sum, { lineCount }) => sum + lineCount, 0);
 }
 
-function hasReplaced({ directory, replacedDocuments }: LiveBatch): boolean {
-  return replacedDocuments.size > 0 && directory.documentKeys.some((key) => replacedDocuments.has(key));
+function hasReplaced({ replacedDocuments }: LiveBatch): boolean {
+  return replacedDocuments.size > 0;
 }
 
 async function countStanding(store: Store, batch: LiveBatch): Promise<number> {

@@ -1,3 +1,4 @@
+import { listTexts } from "../../std/text-column.ts";
 import type { Store } from "../open-store.ts";
 import type { BlockSummary, LineColumns } from "./ledger-rows.ts";
 import { canHold, type ResolvedScope } from "./ledger-scope.ts";
@@ -58,7 +59,7 @@ function wantedProductsOf(
   { source, skus }: LineColumns,
   { isWantedSku }: ResolvedScope,
 ): Uint8Array | undefined {
-  return isWantedSku && Uint8Array.from(skus, (sku) => Number(isWantedSku(source, sku)));
+  return isWantedSku && Uint8Array.from(listTexts(skus), (sku) => Number(isWantedSku(source, sku)));
 }
 
 /** 1 for each document of the block that lies in the period and was not replaced. */

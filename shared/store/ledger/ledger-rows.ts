@@ -1,5 +1,6 @@
+/** How the ledger lies in IndexedDB: a row a batch with its directory, one with its documents, and rows of packed lines. */
 import type { SourceId } from "../../model/ids.ts";
-/** How the ledger lies in IndexedDB: one row a batch with its directory, and rows of packed lines. */
+import type { TextColumn } from "../../std/text-column.ts";
 
 /** One imported file. Undone ones stay as tombstones until `compactLedger` takes their blocks away. */
 export interface BatchRow {
@@ -14,11 +15,22 @@ export interface BatchRow {
 export interface BatchDirectory {
   readonly source: SourceId;
   readonly label?: string;
+  /** In the order of the blocks. */
+  readonly blocks: readonly BlockSummary[];
+}
+
+/** Apart from the directory: only an import, and batches of the same days, ask for them. */
+export interface DocumentsRow {
+  /** The batch that it belongs to. */
+  readonly sequence: number;
+  /** A sealed `BatchDocuments`. */
+  readonly body: unknown;
+}
+
+export interface BatchDocuments {
   /** Hashes of what identifies a document, and beside each the hash of what it says. */
   readonly documentKeys: Float64Array;
   readonly documentContents: Float64Array;
-  /** In the order of the blocks. */
-  readonly blocks: readonly BlockSummary[];
 }
 
 /** Enough to know without opening a block whether a client or a day can be in it. Client "" is unassigned. */
@@ -48,13 +60,13 @@ export interface LineColumns {
   /** Clients in order, one of two codes twice; lines of client k are from starts[k] up to starts[k + 1]. */
   readonly clients: readonly { readonly id: string; readonly code: string }[];
   readonly starts: Uint32Array;
-  readonly documents: readonly string[];
+  readonly documents: TextColumn;
   readonly documentIsCredit: Uint8Array;
   readonly documentDays: Int32Array;
   readonly documentKeys: Float64Array;
   /** SKU and name of each product, side by side. */
-  readonly skus: readonly string[];
-  readonly productNames: readonly string[];
+  readonly skus: TextColumn;
+  readonly productNames: TextColumn;
   readonly currencies: readonly string[];
   readonly document: NumberColumn;
   readonly product: NumberColumn;

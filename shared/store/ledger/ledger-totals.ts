@@ -63,14 +63,15 @@ export async function sumLedger(
 function keysOf(
   block: LineColumns,
   by: "client" | "product" | "month",
-  { clientIdOf, skusOf }: MergedCodes,
+  { clientIdOf, skuReader }: MergedCodes,
 ): (client: number, row: number) => string {
   if (by === "client") {
     const ids = block.clients.map(({ id }) => clientIdOf(id));
     return (client) => ids[client] ?? "";
   }
   if (by === "product") {
-    const skus = skusOf(block);
+    const skuOf = skuReader(block);
+    const skus = Array.from(block.skus.ends, (_, product) => skuOf(product) ?? "");
     return (_, row) => skus[block.product[row] ?? 0] ?? "";
   }
   const months = Array.from(block.documentDays, (day) => monthOf(dayOfNumber(day)));

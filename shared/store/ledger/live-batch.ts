@@ -1,4 +1,4 @@
-import type { BatchDirectory } from "./ledger-rows.ts";
+import type { BatchDirectory, BatchDocuments } from "./ledger-rows.ts";
 
 /** All live batches, oldest first. */
 export interface LedgerDirectory {
@@ -10,7 +10,9 @@ export interface LedgerDirectory {
 export interface LiveBatch extends DaySpan {
   readonly sequence: number;
   readonly directory: BatchDirectory;
-  /** Keys that a later batch has too, of documents of this batch or of an older one. */
+  /** Kept once they were read. */
+  readonly documents?: BatchDocuments;
+  /** Keys of those of its documents that a later batch has too. */
   readonly replacedDocuments: ReadonlySet<number>;
 }
 
@@ -18,4 +20,8 @@ export interface LiveBatch extends DaySpan {
 export interface DaySpan {
   readonly firstDay: number;
   readonly lastDay: number;
+}
+
+export function isOverlapping(a: DaySpan, b: DaySpan): boolean {
+  return a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
 }

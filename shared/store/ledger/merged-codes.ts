@@ -1,4 +1,5 @@
 import type { SourceId } from "../../model/ids.ts";
+import { listTexts, textAt } from "../../std/text-column.ts";
 import { productIdOf } from "../identity.ts";
 import { survivorIdOf } from "../merged-ids.ts";
 import type { Revision, Store } from "../open-store.ts";
@@ -10,12 +11,15 @@ import type { LineColumns } from "./ledger-rows.ts";
 export interface MergedCodes {
   /** Id of the client that a client of a block is now; "" (unassigned) stays. */
   readonly clientIdOf: (blockClientId: string) => string;
-  /** The SKUs of a block, each as that of the product that it is now. */
-  readonly skusOf: (block: Pick<LineColumns, "source" | "skus">) => readonly string[];
+  /** The SKU of a block's product by its index, as that of the product that it is now. */
+  readonly skuReader: (block: Pick<LineColumns, "source" | "skus">) => SkuOfProduct;
 }
 
+/** Undefined for an index that the block lacks. */
+type SkuOfProduct = (product: number) => string | undefined;
+
 /** As the source wrote them. */
-export const CODES_OF_SOURCE: MergedCodes = { clientIdOf: (id) => id, skusOf: ({ skus }) => skus };
+export const CODES_OF_SOURCE: MergedCodes = { clientIdOf: (id) => id, skuReader: skusOfSource };
 
 /** Of the revision that the ledger's directory was read at. */
 export async function readMergedCodes(store: Store, revision: Revision): Promise<MergedCodes> {
@@ -28,10 +32,20 @@ export async function readMergedCodes(store: Store, revision: Revision): Promise
   }
   return {
     clientIdOf: (id) => survivorIdOf(mergedIds, "clients", id),
-    skusOf: ({ source, skus }) =>
-      // Only the store makes blocks, each of one source.
-      products.size === 0
-        ? skus
-        : skus.map((sku) => skuByMergedId.get(productIdOf(source as SourceId, sku)) ?? sku),
+    skuReader: (block) => (products.size === 0 ? skusOfSource(block) : skusOfToday(block, skuByMergedId)),
   };
+}
+
+function skusOfSource({ skus }: Pick<LineColumns, "skus">): SkuOfProduct {
+  return (product) => textAt(skus, product);
+}
+
+function skusOfToday(
+  { source, skus }: Pick<LineColumns, "source" | "skus">,
+  skuByMergedId: ReadonlyMap<string, string>,
+): SkuOfProduct {
+  // Only the store makes blocks, each of one source.
+  const idOf = (sku: string) => productIdOf(source as SourceId, sku);
+  const today = listTexts(skus).map((sku) => skuByMergedId.get(idOf(sku)) ?? sku);
+  return (product) => today[product];
 }

@@ -1,11 +1,15 @@
 import { dayNumberOf } from "../../model/day.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
+import { packTexts } from "../../std/text-column.ts";
 import { clientIdOf } from "../identity.ts";
 import { documentKeyReader } from "./document-hash.ts";
 import type { BlockSummary, LineColumns, NumberColumn } from "./ledger-rows.ts";
 
-/** Large enough that a million lines are few rows of IndexedDB, small enough that a client is read by a few blocks. */
-export const LINES_PER_BLOCK = 3000;
+/**
+ * Large enough that a million lines are few rows of IndexedDB; small enough that a client drags few others' lines along, and
+ * that Chromium, which puts values over 64 KB into files of their own, keeps most blocks inside of its database.
+ */
+export const LINES_PER_BLOCK = 1500;
 
 /** Lines of one client under one of its codes, by day and document. */
 interface ClientLines {
@@ -139,14 +143,14 @@ function packBlock(parts: readonly ClientLines[]): LineColumns {
     ...clientColumnsOf(parts),
     source: lines[0]?.source ?? "",
     lineCount: lines.length,
-    documents: documents.values.map(({ documentNumber }) => documentNumber),
+    documents: packTexts(documents.values.map(({ documentNumber }) => documentNumber)),
     documentIsCredit: Uint8Array.from(documents.values, (line) =>
       Number(line.documentType === "credit-note"),
     ),
     documentDays: Int32Array.from(documents.values, ({ soldOn }) => dayNumberOf(soldOn)),
     documentKeys: Float64Array.from(documents.values, documentKeyReader()),
-    skus: products.skus,
-    productNames: products.names,
+    skus: packTexts(products.skus),
+    productNames: packTexts(products.names),
     currencies: currencies.values,
   };
 }

@@ -1,4 +1,5 @@
 import type { ImportBatch } from "../../model/import-batch.ts";
+import type { DosarDatabase } from "../database.ts";
 import type { Store } from "../open-store.ts";
 import type { LedgerComparison } from "./compare-with-ledger.ts";
 import type { BatchDirectory } from "./ledger-rows.ts";
@@ -8,6 +9,7 @@ import { packLines, summaryOf } from "./pack-lines.ts";
 export interface PreparedBatch {
   readonly record: ImportBatch;
   readonly directoryBody: unknown;
+  readonly documentsBody: unknown;
   readonly blockBodies: readonly unknown[];
 }
 
@@ -21,25 +23,30 @@ export async function prepareLedgerBatch(
   const directory: BatchDirectory = {
     source: record.source,
     ...(record.label !== undefined && { label: record.label }),
-    ...comparison.documents,
     blocks: blocks.map(summaryOf),
   };
   return {
     record,
     directoryBody: await vault.seal(directory),
+    documentsBody: await vault.seal(comparison.documents),
     blockBodies: await Promise.all(blocks.map((block) => vault.seal(block))),
   };
 }
 
-/** Inside a transaction over the ledger's two tables. */
+export function ledgerTablesOf({ ledgerBatches, ledgerDocuments, ledgerBlocks }: DosarDatabase) {
+  return [ledgerBatches, ledgerDocuments, ledgerBlocks];
+}
+
+/** Inside a transaction over `ledgerTablesOf`. */
 export async function putLedgerBatch(
   { database }: Store,
-  { record, directoryBody, blockBodies }: PreparedBatch,
+  { record, directoryBody, documentsBody, blockBodies }: PreparedBatch,
 ): Promise<void> {
   const sequence = await database.ledgerBatches.add({
     batchId: record.id,
     isUndone: 0,
     body: directoryBody,
   });
+  await database.ledgerDocuments.add({ sequence, body: documentsBody });
   await database.ledgerBlocks.bulkAdd(blockBodies.map((body, place) => ({ sequence, place, body })));
 }

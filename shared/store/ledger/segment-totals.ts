@@ -1,5 +1,6 @@
 import type { Client } from "../../model/client.ts";
 import { type Segment, segmentTest } from "../../model/segment.ts";
+import { listTexts } from "../../std/text-column.ts";
 import type { Store } from "../open-store.ts";
 import { listRecords } from "../read-records.ts";
 import type { SalesScope } from "./ledger-scope.ts";
@@ -71,7 +72,7 @@ async function totalsByProducts(
     const inBlock = rules.map(({ id, members, isWantedSku }) => ({
       id,
       isMember: ids.map((clientId) => members.has(clientId)),
-      isWanted: skus.map((sku) => isWantedSku?.(source, sku) ?? true),
+      isWanted: listTexts(skus).map((sku) => isWantedSku?.(source, sku) ?? true),
     }));
     return (client, row, add) => {
       for (const { id, isMember, isWanted } of inBlock) {

@@ -8,13 +8,16 @@ import type { ClientId, NoteId } from "../../../shared/model/ids.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { DATABASE_VERSION } from "../../../shared/store/database.ts";
 import { listNotesAbout } from "../../../shared/store/find-notes.ts";
-import { listSalesLines } from "../../../shared/store/ledger/read-sales-page.ts";
+import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
+import { listSalesLines, readSalesPage } from "../../../shared/store/ledger/read-sales-page.ts";
 import { openStore, type Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { TABLE_NAMES } from "../../../shared/store/tables.ts";
+import { undoBatch } from "../../../shared/store/undo-batch.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
 import { type DatabaseDump, restoreRows } from "../../support/dump-database.ts";
 import { makeClient } from "../../support/make-records.ts";
+import { makeBatch } from "../../support/make-sales.ts";
 
 const FOLDER = new URL("../../fixtures/databases/", import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
@@ -49,6 +52,17 @@ describe("a database of an earlier version", () => {
     expect(await listNotesAbout(store, { kind: "client", id: "c1" })).toMatchObject([{ text: "Vineri" }]);
     await undoWrite(store, note.value.revision);
     await undoWrite(store, merged.value.revision);
+    expect(await canonicalDump(store)).toBe(before);
+  });
+
+  it.each(FILES)("%s knows its documents again: importing them once more adds nothing", async (file) => {
+    const dump = JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as DatabaseDump;
+    const store = await openRestored(dump);
+    const before = await canonicalDump(store);
+    const lines = await readSalesPage(store, {}, undefined, 100, "of-source");
+    const report = await addLedgerBatch(store, lines.lines, (counts) => makeBatch("again", counts));
+    expect(report).toMatchObject({ addedCount: 0, changedCount: 0, sameCount: lines.lines.length });
+    await undoBatch(store, makeBatch("again").id);
     expect(await canonicalDump(store)).toBe(before);
   });
 
