@@ -77,7 +77,9 @@ async function checkText(step) {
     step("import rules", () => checkImports(root)),
     step("unused files and exports", () => runCommand(root, "knip", ["--no-progress"])),
   ]);
-  for (const project of ["unit", "properties", "golden"]) await step(project, () => runTests(root, project));
+  await Promise.all(
+    ["unit", "properties", "golden"].map((project) => step(project, () => runTests(root, project))),
+  );
 }
 
 async function testInChromium(step, isPaneBuilt) {

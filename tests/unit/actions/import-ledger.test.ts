@@ -13,13 +13,19 @@ import { openTestStore } from "../../support/open-test-store.ts";
 import { readLedgerFixture } from "../../support/read-ledger-fixture.ts";
 
 const { bytes, totals } = readLedgerFixture();
+/** Enough for what does not depend on the size: documents, true duplicates and many clients. */
+const partBytes = bytes.subarray(0, endOfLine(bytes, bytes.length / 10));
 const { choices } = previewImport(bytes, { currency: "GBP" });
 const now = () => "2026-11-24T08:00:00.000Z" as Instant;
 
-async function importLedger(store: Store, id: string) {
+function endOfLine(text: Uint8Array, from: number): number {
+  return text.indexOf("\n".charCodeAt(0), from) + 1;
+}
+
+async function importLedger(store: Store, id: string, file: Uint8Array) {
   const outcome = await importFile({
     store,
-    bytes,
+    bytes: file,
     fileName: "online-retail.csv",
     choices,
     now,
@@ -31,7 +37,7 @@ async function importLedger(store: Store, id: string) {
 
 it("imports a real ledger of 105,335 lines to the penny by month, client and country", async () => {
   const store = await openTestStore();
-  const { batch, rejectedRows } = await importLedger(store, "first");
+  const { batch, rejectedRows } = await importLedger(store, "first", bytes);
   expect(rejectedRows).toEqual([]);
   expect(batch).toMatchObject({
     addedCount: totals.lineCount,
@@ -65,39 +71,40 @@ it("imports a real ledger of 105,335 lines to the penny by month, client and cou
     expect(netPence, country).toBe(sum.netPence);
   }
   expect(await listRecords(store, "products")).toHaveLength(totals.productCount);
-}, 240_000);
+}, 60_000);
 
 it("adds nothing when the same ledger is imported again, and goes back to nothing when undone", async () => {
   const store = await openTestStore();
   const empty = await canonicalDump(store);
-  const { batch } = await importLedger(store, "first");
+  const { batch } = await importLedger(store, "first", partBytes);
+  expect(batch.addedCount).toBeGreaterThan(9000);
   const imported = await canonicalDump(store);
 
-  const check = await previewImportAgainstStore({ store, bytes, choices });
+  const check = await previewImportAgainstStore({ store, bytes: partBytes, choices });
   expect(check.ok && check.value).toMatchObject({
     addedCount: 0,
     changedCount: 0,
-    sameCount: totals.lineCount,
+    sameCount: batch.addedCount,
   });
-  expect(await importLedger(store, "second")).toMatchObject({
+  expect(await importLedger(store, "second", partBytes)).toMatchObject({
     isWritten: false,
-    batch: { addedCount: 0, changedCount: 0, sameCount: totals.lineCount },
+    batch: { addedCount: 0, changedCount: 0, sameCount: batch.addedCount },
   });
   expect((await canonicalDump(store)) === imported).toBe(true);
 
   expect((await undoImport({ store, batchId: batch.id })).ok).toBe(true);
   expect(await canonicalDump(store)).toBe(empty);
-}, 240_000);
+});
 
 it("takes the room of an undone import: twice imported, once undone, the ledger has the blocks of one", async () => {
   const store = await openTestStore();
-  const { batch } = await importLedger(store, "first");
+  const { batch } = await importLedger(store, "first", partBytes);
   const { ledgerBlocks } = store.database;
   const blockCount = await ledgerBlocks.count();
   await undoImport({ store, batchId: batch.id });
-  await importLedger(store, "second");
+  await importLedger(store, "second", partBytes);
   expect(await ledgerBlocks.count()).toBe(blockCount);
-}, 240_000);
+});
 
 it("leaves nothing behind when it is cancelled half-way through the file", async () => {
   const store = await openTestStore();
@@ -105,7 +112,7 @@ it("leaves nothing behind when it is cancelled half-way through the file", async
   const signal = { aborted: false };
   const outcome = await importFile({
     store,
-    bytes,
+    bytes: partBytes,
     fileName: "online-retail.csv",
     choices,
     now,
