@@ -13,6 +13,7 @@ const project = (name: string, include: readonly string[], extra: object = {}) =
     env: { TZ: "Europe/Bucharest" },
     sequence: { shuffle: true },
     isolate: false,
+    maxWorkers: "100%",
     ...extra,
   },
 });
@@ -36,7 +37,7 @@ export default defineConfig({
       project("properties", ["tests/properties/**/*.test.ts"], { testTimeout: 120_000 }),
       project("golden", ["tests/golden/**/*.test.ts"], { testTimeout: 30_000 }),
       project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 120_000 }),
-      project("host", ["tests/excel-host/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("host", ["tests/excel-host/**/*.test.ts"], { testTimeout: 60_000, fileParallelism: false }),
       browserProject("e2e", ["tests/e2e/**/*.test.ts"], 240_000),
       browserProject("firefox", ["tests/firefox/**/*.test.ts"], 120_000),
     ],

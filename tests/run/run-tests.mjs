@@ -2,16 +2,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { outputOf } from "./run-command.mjs";
 
-/** Runs one project of vitest.config.ts and counts its tests; a file that cannot be loaded counts as one failure. */
-export async function runTests(root, project) {
+/**
+ * Runs projects of vitest.config.ts and counts their tests; a file that cannot be loaded counts as one failure. Projects
+ * in one run share the modules that were read and translated.
+ */
+export async function runTests(root, ...projects) {
   const folder = join(root, ".output", "test-reports");
-  const report = join(folder, `${project}.json`);
+  const report = join(folder, `${projects.join("-")}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const { code, output } = await outputOf(root, "vitest", [
     "run",
-    "--project",
-    project,
+    ...projects.flatMap((project) => ["--project", project]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that says whether the program is right, in the order of cheapness, all of it reported.
+ * `npm test`: everything that says whether the program is right, the cheap part first, all of it reported.
  * `npm run check` (--fast) leaves out the built programs and the browsers; `npm run test:firefox` (--firefox) is the
  * part in Firefox alone.
  *
@@ -64,7 +64,7 @@ async function attempt(action) {
   }
 }
 
-/** What needs neither a build nor a browser. The programs run side by side, each on its one core. */
+/** What needs neither a build nor a browser; side by side, so that no core waits for the longest of them. */
 async function checkText(step) {
   await Promise.all([
     step("format and lint", () =>
@@ -76,10 +76,8 @@ async function checkText(step) {
     step("types", () => runCommand(root, "tsc", ["--noEmit", "-p", "tsconfig.json"])),
     step("import rules", () => checkImports(root)),
     step("unused files and exports", () => runCommand(root, "knip", ["--no-progress"])),
+    step("unit, properties, golden", () => runTests(root, "unit", "properties", "golden")),
   ]);
-  await Promise.all(
-    ["unit", "properties", "golden"].map((project) => step(project, () => runTests(root, project))),
-  );
 }
 
 async function testInChromium(step, isPaneBuilt) {

@@ -71,7 +71,7 @@ beforeEach(async () => {
     { table: "segments", record: Segment.parse({ id: "brand", name: "Boema", ...rule }) },
     { table: "segments", record: Segment.parse({ id: "tagged", name: "HoReCa", ...byTag }) },
   ]);
-  const lines = Array.from({ length: 7000 }, (_, index) =>
+  const lines = Array.from({ length: 3500 }, (_, index) =>
     makeLine({
       documentNumber: `F-${index}`,
       soldOn: `2026-0${(index % 6) + 1}-15`,
@@ -94,12 +94,12 @@ const numbersOf = async (source: DataSource, scope: object) => {
 
 describe("a data file of everything", () => {
   it.each([
-    ["the whole ledger", {}, 7000],
-    ["one client", { clientIds: ["c2"] }, 1750],
-    ["a segment by tag", { segmentId: "tagged" }, 5250],
-    ["a segment by brand", { segmentId: "brand" }, 1750],
-    ["the second quarter", { from: "2026-04-01", to: "2026-06-30" }, 3499],
-    ["lines without a client", { unassigned: true }, 1750],
+    ["the whole ledger", {}, 3500],
+    ["one client", { clientIds: ["c2"] }, 875],
+    ["a segment by tag", { segmentId: "tagged" }, 2625],
+    ["a segment by brand", { segmentId: "brand" }, 875],
+    ["the second quarter", { from: "2026-04-01", to: "2026-06-30" }, 1749],
+    ["lines without a client", { unassigned: true }, 875],
     ["a segment that is not there", { segmentId: "gone" }, 0],
   ])("has the lines of %s that the bridge has, each once", async (_, scope, count) => {
     const source = await sourceOf();
@@ -159,7 +159,7 @@ describe("edits over a data file", () => {
     const listed = segments.ok ? segments.value.segments : [];
     const tagged = listed.find(({ segment }) => segment.id === "tagged");
     expect(tagged?.clientCount).toBe(2);
-    expect(await numbersOf(source, { segmentId: "tagged" as SegmentId })).toHaveLength(3500);
+    expect(await numbersOf(source, { segmentId: "tagged" as SegmentId })).toHaveLength(1750);
   });
 
   it("of the same field are one, with what stood there first, and none once it stands there again", async () => {
