@@ -2,9 +2,8 @@
 import { type BundleIndex, indexBundle } from "../../shared/carriers/bundle/bundle-index.ts";
 import type { BundleProblem } from "../../shared/carriers/bundle/bundle-problem.ts";
 import { type BundleEdits, bundleSource } from "../../shared/carriers/bundle/bundle-source.ts";
-import type { ByteSource, ByteTransform } from "../../shared/carriers/bundle/byte-streams.ts";
+import type { ByteTransform } from "../../shared/carriers/bundle/byte-streams.ts";
 import { editsBundle } from "../../shared/carriers/bundle/edits-bundle.ts";
-import { readBundle } from "../../shared/carriers/bundle/read-bundle.ts";
 import { writeBundle } from "../../shared/carriers/bundle/write-bundle.ts";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { Instant } from "../../shared/model/day.ts";
@@ -20,11 +19,13 @@ import {
 } from "../../shared/sync/outbox.ts";
 import type { DataFileKeeper, KeptFile } from "../cache/data-file-keeper.ts";
 import { bringEdits } from "./bring-edits.ts";
+import { createBundleReader } from "./bundle-reader.ts";
 import type { NotKeptReason, OutboxKeeper } from "./outbox-keeper.ts";
 
 export type OpenFile =
   | { readonly kind: "none"; readonly problem?: BundleProblem }
-  | { readonly kind: "opening"; readonly name: string }
+  /** `doneRatio` from 0 to 1. */
+  | { readonly kind: "opening"; readonly name: string; readonly doneRatio: number }
   | {
       readonly kind: "open";
       readonly name: string;
@@ -35,6 +36,10 @@ export type OpenFile =
       /** Why another file that was chosen since could not take its place. */
       readonly problem?: BundleProblem;
     };
+
+type StandingFile = Exclude<OpenFile, { kind: "opening" }>;
+
+const NO_FILE: StandingFile = { kind: "none" };
 
 export interface DataFileState {
   readonly file: OpenFile;
@@ -48,7 +53,10 @@ export interface DataFileSession {
   subscribe(listener: () => void): () => void;
   /** Reads the workbook's edits and takes up the file of this session. */
   restore(): Promise<void>;
+  /** Of two at once the later one counts. */
   open(file: KeptFile): Promise<void>;
+  /** The file that was open before stays open. */
+  cancelOpening(): void;
   close(): void;
   dropEdit(stamp: string): Promise<void>;
   /** The edits as a data file; they stay until a newer data file has them. */
@@ -68,10 +76,9 @@ export interface DataFileSessionOptions {
 
 export function createDataFileSession(options: DataFileSessionOptions): DataFileSession {
   const { keeper, outbox, nowInstant } = options;
-  const state = observed<DataFileState>({
-    file: { kind: "none" },
-    outbox: outbox.get(),
-  });
+  const reader = createBundleReader(options.decompress);
+  let standing: StandingFile = NO_FILE;
+  const state = observed<DataFileState>({ file: standing, outbox: outbox.get() });
   const become = (next: Partial<DataFileState>) => state.become({ ...state.value(), ...next });
 
   async function changeOutbox(toNext: (before: Outbox) => Outbox): Promise<void> {
@@ -84,34 +91,39 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
     become({ outbox: outbox.get() });
   }
 
+  const stand = (file: StandingFile) => {
+    standing = file;
+    become({ file });
+  };
+
   async function open(file: KeptFile): Promise<void> {
-    const before = state.value().file;
-    become({ file: { kind: "opening", name: file.name } });
-    const read = await readBundle({ source: sourceOf(file.blob), decompress: options.decompress });
-    if (!read.ok) {
-      const { problem } = read;
-      return become({ file: before.kind === "open" ? { ...before, problem } : { kind: "none", problem } });
-    }
+    const { name, blob } = file;
+    const showProgress = (doneRatio: number) => become({ file: { kind: "opening", name, doneRatio } });
+    showProgress(0);
+    const read = await reader.read(blob, showProgress);
+    if (read === "overtaken") return;
+    if (!read.ok) return stand(withProblem(standing, read.problem));
     const index = indexBundle(read.value);
     const notes = new Set<string>(index.notes.map(({ id }) => id));
     const arrived = { stampOf: index.stampOf, hasNote: (id: string) => notes.has(id) };
     await changeOutbox((waiting) => withoutArrived(waiting, arrived));
     const source = bundleSource(index, waitingEdits(index, { outbox, changeOutbox, nowInstant }));
     const isKept = await keeper.keep(file);
-    become({ file: { kind: "open", name: file.name, index, source, isKept } });
+    stand({ kind: "open", name, index, source, isKept });
   }
 
   return {
     state: state.value,
     subscribe: state.subscribe,
     open,
+    cancelOpening: reader.cancel,
     async restore() {
       const [kept] = await Promise.all([keeper.read(), loadOutbox()]);
       if (kept && state.value().file.kind === "none") await open(kept);
     },
     close() {
       void keeper.forget();
-      become({ file: { kind: "none" } });
+      stand(NO_FILE);
     },
     dropEdit: (stamp) => changeOutbox((waiting) => withoutEdit(waiting, stamp)),
     async packEdits() {
@@ -133,6 +145,12 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
       return arrived.size;
     },
   };
+}
+
+/** A file that the person did not want after all is no problem. */
+function withProblem(before: StandingFile, problem: BundleProblem): StandingFile {
+  if (problem.code === "cancelled") return before;
+  return before.kind === "open" ? { ...before, problem } : { kind: "none", problem };
 }
 
 /** Edits over an open file wait in the outbox until they are returned. */
@@ -174,11 +192,4 @@ async function packedEdits(
   for await (const part of writeBundle({ ...bundle, compress: options.compress }))
     parts.push(new Uint8Array(part));
   return new Blob(parts, { type: "application/octet-stream" });
-}
-
-function sourceOf(blob: Blob): ByteSource {
-  return {
-    size: blob.size,
-    read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
-  };
 }

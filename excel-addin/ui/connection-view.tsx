@@ -12,6 +12,7 @@ import { ConnectionBar } from "./connection-bar.tsx";
 import { DataFileChoice } from "./data-file-choice.tsx";
 import { DataFileView } from "./data-file-view.tsx";
 import { FunctionsHelp } from "./functions-help.tsx";
+import { OpeningView } from "./opening-view.tsx";
 import { OutboxCard } from "./outbox-card.tsx";
 import { PairingView } from "./pairing-view.tsx";
 import { PaneMessage } from "./pane-message.tsx";
@@ -54,7 +55,7 @@ function StandingView(props: StandingViewProps) {
   const connectionState = useSyncExternalStore(connection.subscribe, connection.state);
   const { file } = useSyncExternalStore(files.subscribe, files.state);
   if (file.kind === "open") return <DataFileView {...props} file={file} />;
-  if (file.kind === "opening") return <Opening name={file.name} />;
+  if (file.kind === "opening") return <OpeningView file={file} onCancel={files.cancelOpening} />;
   if (connectionState.kind === "connected") return <OverBridge {...props} connected={connectionState} />;
   if (connectionState.kind === "looking" || connectionState.kind === "pairing") {
     return <Waiting connection={connection} onHelp={props.onHelp} />;
@@ -66,12 +67,6 @@ function StandingView(props: StandingViewProps) {
       <OutboxCard files={files} />
     </>
   );
-}
-
-function Opening({ name }: { readonly name: string }) {
-  const { fileWords } = usePaneSetting();
-  const styles = useStyles();
-  return <Spinner className={styles.loading} label={fileWords.opening(name)} />;
 }
 
 function OverBridge(
@@ -215,4 +210,4 @@ function sentenceOf(reason: UnpairedReason, words: Words): string {
   return sentences[reason];
 }
 
-const useStyles = makeStyles({ said: { margin: "12px 12px 0" }, loading: { padding: "24px 12px" } });
+const useStyles = makeStyles({ said: { margin: "12px 12px 0" } });

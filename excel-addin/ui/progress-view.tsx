@@ -9,11 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Circle20Regular, RecordStop20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
 import { printCount } from "../../shared/words/print.ts";
 import type { MakeProgress } from "../sheets/make-sheet.ts";
 import type { JobState } from "../sheets/sheet-jobs.ts";
 import { usePaneSetting } from "./pane-setting.tsx";
+import { useCancelKey } from "./use-cancel-key.ts";
 
 export interface ProgressViewProps {
   readonly job: Extract<JobState, { kind: "running" }>;
@@ -28,13 +28,7 @@ export function ProgressView({ job, onCancel }: ProgressViewProps) {
   const styles = useStyles();
   const { order, index, count, progress, isStopping } = job;
   const isWriting = progress.stage === "sheet";
-  const view = useRef<HTMLElement>(null);
-  useEffect(() => view.current?.querySelector("button")?.focus(), []);
-  useEffect(() => {
-    const press = ({ key }: KeyboardEvent) => key === "Escape" && onCancel();
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, [onCancel]);
+  const view = useCancelKey(onCancel);
 
   const kinds = {
     client: words.sheets.client,

@@ -6,8 +6,8 @@ import type { ByteSource, ByteTransform, StopSignal } from "./byte-streams.ts";
 
 /** Small, since a browser may unpack all that was handed in at once: 4 kB of a bomb are 4 MB. */
 const SLICE_BYTES = 4096;
-/** What is read of the file at a time. */
-const PART_BYTES = 256 * 1024;
+/** What is read of the file at a time: 200,000 sales lines are half a megabyte, and people watch how far it is. */
+const PART_BYTES = 32 * 1024;
 
 export interface GunzipOptions {
   readonly source: ByteSource;

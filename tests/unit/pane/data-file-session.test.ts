@@ -1,101 +1,43 @@
 /** The pane's data file and the edits that wait in the workbook, with the workbook's cells as a text in memory. */
 import { beforeEach, expect, test } from "vitest";
-import type { DataFileKeeper, KeptFile } from "../../../excel-addin/cache/data-file-keeper.ts";
-import {
-  createDataFileSession,
-  type DataFileSession,
-} from "../../../excel-addin/data-file/data-file-session.ts";
-import { createOutboxKeeper } from "../../../excel-addin/data-file/outbox-keeper.ts";
-import type { OutboxCells } from "../../../excel-addin/office/outbox-cells.ts";
+import type { KeptFile } from "../../../excel-addin/cache/data-file-keeper.ts";
 import { mergeRecords } from "../../../shared/actions/merge-records.ts";
 import type { DataSource } from "../../../shared/carriers/data-source.ts";
 import { Client } from "../../../shared/model/client.ts";
-import type { Instant } from "../../../shared/model/day.ts";
 import type { ClientId } from "../../../shared/model/ids.ts";
-import { succeed } from "../../../shared/std/result.ts";
 import { undoMerge } from "../../../shared/store/merge-records.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { getRecord } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { clock, fileOf, merge, openDevice } from "../../support/data-file-devices.ts";
-import { bundleBytes, compress, decompress, entriesOf, readGood } from "../../support/make-bundle.ts";
+import { newWorkbook, openFileOf, openPane, type TestWorkbook } from "../../support/data-file-pane.ts";
+import { bundleBytes, entriesOf, readGood } from "../../support/make-bundle.ts";
 
 const clientId = "c1" as ClientId;
 let store: Store;
-let cells: string | undefined;
-let isProtected: boolean;
-/** How many more reads fail, since the person is typing in a cell. */
-let failingReads: number;
-let kept: KeptFile | undefined;
+let workbook: TestWorkbook;
 
 beforeEach(async () => {
   clock.minute = 0;
-  cells = undefined;
-  isProtected = false;
-  failingReads = 0;
-  kept = undefined;
+  workbook = newWorkbook();
   store = await openDevice("ana");
   const record = Client.parse({ id: "c1", name: "Hotel Perla", status: "active", codes: [], tags: [] });
   await saveRecords(store, [{ table: "clients", record }]);
 });
-
-function openPane(): DataFileSession {
-  const outboxCells: OutboxCells = {
-    async read() {
-      if (failingReads-- > 0)
-        return { ok: false, problem: { code: "cell-edit-mode", isPartlyWritten: false } };
-      return succeed(cells);
-    },
-    async write(text) {
-      if (isProtected) return { ok: false, problem: { code: "sheet-protected", isPartlyWritten: false } };
-      cells = text;
-      return succeed("written");
-    },
-  };
-  const keeper: DataFileKeeper = {
-    read: async () => kept,
-    keep: async (file) => {
-      kept = file;
-      return true;
-    },
-    forget: async () => {
-      kept = undefined;
-    },
-  };
-  let lastId = 0;
-  return createDataFileSession({
-    keeper,
-    outbox: createOutboxKeeper({
-      cells: outboxCells,
-      newId: () => `pane-${Math.random()}`,
-      wait: async () => undefined,
-    }),
-    nowInstant: () => `2026-11-24T08:${String(clock.minute).padStart(2, "0")}:00.000Z` as Instant,
-    newId: () => `edits-${++lastId}`,
-    compress,
-    decompress,
-  });
-}
 
 async function fileOfStore(): Promise<KeptFile> {
   const bundle = await fileOf(store);
   return { name: "hotel.dosar", blob: new Blob([await bundleBytes(entriesOf(bundle), bundle.header)]) };
 }
 
-function openFileOf(session: DataFileSession) {
-  const { file } = session.state();
-  if (file.kind !== "open") throw new Error(`The file is not open: ${JSON.stringify(file)}`);
-  return file;
-}
-
 test("an edit waits in the workbook, is found by a pane that opens later, and goes when a newer file has it", async () => {
-  const pane = openPane();
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
   clock.minute = 3;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
-  expect(cells).toContain("key");
+  expect(workbook.cells).toContain("key");
 
-  const later = openPane();
+  const later = openPane(workbook);
   await later.restore();
   expect(later.state().outbox.edits).toHaveLength(1);
   expect(openFileOf(later).name).toBe("hotel.dosar");
@@ -107,13 +49,13 @@ test("an edit waits in the workbook, is found by a pane that opens later, and go
   expect((await getRecord(store, "clients", clientId))?.status).toBe("key");
   await later.open(await fileOfStore());
   expect(later.state().outbox.edits).toEqual([]);
-  expect(JSON.parse(cells ?? "").edits).toEqual([]);
+  expect(JSON.parse(workbook.cells ?? "").edits).toEqual([]);
   await undoMerge(store, Number(revision));
   expect((await getRecord(store, "clients", clientId))?.status).toBe("active");
 });
 
 test("an older file does not make an edit go", async () => {
-  const pane = openPane();
+  const pane = openPane(workbook);
   const file = await fileOfStore();
   await pane.open(file);
   clock.minute = 3;
@@ -123,7 +65,7 @@ test("an older file does not make an edit go", async () => {
 });
 
 test("an edit of a field that nobody ever wrote waits on, whatever else of the client was filled in since", async () => {
-  const pane = openPane();
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
   clock.minute = 10;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { channel: "HoReCa" } });
@@ -139,7 +81,7 @@ test("an edit of a field that nobody ever wrote waits on, whatever else of the c
 test("an edit of a field that was cleared later has lost to that", async () => {
   const record = Client.parse({ ...(await getRecord(store, "clients", clientId)), channel: "HoReCa" });
   await saveRecords(store, [{ table: "clients", record }]);
-  const pane = openPane();
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
   clock.minute = 10;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { channel: "Retail" } });
@@ -154,7 +96,7 @@ test("an edit of a client that was merged since arrives at the one that remains,
   const keepId = "c0" as ClientId;
   const record = Client.parse({ id: keepId, name: "Perla", status: "active", codes: [], tags: [] });
   await saveRecords(store, [{ table: "clients", record }]);
-  const pane = openPane();
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
   clock.minute = 10;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { phone: "0722" } });
@@ -174,7 +116,7 @@ test("an edit made by a clock that is behind is still newer than what the file s
   const record = Client.parse({ ...(await getRecord(store, "clients", clientId)), status: "dormant" });
   await saveRecords(store, [{ table: "clients", record }]);
   const file = await fileOfStore();
-  const pane = openPane();
+  const pane = openPane(workbook);
   await pane.open(file);
   clock.minute = 5;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
@@ -187,15 +129,15 @@ test("an edit made by a clock that is behind is still newer than what the file s
 });
 
 test("in a protected workbook an edit stays in memory, and the pane says so", async () => {
-  const pane = openPane();
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
-  isProtected = true;
+  workbook.isProtected = true;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
   expect(pane.state()).toMatchObject({ notKept: "not-written", outbox: { edits: [{ field: "status" }] } });
 });
 
 test("a file that cannot be read leaves the open one open and says why", async () => {
-  const pane = openPane();
+  const pane = openPane(workbook);
   await pane.open({ name: "x.dosar", blob: new Blob(["PK\u0003\u0004"]) });
   expect(pane.state().file).toEqual({
     kind: "none",
@@ -210,40 +152,40 @@ test("a file that cannot be read leaves the open one open and says why", async (
 });
 
 test("edits in cells that could not be read at first are found, and none is written over", async () => {
-  const edited = openPane();
+  const edited = openPane(workbook);
   await edited.open(await fileOfStore());
   clock.minute = 3;
   await openFileOf(edited).source.ask("client.edit", { clientId, edit: { status: "key" } });
 
-  failingReads = 25;
-  const pane = openPane();
+  workbook.failingReads = 25;
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
   clock.minute = 4;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { category: "hotel" } });
   expect(pane.state()).toMatchObject({ notKept: "unread", outbox: { edits: [{ field: "category" }] } });
-  expect(JSON.parse(cells ?? "").edits).toMatchObject([{ field: "status" }]);
+  expect(JSON.parse(workbook.cells ?? "").edits).toMatchObject([{ field: "status" }]);
 
   clock.minute = 5;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { channel: "horeca" } });
   expect(pane.state().notKept).toBeUndefined();
   const fields = [{ field: "status", value: "key" }, { field: "category" }, { field: "channel" }];
-  expect(JSON.parse(cells ?? "").edits).toMatchObject(fields);
+  expect(JSON.parse(workbook.cells ?? "").edits).toMatchObject(fields);
 });
 
 test("an edit made before the cells could be read stands over the workbook's of the same field", async () => {
-  const edited = openPane();
+  const edited = openPane(workbook);
   await edited.open(await fileOfStore());
   clock.minute = 3;
   await openFileOf(edited).source.ask("client.edit", { clientId, edit: { status: "key" } });
   await openFileOf(edited).source.ask("client.edit", { clientId, edit: { category: "hotel" } });
 
-  failingReads = 25;
-  const pane = openPane();
+  workbook.failingReads = 25;
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
   clock.minute = 4;
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "dormant" } });
   await pane.packEdits();
-  expect(JSON.parse(cells ?? "").edits).toMatchObject([
+  expect(JSON.parse(workbook.cells ?? "").edits).toMatchObject([
     { field: "category" },
     { field: "status", value: "dormant", before: "active" },
   ]);
@@ -251,8 +193,8 @@ test("an edit made before the cells could be read stands over the workbook's of 
 
 test("cells that hold no outbox, or one of a later version, are not read as edits and never written over", async () => {
   const later = '{"version":2,"edits":"?"}';
-  cells = later;
-  const pane = openPane();
+  workbook.cells = later;
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
   expect(pane.state().outbox.edits).toEqual([]);
   await openFileOf(pane).source.ask("client.edit", { clientId, edit: { status: "key" } });
@@ -260,11 +202,11 @@ test("cells that hold no outbox, or one of a later version, are not read as edit
     notKept: "unknown-version",
     outbox: { edits: [{ field: "status" }] },
   });
-  expect(cells).toBe(later);
+  expect(workbook.cells).toBe(later);
 });
 
 test("an edit that is made while the others are written to Dosar stays", async () => {
-  const pane = openPane();
+  const pane = openPane(workbook);
   await pane.open(await fileOfStore());
   const { source } = openFileOf(pane);
   clock.minute = 3;
@@ -284,7 +226,7 @@ test("an edit that is made while the others are written to Dosar stays", async (
     },
   };
   expect(await pane.bringEdits(bridge)).toBe(2);
-  expect(JSON.parse(cells ?? "").edits).toMatchObject([
+  expect(JSON.parse(workbook.cells ?? "").edits).toMatchObject([
     { field: "status", value: "dormant" },
     { field: "channel" },
   ]);
