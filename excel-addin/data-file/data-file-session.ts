@@ -8,7 +8,7 @@ import { writeBundle } from "../../shared/carriers/bundle/write-bundle.ts";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import type { Outbox } from "../../shared/model/pending-edit.ts";
-import { isFromFuture } from "../../shared/model/stamp.ts";
+import { isFromFuture, type Stamp } from "../../shared/model/stamp.ts";
 import { observed } from "../../shared/std/observed.ts";
 import {
   type EditMoment,
@@ -18,7 +18,7 @@ import {
   withoutEdit,
 } from "../../shared/sync/outbox.ts";
 import type { DataFileKeeper, KeptFile } from "../cache/data-file-keeper.ts";
-import { bringEdits } from "./bring-edits.ts";
+import { type BringReport, bringEdits } from "./bring-edits.ts";
 import { createBundleReader } from "./bundle-reader.ts";
 import type { NotKeptReason, OutboxKeeper } from "./outbox-keeper.ts";
 
@@ -61,8 +61,8 @@ export interface DataFileSession {
   dropEdit(stamp: string): Promise<void>;
   /** The edits as a data file; they stay until a newer data file has them. */
   packEdits(): Promise<Blob>;
-  /** Writes the edits into Dosar over a connection that may; the number that arrived. */
-  bringEdits(source: DataSource): Promise<number>;
+  /** Writes the edits, or the one that is to replace what stands in Dosar by now, over a connection that may. */
+  bringEdits(source: DataSource, replacing?: Stamp): Promise<BringReport>;
 }
 
 export interface DataFileSessionOptions {
@@ -133,16 +133,15 @@ export function createDataFileSession(options: DataFileSessionOptions): DataFile
       await changeOutbox((waiting) => ({ ...waiting, savedAt: madeAt }));
       return blob;
     },
-    async bringEdits(source) {
+    async bringEdits(source, replacing) {
       await loadOutbox();
-      const arrived = await bringEdits(outbox.get(), source);
+      const waiting = outbox.get().edits;
+      const edits = replacing === undefined ? waiting : waiting.filter(({ stamp }) => stamp === replacing);
+      const report = await bringEdits(edits, source, replacing);
+      const { arrived } = report;
       // The person may have changed or added edits meanwhile; those have stamps of their own.
-      if (arrived.size > 0)
-        await changeOutbox((waiting) => ({
-          ...waiting,
-          edits: waiting.edits.filter(({ stamp }) => !arrived.has(stamp)),
-        }));
-      return arrived.size;
+      if (arrived.size > 0) await changeOutbox((held) => [...arrived].reduce(withoutEdit, held));
+      return report;
     },
   };
 }

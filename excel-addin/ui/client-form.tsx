@@ -2,7 +2,8 @@ import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@flu
 import { type FormEvent, useState } from "react";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import { type Client, ClientStatus } from "../../shared/model/client.ts";
-import { ClientEdit } from "../../shared/model/client-edit.ts";
+import { ClientEdit, type EditableField, seenFieldsOf } from "../../shared/model/client-edit.ts";
+import { printFieldValue } from "../../shared/words/print-bundle.ts";
 import { usePaneSetting } from "./pane-setting.tsx";
 import { problemText } from "./problem-text.ts";
 
@@ -16,22 +17,31 @@ export function ClientForm(props: {
   readonly onDone: (isSaved: boolean) => void;
 }) {
   const { source, client, onDone } = props;
-  const { words, fileWords, bundleWords } = usePaneSetting();
+  const { words, fileWords, bundleWords, locale } = usePaneSetting();
   const styles = useStyles();
   const [status, setStatus] = useState<ClientStatus>(client.status);
   const [tags, setTags] = useState(client.tags.join(", "));
   const [texts, setTexts] = useState<Readonly<Partial<Record<TextField, string>>>>({});
   const [problem, setProblem] = useState<string>();
+  /** As the person last saw it; after a conflict, as it stands in Dosar. */
+  const [seen, setSeen] = useState(client);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const edit = editOf(client, status, tags, texts);
     if (edit === undefined) return setProblem(fileWords.failed);
     if (Object.keys(edit).length === 0) return onDone(false);
-    const reply = await source.ask("client.edit", { clientId: client.id, edit });
-    if (reply.ok && reply.value.client) onDone(true);
-    else setProblem(reply.ok ? words.problems["client-gone"] : problemText(reply.problem, words));
+    const request = { clientId: client.id, edit, seen: seenFieldsOf(seen, edit) };
+    const reply = await source.ask("client.edit", request);
+    if (!reply.ok) return setProblem(problemText(reply.problem, words));
+    const { client: present, conflicts } = reply.value;
+    if (present === undefined) return setProblem(words.problems["client-gone"]);
+    if (conflicts === undefined) return onDone(true);
+    setSeen(present);
+    setProblem(conflicts.map((field) => sayChanged(field, present[field])).join(" "));
   }
+  const sayChanged = (field: EditableField, value: unknown) =>
+    fileWords.changedMeanwhile(fileWords[field], printFieldValue(value, { words: bundleWords, locale }));
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>

@@ -7,14 +7,15 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowExit20Regular, ArrowUndo16Regular } from "@fluentui/react-icons";
+import { ArrowExit20Regular } from "@fluentui/react-icons";
 import { useState, useSyncExternalStore } from "react";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
-import type { PendingEdit } from "../../shared/model/pending-edit.ts";
+import type { Stamp } from "../../shared/model/stamp.ts";
 import { printCount, printInstant } from "../../shared/words/print.ts";
-import { printFieldValue } from "../../shared/words/print-bundle.ts";
+import type { BringReport } from "../data-file/bring-edits.ts";
 import type { DataFileSession } from "../data-file/data-file-session.ts";
-import { type PaneSetting, usePaneSetting } from "./pane-setting.tsx";
+import { OutboxItem } from "./outbox-item.tsx";
+import { usePaneSetting } from "./pane-setting.tsx";
 import { saveFile } from "./save-file.ts";
 
 export interface OutboxCardProps {
@@ -25,11 +26,11 @@ export interface OutboxCardProps {
 
 /** The edits that wait in this workbook, and the two ways on: a data file, or a connection. */
 export function OutboxCard({ files, source }: OutboxCardProps) {
-  const setting = usePaneSetting();
-  const { fileWords, locale, today } = setting;
+  const { fileWords, locale, today } = usePaneSetting();
   const styles = useStyles();
   const { outbox, notKept } = useSyncExternalStore(files.subscribe, files.state);
   const [said, setSaid] = useState("");
+  const [refused, setRefused] = useState<BringReport["refused"]>(new Map());
   const { edits, savedAt } = outbox;
 
   async function saveEdits() {
@@ -37,10 +38,20 @@ export function OutboxCard({ files, source }: OutboxCardProps) {
     saveFile(name, await files.packEdits());
     setSaid(fileWords.returned(name));
   }
-  async function bring(to: DataSource) {
-    const count = await files.bringEdits(to);
-    setSaid(count === 0 ? fileWords.failed : fileWords.brought(count, printCount(count, locale)));
+  async function bring(to: DataSource, replacing?: Stamp) {
+    const report = await files.bringEdits(to, replacing);
+    const staying = new Map([...refused].filter(([stamp]) => stamp !== replacing));
+    const stillRefused = replacing === undefined ? report.refused : new Map([...staying, ...report.refused]);
+    setRefused(stillRefused);
+    setSaid(
+      [
+        sentenceOf(report.arrived.size, fileWords.brought),
+        sentenceOf(report.refused.size, fileWords.staying),
+      ].join(" "),
+    );
   }
+  const sentenceOf = (count: number, print: (count: number, printed: string) => string) =>
+    count === 0 ? "" : print(count, printCount(count, locale));
 
   if (edits.length === 0) return said === "" ? null : <Caption1 role="status">{said}</Caption1>;
   return (
@@ -55,7 +66,13 @@ export function OutboxCard({ files, source }: OutboxCardProps) {
       )}
       <ul className={styles.list}>
         {edits.map((edit) => (
-          <EditItem key={edit.stamp} edit={edit} onDrop={() => void files.dropEdit(edit.stamp)} />
+          <OutboxItem
+            key={edit.stamp}
+            edit={edit}
+            refusal={refused.get(edit.stamp)}
+            onDrop={() => void files.dropEdit(edit.stamp)}
+            {...(source && { onReplace: () => void bring(source, edit.stamp) })}
+          />
         ))}
       </ul>
       <Caption1 className={styles.hint}>{fileWords.editsHint}</Caption1>
@@ -75,34 +92,6 @@ export function OutboxCard({ files, source }: OutboxCardProps) {
   );
 }
 
-function EditItem({ edit, onDrop }: { readonly edit: PendingEdit; readonly onDrop: () => void }) {
-  const setting = usePaneSetting();
-  const { fileWords } = setting;
-  const styles = useStyles();
-  const what = edit.kind === "note" ? fileWords.note : fileWords[edit.field];
-  const label = fileWords.dropEdit(edit.clientName, what);
-  return (
-    <li className={styles.item}>
-      <Caption1 className={styles.text}>
-        {fileWords.editOf(edit.clientName, what)} · {textOf(edit, setting)}
-      </Caption1>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowUndo16Regular />}
-        aria-label={label}
-        title={label}
-        onClick={onDrop}
-      />
-    </li>
-  );
-}
-
-function textOf(edit: PendingEdit, { bundleWords, locale }: PaneSetting): string {
-  if (edit.kind === "note") return edit.note.text;
-  return printFieldValue(edit.value, { words: bundleWords, locale });
-}
-
 const useStyles = makeStyles({
   card: {
     display: "flex",
@@ -113,13 +102,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "flex",
-    alignItems: "start",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
-  text: { overflowWrap: "anywhere", minWidth: 0, paddingTop: "4px" },
   hint: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

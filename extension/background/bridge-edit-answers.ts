@@ -6,10 +6,10 @@ import type { Store } from "../../shared/store/open-store.ts";
 
 export async function answerClientEdit(
   store: Store,
-  { clientId, edit }: BridgeRequest<"client.edit">,
+  request: BridgeRequest<"client.edit">,
 ): Promise<BridgeReply<"client.edit">> {
-  const client = await editClient({ store, clientId, edit });
-  return client === undefined ? {} : { client };
+  const { client, conflicts } = await editClient({ store, ...request });
+  return { ...(client && { client }), ...(conflicts.length > 0 && { conflicts: [...conflicts] }) };
 }
 
 export async function answerNoteAdd(

@@ -5,7 +5,7 @@
 
 import { z } from "zod";
 import { Client } from "../model/client.ts";
-import { ClientEdit } from "../model/client-edit.ts";
+import { ClientEdit, EditableFieldName } from "../model/client-edit.ts";
 import { ConnectionScope } from "../model/connection.ts";
 import { Contact } from "../model/contact.ts";
 import { Day, Instant } from "../model/day.ts";
@@ -186,10 +186,16 @@ export const bridgeProtocol = {
       revision: RevisionNumber,
     }),
   },
-  /** The client as it is afterwards; absent when it is gone. */
+  /**
+   * `seen` is what the person saw in those fields. Where another value stands by now, nothing is written and the fields are
+   * named. The client is as it is afterwards; absent when it is gone.
+   */
   "client.edit": {
-    request: z.strictObject({ clientId: ClientId, edit: ClientEdit }),
-    reply: z.strictObject({ client: Client.optional() }),
+    request: z.strictObject({ clientId: ClientId, edit: ClientEdit, seen: ClientEdit.optional() }),
+    reply: z.strictObject({
+      client: Client.optional(),
+      conflicts: z.array(EditableFieldName).min(1).optional(),
+    }),
   },
   /** The pane gives the note its id, so that asking again adds no second one. It takes no other note's place. */
   "note.add": {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalText } from "../std/canonical-text.ts";
 import { Client } from "./client.ts";
 
 const { status, category, channel, tags, priceColumn, phone, email } = Client.shape;
@@ -19,6 +20,28 @@ export type ClientEdit = z.infer<typeof ClientEdit>;
 export type EditableField = keyof ClientEdit;
 
 export const EDITABLE_FIELDS = Object.keys(ClientEdit.shape) as readonly EditableField[];
+export const EditableFieldName = ClientEdit.keyof();
+
+/** What stands in the fields of an edit, in its notation. */
+export function seenFieldsOf(client: Client, edit: ClientEdit): ClientEdit {
+  return Object.fromEntries(fieldsOf(edit).map((field) => [field, client[field] ?? null]));
+}
+
+/** The fields of an edit in which by now stands neither what the person saw nor what they want. */
+export function conflictsOf(client: Client, edit: ClientEdit, seen: ClientEdit): readonly EditableField[] {
+  return fieldsOf(edit).filter((field) => {
+    const present = canonicalText(client[field] ?? null);
+    return (
+      seen[field] !== undefined &&
+      present !== canonicalText(seen[field]) &&
+      present !== canonicalText(edit[field])
+    );
+  });
+}
+
+function fieldsOf(edit: ClientEdit): readonly EditableField[] {
+  return EDITABLE_FIELDS.filter((field) => edit[field] !== undefined);
+}
 
 export function editedClient(client: Client, edit: ClientEdit): Client {
   const entries = Object.entries({ ...client, ...edit }).filter(

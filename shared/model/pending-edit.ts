@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { ClientEdit, EDITABLE_FIELDS, type EditableField } from "./client-edit.ts";
+import { ClientEdit, EditableFieldName } from "./client-edit.ts";
 import { Instant } from "./day.ts";
 import { ClientId } from "./ids.ts";
 import { Note } from "./note.ts";
 import { Stamp } from "./stamp.ts";
-
-const EditableFieldName = z.enum(EDITABLE_FIELDS as [EditableField, ...EditableField[]]);
 
 /** Something that a person changed in Excel while only a data file was at hand; waits there until it was returned. */
 export const PendingEdit = z.discriminatedUnion("kind", [
@@ -16,6 +14,7 @@ export const PendingEdit = z.discriminatedUnion("kind", [
     field: EditableFieldName,
     /** As in a ClientEdit: null clears the field. */
     value: z.unknown(),
+    /** What stood there when the person changed it; absent when nothing did. */
     before: z.unknown().optional(),
     stamp: Stamp,
   }),

@@ -51,6 +51,13 @@ export const paneFiles = {
   bring: "Write them to Dosar",
   brought: (count: number, printed: string) =>
     `${counted("en", count, printed, { one: "change is", other: "changes are" })} in Dosar`,
+  staying: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "change stays", other: "changes stay" })} here; beside each it says why.`,
+  changedSince: (value: string) => `In Dosar it became “${value}” meanwhile.`,
+  replace: "Write mine",
+  replaceEdit: (client: string, what: string) => `Write mine: ${client}, ${what}`,
+  changedMeanwhile: (field: string, value: string) =>
+    `Meanwhile “${field}” became “${value}” in Dosar. Save again to write yours over it.`,
   dropEdit: (client: string, what: string) => `Drop the change: ${client}, ${what}`,
   editOf: (client: string, field: string) => `${client}: ${field}`,
   note: "note",

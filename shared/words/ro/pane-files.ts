@@ -55,6 +55,13 @@ export const paneFiles: typeof en = {
   bring: "Scrieți-le în Dosar",
   brought: (count, printed) =>
     `${counted("ro", count, printed, { one: "modificare este", few: "modificări sunt", other: "de modificări sunt" })} în Dosar`,
+  staying: (count, printed) =>
+    `${counted("ro", count, printed, { one: "modificare rămâne", few: "modificări rămân", other: "de modificări rămân" })} aici; lângă fiecare este scris motivul.`,
+  changedSince: (value) => `Între timp, în Dosar a devenit „${value}”.`,
+  replace: "Scrieți varianta mea",
+  replaceEdit: (client, what) => `Scrieți varianta mea: ${client}, ${what}`,
+  changedMeanwhile: (field, value) =>
+    `Între timp, în Dosar câmpul „${field}” a devenit „${value}”. Salvați din nou ca să rămână varianta dumneavoastră.`,
   dropEdit: (client, what) => `Renunțați la modificare: ${client}, ${what}`,
   editOf: (client, field) => `${client}: ${field}`,
   note: "notă",

@@ -57,6 +57,13 @@ export const paneFiles: typeof en = {
   bring: "Записать их в Dosar",
   brought: (count, printed) =>
     `${counted("ru", count, printed, { one: "изменение", few: "изменения", many: "изменений", other: "изменения" })} записано в Dosar`,
+  staying: (count, printed) =>
+    `${counted("ru", count, printed, { one: "изменение остаётся", few: "изменения остаются", many: "изменений остаются", other: "изменения остаются" })} здесь; причина указана рядом с каждым.`,
+  changedSince: (value) => `Тем временем в Dosar стало «${value}».`,
+  replace: "Записать моё",
+  replaceEdit: (client, what) => `Записать моё: ${client}, ${what}`,
+  changedMeanwhile: (field, value) =>
+    `Тем временем поле «${field}» в Dosar стало «${value}». Сохраните ещё раз, чтобы записать своё.`,
   dropEdit: (client, what) => `Отказаться от изменения: ${client}, ${what}`,
   editOf: (client, field) => `${client}: ${field}`,
   note: "заметка",

@@ -95,6 +95,27 @@ test("a connection for edits alone does not read a client by an edit of nothing"
   expect(reply).toMatchObject({ ok: false, problem: { code: "not-allowed", scope: "clients" } });
 });
 
+test("a field that was changed since the person saw it is named and left as it is, with all of that edit", async () => {
+  await allowEdits();
+  await editClient({ store, clientId, edit: { phone: "0722" } });
+  const edit = { phone: "0744", status: "key" } as const;
+  const seen = { phone: "0241", status: "active" } as const;
+  const reply = await source.ask("client.edit", { clientId, edit, seen });
+  expect(reply).toMatchObject({ ok: true, value: { client: { phone: "0722" }, conflicts: ["phone"] } });
+  expect(await getRecord(store, "clients", clientId)).toMatchObject({ phone: "0722", status: "active" });
+
+  const again = await source.ask("client.edit", { clientId, edit, seen: { ...seen, phone: "0722" } });
+  expect(again).toMatchObject({ ok: true, value: { client: { phone: "0744", status: "key" } } });
+  expect(again).not.toHaveProperty("value.conflicts");
+});
+
+test("a field that somebody changed to what the person wants is no conflict", async () => {
+  await allowEdits();
+  await editClient({ store, clientId, edit: { phone: null } });
+  const reply = await source.ask("client.edit", { clientId, edit: { phone: null }, seen: { phone: "0241" } });
+  expect(reply).not.toHaveProperty("value.conflicts");
+});
+
 test("two edits at one moment both stay", async () => {
   await Promise.all([
     editClient({ store, clientId, edit: { status: "key" } }),

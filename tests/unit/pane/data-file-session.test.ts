@@ -225,7 +225,7 @@ test("an edit that is made while the others are written to Dosar stays", async (
       return source.ask(name === "client.edit" ? "client.get" : name, request as never) as never;
     },
   };
-  expect(await pane.bringEdits(bridge)).toBe(2);
+  expect((await pane.bringEdits(bridge)).arrived.size).toBe(2);
   expect(JSON.parse(workbook.cells ?? "").edits).toMatchObject([
     { field: "status", value: "dormant" },
     { field: "channel" },
