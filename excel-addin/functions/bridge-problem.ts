@@ -9,6 +9,7 @@ export function bridgeProblem({ code }: { readonly code: string }): FormulaProbl
     case "version-differs":
       return { code: "not-connected" };
     case "not-allowed":
+    case "not-in-file":
     case "no-answer":
     case "store-failed":
       return { code };

@@ -24,7 +24,7 @@ const FALLBACK_CURRENCY = "EUR" as CurrencyCode;
  * page, since copying that many lines into a worker takes longer than planning them.
  */
 export async function planSheet(sources: SheetSources, options: PlanOptions): Promise<SheetPlan> {
-  const { ledger, currency = FALLBACK_CURRENCY } = sources.summary;
+  const { ledger, currency = FALLBACK_CURRENCY, staleObservationDays: staleDays } = sources.summary;
   const request = { ...options, words: await loadSheetWords(options.language), ledger, currency };
   switch (sources.kind) {
     case "client":
@@ -32,6 +32,6 @@ export async function planSheet(sources: SheetSources, options: PlanOptions): Pr
     case "segment-forecast":
       return buildSegmentForecast({ ...request, ...sources });
     case "prices":
-      return buildPricesSheet({ ...request, ...sources });
+      return buildPricesSheet({ ...request, ...sources, staleDays });
   }
 }

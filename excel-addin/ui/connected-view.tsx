@@ -12,7 +12,7 @@ import { problemText } from "./problem-text.ts";
 import { ProgressView } from "./progress-view.tsx";
 import { ReadyForm } from "./ready-form.tsx";
 import type { RibbonCommands } from "./ribbon-commands.ts";
-import { usePaneData } from "./use-pane-data.ts";
+import { type PaneDataState, usePaneData } from "./use-pane-data.ts";
 import { useSheetChoice } from "./use-sheet-choice.ts";
 import { WorkbookCard } from "./workbook-card.tsx";
 
@@ -34,8 +34,6 @@ export interface ConnectedViewProps {
 export function ConnectedView(props: ConnectedViewProps) {
   const { source, isKept, onProblem, workbook, workbookName, jobs, commands } = props;
   const setting = usePaneSetting();
-  const { words } = setting;
-  const styles = useStyles();
   const job = useSyncExternalStore(jobs.subscribe, jobs.state);
   const { data, problem, reload } = usePaneData(source, workbook, onProblem);
   const chosen = useSheetChoice(data?.activeSheet);
@@ -72,15 +70,7 @@ export function ConnectedView(props: ConnectedViewProps) {
     return (
       <>
         {bar}
-        {problem === undefined ? (
-          <Spinner className={styles.loading} label={words.loading} />
-        ) : (
-          <PaneMessage
-            title={words.problems.title}
-            texts={[problemText(problem, words)]}
-            action={{ label: words.tryAgain, icon: <ArrowClockwise20Regular />, onClick: reload }}
-          />
-        )}
+        <NoData problem={problem} onRetry={reload} />
       </>
     );
   }
@@ -94,7 +84,13 @@ export function ConnectedView(props: ConnectedViewProps) {
         onUndo={() => void jobs.undo()}
         onDismiss={jobs.dismiss}
       />
-      <ReadyForm data={data} chosen={chosen} commands={commands} onMake={(order) => run([order])} />
+      <ReadyForm
+        sourceKind={source.kind}
+        data={data}
+        chosen={chosen}
+        commands={commands}
+        onMake={(order) => run([order])}
+      />
       {chosenClient && (
         <ClientCard
           key={chosenClient.id}
@@ -107,6 +103,19 @@ export function ConnectedView(props: ConnectedViewProps) {
       {props.children}
       <WorkbookCard data={data} commands={commands} onRefresh={run} />
     </PaneSettingProvider>
+  );
+}
+
+function NoData({ problem, onRetry }: Pick<PaneDataState, "problem"> & { readonly onRetry: () => void }) {
+  const { words } = usePaneSetting();
+  const styles = useStyles();
+  if (problem === undefined) return <Spinner className={styles.loading} label={words.loading} />;
+  return (
+    <PaneMessage
+      title={words.problems.title}
+      texts={[problemText(problem, words)]}
+      action={{ label: words.tryAgain, icon: <ArrowClockwise20Regular />, onClick: onRetry }}
+    />
   );
 }
 

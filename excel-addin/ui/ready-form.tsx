@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, useCallback } from "react";
+import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { ClientId, SegmentId } from "../../shared/model/ids.ts";
 import type { SheetKind } from "../../shared/model/sheet-plan.ts";
 import { printCount, printDay } from "../../shared/words/print.ts";
@@ -14,6 +15,7 @@ import { SheetChoice } from "./sheet-choice.tsx";
 import type { SheetChoiceState } from "./use-sheet-choice.ts";
 
 export interface ReadyFormProps {
+  readonly sourceKind: DataSource["kind"];
   readonly data: PaneData;
   readonly chosen: SheetChoiceState;
   readonly commands: RibbonCommands;
@@ -21,7 +23,7 @@ export interface ReadyFormProps {
 }
 
 /** Chooses a sheet and what it is about; what the open sheet shows is chosen already. */
-export function ReadyForm({ data, chosen, commands, onMake }: ReadyFormProps) {
+export function ReadyForm({ sourceKind, data, chosen, commands, onMake }: ReadyFormProps) {
   const { words, language } = usePaneSetting();
   const styles = useStyles();
   const { kind, clientId, segmentId, choose } = chosen;
@@ -58,11 +60,12 @@ export function ReadyForm({ data, chosen, commands, onMake }: ReadyFormProps) {
       {kind === "segment-forecast" && (
         <SegmentPicker
           segments={data.segments}
+          noneText={sourceKind === "data-file" ? words.forecast.noneInFile : words.forecast.none}
           chosenId={segmentId}
           onChoose={(next) => choose({ segmentId: next })}
         />
       )}
-      {kind === "prices" && <PricesText offerCount={data.summary.offerCount} />}
+      {kind === "prices" && <PricesText summary={data.summary} sourceKind={sourceKind} />}
       <Button type="submit" appearance="primary" size="large" disabledFocusable={choice === undefined}>
         {labelsOf(kind, words)[standing ? "update" : "insert"]}
       </Button>
@@ -71,21 +74,35 @@ export function ReadyForm({ data, chosen, commands, onMake }: ReadyFormProps) {
   );
 }
 
-function PricesText({ offerCount }: { readonly offerCount: number }) {
+function PricesText({ summary, sourceKind }: PricesTextProps) {
   const { words, locale } = usePaneSetting();
   const styles = useStyles();
+  const { offerCount } = summary;
   return (
     <div>
       <Body1 as="p" className={styles.text}>
-        {offerCount === 0 ? words.prices.none : words.prices.text}
+        {mayReadPrices(summary) ? words.prices[offerCount === 0 ? "none" : "text"] : whyNoPrices()}
       </Body1>
-      {offerCount > 0 && (
+      {mayReadPrices(summary) && offerCount > 0 && (
         <Caption1 block className={styles.text}>
           {words.prices.count(offerCount, printCount(offerCount, locale))}
         </Caption1>
       )}
     </div>
   );
+
+  function whyNoPrices(): string {
+    return sourceKind === "data-file" ? words.prices.notInFile : words.prices.notAllowed;
+  }
+}
+
+interface PricesTextProps {
+  readonly summary: PaneData["summary"];
+  readonly sourceKind: DataSource["kind"];
+}
+
+function mayReadPrices({ scopes }: PaneData["summary"]): boolean {
+  return scopes.includes("prices");
 }
 
 function LedgerText({ ledger }: { readonly ledger: PaneData["summary"]["ledger"] }) {
@@ -112,7 +129,8 @@ function choiceOf(
   words: Words,
 ): { readonly subject: SheetSubject; readonly title: string } | undefined {
   if (kind === "prices") {
-    return data.summary.offerCount === 0 ? undefined : { subject: { kind }, title: words.sheets.prices };
+    const isThere = mayReadPrices(data.summary) && data.summary.offerCount > 0;
+    return isThere ? { subject: { kind }, title: words.sheets.prices } : undefined;
   }
   if (kind === "client") {
     const client = data.clients.find(({ id }) => id === clientId);

@@ -8,18 +8,20 @@ export type CountedSegment = BridgeReply<"segment.list">["segments"][number];
 
 export interface SegmentPickerProps {
   readonly segments: readonly CountedSegment[];
+  /** Said when there are none. */
+  readonly noneText: string;
   readonly chosenId: SegmentId | undefined;
   readonly onChoose: (segmentId: SegmentId | undefined) => void;
 }
 
 /** The saved segments with how many clients each holds now. */
-export function SegmentPicker({ segments, chosenId, onChoose }: SegmentPickerProps) {
+export function SegmentPicker({ segments, noneText, chosenId, onChoose }: SegmentPickerProps) {
   const { words, locale } = usePaneSetting();
   const styles = useStyles();
   if (segments.length === 0) {
     return (
       <Body1 as="p" className={styles.empty}>
-        {words.forecast.none}
+        {noneText}
       </Body1>
     );
   }

@@ -8,6 +8,7 @@ import {
 } from "../../shared/messages/bridge-protocol.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
 import { segmentTest } from "../../shared/model/segment.ts";
+import { thresholdsOf } from "../../shared/model/thresholds.ts";
 import { revisionOf } from "../../shared/store/change-log.ts";
 import { listContactsOf } from "../../shared/store/find-contacts.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
@@ -42,6 +43,7 @@ export async function summarize(
     ...(settings?.language && { language: settings.language }),
     ...(settings?.formatLocale && { formatLocale: settings.formatLocale }),
     ...(currency?.success && { currency: currency.data }),
+    staleObservationDays: thresholdsOf(settings ?? {}).staleObservationDays,
   };
 }
 

@@ -6,10 +6,12 @@ import type { DayOf, SheetRequest } from "./sheet-request.ts";
 export interface PricesSheetRequest extends SheetRequest {
   readonly prices: readonly LatestPrice[];
   readonly dayOf: DayOf;
+  readonly staleDays: number;
 }
 
 /** The newest price of every offer as a sheet, by competitor and name. */
-export function buildPricesSheet({ prices, dayOf, today, language, words }: PricesSheetRequest): SheetPlan {
+export function buildPricesSheet(request: PricesSheetRequest): SheetPlan {
+  const { prices, dayOf, today, staleDays, language, words } = request;
   const collator = new Intl.Collator(language);
   const rows = prices
     .map((price) => ({
@@ -22,5 +24,5 @@ export function buildPricesSheet({ prices, dayOf, today, language, words }: Pric
         collator.compare(a.competitor.name, b.competitor.name) ||
         collator.compare(a.offer.name, b.offer.name),
     );
-  return pricesSheet({ prices: rows, today }, language, words);
+  return pricesSheet({ prices: rows, today, staleDays }, language, words);
 }

@@ -38,6 +38,7 @@ export async function bundleHeaderOf(
   const settings = await getRecord(store, "settings", "settings");
   const currency = CurrencyCode.safeParse(settings?.currency);
   const { author, recipient } = choice;
+  const { staleObservationDays } = settings?.thresholds ?? {};
   return {
     dosar: BUNDLE_KIND,
     format: BUNDLE_FORMAT,
@@ -54,6 +55,7 @@ export async function bundleHeaderOf(
     ...(settings?.language && { language: settings.language }),
     ...(settings?.formatLocale && { formatLocale: settings.formatLocale }),
     ...(currency.success && { currency: currency.data }),
+    ...(staleObservationDays !== undefined && { staleObservationDays }),
   };
 }
 

@@ -33,8 +33,8 @@ export interface BridgeClientOptions {
 
 export type AskProblem =
   | BridgeProblem
-  /** `no-answer`: every attempt was lost; `orphaned`: only reloading the pane helps. */
-  | { readonly code: "no-answer" | "orphaned" | "cancelled" };
+  /** `no-answer`: every attempt was lost; `orphaned`: only reloading the pane helps; `not-in-file`: saved without it. */
+  | { readonly code: "no-answer" | "orphaned" | "cancelled" | "not-in-file" };
 
 export interface AskOptions {
   readonly credential?: BridgeCredential | undefined;

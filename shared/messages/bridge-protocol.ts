@@ -19,6 +19,7 @@ import { Note, NoteSubject } from "../model/note.ts";
 import { SalesLine } from "../model/sales-line.ts";
 import { Segment } from "../model/segment.ts";
 import { StoreRefusal } from "../model/store-refusal.ts";
+import { StaleDays } from "../model/thresholds.ts";
 import { UnitPrice } from "../model/unit-price.ts";
 
 export const MAX_CLIENTS_PER_PAGE = 1000;
@@ -131,6 +132,8 @@ export const bridgeProtocol = {
       formatLocale: z.string().max(35).optional(),
       /** The person's own, for sheets without a sale. */
       currency: CurrencyCode.optional(),
+      /** After how many days a price is old to the person. */
+      staleObservationDays: StaleDays,
     }),
   },
   "client.list": {

@@ -40,7 +40,16 @@ export type FormulaProblem =
   | { readonly code: "month-out-of-reach"; readonly first: Month; readonly last: Month }
   | { readonly code: "no-sales" }
   | { readonly code: "too-short"; readonly monthCount: number; readonly neededCount: number }
-  | { readonly code: "not-connected" | "not-allowed" | "no-answer" | "store-failed" | "unexpected" };
+  /** `not-in-file`: the data file was saved without prices. */
+  | {
+      readonly code:
+        | "not-connected"
+        | "not-allowed"
+        | "not-in-file"
+        | "no-answer"
+        | "store-failed"
+        | "unexpected";
+    };
 
 /** The errors that a cell can show. */
 export type CellError = "#N/A" | "#VALUE!" | "#NUM!";

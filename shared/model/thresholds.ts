@@ -3,6 +3,9 @@ import { z } from "zod";
 const ratio = z.number().min(0).max(1);
 const days = z.int().min(1).max(3650);
 
+/** After how many days an observation is old. */
+export const StaleDays = days;
+
 /** From where on Dosar calls something by a name. Ratios are 0 to 1. */
 export const Thresholds = z.strictObject({
   /** A client is active who ordered within so many days. */
@@ -24,7 +27,7 @@ export const Thresholds = z.strictObject({
   /** A product may be delisted that nobody ordered for so many months. */
   delistMonthCount: z.int().min(1).max(60),
   /** An observation is old after so many days. */
-  staleObservationDays: days,
+  staleObservationDays: StaleDays,
 });
 export type Thresholds = z.infer<typeof Thresholds>;
 

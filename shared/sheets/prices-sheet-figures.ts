@@ -5,6 +5,8 @@ import type { LatestPrice } from "../model/latest-price.ts";
 export interface PricesSheetFigures {
   readonly prices: readonly PriceRow[];
   readonly today: Day;
+  /** A price is counted as old that was not looked at for more days than these. */
+  readonly staleDays: number;
 }
 
 /** A latest price with the person's own days of seeing it. */

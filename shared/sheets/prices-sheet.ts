@@ -3,7 +3,7 @@ import type { BlockPlan, SheetPlan } from "../model/sheet-plan.ts";
 import { figureCell, gapRow, headingBlock, textCell, valueCell } from "./cells.ts";
 import { WHOLE } from "./money-cells.ts";
 import { priceTable } from "./price-table.ts";
-import type { PriceRow, PricesSheetFigures } from "./prices-sheet-figures.ts";
+import type { PricesSheetFigures } from "./prices-sheet-figures.ts";
 import { sheetHead } from "./sheet-head.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
@@ -31,7 +31,7 @@ export function pricesSheet(figures: PricesSheetFigures, language: Language, wor
         },
         words,
       ),
-      countsBlock(prices, words),
+      countsBlock(figures, words),
       headingBlock("prices-heading", words.prices.listTitle, prices.length === 0 ? words.prices.none : ""),
       priceTable(prices, words),
     ],
@@ -39,10 +39,7 @@ export function pricesSheet(figures: PricesSheetFigures, language: Language, wor
   };
 }
 
-/** Prices older than this are counted apart: a month without a look is long in a shop. */
-const OLD_DAYS = 30;
-
-function countsBlock(prices: readonly PriceRow[], words: SheetWords): BlockPlan {
+function countsBlock({ prices, staleDays }: PricesSheetFigures, words: SheetWords): BlockPlan {
   const competitorCount = new Set(prices.map(({ competitor }) => competitor.id)).size;
   const row = (key: string, label: string, formula: string) => ({
     key,
@@ -59,7 +56,7 @@ function countsBlock(prices: readonly PriceRow[], words: SheetWords): BlockPlan 
       },
       row("dearer", words.prices.dearer, `COUNTIF({prices.change},">0")`),
       row("cheaper", words.prices.cheaper, `COUNTIF({prices.change},"<0")`),
-      row("old", words.prices.old(OLD_DAYS), `COUNTIF({prices.age},">${OLD_DAYS}")`),
+      row("old", words.prices.old(staleDays), `COUNTIF({prices.age},">${staleDays}")`),
       gapRow("gap"),
     ],
   };

@@ -94,6 +94,7 @@ describe("the plans of sheets", () => {
     const plan = buildPricesSheet({
       ...setting,
       prices: [priceOf("o1", "included"), priceOf("o2", "excluded")],
+      staleDays: 45,
       language: "en",
       words: en,
     });

@@ -3,6 +3,7 @@ import { Day, Instant } from "../../model/day.ts";
 import { Language } from "../../model/language.ts";
 import { LedgerSource } from "../../model/ledger-source.ts";
 import { CurrencyCode } from "../../model/money.ts";
+import { StaleDays } from "../../model/thresholds.ts";
 import { BUNDLE_TABLES, type BundleTable } from "./bundle-tables.ts";
 
 /** Grows when an older Dosar would read a file wrongly; it then says so instead of reading. */
@@ -54,6 +55,8 @@ export const BundleHeader = z.strictObject({
   language: Language.optional(),
   formatLocale: z.string().max(35).optional(),
   currency: CurrencyCode.optional(),
+  /** After how many days a price is old to the person who made the file; the usual number when they chose none. */
+  staleObservationDays: StaleDays.optional(),
 });
 export type BundleHeader = z.infer<typeof BundleHeader>;
 

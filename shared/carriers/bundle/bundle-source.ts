@@ -15,7 +15,8 @@ import type { Instant } from "../../model/day.ts";
 import type { Note, NoteSubject } from "../../model/note.ts";
 import { clientEditOf, type PendingEdit } from "../../model/pending-edit.ts";
 import { fitsSegment } from "../../model/segment.ts";
-import { type Result, succeed } from "../../std/result.ts";
+import { thresholdsOf } from "../../model/thresholds.ts";
+import { fail, type Result, succeed } from "../../std/result.ts";
 import type { AskProblem } from "../bridge-client.ts";
 import type { DataName, DataSource } from "../data-source.ts";
 import { type BundleIndex, standing } from "./bundle-index.ts";
@@ -35,6 +36,9 @@ type Answers = {
   ) => BridgeReply<Name> | Promise<BridgeReply<Name>>;
 };
 
+/** What a file without prices cannot answer: no answer is not the same as no prices. */
+const PRICE_NAMES: ReadonlySet<DataName> = new Set(["price.page", "price.history", "match.page"]);
+
 export function bundleSource(index: BundleIndex, edits: BundleEdits): DataSource {
   const answers = answersOf(index, edits);
   return {
@@ -44,6 +48,7 @@ export function bundleSource(index: BundleIndex, edits: BundleEdits): DataSource
       name: Name,
       request: BridgeRequest<Name>,
     ): Promise<Result<BridgeReply<Name>, AskProblem>> {
+      if (!index.bundle.header.scope.hasPrices && PRICE_NAMES.has(name)) return fail({ code: "not-in-file" });
       return succeed(await answers[name](request));
     },
   };
@@ -123,6 +128,7 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
 
 function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeReply<"workbook.summary"> {
   const { revision, scope, ledgerSources, counts, language, formatLocale, currency } = bundle.header;
+  const { staleObservationDays } = bundle.header;
   const firstDay = ledgerSources.map((source) => source.firstDay).toSorted()[0];
   const lastDay = ledgerSources
     .map((source) => source.lastDay)
@@ -134,7 +140,7 @@ function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeRe
     clientCount: [...clients.values()].filter(isInLists).length,
     segmentCount: segments.filter(isInLists).length,
     offerCount: prices.filter(({ offer }) => isInLists(offer)).length,
-    scopes: [...ConnectionScope.options],
+    scopes: ConnectionScope.options.filter((part) => part !== "prices" || scope.hasPrices),
     ...(firstDay !== undefined &&
       lastDay !== undefined && {
         ledger: { sources: ledgerSources, firstDay, lastDay, lineCount: counts.salesLines, labels },
@@ -143,6 +149,7 @@ function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeRe
     ...(language && { language }),
     ...(formatLocale && { formatLocale }),
     ...(currency && { currency }),
+    staleObservationDays: thresholdsOf({ thresholds: { staleObservationDays } }).staleObservationDays,
   };
 }
 

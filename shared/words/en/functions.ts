@@ -129,6 +129,8 @@ export const functions = {
         return "Open the Dosar pane and connect, or open a data file there.";
       case "not-allowed":
         return "This workbook was not allowed to read that. Disconnect it in the pane, connect again and allow it.";
+      case "not-in-file":
+        return "The data file was saved without prices. Open one with them.";
       case "no-answer":
         return "Dosar did not answer. Recalculate in a moment.";
       case "store-failed":

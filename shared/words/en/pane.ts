@@ -92,6 +92,8 @@ export const pane = {
     clients: (count: number, printed: string) =>
       counted("en", count, printed, { one: "client", other: "clients" }),
     none: "No segments yet. Add one in Dosar, under Segments: a rule such as “Country is Romania”.",
+    noneInFile:
+      "This data file holds no segments. In Dosar, under Data files, save one of all clients or of a segment and open it here.",
     insert: "Insert segment forecast",
     update: "Update segment forecast",
   },
@@ -100,6 +102,10 @@ export const pane = {
     count: (count: number, printed: string) =>
       counted("en", count, printed, { one: "offer", other: "offers" }),
     none: "No prices yet. Open a competitor's product page and press the Dosar button in the toolbar.",
+    notAllowed:
+      "This workbook was not allowed to read prices. Disconnect it in the menu above, connect again and allow them.",
+    notInFile:
+      "This data file was saved without prices. In Dosar, under Data files, save one with prices and open it here.",
     insert: "Insert prices",
     update: "Update prices",
   },
@@ -171,6 +177,8 @@ export const pane = {
       "Dosar could not open its data. Open Dosar in this browser, see what it says, then try again. Nothing has been written.",
     "not-allowed":
       "This workbook was not allowed to do that. Disconnect it in the menu above, connect again and allow it. Nothing has been written.",
+    "not-in-file":
+      "This data file was saved without prices. In Dosar, under Data files, save one with prices and open it here. Nothing has been written.",
     "data-keeps-changing":
       "Dosar's data keeps changing, probably an import is running. Wait for it to end, then try again. Nothing has been written.",
     incomplete: "Not all sales lines arrived. Try again. Nothing has been written.",

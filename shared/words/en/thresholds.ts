@@ -24,7 +24,8 @@ export const thresholds = {
   usual: (value: string) => `Usually ${value}`,
   notNumber: "Write a number.",
   outside: (low: string, high: string) => `Between ${low} and ${high}.`,
-  mustGrow: "Must not be below the class before.",
+  belowClassBefore: "Must not be below the class before.",
+  aboveClassAfter: "Must not be above the class after.",
   reset: "Usual values",
   saved: "The thresholds are saved.",
   figures: {

@@ -132,6 +132,8 @@ export const functions: typeof en = {
         return "Deschideți panoul Dosar și conectați registrul sau deschideți acolo un fișier de date.";
       case "not-allowed":
         return "Registrul nu are voie să citească acest lucru. Deconectați-l în panou, conectați-l din nou și permiteți.";
+      case "not-in-file":
+        return "Fișierul de date a fost salvat fără prețuri. Deschideți unul cu prețuri.";
       case "no-answer":
         return "Dosar nu a răspuns. Recalculați peste un moment.";
       case "store-failed":

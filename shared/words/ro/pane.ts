@@ -94,6 +94,8 @@ export const pane: typeof en = {
     choose: "Alegeți un segment",
     clients,
     none: "Încă nu există segmente. Adăugați unul în Dosar, la Segmente: o regulă precum „Țara este România”.",
+    noneInFile:
+      "În acest fișier de date nu sunt segmente. Salvați în Dosar, la Fișiere de date, unul cu toți clienții sau cu un segment și deschideți-l aici.",
     insert: "Inserați prognoza segmentului",
     update: "Actualizați prognoza segmentului",
   },
@@ -102,6 +104,10 @@ export const pane: typeof en = {
     count: (count, printed) =>
       counted("ro", count, printed, { one: "ofertă", few: "oferte", other: "de oferte" }),
     none: "Încă nu există prețuri. Deschideți pagina unui produs al concurenței și apăsați butonul Dosar din bara browserului.",
+    notAllowed:
+      "Registrul nu are voie să citească prețurile. Deconectați-l din meniul de sus, conectați-l din nou și permiteți-le.",
+    notInFile:
+      "Acest fișier de date a fost salvat fără prețuri. Salvați în Dosar, la Fișiere de date, unul cu prețuri și deschideți-l aici.",
     insert: "Inserați prețurile",
     update: "Actualizați prețurile",
   },
@@ -200,6 +206,8 @@ export const pane: typeof en = {
       "Dosar nu și-a putut deschide datele. Deschideți Dosar în acest browser, vedeți ce spune, apoi încercați din nou. Nu s-a scris nimic.",
     "not-allowed":
       "Registrul nu are voie să facă acest lucru. Deconectați-l din meniul de sus, conectați-l din nou și permiteți. Nu s-a scris nimic.",
+    "not-in-file":
+      "Acest fișier de date a fost salvat fără prețuri. Salvați în Dosar, la Fișiere de date, unul cu prețuri și deschideți-l aici. Nu s-a scris nimic.",
     "data-keeps-changing":
       "Datele din Dosar se schimbă mereu; probabil rulează un import. Așteptați să se termine, apoi încercați din nou. Nu s-a scris nimic.",
     incomplete: "Nu au sosit toate liniile de vânzări. Încercați din nou. Nu s-a scris nimic.",

@@ -25,7 +25,8 @@ export const thresholds: typeof en = {
   usual: (value) => `De obicei ${value}`,
   notNumber: "Scrieți un număr.",
   outside: (low, high) => `Între ${low} și ${high}.`,
-  mustGrow: "Nu poate fi sub clasa dinainte.",
+  belowClassBefore: "Nu poate fi sub clasa dinainte.",
+  aboveClassAfter: "Nu poate fi peste clasa următoare.",
   reset: "Valorile obișnuite",
   saved: "Pragurile au fost salvate.",
   figures: {

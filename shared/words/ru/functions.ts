@@ -132,6 +132,8 @@ export const functions: typeof en = {
         return "Откройте панель Dosar и подключите книгу или откройте там файл данных.";
       case "not-allowed":
         return "Этой книге такое чтение не разрешено. Отключите её на панели, подключите снова и разрешите.";
+      case "not-in-file":
+        return "Файл данных сохранён без цен. Откройте файл с ценами.";
       case "no-answer":
         return "Dosar не ответил. Пересчитайте через минуту.";
       case "store-failed":

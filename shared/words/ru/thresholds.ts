@@ -25,7 +25,8 @@ export const thresholds: typeof en = {
   usual: (value) => `Обычно ${value}`,
   notNumber: "Введите число.",
   outside: (low, high) => `От ${low} до ${high}.`,
-  mustGrow: "Не может быть ниже предыдущего класса.",
+  belowClassBefore: "Не может быть ниже предыдущего класса.",
+  aboveClassAfter: "Не может быть выше следующего класса.",
   reset: "Обычные значения",
   saved: "Пороги сохранены.",
   figures: {

@@ -1,6 +1,7 @@
 /** A data file answers the pane's questions as the extension over the bridge does. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { BundleChoice } from "../../../shared/actions/bundle-choice.ts";
+import { saveSettings } from "../../../shared/actions/save-settings.ts";
 import { indexBundle } from "../../../shared/carriers/bundle/bundle-index.ts";
 import { bundleSource } from "../../../shared/carriers/bundle/bundle-source.ts";
 import { type DataSource, overBridge } from "../../../shared/carriers/data-source.ts";
@@ -109,6 +110,7 @@ describe("a data file of everything", () => {
   });
 
   it("says of clients, segments, prices, notes and the ledger what the bridge says", async () => {
+    await saveSettings({ store, change: { thresholds: { staleObservationDays: 45 } } });
     const source = await sourceOf();
     for (const of of [source, bridge]) expect((await pullClients({ source: of })).ok).toBe(true);
     expect(await pullClients({ source })).toEqual(await pullClients({ source: bridge }));
@@ -131,6 +133,7 @@ describe("a data file of everything", () => {
     const { revision: _file, scopes, ...summary } = file.value;
     const { revision: _bridge, scopes: scopesThere, dosar: _dosar, ...summaryThere } = extension.value;
     expect(summary).toEqual(summaryThere);
+    expect(summary.staleObservationDays).toBe(45);
     expect(scopes).toContain("edits");
     expect(scopesThere.length).toBeGreaterThan(0);
   });
@@ -144,6 +147,17 @@ describe("a data file of everything", () => {
       labels: ["generated"],
     });
     expect(summary.ok && summary.value.cut).toEqual({ from: "2026-02-01", to: "2026-03-31" });
+  });
+});
+
+describe("a data file without prices", () => {
+  it("does not know them, which is not the same as none: nothing of a sheet is emptied by it", async () => {
+    const source = await sourceOf({ ...ALL, hasPrices: false });
+    const unknown = { ok: false, problem: { code: "not-in-file" } };
+    expect(await pullPrices({ source })).toEqual(unknown);
+    expect(await source.ask("match.page", { limit: 10 })).toEqual(unknown);
+    const summary = await source.ask("workbook.summary", {});
+    expect(summary.ok && summary.value.scopes).not.toContain("prices");
   });
 });
 

@@ -29,9 +29,16 @@ describe("a threshold as it is typed", () => {
     ["activeClientDays", "two months", { kind: "not-number" }],
     ["activeClientDays", "0", { kind: "outside" }],
     ["keyProfitRatio", "101", { kind: "outside" }],
-    ["abcBRatio", "70", { kind: "must-grow" }],
+    ["abcBRatio", "70", { kind: "below-class-before" }],
+    ["abcARatio", "96", { kind: "above-class-after" }],
+    ["xyzX", "1,2", { kind: "above-class-after" }],
   ] as const)("%s written %j is read as %j", (name, text, reading) => {
     expect(readThreshold(text, fieldOf(name), USUAL)).toEqual(reading);
+  });
+
+  it("does not go back to the usual where that would contradict another", () => {
+    const narrow = { ...USUAL, abcARatio: 0.97, abcBRatio: 0.99 };
+    expect(readThreshold("", fieldOf("abcBRatio"), narrow)).toEqual({ kind: "below-class-before" });
   });
 
   it("has a field each, and each shows a value that it would read back as itself", () => {

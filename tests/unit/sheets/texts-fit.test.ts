@@ -37,7 +37,7 @@ async function plansOf(language: Language): Promise<readonly SheetPlan[]> {
     buildClientSheet({ ...setting, client, lines: [], notes: [], ledger: undefined }),
     buildSegmentForecast({ ...setting, segment, lines }),
     buildSegmentForecast({ ...setting, segment, lines: [], ledger: undefined }),
-    buildPricesSheet({ ...setting, prices: [] }),
+    buildPricesSheet({ ...setting, prices: [], staleDays: 3650 }),
   ];
 }
 

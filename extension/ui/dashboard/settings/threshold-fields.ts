@@ -1,4 +1,4 @@
-import type { Thresholds } from "../../../../shared/model/thresholds.ts";
+import { type Thresholds, thresholdsOf } from "../../../../shared/model/thresholds.ts";
 
 export type ThresholdUnit = "days" | "months" | "percent" | "times" | "variation";
 
@@ -9,17 +9,18 @@ export interface ThresholdField {
   /** In the unit of the field. */
   readonly low: number;
   readonly high: number;
-  /** The threshold that this one must not be below. */
+  /** The thresholds between which this one must stay. */
   readonly notBelow?: keyof Thresholds;
+  readonly notAbove?: keyof Thresholds;
 }
 
 export const THRESHOLD_FIELDS: readonly ThresholdField[] = [
   { name: "activeClientDays", unit: "days", low: 1, high: 3650 },
   { name: "keyRevenueRatio", unit: "percent", low: 0, high: 100 },
   { name: "keyProfitRatio", unit: "percent", low: 0, high: 100 },
-  { name: "abcARatio", unit: "percent", low: 0, high: 100 },
+  { name: "abcARatio", unit: "percent", low: 0, high: 100, notAbove: "abcBRatio" },
   { name: "abcBRatio", unit: "percent", low: 0, high: 100, notBelow: "abcARatio" },
-  { name: "xyzX", unit: "variation", low: 0, high: 10 },
+  { name: "xyzX", unit: "variation", low: 0, high: 10, notAbove: "xyzY" },
   { name: "xyzY", unit: "variation", low: 0, high: 10, notBelow: "xyzX" },
   { name: "purchaseGap", unit: "times", low: 1, high: 20 },
   { name: "whiteSpacePeerRatio", unit: "percent", low: 0, high: 100 },
@@ -39,17 +40,30 @@ export function shownValueOf({ name, unit }: ThresholdField, thresholds: Thresho
 export type ThresholdReading =
   | { readonly kind: "usual" }
   | { readonly kind: "value"; readonly value: number }
-  | { readonly kind: "not-number" | "outside" | "must-grow" };
+  | { readonly kind: ThresholdFault };
+
+type ThresholdFault = "not-number" | "outside" | "below-class-before" | "above-class-after";
 
 /** A typed text as the threshold's own value; comma and point both begin the decimals. Empty is the usual value. */
 export function readThreshold(text: string, field: ThresholdField, others: Thresholds): ThresholdReading {
   const trimmed = text.replace(/[\s%]/g, "").replace(",", ".");
-  if (trimmed === "") return { kind: "usual" };
+  if (trimmed === "") return agreed({ kind: "usual" }, thresholdsOf({})[field.name], field, others);
   const typed = Number(trimmed);
   if (!Number.isFinite(typed)) return { kind: "not-number" };
   const shown = WHOLE.has(field.unit) ? Math.round(typed) : typed;
   if (shown < field.low || shown > field.high) return { kind: "outside" };
   const value = field.unit === "percent" ? shown / HUNDRED : shown;
-  if (field.notBelow !== undefined && value < others[field.notBelow]) return { kind: "must-grow" };
-  return { kind: "value", value };
+  return agreed({ kind: "value", value }, value, field, others);
+}
+
+/** The reading, unless its value would contradict one that stands: class B that ends before A does. */
+function agreed(
+  reading: ThresholdReading,
+  value: number,
+  { notBelow, notAbove }: ThresholdField,
+  others: Thresholds,
+): ThresholdReading {
+  if (notBelow !== undefined && value < others[notBelow]) return { kind: "below-class-before" };
+  if (notAbove !== undefined && value > others[notAbove]) return { kind: "above-class-after" };
+  return reading;
 }

@@ -69,7 +69,9 @@ export function ThresholdInput({ field, current, onChoose }: ThresholdInputProps
 
   function messageOf({ kind }: ThresholdReading): string {
     if (kind === "not-number") return texts.notNumber;
-    return kind === "must-grow" ? texts.mustGrow : texts.outside(print(field.low), print(field.high));
+    if (kind === "below-class-before") return texts.belowClassBefore;
+    if (kind === "above-class-after") return texts.aboveClassAfter;
+    return texts.outside(print(field.low), print(field.high));
   }
 }
 
