@@ -4,10 +4,10 @@ import type { ImportBatchId } from "../model/ids.ts";
 import type { ImportBatch } from "../model/import-batch.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
-import { addLedgerBatch } from "../store/ledger/add-ledger-batch.ts";
+import { writeLedgerBatch } from "../store/ledger/add-ledger-batch.ts";
 import { compactLedger } from "../store/ledger/compact-ledger.ts";
-import type { Store } from "../store/open-store.ts";
-import { saveRecords } from "../store/save-records.ts";
+import type { Revision, Store } from "../store/open-store.ts";
+import { MOST_ATTEMPTS, saveAsPlanned } from "../store/save-records.ts";
 import { refusedWrite } from "../store/write-failure.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
@@ -50,34 +50,48 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
   if (await isCancelledAt(options, { phase: "comparing", doneCount: 0, totalCount })) {
     return fail({ code: "cancelled" });
   }
-  const plan = await planImport(store, reading, choices);
-  if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
-    return fail({ code: "cancelled" });
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const plan = await planImport(store, reading, choices);
+    if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
+      return fail({ code: "cancelled" });
+    }
+    const batch = batchOf(options, reading, plan);
+    const written = await write(store, batch, plan);
+    if (!written.ok) return written;
+    if (written.value === "overtaken") continue;
+    await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
+    return succeed({ batch, rejectedRows, isWritten: written.value === "written" });
   }
-  const batch = batchOf(options, reading, plan);
-  const isWritten = plan.addedCount + plan.changedCount + plan.recordWrites.length > 0;
-  try {
-    if (isWritten) await write(store, batch, reading, plan);
-  } catch (error) {
-    return fail(refusedWrite(error));
-  }
-  await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
-  return succeed({ batch, rejectedRows, isWritten });
+  throw new Error("Other windows of Dosar keep writing.");
 }
 
+type WriteOutcome = "written" | "nothing-new" | "overtaken";
+
+/** "overtaken" by another window, which changed what the plan was made from: nothing was written. */
 async function write(
   store: Store,
   batch: ImportBatch,
-  { lines }: FileReading,
-  { recordWrites }: ImportPlan,
-): Promise<void> {
-  if (batch.kind === "sales") {
-    // Before, so that a failure to write is a failure to import.
-    await compactLedger(store);
-    await addLedgerBatch(store, lines, (counts) => ({ ...batch, ...counts }), recordWrites);
-    return;
+  plan: ImportPlan,
+): Promise<Result<WriteOutcome, ImportProblem>> {
+  if (plan.addedCount + plan.changedCount + plan.recordWrites.length === 0) return succeed("nothing-new");
+  try {
+    const revision = await writePlanned(store, batch, plan);
+    return succeed(revision === undefined ? "overtaken" : "written");
+  } catch (error) {
+    return fail(refusedWrite(error));
   }
-  await saveRecords(store, [{ table: "imports", record: batch }, ...recordWrites], { batchId: batch.id });
+}
+
+async function writePlanned(
+  store: Store,
+  batch: ImportBatch,
+  { basis, comparison, recordWrites }: ImportPlan,
+): Promise<Revision | undefined> {
+  if (comparison === undefined)
+    return saveAsPlanned(store, basis, [{ table: "imports", record: batch }, ...recordWrites], batch.id);
+  // Before, so that a failure to write is a failure to import.
+  await compactLedger(store);
+  return writeLedgerBatch(store, { basis, batch, comparison, otherWrites: recordWrites });
 }
 
 function batchOf(

@@ -1,6 +1,7 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
 import { assertNever } from "../std/assert-never.ts";
-import { compareWithLedger } from "../store/ledger/compare-with-ledger.ts";
+import { type PlanBasis, revisionOf } from "../store/change-log.ts";
+import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
 import type { FileReading } from "./import-reading.ts";
@@ -8,6 +9,9 @@ import { clientWritesOf, productWritesOf } from "./import-record-writes.ts";
 
 /** What a file would do to the store. Counts are of the kind's own things: lines, clients or products. */
 export interface ImportPlan {
+  readonly basis: PlanBasis;
+  /** Of sales, which lines are new. */
+  readonly comparison?: LedgerComparison;
   readonly addedCount: number;
   readonly changedCount: number;
   readonly sameCount: number;
@@ -15,28 +19,34 @@ export interface ImportPlan {
   readonly recordWrites: readonly RecordWrite[];
 }
 
+/** A price that is saved meanwhile changes nothing for an import. */
+const PLANNED_FROM = new Set(["clients", "contacts", "products", "ledger", "imports"] as const);
+
 export async function planImport(
   store: Store,
   reading: FileReading,
   choices: ImportChoices,
 ): Promise<ImportPlan> {
+  const basis = { revision: await revisionOf(store), tables: PLANNED_FROM };
   const clients = await clientWritesOf(store, reading.clients, choices);
   const products = await productWritesOf(store, reading.products, choices);
   const recordWrites = [...clients.writes, ...products.writes];
   const { kind } = choices;
   switch (kind) {
-    case "sales":
-      return { ...countsOf(await compareWithLedger(store, reading.lines)), recordWrites };
+    case "sales": {
+      const comparison = await compareWithLedger(store, reading.lines);
+      return { basis, comparison, ...countsOf(comparison), recordWrites };
+    }
     case "clients":
-      return { ...countsOf(clients), recordWrites };
+      return { basis, ...countsOf(clients), recordWrites };
     case "products":
-      return { ...countsOf(products), recordWrites };
+      return { basis, ...countsOf(products), recordWrites };
     default:
       return assertNever(kind);
   }
 }
 
-type Counts = Omit<ImportPlan, "recordWrites">;
+type Counts = Pick<ImportPlan, "addedCount" | "changedCount" | "sameCount">;
 
 function countsOf({ addedCount, changedCount, sameCount }: Counts): Counts {
   return { addedCount, changedCount, sameCount };

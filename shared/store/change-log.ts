@@ -21,6 +21,17 @@ export async function listChangesSince(
   return writes.flatMap(({ entries }) => entries).filter(({ table }) => !tables || tables.has(table));
 }
 
+/** What a plan was made from: it holds as long as nothing of these tables was written after the revision. */
+export interface PlanBasis {
+  readonly revision: Revision;
+  readonly tables: ReadonlySet<ChangeFilter>;
+}
+
+/** Inside the transaction that carries the plan out. */
+export async function isStanding(store: Store, { revision, tables }: PlanBasis): Promise<boolean> {
+  return (await listChangesSince(store, revision, tables)).length === 0;
+}
+
 /** Must run inside the transaction of the write that it records. */
 export async function appendChange(
   { database, now, deviceId }: Store,

@@ -1,5 +1,5 @@
 import type { ImportBatchId } from "../model/ids.ts";
-import { appendChange, revisionOf } from "./change-log.ts";
+import { appendChange, isStanding, type PlanBasis, revisionOf } from "./change-log.ts";
 import type { ChangeEntry } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
 import { indexFieldsOf, type RecordWrite, type StoredRow, type TableName } from "./tables.ts";
@@ -13,16 +13,25 @@ export interface SealedWrite {
 }
 
 /** More windows than this do not write at the same moment; something is wrong then. */
-const MOST_ATTEMPTS = 20;
+export const MOST_ATTEMPTS = 20;
 
 /** Keeps or removes all records or none, with their entries in the change log. Returns the revision of the write. */
-export async function saveRecords(
-  store: Store,
-  writes: readonly RecordWrite[],
-  { batchId }: { readonly batchId?: ImportBatchId } = {},
-): Promise<Revision> {
+export async function saveRecords(store: Store, writes: readonly RecordWrite[]): Promise<Revision> {
   const sealed = await sealWrites(store, writes);
-  return inTransaction(store, sealed, () => writeInside(store, sealed, batchId));
+  return inTransaction(store, sealed, () => writeInside(store, sealed));
+}
+
+/** The same as planned; undefined, and nothing kept, when what the plan was made from no longer stands. */
+export async function saveAsPlanned(
+  store: Store,
+  basis: PlanBasis,
+  writes: readonly RecordWrite[],
+  batchId: ImportBatchId,
+): Promise<Revision | undefined> {
+  const sealed = await sealWrites(store, writes);
+  return inTransaction(store, sealed, async () =>
+    (await isStanding(store, basis)) ? writeInside(store, sealed, batchId) : undefined,
+  );
 }
 
 /** What a rewriting came to: its revision, 0 when there was nothing to write, and the plan that was carried out. */

@@ -1,11 +1,42 @@
 import type { ImportBatch } from "../../model/import-batch.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
-import { appendChange } from "../change-log.ts";
+import { appendChange, isStanding, type PlanBasis, revisionOf } from "../change-log.ts";
 import type { Revision, Store } from "../open-store.ts";
 import { applyWrites, entriesOf, sealWrites } from "../save-records.ts";
 import type { RecordWrite } from "../tables.ts";
-import { compareWithLedger } from "./compare-with-ledger.ts";
+import { compareWithLedger, type LedgerComparison } from "./compare-with-ledger.ts";
 import { ledgerTablesOf, prepareLedgerBatch, putLedgerBatch } from "./prepare-ledger-batch.ts";
+
+/** An import of sales as it was planned. */
+export interface LedgerBatchPlan {
+  readonly basis: PlanBasis;
+  readonly batch: ImportBatch;
+  readonly comparison: LedgerComparison;
+  /** Records that come with the lines. */
+  readonly otherWrites: readonly RecordWrite[];
+}
+
+/**
+ * Adds the lines that the comparison kept and the other records in one transaction; undefined, and nothing added, when what
+ * the plan was made from no longer stands. All lines are of one source.
+ */
+export async function writeLedgerBatch(
+  store: Store,
+  { basis, batch, comparison, otherWrites }: LedgerBatchPlan,
+): Promise<Revision | undefined> {
+  const { database } = store;
+  const prepared = await prepareLedgerBatch(store, comparison, batch);
+  const writes = await sealWrites(store, [{ table: "imports", record: batch }, ...otherWrites]);
+  const tables = [...new Set(writes.map(({ table }) => table))].map((table) => database.table(table));
+  return database.transaction("rw", [...tables, database.changes, ...ledgerTablesOf(database)], async () => {
+    if (!(await isStanding(store, basis))) return undefined;
+    await putLedgerBatch(store, prepared);
+    const entries = await entriesOf(store, writes);
+    const written = await appendChange(store, [{ table: "ledger", id: batch.id }, ...entries], batch.id);
+    await applyWrites(store, writes, written);
+    return written;
+  });
+}
 
 export interface LedgerBatchReport {
   readonly revision: Revision;
@@ -16,10 +47,8 @@ export interface LedgerBatchReport {
 }
 
 /**
- * Adds a file's lines and, in the same transaction, the records that came with them. A document that already stands
- * with the same lines is left out, so that importing twice adds nothing; one that differs replaces the old one.
- *
- * `makeBatch` is told the counts and makes the record of the import. All lines are of one source.
+ * Adds lines where nobody else writes. A document that already stands with the same lines is left out, so that importing
+ * twice adds nothing; one that differs replaces the old one. `makeBatch` is told the counts and makes the import's record.
  */
 export async function addLedgerBatch(
   store: Store,
@@ -27,23 +56,16 @@ export async function addLedgerBatch(
   makeBatch: (report: Omit<LedgerBatchReport, "revision">) => ImportBatch,
   otherWrites: readonly RecordWrite[] = [],
 ): Promise<LedgerBatchReport> {
+  const basis = { revision: await revisionOf(store), tables: new Set(["ledger"] as const) };
   const comparison = await compareWithLedger(store, lines);
   const { addedCount, sameCount, changedCount } = comparison;
-  const batch = makeBatch({ addedCount, sameCount, changedCount });
-  const prepared = await prepareLedgerBatch(store, comparison, batch);
-  const { database } = store;
-  const writes = await sealWrites(store, [{ table: "imports", record: batch }, ...otherWrites]);
-  const tables = [...new Set(writes.map(({ table }) => table))].map((table) => database.table(table));
-  const revision = await database.transaction(
-    "rw",
-    [...tables, database.changes, ...ledgerTablesOf(database)],
-    async () => {
-      await putLedgerBatch(store, prepared);
-      const entries = await entriesOf(store, writes);
-      const written = await appendChange(store, [{ table: "ledger", id: batch.id }, ...entries], batch.id);
-      await applyWrites(store, writes, written);
-      return written;
-    },
-  );
-  return { revision, addedCount, sameCount, changedCount };
+  const counts = { addedCount, sameCount, changedCount };
+  const revision = await writeLedgerBatch(store, {
+    basis,
+    batch: makeBatch(counts),
+    comparison,
+    otherWrites,
+  });
+  if (revision === undefined) throw new Error("Another window has written to the ledger.");
+  return { revision, ...counts };
 }
