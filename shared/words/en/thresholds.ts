@@ -26,7 +26,6 @@ export const thresholds = {
   outside: (low: string, high: string) => `Between ${low} and ${high}.`,
   mustGrow: "Must not be below the class before.",
   reset: "Usual values",
-  saved: "The thresholds are saved.",
   figures: {
     active: (days: number, printed: string) =>
       `Active clients, ${counted("en", days, printed, { one: "day", other: "days" })}`,

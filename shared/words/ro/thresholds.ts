@@ -27,7 +27,6 @@ export const thresholds: typeof en = {
   outside: (low, high) => `Între ${low} și ${high}.`,
   mustGrow: "Nu poate fi sub clasa dinainte.",
   reset: "Valorile obișnuite",
-  saved: "Pragurile au fost salvate.",
   figures: {
     active: (days, printed) =>
       `Clienți activi, ${counted("ro", days, printed, { one: "zi", few: "zile", other: "de zile" })}`,

@@ -27,7 +27,6 @@ export const thresholds: typeof en = {
   outside: (low, high) => `От ${low} до ${high}.`,
   mustGrow: "Не может быть ниже предыдущего класса.",
   reset: "Обычные значения",
-  saved: "Пороги сохранены.",
   figures: {
     active: (days, printed) =>
       `Активные клиенты, ${counted("ru", days, printed, { one: "день", few: "дня", many: "дней", other: "дня" })}`,
