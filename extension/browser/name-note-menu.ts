@@ -12,7 +12,7 @@ export async function nameNoteMenu(
   give: (id: SentSelection["purpose"], title: string) => unknown = (id, title) =>
     browser.contextMenus.update(id, { title }),
 ): Promise<void> {
-  const { menuNote, menuPrice } = await loadClipWords(language);
-  const titles = { note: menuNote, price: menuPrice };
+  const words = await loadClipWords(language);
+  const titles = { note: words.menuNote, price: words.menuPrice };
   await Promise.all(NOTE_MENU_PURPOSES.map((id) => give(id, titles[id])));
 }

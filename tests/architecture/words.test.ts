@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { findDeadWords } from "../support/find-dead-words.ts";
 import { listTrackedFiles, root } from "./tracked-files.ts";
 
 const words = listTrackedFiles().filter((path) => /^shared\/words\/(en|ro|ru)\//.test(path));
@@ -24,4 +25,11 @@ it("has no Latin look-alike inside a Russian word", () => {
     .filter((path) => path.startsWith("shared/words/ru/"))
     .flatMap((path) => textOf(path).match(/[а-яё][a-z]|[a-z][а-яё]/giu) ?? []);
   expect(mixed).toEqual([]);
+});
+
+it("has no word that neither a program nor the tour says", () => {
+  const readers = listTrackedFiles().filter(
+    (path) => /^(extension|excel-addin|shared|tests\/tour)\/.*\.tsx?$/.test(path) && !words.includes(path),
+  );
+  expect(findDeadWords(root, readers)).toEqual([]);
 });

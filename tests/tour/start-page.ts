@@ -73,13 +73,13 @@ export function titleOf(id: StepId): string {
 
 function printStep(page: StartPage, id: StepId): string {
   const words = WORDS[page.language];
-  const { title, how } = words.steps[id];
+  const step = words.steps[id];
   const result = page.results.get(id);
   const seen = result
     ? `<p class="seen">${escapeHtml(`${words.walked}: ${result.seconds} s · ${result.seen}`)}</p>`
     : "";
   const actions = ACTIONS_OF_STEP[id].map((action) => printAction(page, action)).join("");
-  return `<li${result ? ' class="walked"' : ""}><div><h2>${escapeHtml(title)}</h2><p>${escapeHtml(how)}</p>${seen}<div class="actions">${actions}</div></div></li>`;
+  return `<li${result ? ' class="walked"' : ""}><div><h2>${escapeHtml(step.title)}</h2><p>${escapeHtml(step.how)}</p>${seen}<div class="actions">${actions}</div></div></li>`;
 }
 
 function printAction({ language, addresses }: StartPage, id: ActionId): string {

@@ -30,20 +30,19 @@ export function ClipHeader(props: {
   const { shop, onReadAgain } = props;
   const styles = useStyles();
   const { words, host } = useClipSetting();
-  const { dashboard, openPanel, readAgain } = words;
   return (
     <header className={styles.header}>
       <img src="/icon/32.png" width="20" height="20" alt="" />
       <span className={styles.name}>Dosar</span>
       <span className={styles.shop}>{shop}</span>
       {host.place === "popup" ? (
-        <IconButton icon="panel" name={openPanel} onClick={host.openPanel} />
+        <IconButton icon="panel" name={words.openPanel} onClick={host.openPanel} />
       ) : (
-        <IconButton icon="refresh" name={readAgain} onClick={onReadAgain} />
+        <IconButton icon="refresh" name={words.readAgain} onClick={onReadAgain} />
       )}
       <IconButton
         icon="home"
-        name={dashboard}
+        name={words.dashboard}
         onClick={() => host.send("dashboard.open", {}).catch(reportError)}
       />
     </header>

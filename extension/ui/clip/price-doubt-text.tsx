@@ -20,7 +20,7 @@ export function PriceDoubtText(props: {
   const { before, now, isHeld } = props;
   const styles = useStyles();
   const { words, locale } = useClipSetting();
-  const { doubts, saveAnyway } = OFFER_QUESTIONS[words.language];
+  const questions = OFFER_QUESTIONS[words.language];
   const doubt = priceDoubtOf(before, now);
   if (doubt === undefined) return null;
   return (
@@ -30,7 +30,7 @@ export function PriceDoubtText(props: {
           {printUnitPrice(before, locale)} → {printUnitPrice(now, locale)}:{" "}
         </span>
       )}
-      {doubts[doubt]} {isHeld && saveAnyway}
+      {questions.doubts[doubt]} {isHeld && questions.saveAnyway}
     </p>
   );
 }

@@ -26,20 +26,20 @@ export function SameOffer(props: {
   const { alike, said, onSay } = props;
   const styles = useStyles();
   const { words } = useClipSetting();
-  const { same, why, yes, no } = OFFER_QUESTIONS[words.language];
+  const questions = OFFER_QUESTIONS[words.language];
   const { id, name } = alike.price.offer;
   const isSame = said !== undefined && said !== "another";
   return (
-    <fieldset style={{ all: "unset" }} aria-label={same(name)}>
+    <fieldset style={{ all: "unset" }} aria-label={questions.same(name)}>
       <div className={styles.question}>
-        <p className={styles.text}>{same(name)}</p>
-        <p className={styles.why}>{why[alike.foundBy]}</p>
+        <p className={styles.text}>{questions.same(name)}</p>
+        <p className={styles.why}>{questions.why[alike.foundBy]}</p>
         <div className={styles.answers}>
           <Button size="small" aria-pressed={isSame} onClick={() => onSay({ sameAs: id })}>
-            {isSame ? `✓ ${yes}` : yes}
+            {isSame ? `✓ ${questions.yes}` : questions.yes}
           </Button>
           <Button size="small" aria-pressed={said === "another"} onClick={() => onSay("another")}>
-            {said === "another" ? `✓ ${no}` : no}
+            {said === "another" ? `✓ ${questions.no}` : questions.no}
           </Button>
         </div>
       </div>

@@ -16,7 +16,7 @@ const lastWrites = new WeakMap<Store, Revision>();
 
 /** Says that something was saved, with the button that takes that write back. Revision 0 wrote nothing: silence. */
 export function useSavedToast(store: Store): (message: string, revision: Revision) => void {
-  const { undo } = usePageSetting().words.dashboard;
+  const { words } = usePageSetting();
   const { dispatchToast } = useToastController(TOASTER);
   const takeBack = useTakeBack(store);
   return (message, revision) => {
@@ -28,7 +28,7 @@ export function useSavedToast(store: Store): (message: string, revision: Revisio
           action={
             <ToastTrigger>
               <Button size="small" onClick={() => takeBack(revision)}>
-                {undo}
+                {words.dashboard.undo}
               </Button>
             </ToastTrigger>
           }

@@ -30,8 +30,6 @@ export const connection = {
   grant: "The codes are equal, connect",
   refuse: "Refuse",
   remaining: (minutesAndSeconds: string) => `${minutesAndSeconds} left`,
-  granted: "Connected. The workbook can read now.",
-  refused: "Refused. The workbook reads nothing.",
   revoked: (workbookName: string) => `“${workbookName}” is disconnected. It keeps its sheets.`,
   since: "Since",
   endedTitle: "No longer connected",

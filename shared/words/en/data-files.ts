@@ -50,8 +50,6 @@ export const dataFiles = {
     same: "Same",
     conflicts: "Changed on both sides",
   },
-  conflicts: (count: number, printed: string) =>
-    counted("en", count, printed, { one: "difference", other: "differences" }),
   differencesTitle: "What stands otherwise here",
   differencesHint:
     "Whoever wrote last is chosen already. You may choose otherwise; what is not taken stays in the log.",

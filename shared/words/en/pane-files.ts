@@ -12,7 +12,6 @@ export const paneFiles = {
   close: "Close the data file",
   open: "Work from a data file",
   notKept: "Excel does not let the pane remember the file: choose it again next time.",
-  card: "Client",
   edit: "Edit",
   save: "Save",
   cancel: "Cancel",

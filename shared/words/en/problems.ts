@@ -28,19 +28,4 @@ export const problems = {
     "totals-row": "A totals row: used as a check, not as data",
     "repeated-header": "The header again, in the middle of the file",
   } satisfies Record<RejectionReason, string>,
-  /** Writing a sheet in Excel. */
-  render: {
-    "cell-edit-mode":
-      "You are typing in a cell. Finish with Enter or Esc, then try again. Nothing has been written.",
-    "sheet-too-big": "Excel does not take a sheet of this size. Choose a smaller client or segment.",
-    "sheet-protected":
-      "The sheet or the workbook is protected, or open for reading only. Lift the protection, then try again.",
-    "session-lost":
-      "Excel lost the connection to the workbook. Reload the page with the workbook, then try again.",
-    "excel-busy": "Excel is busy. Wait a moment, then try again.",
-    "sheet-unreadable":
-      "What Dosar remembers of this sheet cannot be read. Delete the sheet and insert a new one; nothing has been written.",
-    "excel-failed":
-      "Excel could not write the sheet. Try again; if it happens again, insert it as a new sheet.",
-  },
 };

@@ -27,7 +27,6 @@ export const thresholds = {
   belowClassBefore: "Must not be below the class before.",
   aboveClassAfter: "Must not be above the class after.",
   reset: "Usual values",
-  saved: "The thresholds are saved.",
   figures: {
     active: (days: number, printed: string) =>
       `Active clients, ${counted("en", days, printed, { one: "day", other: "days" })}`,

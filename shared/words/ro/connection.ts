@@ -27,8 +27,6 @@ export const connection: typeof en = {
   grant: "Codurile coincid, conectați",
   refuse: "Refuzați",
   remaining: (minutesAndSeconds) => `mai sunt ${minutesAndSeconds}`,
-  granted: "Conectat. Registrul poate citi acum.",
-  refused: "Refuzat. Registrul nu citește nimic.",
   revoked: (workbookName) => `„${workbookName}” este deconectat. Foile lui rămân.`,
   since: "Din",
   endedTitle: "Nu mai sunt conectate",

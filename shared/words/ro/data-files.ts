@@ -54,8 +54,6 @@ export const dataFiles: typeof en = {
     same: "La fel",
     conflicts: "Schimbate în ambele părți",
   },
-  conflicts: (count, printed) =>
-    counted("ro", count, printed, { one: "diferență", few: "diferențe", other: "de diferențe" }),
   differencesTitle: "Ce este altfel aici",
   differencesHint: "Este aleasă deja ultima scriere. Puteți alege altfel; ce nu se preia rămâne în jurnal.",
   shownFirst: (printed) => `Se văd primele ${printed}.`,

@@ -12,7 +12,6 @@ export const paneFiles: typeof en = {
   close: "Închideți fișierul de date",
   open: "Lucrați cu un fișier de date",
   notKept: "Excel nu lasă panoul să țină minte fișierul: data viitoare alegeți-l din nou.",
-  card: "Client",
   edit: "Modificați",
   save: "Salvați",
   cancel: "Renunțați",

@@ -25,19 +25,4 @@ export const problems: typeof en = {
     "totals-row": "Rând de total: folosit ca verificare, nu ca date",
     "repeated-header": "Antetul repetat în mijlocul fișierului",
   },
-  /** Writing a sheet in Excel. */
-  render: {
-    "cell-edit-mode":
-      "Scrii într-o celulă. Încheie cu Enter sau Esc, apoi încearcă din nou. Nu s-a scris nimic.",
-    "sheet-too-big": "Excel nu primește o foaie de această mărime. Alege un client sau un segment mai mic.",
-    "sheet-protected":
-      "Foaia sau registrul este protejat ori deschis numai pentru citire. Scoate protecția, apoi încearcă din nou.",
-    "session-lost":
-      "Excel a pierdut legătura cu registrul. Reîncarcă pagina cu registrul, apoi încearcă din nou.",
-    "excel-busy": "Excel este ocupat. Așteaptă puțin, apoi încearcă din nou.",
-    "sheet-unreadable":
-      "Ce ține minte Dosar despre această foaie nu poate fi citit. Șterge foaia și inserează una nouă; nu s-a scris nimic.",
-    "excel-failed":
-      "Excel nu a putut scrie foaia. Încearcă din nou; dacă se repetă, inserează-o ca foaie nouă.",
-  },
 };

@@ -28,7 +28,6 @@ export const thresholds: typeof en = {
   belowClassBefore: "Nu poate fi sub clasa dinainte.",
   aboveClassAfter: "Nu poate fi peste clasa următoare.",
   reset: "Valorile obișnuite",
-  saved: "Pragurile au fost salvate.",
   figures: {
     active: (days, printed) =>
       `Clienți activi, ${counted("ro", days, printed, { one: "zi", few: "zile", other: "de zile" })}`,

@@ -27,8 +27,6 @@ export const connection: typeof en = {
   grant: "Коды совпадают, подключить",
   refuse: "Отказать",
   remaining: (minutesAndSeconds) => `осталось ${minutesAndSeconds}`,
-  granted: "Подключено. Книга может читать данные.",
-  refused: "Отказано. Книга ничего не читает.",
   revoked: (workbookName) => `Книга «${workbookName}» отключена. Её листы остаются.`,
   since: "С",
   endedTitle: "Больше не подключены",

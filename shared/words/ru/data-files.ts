@@ -55,13 +55,6 @@ export const dataFiles: typeof en = {
     same: "Такие же",
     conflicts: "Изменены с обеих сторон",
   },
-  conflicts: (count, printed) =>
-    counted("ru", count, printed, {
-      one: "отличие",
-      few: "отличия",
-      many: "отличий",
-      other: "отличия",
-    }),
   differencesTitle: "Что здесь иначе",
   differencesHint:
     "Уже выбрано то, что записано последним. Можно выбрать иначе; что не взято, останется в журнале.",

@@ -28,7 +28,6 @@ export const thresholds: typeof en = {
   belowClassBefore: "Не может быть ниже предыдущего класса.",
   aboveClassAfter: "Не может быть выше следующего класса.",
   reset: "Обычные значения",
-  saved: "Пороги сохранены.",
   figures: {
     active: (days, printed) =>
       `Активные клиенты, ${counted("ru", days, printed, { one: "день", few: "дня", many: "дней", other: "дня" })}`,
