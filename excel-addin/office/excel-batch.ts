@@ -32,9 +32,16 @@ export function makeBatch(context: Excel.RequestContext): ExcelBatch {
     hasWritten: () => isWriting,
     async sync() {
       syncCount += 1;
+      const hadWritten = isWriting;
       isWriting ||= queued > 0;
       queued = 0;
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        // A workbook or sheet that refuses refuses the first change already, and Excel stops there.
+        if (isAccessDenied(error)) isWriting = hadWritten;
+        throw error;
+      }
     },
     async makeRoom(bytes) {
       if (queued > 0 && queued + bytes > MAX_QUEUED_BYTES) await batch.sync();
@@ -43,6 +50,10 @@ export function makeBatch(context: Excel.RequestContext): ExcelBatch {
     },
   };
   return batch;
+}
+
+function isAccessDenied(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "AccessDenied";
 }
 
 /** Writes a grid in as few requests as it fits into; null leaves a cell as it is. */

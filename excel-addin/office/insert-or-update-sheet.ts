@@ -1,8 +1,9 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { fail, type Result, succeed } from "../../shared/std/result.ts";
 import type { ExcelBatch } from "./excel-batch.ts";
-import { insertSheet, newSheet } from "./insert-sheet.ts";
-import type { RenderProblem } from "./render-problem.ts";
+import { freeSheetName } from "./free-name.ts";
+import { insertSheet } from "./insert-sheet.ts";
+import { type RenderProblem, renderProblemOf } from "./render-problem.ts";
 import { runBatch } from "./run-batch.ts";
 import type { BegunWriting } from "./sheet-record.ts";
 import {
@@ -65,7 +66,8 @@ async function insert(
   plan: SheetPlan,
   options: RenderOptions,
 ): Promise<Result<RenderReport, RenderProblem>> {
-  const sheet = newSheet(batch, plan, opened);
+  const name = freeSheetName(plan.name, opened.sheetNames);
+  const sheet = batch.context.workbook.worksheets.add(name);
   const insertAndRecord = async () => {
     const { record, ...written } = await insertSheet(batch, sheet, plan, opened);
     const registry = await ensureRegistry(batch, opened, options.newWorkbookId());
@@ -74,9 +76,11 @@ async function insert(
     await batch.sync();
     return written;
   };
-  const { worksheetId, sheetName } = await insertAndRecord().catch((error: unknown) =>
-    takeAway(batch, sheet, error),
+  const written = await insertAndRecord().catch(async (error: unknown) =>
+    fail(renderProblemOf(error, batch.hasWritten() && !(await isTakenAway(batch, sheet, name)))),
   );
+  if ("ok" in written) return written;
+  const { worksheetId, sheetName } = written;
   const counts = { personColumnCount: 0, personRowCount: 0, keptCellCount: 0 };
   return succeed({ worksheetId, sheetName, isNew: true, ...counts, ...costOf(plan, batch) });
 }
@@ -88,12 +92,16 @@ async function update(
   plan: SheetPlan,
   options: RenderOptions,
 ): Promise<Result<RenderReport, RenderProblem>> {
+  const { worksheetId, sheetName, row } = entry;
+  const sheet = batch.context.workbook.worksheets.getItem(worksheetId);
+  const { protection } = sheet;
+  protection.load("protected");
   const record = registry && (await readRecord(batch, registry, entry));
   if (registry === undefined || record === undefined) {
     return fail({ code: "sheet-unreadable", isPartlyWritten: false });
   }
-  const { worksheetId, sheetName, row } = entry;
-  const sheet = batch.context.workbook.worksheets.getItem(worksheetId);
+  // Before anything is noted: a refresh that could write only beside the sheet would not be one.
+  if (protection.protected) return fail({ code: "sheet-protected", isPartlyWritten: false });
   const keepBegun = (begun: BegunWriting) =>
     writeBegun(batch, registry, entry, [...(record.begun ?? []), begun]);
   const { record: next, ...counts } = await updateSheet(batch, sheet, plan, record, keepBegun);
@@ -115,13 +123,22 @@ function costOf({ sections }: SheetPlan, batch: ExcelBatch) {
   return { rowCount, syncCount: batch.syncCount(), byteCount: batch.byteCount() };
 }
 
-/** Nothing half-written is left behind; when even that fails, the first error says more. */
-async function takeAway(batch: ExcelBatch, sheet: Excel.Worksheet, error: unknown): Promise<never> {
+/** Nothing half-written is left behind; false when it cannot be told. */
+async function isTakenAway({ context }: ExcelBatch, sheet: Excel.Worksheet, name: string): Promise<boolean> {
   try {
     sheet.delete();
-    await batch.context.sync();
+    await context.sync();
+    return true;
   } catch {
-    throw error;
+    return isMissing(context, name);
   }
-  throw error;
+}
+
+/** A sheet whose first request was refused never came to be. */
+async function isMissing(context: Excel.RequestContext, name: string): Promise<boolean> {
+  const found = context.workbook.worksheets.getItemOrNullObject(name);
+  return context.sync().then(
+    () => found.isNullObject,
+    () => false,
+  );
 }

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { columnLetters } from "./cell-address.ts";
 import { dressTable } from "./dress-table.ts";
 import { type ExcelBatch, sameForAll } from "./excel-batch.ts";
-import { freeSheetName, freeTableName } from "./free-name.ts";
+import { freeTableName } from "./free-name.ts";
 import { cellNamesOf, type PlacedTable, placeSections } from "./place-sections.ts";
 import { recordSheet } from "./record-sheet.ts";
 import type { TemplateNames } from "./resolve-template.ts";
@@ -66,14 +66,6 @@ export async function insertSheet(
   const nothingKept = { cells: [], blocks: {}, blockCells: new Set<string>() };
   const record = await recordSheet(batch, sheet, plan, { rows, tables: written }, nothingKept);
   return { worksheetId: sheet.id, sheetName: sheet.name, record };
-}
-
-export function newSheet(
-  batch: ExcelBatch,
-  plan: SheetPlan,
-  { sheetNames }: OpenedWorkbook,
-): Excel.Worksheet {
-  return batch.context.workbook.worksheets.add(freeSheetName(plan.name, sheetNames));
 }
 
 interface NamedTable {

@@ -19,6 +19,8 @@ export interface Faults {
    */
   isEditingCell: boolean;
   isSessionLost: boolean;
+  /** Opened for reading: each batch that changes something is refused whole. */
+  isReadOnly: boolean;
   /** The request that is answered with an error, counted down from here: 1 is the next one. Never when 0. */
   failsIn: number;
   /** Whether that request was carried out all the same, and only its answer is lost. */
@@ -55,19 +57,21 @@ export interface SimulatedExcel {
 /** Of the client's request flags, in excel-web-16.00.debug.js: aggregrateRequestFlags sets it for each operation that writes. */
 const CHANGES_WORKBOOK = 1;
 /**
- * Codes of the wire, in excel-web-16.00.debug.js: 5103 and 5104 too large, 5004 cell edit mode, 5012 session lost. What the
+ * Codes of the wire, in excel-web-16.00.debug.js: 5103 and 5104 too large, 5004 cell edit mode, 5012 session lost, 7000 access denied. What the
  * add-in sees of them: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 const TOO_LARGE_REQUEST = 5103;
 const TOO_LARGE_ANSWER = 5104;
 const EDITING_CELL = 5004;
 const SESSION_LOST = 5012;
+const ACCESS_DENIED = 7000;
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const WORKBOOK_EVENTS = 65_536;
 const CUSTOM_FUNCTIONS = 1;
 
 /** The code with which a request is refused unread. */
-function refusalOf(faults: Faults, request: string): number | undefined {
+function refusalOf(faults: Faults, request: string, flags: number): number | undefined {
+  if (faults.isReadOnly && (flags & CHANGES_WORKBOOK) !== 0) return ACCESS_DENIED;
   if (faults.isSessionLost) return SESSION_LOST;
   if (request.length > faults.payloadLimit) return TOO_LARGE_REQUEST;
   return faults.isEditingCell ? EDITING_CELL : undefined;
@@ -91,6 +95,7 @@ export function createSimulatedExcel(
     latencyMs: 0,
     isEditingCell: false,
     isSessionLost: false,
+    isReadOnly: false,
     failsIn: 0,
     isAnswerLost: false,
   };
@@ -116,7 +121,7 @@ export function createSimulatedExcel(
       traffic.requestCount += 1;
       if ((flags & CHANGES_WORKBOOK) !== 0) traffic.writingCount += 1;
       traffic.largestRequest = Math.max(traffic.largestRequest, request.length);
-      const refusal = refusalOf(faults, request);
+      const refusal = refusalOf(faults, request, flags);
       if (refusal !== undefined) return { errorCode: refusal };
       const isFailing = faults.failsIn > 0 && --faults.failsIn === 0;
       if (isFailing && !faults.isAnswerLost) return { errorCode: SESSION_LOST };

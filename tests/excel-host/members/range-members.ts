@@ -26,6 +26,7 @@ import { cellAt, type Lane, touchCell, touchLane } from "../workbook/sheet.ts";
 import { areaNotesObject } from "./area-notes.ts";
 import { formatObject } from "./format-members.ts";
 import type { MemberContext } from "./member-context.ts";
+import { onSheet } from "./protection-members.ts";
 import { rangeMethods } from "./range-methods.ts";
 import { settingsObject } from "./settings-object.ts";
 import { sheetObject } from "./sheet-members.ts";
@@ -33,7 +34,7 @@ import { sheetObject } from "./sheet-members.ts";
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
 export function rangeObject(context: MemberContext, given: SheetArea): HostObject {
   const place: SheetArea = { sheet: given.sheet, area: checkedArea(given.area) };
-  return {
+  return onSheet(place.sheet, {
     type: "Range",
     place,
     scalars: { ...contentScalars(context, place), ...placeScalars(place), ...laneScalars(place) },
@@ -44,7 +45,7 @@ export function rangeObject(context: MemberContext, given: SheetArea): HostObjec
       DataValidation: () => settingsObject(context, "DataValidation", validationOf(place)),
     },
     methods: rangeMethods(context, place),
-  };
+  });
 }
 
 export function tellChanged(

@@ -10,6 +10,7 @@ import { registeringMethods, SHEET_EVENTS, SHEETS_EVENTS } from "./event-members
 import type { MemberContext } from "./member-context.ts";
 import { namesObject } from "./name-members.ts";
 import { propertiesObject } from "./property-members.ts";
+import { checkStructure, onSheet, sheetProtectionObject } from "./protection-members.ts";
 import { rangeObject } from "./range-members.ts";
 import { booleanArgument, numberArgument, placeArgument, textArgument } from "./read-argument.ts";
 import { tablesObject } from "./table-members.ts";
@@ -25,8 +26,10 @@ export function sheetsObject(context: MemberContext): HostObject {
     toObject,
     find: (key) => findSheet(book, key),
     methods: {
-      Add: (name) =>
-        toObject(addSheet(book, name === undefined || name === null ? undefined : textArgument(name))),
+      Add: (name) => {
+        checkStructure(book);
+        return toObject(addSheet(book, name === undefined || name === null ? undefined : textArgument(name)));
+      },
       GetActiveWorksheet: () => toObject(book.active),
       GetFirst: () => toObject(visible()[0] ?? book.active),
       GetLast: () => toObject(visible().at(-1) ?? book.active),
@@ -42,8 +45,9 @@ export function sheetObject(context: MemberContext, sheet: Sheet): HostObject {
     id: () => sheet.id,
     scalars: sheetScalars(context, sheet),
     navigations: {
-      Tables: () => tablesObject(context, sheet),
-      Charts: () => chartsObject(context, sheet),
+      Tables: () => onSheet(sheet, tablesObject(context, sheet)),
+      Charts: () => onSheet(sheet, chartsObject(context, sheet)),
+      Protection: () => sheetProtectionObject(sheet),
       Names: () => namesObject(context, sheet),
       FreezePanes: () => freezePanesObject(context, sheet),
       CustomProperties: () =>
@@ -117,7 +121,10 @@ function sheetMethods(context: MemberContext, sheet: Sheet): Record<string, Meth
       if (sheet.visibility !== "Visible") throw invalidOperation("A hidden worksheet can't be activated.");
       activateSheet(book, sheet);
     },
-    Delete: () => removeSheet(book, sheet),
+    Delete: () => {
+      checkStructure(book);
+      removeSheet(book, sheet);
+    },
     Calculate: () => undefined,
     GetNextOrNullObject: () => neighbour(context, sheet, 1),
     GetPreviousOrNullObject: () => neighbour(context, sheet, -1),

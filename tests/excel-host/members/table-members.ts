@@ -9,6 +9,7 @@ import { type BookTable, bodyArea, columnNames, headerArea, totalArea } from "..
 import { collectionObject } from "./collection.ts";
 import { registeringMethods, TABLE_EVENTS } from "./event-members.ts";
 import type { MemberContext } from "./member-context.ts";
+import { onSheet } from "./protection-members.ts";
 import { rangeObject } from "./range-members.ts";
 import { booleanArgument, placeArgument, textArgument } from "./read-argument.ts";
 import { settingsObject } from "./settings-object.ts";
@@ -78,7 +79,7 @@ function freeTableName({ book }: MemberContext): string {
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
 function tableObject(context: MemberContext, table: BookTable): HostObject {
-  return settingsObject(context, "Table", table.settings, {
+  const object = settingsObject(context, "Table", table.settings, {
     id: () => table.id,
     defaults: { ShowFilterButton: true, ShowBandedRows: true, ShowBandedColumns: false },
     scalars: tableScalars(context, table),
@@ -88,6 +89,7 @@ function tableObject(context: MemberContext, table: BookTable): HostObject {
     },
     methods: { ...tableMethods(context, table), ...registeringMethods(context, table.id, TABLE_EVENTS) },
   });
+  return onSheet(table.sheet, object);
 }
 
 function tableScalars(context: MemberContext, table: BookTable): Record<string, Scalar> {

@@ -4,6 +4,7 @@ import { registeringMethods } from "./event-members.ts";
 import type { MemberContext } from "./member-context.ts";
 import { namesObject } from "./name-members.ts";
 import { propertiesObject } from "./property-members.ts";
+import { workbookProtectionObject } from "./protection-members.ts";
 import { rangeObject } from "./range-members.ts";
 import { settingsObject } from "./settings-object.ts";
 import { sheetsObject } from "./sheet-members.ts";
@@ -26,6 +27,7 @@ export function workbookObject(context: MemberContext, release: (id: string) => 
       Worksheets: () => sheetsObject(context),
       Tables: () => tablesObject(context),
       Names: () => namesObject(context),
+      Protection: () => workbookProtectionObject(book),
       Application: () => applicationObject(context),
       Properties: () =>
         settingsObject(context, "DocumentProperties", book.documentProperties, {

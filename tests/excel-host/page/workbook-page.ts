@@ -29,6 +29,8 @@ export interface WorkbookPage {
     address: string,
   ) => { readonly value: CellValue; readonly message?: string };
   readonly show: (sheetName: string) => void;
+  readonly protectSheet: (sheetName: string, isProtected: boolean) => void;
+  readonly protectStructure: (isProtected: boolean) => void;
   readonly runCommand: (functionName: string) => void;
   readonly faults: Faults;
   readonly traffic: Traffic;
@@ -134,6 +136,12 @@ async function main(): Promise<void> {
     show(sheetName) {
       activateSheet(book, sheetNamed(book, sheetName));
       pane.sendEvents();
+    },
+    protectSheet(sheetName, isProtected) {
+      sheetNamed(book, sheetName).isProtected = isProtected;
+    },
+    protectStructure(isProtected) {
+      book.isStructureProtected = isProtected;
     },
     runCommand: pane.runCommand,
     faults: excel.faults,

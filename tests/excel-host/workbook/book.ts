@@ -29,6 +29,8 @@ export interface Book {
   names: BookName[];
   active: Sheet;
   selection: Area;
+  /** Sheets can't be added, removed, renamed or moved. */
+  isStructureProtected: boolean;
   readonly settings: Map<string, unknown>;
   readonly properties: Map<string, unknown>;
   readonly documentProperties: Record<string, unknown>;
@@ -56,6 +58,7 @@ export function newBook(culture: Culture = ENGLISH): Book {
     names: [],
     active: first,
     selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    isStructureProtected: false,
     settings: new Map(),
     properties: new Map(),
     documentProperties: {},
@@ -151,6 +154,7 @@ function emptySheet(id: string, name: string): Sheet {
     name,
     visibility: "Visible",
     tabColor: "",
+    isProtected: false,
     showGridlines: true,
     showHeadings: true,
     frozenRowCount: 0,

@@ -27,6 +27,7 @@ export interface Sheet {
   visibility: Visibility;
   /** "" for none, else #RRGGBB. */
   tabColor: string;
+  isProtected: boolean;
   showGridlines: boolean;
   showHeadings: boolean;
   frozenRowCount: number;
