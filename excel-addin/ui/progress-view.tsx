@@ -70,7 +70,7 @@ export function ProgressView({ job, onCancel }: ProgressViewProps) {
     const done = printCount(now.lineCount, locale);
     return now.totalCount === undefined
       ? words.job.lines(now.lineCount, done)
-      : words.job.of(done, printCount(now.totalCount, locale));
+      : words.job.of(done, now.totalCount, printCount(now.totalCount, locale));
   }
 }
 

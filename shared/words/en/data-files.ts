@@ -27,7 +27,8 @@ export const dataFiles = {
     counted("en", count, printed, { one: "client fits", other: "clients fit" }),
   prepare: "Prepare the file",
   preparing: "The file is being prepared …",
-  progress: (done: string, all: string) => `${done} of ${all} rows`,
+  progress: (done: string, allCount: number, printedAll: string) =>
+    `${done} of ${counted("en", allCount, printedAll, { one: "row", other: "rows" })}`,
   cancel: "Cancel",
   cancelling: "Stopping …",
   ready: (size: string) => `The file is ready: ${size}`,

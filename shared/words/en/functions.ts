@@ -1,5 +1,9 @@
 import type { FormulaArgument, FormulaName, FormulaProblem } from "../../model/formula.ts";
+import { counted } from "../plural.ts";
 import { printFullDay, printMonth } from "../print.ts";
+
+const wholeMonths = (count: number) =>
+  counted("en", count, String(count), { one: "whole month", other: "whole months" });
 
 /** Dosar's functions in Excel's formulas: what Excel shows while one is typed, the help in the pane, the cells' errors. */
 export const functions = {
@@ -124,7 +128,7 @@ export const functions = {
       case "no-sales":
         return "There are no sales to forecast from.";
       case "too-short":
-        return `A forecast needs ${problem.neededCount} whole months, there are ${problem.monthCount}.`;
+        return `A forecast needs ${wholeMonths(problem.neededCount)}, the history has ${wholeMonths(problem.monthCount)}.`;
       case "not-connected":
         return "Open the Dosar pane and connect, or open a data file there.";
       case "not-allowed":

@@ -12,8 +12,8 @@ export const importWords = {
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },
   heading: (fileName: string) => `Import ${fileName}`,
-  summary: (kind: string, rowCount: string | undefined, encoding: string, delimiter: string) =>
-    [kind, rowCount, encoding, `separator ${delimiter}`].filter(Boolean).join(", "),
+  summary: (kind: string, size: string | undefined, encoding: string, delimiter: string) =>
+    [kind, size, encoding, `separator ${delimiter}`].filter(Boolean).join(", "),
   rows,
   encoding: "Encoding",
   delimiter: "Separator",
@@ -97,7 +97,7 @@ export const importWords = {
   },
   total: (amount: string) => `Net of the accepted lines: ${amount}`,
   unassigned: (count: number, printed: string, amount: string) =>
-    `${counted("en", count, printed, { one: "line names", other: "lines name" })} no client (${amount}). They stay visible as unassigned and count in the totals.`,
+    `${counted("en", count, printed, { one: "line names", other: "lines name" })} no client (${amount}). Unassigned lines stay visible and count in the totals.`,
   rejectedTitle: (count: number, printed: string) => `Rejected: ${rows(count, printed)}`,
   rejectedShown: (shown: string, all: string) => `${shown} of ${all} shown; the file has them all.`,
   rejectedKept: (kept: string, all: string) => `The first ${kept} of ${all} were kept and are in the file.`,
@@ -112,8 +112,9 @@ export const importWords = {
   runChanges: (added: string, changed: string) => `Add ${added} and change ${changed}`,
   nothingToAdd: "Nothing to add",
   phases: { reading: "Reading the file …", comparing: "Comparing with your data …", writing: "Saving …" },
-  progressAbout: (done: string, all: string) => `${done} of about ${all} rows`,
-  rate: (perSecond: string) => `${perSecond} rows a second`,
+  progressAbout: (done: string, allCount: number, printedAll: string) =>
+    `${done} of about ${rows(allCount, printedAll)}`,
+  rate: (count: number, printed: string) => `${rows(count, printed)} a second`,
   cancelling: "Stopping …",
   doneTitle: (fileName: string) => `${fileName} is imported`,
   doneSummary: (added: string, same: string, rejected: string) =>

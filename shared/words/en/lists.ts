@@ -190,8 +190,8 @@ export const lists = {
     emptyText: "Open a competitor’s product page and press the Dosar button in the toolbar.",
     none: "No offer of this competitor yet.",
     history: "Price history",
-    historyChart: (name: string, count: string, low: string, high: string) =>
-      `Price history of ${name}: ${count}, from ${low} to ${high}.`,
+    historyChart: (name: string, seen: string, low: string, high: string) =>
+      `Price history of ${name}: ${seen}, from ${low} to ${high}.`,
     onlyOne: "Seen once so far; a line needs a second look.",
     otherCurrencies: (currencies: string) =>
       `Prices in ${currencies} are in the table only: another currency is another scale.`,

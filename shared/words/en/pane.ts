@@ -142,7 +142,8 @@ export const pane = {
     figures: "Figures",
     sheet: "Sheet in Excel",
     lines: (count: number, printed: string) => salesLines(count, printed),
-    of: (done: string, all: string) => `${done} of ${all} sales lines`,
+    of: (done: string, allCount: number, printedAll: string) =>
+      `${done} of ${salesLines(allCount, printedAll)}`,
     stopping: "Stopping …",
     cancelHint:
       "You can go on working in other sheets. Until the sheet is written, cancelling changes nothing.",

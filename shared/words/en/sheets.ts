@@ -36,7 +36,8 @@ export const sheets = {
     sheetName: (client: string) => client,
     subtitle: "Sales history",
     noSales: "No sales known yet",
-    period: (count: number) => (count === 0 ? "No full month yet" : `Last ${months(count)}`),
+    period: (count: number) =>
+      count === 0 ? "No full month yet" : count === 1 ? "The last full month" : `Last ${months(count)}`,
     sameBefore: "A year earlier",
     netSales: "Net sales, returns taken off",
     averageOrder: "Average invoice",
@@ -48,7 +49,8 @@ export const sheets = {
       "Columns show the net sales of each month, the line shows the same months a year before. The figures are in the table of months.",
     monthsTitle: "Month by month",
     openMonth: "The last month is not over: it is grey and not compared.",
-    productsTitle: (count: number) => (count === 0 ? "Products" : `The ${count} largest products`),
+    productsTitle: (count: number) =>
+      count === 0 ? "Products" : count === 1 ? "The largest product" : `The ${count} largest products`,
     product: "Product",
     sku: "SKU",
     share: "Share of sales",
@@ -59,8 +61,8 @@ export const sheets = {
     page: "Page",
     note: "Note",
     linesTitle: "Sales lines",
-    linesCut: (shown: number, all: number) =>
-      `The newest ${shown} of ${all} lines. Months and products count all of them.`,
+    linesCut: (shown: number, allCount: number) =>
+      `The newest ${shown} of ${counted("en", allCount, String(allCount), { one: "line", other: "lines" })}. Months and products count all of them.`,
     document: "Document",
     type: "Type",
     unitPrice: "Unit price",
@@ -70,8 +72,12 @@ export const sheets = {
     subtitle: (count: number) =>
       count === 0 ? "Sales history" : `Sales and forecast, ${months(count)} ahead`,
     lastTwelve: (count: number) =>
-      count === 0 ? "No month is over yet" : `Sold in the last ${months(count)}`,
-    nextMonths: (count: number) => `The next ${months(count)}`,
+      count === 0
+        ? "No month is over yet"
+        : count === 1
+          ? "Sold in the last month"
+          : `Sold in the last ${months(count)}`,
+    nextMonths: (count: number) => (count === 1 ? "The next month" : `The next ${months(count)}`),
     low: (percent: number) => `Low (${percent}%)`,
     high: (percent: number) => `High (${percent}%)`,
     changeToFact: "Change to what was sold",
@@ -90,15 +96,15 @@ export const sheets = {
       "too-short": "The history is too short to see a season.",
     },
     historyUsed: (count: number) => `Made from ${months(count)} of history.`,
-    tested: (origins: number, horizon: number) =>
-      `Tested on the past: ${counted("en", origins, String(origins), { one: "forecast", other: "forecasts" })} of ${months(horizon)}, each made from what was known then.`,
+    tested: (originCount: number, horizonCount: number) =>
+      `Tested on the past: ${counted("en", originCount, String(originCount), { one: "forecast", other: "forecasts" })} of ${months(horizonCount)}, each made from what was known then.`,
     notTested: "The history is too short to test the forecast on the past. Take it as a first guess.",
     error: "It was off by, on the whole",
     lastYearError: "“As last year” was off by",
     bias: "Too high (+) or too low (−) by",
     coverage: (percent: number) => `Months inside the interval (${percent}% wanted)`,
-    tooShort: (has: number, needs: number) =>
-      `No forecast: ${months(has)} of history ${has === 1 ? "is" : "are"} known, at least ${needs} are needed. Import older sales and refresh.`,
+    tooShort: (monthCount: number, neededCount: number) =>
+      `No forecast: the history known is ${months(monthCount)}, and a forecast needs at least ${months(neededCount)}. Import older sales and refresh.`,
     noSales: "No forecast: no sales of this segment are known. Import its sales and refresh.",
     chartTitle: "Net sales and forecast by month",
     chartDescription:
@@ -122,7 +128,8 @@ export const sheets = {
     competitors: "Competitors",
     dearer: "Dearer than before",
     cheaper: "Cheaper than before",
-    old: (days: number) => `Not looked at for ${days} days`,
+    old: (dayCount: number) =>
+      `Not looked at for ${counted("en", dayCount, String(dayCount), { one: "day", other: "days" })}`,
     offer: "Offer",
     competitor: "Competitor",
     price: "Price",

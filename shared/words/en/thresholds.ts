@@ -1,5 +1,7 @@
 import { counted } from "../plural.ts";
 
+const days = (count: number, printed: string) => counted("en", count, printed, { one: "day", other: "days" });
+
 export const thresholds = {
   sales: "Sales",
   currency: "Currency of files that name none",
@@ -22,14 +24,19 @@ export const thresholds = {
   },
   units: { days: "days", months: "months", percent: "%", times: "×", variation: "CV" },
   usual: (value: string) => `Usually ${value}`,
+  /** The units that are counted, behind their number. */
+  counts: {
+    days,
+    months: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "month", other: "months" }),
+  },
   notNumber: "Write a number.",
   outside: (low: string, high: string) => `Between ${low} and ${high}.`,
   belowClassBefore: "Must not be below the class before.",
   aboveClassAfter: "Must not be above the class after.",
   reset: "Usual values",
   figures: {
-    active: (days: number, printed: string) =>
-      `Active clients, ${counted("en", days, printed, { one: "day", other: "days" })}`,
+    active: (count: number, printed: string) => `Active clients, ${days(count, printed)}`,
     activeOf: (active: string, all: string) => `${active} of ${all}`,
     key: (percent: string) => `Clients with ${percent} of the revenue or more`,
     keyUnknown: "several currencies",

@@ -4,18 +4,18 @@ import { counted } from "../plural.ts";
 export const bundleWords: typeof en = {
   problems: {
     "newer-version":
-      "Fișierul de date a fost făcut cu un Dosar mai nou. Actualizați Dosar aici, apoi deschideți-l din nou. Nu s-a schimbat nimic.",
+      "Fișierul de date a fost creat cu o versiune mai nouă de Dosar. Actualizați Dosar aici, apoi deschideți-l din nou. Nu s-a schimbat nimic.",
     truncated:
       "Lipsește sfârșitul fișierului de date: nu a fost copiat sau descărcat în întregime. Copiați-l din nou sau cereți să vi-l retrimită. Nu s-a schimbat nimic.",
     damaged:
       "Fișierul de date este deteriorat: nu mai este cel scris de Dosar. Cereți să fie făcut și trimis din nou. Nu s-a schimbat nimic.",
     "too-large":
-      "Fișierul este mai mare decât poate fi un fișier de date: cel mult 128 MB, 5 milioane de linii de vânzare și 500.000 de înregistrări. Faceți unul cu mai puțini clienți sau pe o perioadă mai scurtă. Nu s-a schimbat nimic.",
+      "Fișierul este mai mare decât poate fi un fișier de date: cel mult 128 MB, 5 milioane de linii de vânzări și 500.000 de înregistrări. Faceți unul cu mai puțini clienți sau pe o perioadă mai scurtă. Nu s-a schimbat nimic.",
     hostile:
       "Fișierul este alcătuit cum nu este niciun fișier de date și ar putea dăuna programului. Nu a fost deschis. Întrebați expeditorul ce este. Nu s-a schimbat nimic.",
     unreadable:
       "Fișierul nu poate fi citit. Poate a fost mutat sau este deschis în alt program. Alegeți-l din nou. Nu s-a schimbat nimic.",
-    cancelled: "Anulat. Nu s-a schimbat nimic.",
+    cancelled: "Ați renunțat. Nu s-a schimbat nimic.",
   },
   foreign: {
     "workbook-or-archive":
@@ -34,9 +34,9 @@ export const bundleWords: typeof en = {
       "Acesta nu este un fișier de date Dosar. Alegeți un fișier cu extensia .dosar. Nu s-a schimbat nimic.",
   },
   from: (author) => `de la ${author}`,
-  fromUnknown: "expeditor nenumit",
+  fromUnknown: "expeditor neprecizat",
   recipient: (name) => `pentru ${name}`,
-  made: (instant) => `făcut ${instant}`,
+  made: (instant) => `creat ${instant}`,
   allClients: "Toți clienții",
   chosenClients: (count, printed) =>
     counted("ro", count, printed, {
@@ -47,7 +47,7 @@ export const bundleWords: typeof en = {
   someClients: (names) => `printre ei ${names}`,
   segments: (names) => `din ${names}`,
   period: (from, to) => `vânzări ${from} – ${to}`,
-  since: (from) => `vânzări din ${from}`,
+  since: (from) => `vânzări de la ${from}`,
   until: (to) => `vânzări până la ${to}`,
   without: { prices: "fără prețuri", notes: "fără note", contacts: "fără persoane de contact" },
   tables: {
@@ -59,7 +59,7 @@ export const bundleWords: typeof en = {
     competitors: "Concurenți",
     offers: "Oferte",
     observations: "Prețuri văzute",
-    matches: "Potriviri",
+    matches: "Asocieri",
     salesLines: "Linii de vânzări",
     edits: "Modificări făcute în Excel",
   },
@@ -70,7 +70,7 @@ export const bundleWords: typeof en = {
     codes: "Coduri",
     taxId: "Cod fiscal",
     country: "Țară",
-    city: "Oraș",
+    city: "Localitate",
     address: "Adresă",
     category: "Categorie",
     channel: "Canal",
@@ -81,7 +81,7 @@ export const bundleWords: typeof en = {
     customFields: "Câmpuri proprii",
     archivedAt: "Arhivat",
     mergedIds: "Unit cu",
-    role: "Rol",
+    role: "Funcție",
     clientId: "Client",
     source: "Sursă",
     sku: "SKU",
@@ -92,17 +92,17 @@ export const bundleWords: typeof en = {
     cost: "Cost",
     conditions: "Regulă pentru clienți",
     productConditions: "Regulă pentru produse",
-    hosts: "Adrese web",
+    hosts: "Site-uri",
     competitorId: "Concurent",
     url: "Pagină",
-    mpn: "Codul producătorului",
+    mpn: "Cod de producător",
     pack: "Ambalaj",
-    firstSeenAt: "Văzut prima dată",
+    firstSeenAt: "Văzută prima dată",
     offerId: "Ofertă",
     productId: "Produs",
     state: "Stare",
     about: "Despre",
-    kind: "Fel",
+    kind: "Tip",
     text: "Text",
     createdAt: "Scris",
     evidence: "Citat",
@@ -113,6 +113,6 @@ export const bundleWords: typeof en = {
     oldPrice: "Preț vechi",
     availability: "Disponibilitate",
   },
-  statuses: { prospect: "Prospect", active: "Activ", key: "Cheie", dormant: "Inactiv" },
+  statuses: { prospect: "Potențial", active: "Activ", key: "Cheie", dormant: "Inactiv" },
   empty: "gol",
 };

@@ -2,7 +2,7 @@ import type { clip as en } from "../en/clip.ts";
 
 export const clip: typeof en = {
   loading: "Se citește pagina …",
-  notRead: "Apăsați butonul Dosar din bară pentru a citi această pagină.",
+  notRead: "Apăsați butonul Dosar din bara browserului pentru a citi această pagină.",
   closed:
     "Browserul nu lasă nicio extensie să citească această pagină. Deschideți pagina unui produs și apăsați acolo butonul Dosar.",
   nothing: "Nu s-a găsit niciun preț pe această pagină. Scrieți ce vedeți.",
@@ -30,7 +30,7 @@ export const clip: typeof en = {
   },
   vatField: "TVA",
   vat: { included: "TVA inclus", excluded: "fără TVA", unknown: "TVA necunoscut" },
-  vatIs: { included: "inclus", excluded: "fără TVA", unknown: "necunoscut" },
+  vatIs: { included: "inclus", excluded: "neinclus", unknown: "necunoscut" },
   evidence: "Pe pagină",
   showOnPage: "Vedeți pe pagină",
   last: (price, day) => `Ultima dată ${price}, ${day}`,
@@ -39,9 +39,9 @@ export const clip: typeof en = {
   newOffer: "Ofertă nouă",
   known: "Ofertă cunoscută",
   flags: {
-    "structured-differs": "Datele ascunse ale paginii numesc alt preț decât cel vizibil.",
+    "structured-differs": "Datele ascunse ale paginii conțin alt preț decât cel vizibil.",
     "ambiguous-amount": "Suma se poate citi în două feluri.",
-    "ambiguous-currency": "Moneda nu este sigură.",
+    "ambiguous-currency": "Nu este sigur care este moneda.",
     "from-price": "Pagina spune „de la”: este cel mai mic dintre mai multe prețuri.",
     range: "Pagina arată un interval de prețuri.",
     "several-prices": "Pagina arată mai multe prețuri.",
@@ -68,7 +68,7 @@ export const clip: typeof en = {
     product: "Produs",
     segment: "Segment",
   },
-  kind: "Fel",
+  kind: "Tip",
   noteKinds: {
     need: "Nevoie",
     prospect: "Perspectivă",
@@ -80,7 +80,7 @@ export const clip: typeof en = {
   text: "Text",
   saveNote: "Salvați nota",
   textNeeded: "Scrieți sau selectați ce trebuie păstrat.",
-  subjectNeeded: "Alegeți despre cine este nota.",
+  subjectNeeded: "Alegeți despre cine sau despre ce este nota.",
   cancel: "Renunțați",
   openPanel: "Țineți deschis lângă pagină",
   dashboard: "Deschideți Dosar",
@@ -90,6 +90,6 @@ export const clip: typeof en = {
   noNotes: "Încă nicio notă.",
   menuNote: "Notă în Dosar: „%s”",
   menuPrice: "Preț în Dosar: „%s”",
-  today: "astăzi",
+  today: "azi",
   unknown: "necunoscut",
 };

@@ -5,11 +5,11 @@ export const connection: typeof en = {
   named: (workbookName) => `„${workbookName}” vă cere permisiunea.`,
   unnamed: "Un registru fără nume vă cere permisiunea.",
   scopes: {
-    clients: "Să citească clienții, contactele și segmentele",
+    clients: "Să citească clienții, persoanele de contact și segmentele",
     sales: "Să citească vânzările",
     prices: "Să citească prețurile concurenților",
     notes: "Să citească notele",
-    edits: "Să aducă înapoi ce modificați în panou",
+    edits: "Să aducă în Dosar ce modificați în panou",
   },
   scopesTitle: "Registrul poate",
   editsHint: "Fără aceasta, registrul citește și nu schimbă nimic în Dosar.",
@@ -34,5 +34,5 @@ export const connection: typeof en = {
   refusedOn: (instant) => `refuzat ${instant}`,
   revokedOn: (instant) => `deconectat ${instant}`,
   own: (browser, mark) => `Acest Dosar este ${browser} · ${mark}. Panoul conectat la el arată la fel.`,
-  expired: "Timpul a expirat. Apăsați din nou Conectați în panou pentru un cod nou.",
+  expired: "Timpul a expirat. Apăsați din nou „Conectați” în panou pentru un cod nou.",
 };

@@ -5,7 +5,7 @@ const clients = (count: number, printed: string) =>
   counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" });
 
 export const dashboard: typeof en = {
-  navigation: "Principal",
+  navigation: "Meniu principal",
   skip: "Salt la conținut",
   views: {
     start: "Început",
@@ -43,11 +43,11 @@ export const dashboard: typeof en = {
     done: "făcut",
     effortImport: "1 minut",
     effortClicks: "2 clicuri",
-    importTitle: "Aduceți lista",
+    importTitle: "Importați lista",
     importText:
       "Trageți fișierul primit de la firmă: clienți, vânzări, listă de prețuri. Din 1C, SAGA, WinMentor, SAP sau Excel, salvat ca CSV.",
     importAction: "Alegeți un fișier",
-    clipTitle: "Luați un prim preț",
+    clipTitle: "Salvați primul preț",
     clipText: (shortcut) =>
       `Deschideți pagina unui produs al concurenței și apăsați butonul Dosar din bara browserului${shortcut ? ` sau ${shortcut}` : ""}.`,
     clipAction: "Vedeți ofertele",
@@ -75,11 +75,11 @@ export const dashboard: typeof en = {
     net: "Net, ultimele 12 luni",
     lastYear: "Față de anul anterior",
     lastOrder: "Ultima vânzare",
-    statuses: { prospect: "Prospect", active: "Activ", key: "Cheie", dormant: "Inactiv" },
+    statuses: { prospect: "Potențial", active: "Activ", key: "Cheie", dormant: "Inactiv" },
     importList: "Importați o listă",
     unassigned: (count, printed, amounts) =>
       `Nealocate: ${counted("ro", count, printed, { one: "linie", few: "linii", other: "de linii" })}, ${amounts}.`,
-    unassignedHint: "Nu numesc niciun client și intră în totaluri.",
+    unassignedHint: "Nu indică niciun client și intră în totaluri.",
     noClient: "nealocată",
     period: (from, to) => `${from} – ${to}`,
   },
@@ -95,7 +95,7 @@ export const dashboard: typeof en = {
     excel: "Excel",
     noConnection: "Niciun registru nu este conectat.",
     howTo:
-      "Deschideți panoul Dosar în Excel pe web, în acest browser, și apăsați Conectare. Aceleași șase cifre apar acolo și aici.",
+      "Deschideți panoul Dosar în Excel pe web, în acest browser, și apăsați „Conectați”. Aceleași șase cifre apar acolo și aici.",
     lastUsed: "Folosit ultima dată",
     never: "niciodată",
     disconnect: "Deconectați",
@@ -107,8 +107,8 @@ export const dashboard: typeof en = {
     looksLike: (sample) => `Arată așa: ${sample}`,
     theme: "Aspect",
     themes: { system: "Ca în sistem", light: "Luminos", dark: "Întunecat" },
-    shortcuts: "Scurtături",
-    clipShortcut: "Citește pagina",
+    shortcuts: "Comenzi rapide",
+    clipShortcut: "Citiți pagina",
     noShortcut: "nesetată de browser",
     changeShortcut: "Schimbați în browser",
     data: "Datele dumneavoastră",
@@ -117,6 +117,6 @@ export const dashboard: typeof en = {
     keptYes: "da",
     keptNo: "doar cât este loc",
     askToKeep: "Cereți browserului să le păstreze",
-    keptRefused: "Browserul nu a promis. Datele rămân cât timp este loc pe disc.",
+    keptRefused: "Browserul nu a promis. Datele se păstrează cât timp este loc pe disc.",
   },
 };

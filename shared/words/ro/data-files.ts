@@ -5,7 +5,7 @@ export const dataFiles: typeof en = {
   title: "Fișiere de date",
   lead: "Un fișier de date duce clienții cu vânzările, notele și prețurile lor în Excel pe desktop sau la un coleg și aduce modificările înapoi. De pe acest calculator pleacă doar fișierul pe care îl salvați.",
   saveTitle: "Salvați un fișier de date",
-  which: "Care clienți",
+  which: "Ce clienți",
   all: "Toți clienții",
   bySegment: "Clienții unor segmente",
   byClient: "Clienți aleși",
@@ -15,7 +15,7 @@ export const dataFiles: typeof en = {
   findClient: "Nume sau cod",
   from: "Vânzări de la",
   to: "Vânzări până la",
-  periodHint: "Lăsați gol pentru tot registrul.",
+  periodHint: "Lăsați gol pentru toate vânzările.",
   withPrices: "Prețuri: ofertele concurenților, prețurile noastre de listă și costurile",
   withNotes: "Note",
   withContacts: "Persoane de contact",
@@ -31,8 +31,9 @@ export const dataFiles: typeof en = {
     }),
   prepare: "Pregătiți fișierul",
   preparing: "Se pregătește fișierul …",
-  progress: (done, all) => `${done} din ${all} rânduri`,
-  cancel: "Anulați",
+  progress: (done, allCount, printedAll) =>
+    `${done} din ${counted("ro", allCount, printedAll, { one: "rând", few: "rânduri", other: "de rânduri" })}`,
+  cancel: "Renunțați",
   cancelling: "Se oprește …",
   ready: (size) => `Fișierul este gata: ${size}`,
   readyHint: "Nu este criptat: oricine îl are îl poate citi.",
@@ -54,8 +55,9 @@ export const dataFiles: typeof en = {
     same: "La fel",
     conflicts: "Schimbate în ambele părți",
   },
-  differencesTitle: "Ce este altfel aici",
-  differencesHint: "Este aleasă deja ultima scriere. Puteți alege altfel; ce nu se preia rămâne în jurnal.",
+  differencesTitle: "Ce diferă aici",
+  differencesHint:
+    "Este aleasă deja ultima modificare. Puteți alege altfel; ce nu se preia rămâne în jurnal.",
   shownFirst: (printed) => `Se văd primele ${printed}.`,
   record: "Înregistrare",
   field: "Câmp",
@@ -68,9 +70,9 @@ export const dataFiles: typeof en = {
   choiceOf: (record, field) => `${record}, ${field}`,
   linesTitle: (count, printed) =>
     counted("ro", count, printed, {
-      one: "linie de vânzări este altfel aici",
-      few: "linii de vânzări sunt altfel aici",
-      other: "de linii de vânzări sunt altfel aici",
+      one: "linie de vânzări diferă aici",
+      few: "linii de vânzări diferă aici",
+      other: "de linii de vânzări diferă aici",
     }),
   linesOurs: "Documentele rămân cum sunt aici",
   linesTheirs: "Se înlocuiesc cu cele din fișier",
@@ -92,7 +94,7 @@ export const dataFiles: typeof en = {
   mergeCount: (count, printed) =>
     `Preluați ${counted("ro", count, printed, { one: "modificare", few: "modificări", other: "de modificări" })}`,
   merging: "Se preia fișierul …",
-  merged: (fileName, added, changed) => `${fileName} este preluat: ${added} noi, ${changed} schimbate.`,
+  merged: (fileName, added, changed) => `${fileName} este preluat. Noi: ${added}, schimbate: ${changed}.`,
   undone: "Anulat. Totul este ca înainte.",
   undonePartly: (printed) =>
     `Anulat, în afară de înregistrările schimbate între timp, care rămân: ${printed}.`,

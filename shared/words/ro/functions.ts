@@ -1,17 +1,25 @@
 import type { functions as en } from "../en/functions.ts";
+import { counted } from "../plural.ts";
 import { printFullDay, printMonth } from "../print.ts";
+
+const wholeMonths = (count: number) =>
+  counted("ro", count, String(count), {
+    one: "lună întreagă",
+    few: "luni întregi",
+    other: "de luni întregi",
+  });
 
 export const functions: typeof en = {
   title: "Dosar în formule",
   intro:
-    "Trei funcții citesc datele dumneavoastră din Dosar cât timp panoul este conectat. Cifrele rămân în celule și când nu este.",
+    "Trei funcții citesc datele dumneavoastră din Dosar cât timp panoul este conectat. Valorile rămân în celule și când nu este.",
   back: "Înapoi",
   copy: "Copiați",
   copied: "S-a copiat",
   copyFailed: "Browserul nu lasă panoul să copieze. Selectați formula și apăsați Ctrl+C.",
   recalculate: "Recalculați registrul",
   recalculateHint:
-    "Excel păstrează o cifră până când se schimbă ceva în formula ei. Așa se calculează din nou toate formulele.",
+    "Excel păstrează o valoare până când se schimbă ceva în formula ei. Așa se calculează din nou toate formulele.",
   argumentsTitle: "Între paranteze",
   optional: "poate lipsi",
   examplesTitle: "Exemple",
@@ -30,14 +38,14 @@ export const functions: typeof en = {
   },
 
   parameters: {
-    client: { name: "client", description: "Numele, codul sau codul fiscal al clientului, scris întreg" },
+    client: { name: "client", description: "Numele, codul sau codul fiscal al clientului, complet" },
     from: { name: "de_la", description: "Prima zi: o dată sau un text ca 2026-01-31" },
     to: { name: "până_la", description: "Ultima zi, inclusiv" },
     currency: { name: "monedă", description: "Cod ca EUR, pentru un client cu vânzări în mai multe monede" },
     offer: {
       name: "produs_sau_ofertă",
       description:
-        "Numele, adresa sau codul ofertei, ori numele sau SKU-ul produsului dumneavoastră cu care este potrivită",
+        "Numele, adresa sau codul ofertei, ori numele sau SKU-ul produsului dumneavoastră cu care este asociată",
     },
     competitor: { name: "concurent", description: "Numele sau site-ul concurentului" },
     day: { name: "zi", description: "Prețul de la sfârșitul acelei zile; dacă lipsește, ultimul" },
@@ -103,7 +111,7 @@ export const functions: typeof en = {
       case "days-reversed":
         return "Prima zi este după ultima.";
       case "unknown-client":
-        return `Dosar nu are clientul „${problem.text}”. Este nevoie de numele întreg, de un cod sau de codul fiscal.`;
+        return `Dosar nu are clientul „${problem.text}”. Este nevoie de numele complet, de un cod sau de codul fiscal.`;
       case "unknown-scope":
         return `Dosar nu are nici segment, nici client „${problem.text}”.`;
       case "unknown-competitor":
@@ -111,23 +119,23 @@ export const functions: typeof en = {
       case "unknown-offer":
         return `${problem.competitor} nu are o ofertă salvată „${problem.text}”.`;
       case "several-found":
-        return `„${problem.text}” nu este unul singur: ${problem.names.join(", ")}. Folosiți un cod sau o adresă proprie.`;
+        return `„${problem.text}” se potrivește mai multora: ${problem.names.join(", ")}. Folosiți un cod sau o adresă.`;
       case "several-currencies":
         return `Există vânzări în ${problem.currencies.join(", ")}. Adăugați moneda dorită.`;
       case "nothing-imported":
-        return "Dosar nu are încă vânzări. Importați acolo un registru de vânzări.";
+        return "Dosar nu are încă vânzări. Importați acolo un fișier de vânzări.";
       case "before-ledger":
-        return `Vânzările se cunosc din ${printFullDay(problem.day, "ro-RO")}. Începeți cu acea zi sau cu una mai târzie.`;
+        return `Vânzările se cunosc de la ${printFullDay(problem.day, "ro-RO")}. Începeți cu acea zi sau cu una mai târzie.`;
       case "after-ledger":
-        return `Vânzările se cunosc până în ${printFullDay(problem.day, "ro-RO")}. Importați altele mai noi în Dosar sau deschideți un fișier de date care merge mai departe.`;
+        return `Vânzările se cunosc până la ${printFullDay(problem.day, "ro-RO")}. Importați altele mai noi în Dosar sau deschideți un fișier de date cu o perioadă mai lungă.`;
       case "no-price-yet":
         return `Prețul a fost văzut prima dată pe ${printFullDay(problem.day, "ro-RO")}.`;
       case "month-out-of-reach":
-        return `Prognoza merge din ${printMonth(problem.first, "ro-RO")} până în ${printMonth(problem.last, "ro-RO")}.`;
+        return `Prognoza acoperă perioada din ${printMonth(problem.first, "ro-RO")} până în ${printMonth(problem.last, "ro-RO")}.`;
       case "no-sales":
         return "Nu există vânzări din care să se facă prognoza.";
       case "too-short":
-        return `Prognoza are nevoie de ${problem.neededCount} luni întregi, sunt ${problem.monthCount}.`;
+        return `Prognoza are nevoie de ${wholeMonths(problem.neededCount)}; istoricul are ${wholeMonths(problem.monthCount)}.`;
       case "not-connected":
         return "Deschideți panoul Dosar și conectați registrul sau deschideți acolo un fișier de date.";
       case "not-allowed":
@@ -135,7 +143,7 @@ export const functions: typeof en = {
       case "not-in-file":
         return "Fișierul de date a fost salvat fără prețuri. Deschideți unul cu prețuri.";
       case "no-answer":
-        return "Dosar nu a răspuns. Recalculați peste un moment.";
+        return "Dosar nu a răspuns. Recalculați peste câteva clipe.";
       case "store-failed":
         return "Dosar nu și-a putut deschide datele. Deschideți Dosar în acest browser și vedeți ce spune.";
       case "unexpected":

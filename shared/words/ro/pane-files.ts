@@ -27,9 +27,9 @@ export const paneFiles: typeof en = {
   mayNotEdit:
     "Acest registru poate citi, dar nu poate modifica. Ca să modificați clienți aici, conectați-l din nou și permiteți modificările.",
   saved: "Salvat în Dosar",
-  waits: "Se păstrează aici până îl trimiteți înapoi",
+  waits: "Se păstrează aici până la trimitere",
   addNote: "Adăugați o notă",
-  noteKind: "Fel",
+  noteKind: "Tip",
   noteKinds: {
     need: "Nevoie",
     prospect: "Perspectivă",

@@ -35,7 +35,7 @@ export const pane: typeof en = {
   },
   noLibrary: {
     title: "Biblioteca Excel nu s-a încărcat",
-    text: "Panoul o încarcă de la Microsoft când se deschide. Verificați legătura la internet, apoi încercați din nou.",
+    text: "Panoul o încarcă de la Microsoft când se deschide. Verificați conexiunea la internet, apoi încercați din nou.",
   },
   missing: {
     title: "Dosar nu a fost găsit în acest browser",
@@ -45,7 +45,7 @@ export const pane: typeof en = {
   },
   orphaned: {
     title: "Dosar a fost actualizat sau dezactivat",
-    text: "Panoul vorbește încă cu Dosar cel de dinainte. Dacă este dezactivat, activați-l din nou. Apoi reîncărcați panoul pentru a continua; în registru nu se schimbă nimic.",
+    text: "Panoul este încă legat de Dosar dinainte de actualizare. Dacă este dezactivat, activați-l din nou. Apoi reîncărcați panoul pentru a continua; în registru nu se schimbă nimic.",
   },
   versionDiffers: {
     title: "Panoul și extensia nu se potrivesc",
@@ -58,7 +58,7 @@ export const pane: typeof en = {
     action: "Conectați",
     found: "Dosar a fost găsit în acest browser",
     compare: "Comparați codul",
-    compareHint: "Același cod trebuie să apară în fereastra Dosar. Dacă diferă, apăsați acolo Refuzați.",
+    compareHint: "Același cod trebuie să apară în fereastra Dosar. Dacă diferă, apăsați acolo „Refuzați”.",
     code: (digits) => `Cod ${digits}`,
     ready: "Gata",
     show: "Arătați Dosar",
@@ -66,7 +66,7 @@ export const pane: typeof en = {
     refused:
       "Ați refuzat conectarea în Dosar. Registrul nu citește nimic. Conectați din nou dacă a fost o greșeală.",
     expired:
-      "Codul nu mai este valabil: cele două minute au trecut sau alt panou al acestui registru a întrebat după el. Conectați din nou pentru un cod nou.",
+      "Codul nu mai este valabil: cele două minute au trecut sau alt panou al acestui registru a cerut un cod mai nou. Conectați din nou pentru un cod nou.",
     tooMany: "Mai multe registre așteaptă un răspuns în Dosar. Răspundeți acolo, apoi conectați din nou.",
     lost: "Conectarea a fost retrasă în Dosar. Foile rămân; conectați din nou pentru a citi date noi.",
     otherDosar:
@@ -112,7 +112,7 @@ export const pane: typeof en = {
     update: "Actualizați prețurile",
   },
   ledger: (count, printed, from, to) => `${salesLines(count, printed)}, ${from} – ${to}`,
-  noLedger: "Încă nu există vânzări. Importați un registru de vânzări în Dosar, la Importuri.",
+  noLedger: "Încă nu există vânzări. Importați un fișier de vânzări în Dosar, la Importuri.",
 
   workbook: {
     title: "Acest registru",
@@ -159,7 +159,7 @@ export const pane: typeof en = {
     figures: "Calcule",
     sheet: "Foaia din Excel",
     lines: salesLines,
-    of: (done, all) => `${done} din ${all} linii de vânzări`,
+    of: (done, allCount, printedAll) => `${done} din ${salesLines(allCount, printedAll)}`,
     stopping: "Se oprește …",
     cancelHint:
       "Puteți lucra mai departe în alte foi. Până când foaia este scrisă, renunțarea nu schimbă nimic.",
@@ -217,12 +217,12 @@ export const pane: typeof en = {
       "Panoul și extensia nu s-au înțeles. Actualizați extensia Dosar, apoi reîncărcați panoul. Nu s-a scris nimic.",
     "client-gone": "Acest client nu mai este în Dosar. Alegeți altul. Nu s-a scris nimic.",
     "segment-gone": "Acest segment nu mai este în Dosar. Alegeți altul. Nu s-a scris nimic.",
-    "figures-failed": "Calculele nu au reușit. Este o greșeală a programului Dosar. Nu s-a scris nimic.",
+    "figures-failed": "Calculele nu au reușit. Este o eroare în Dosar. Nu s-a scris nimic.",
     "cell-edit-mode":
       "În Excel se editează încă o celulă. Apăsați Enter sau Esc în foaie, apoi încercați din nou.",
-    "sheet-too-big": "Foaia este mai mare decât poate primi Excel odată. Alegeți un segment mai mic.",
+    "sheet-too-big": "Foaia este mai mare decât poate primi Excel dintr-o dată. Alegeți un segment mai mic.",
     "sheet-protected":
-      "Registrul sau foaia este protejată ori doar pentru citire. Anulați protecția sau salvați o copie, apoi încercați din nou.",
+      "Registrul sau foaia este protejată ori doar pentru citire. Eliminați protecția sau salvați o copie, apoi încercați din nou.",
     "session-lost": "Excel și-a pierdut sesiunea. Reîncărcați registrul în browser, apoi încercați din nou.",
     "excel-busy": "Excel este ocupat. Așteptați puțin, apoi încercați din nou.",
     "sheet-unreadable":

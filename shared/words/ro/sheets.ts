@@ -9,7 +9,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
   unknown: "necunoscut",
   dataUntil: "Date până la",
   refreshedOn: "Actualizat la",
-  currency: "Moneda",
+  currency: "Monedă",
   withoutVat: "fără TVA",
   labelled: (labels: string) => `Acestea nu sunt vânzări reale: datele poartă eticheta „${labels}”.`,
   otherCurrencies: (codes: string) => `vânzările în ${codes} nu sunt pe această foaie`,
@@ -23,7 +23,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     other: "Altele",
   },
   open: "Deschide",
-  month: "Luna",
+  month: "Lună",
   net: "Vânzări nete",
   lastYear: "Anul anterior",
   change: "Variație",
@@ -56,17 +56,17 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
           ? "Cel mai important produs"
           : `Cele mai importante ${counted("ro", count, String(count), { one: "produs", few: "produse", other: "de produse" })}`,
     product: "Produs",
-    sku: "Cod produs",
+    sku: "SKU",
     share: "Pondere",
     notesTitle: "Note",
     noNotes: "Încă nu există note. Selectați un text pe o pagină și salvați-l ca notă despre acest client.",
     kind: "Tip",
-    day: "Ziua",
-    page: "Pagina",
-    note: "Nota",
-    linesTitle: "Linii de vânzare",
-    linesCut: (shown: number, all: number) =>
-      `Cele mai noi ${shown} din ${all} linii. Lunile și produsele le cuprind pe toate.`,
+    day: "Zi",
+    page: "Pagină",
+    note: "Notă",
+    linesTitle: "Linii de vânzări",
+    linesCut: (shown: number, allCount: number) =>
+      `Cele mai noi ${shown} din ${counted("ro", allCount, String(allCount), { one: "linie", few: "linii", other: "de linii" })}. Lunile și produsele le cuprind pe toate.`,
     document: "Document",
     type: "Tip",
     unitPrice: "Preț unitar",
@@ -99,16 +99,16 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
       "too-short": "Istoricul este prea scurt pentru a vedea un sezon.",
     },
     historyUsed: (count: number) => `Calculat din ${months(count)} de istoric.`,
-    tested: (origins: number, horizon: number) =>
-      `Verificat pe trecut: ${counted("ro", origins, String(origins), { one: "prognoză", few: "prognoze", other: "de prognoze" })} pe ${months(horizon)}, fiecare făcută din ce se știa atunci.`,
+    tested: (originCount: number, horizonCount: number) =>
+      `Verificat pe trecut: ${counted("ro", originCount, String(originCount), { one: "prognoză", few: "prognoze", other: "de prognoze" })} pe ${months(horizonCount)}, fiecare făcută din ce se știa atunci.`,
     notTested:
       "Istoricul este prea scurt pentru a verifica prognoza pe trecut. Luați-o ca pe o primă estimare.",
     error: "Abaterea pe ansamblu",
     lastYearError: "Abaterea variantei „ca anul trecut”",
     bias: "Prea mult (+) sau prea puțin (−)",
     coverage: (percent: number) => `Luni în interval (așteptat ${percent}%)`,
-    tooShort: (has: number, needs: number) =>
-      `Fără prognoză: se cunosc ${months(has)} de istoric, sunt necesare cel puțin ${needs}. Importați vânzări mai vechi și actualizați.`,
+    tooShort: (monthCount: number, neededCount: number) =>
+      `Fără prognoză: istoricul cunoscut este de ${months(monthCount)}, este nevoie de cel puțin ${months(neededCount)}. Importați vânzări mai vechi și actualizați.`,
     noSales:
       "Fără prognoză: nu se cunosc vânzări ale acestui segment. Importați vânzările lui și actualizați.",
     chartTitle: "Vânzări nete și prognoză pe luni",
@@ -126,16 +126,16 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
   prices: {
     sheetName: "Prețurile concurenților",
     title: "Prețurile concurenților",
-    subtitle: "Cel mai nou preț al fiecărei oferte, așa cum apare pe pagina ei",
+    subtitle: "Ultimul preț al fiecărei oferte, așa cum apare pe pagina ei",
     listTitle: "Toate ofertele",
     none: "Nu există încă prețuri salvate. Salvați unul de pe pagina unui magazin și actualizați.",
     offers: "Oferte",
     competitors: "Concurenți",
     dearer: "Mai scumpe decât înainte",
     cheaper: "Mai ieftine decât înainte",
-    old: (days: number) =>
-      `Neverificate de ${counted("ro", days, String(days), { one: "zi", few: "zile", other: "de zile" })}`,
-    offer: "Oferta",
+    old: (dayCount: number) =>
+      `Neverificate de ${counted("ro", dayCount, String(dayCount), { one: "zi", few: "zile", other: "de zile" })}`,
+    offer: "Ofertă",
     competitor: "Concurent",
     price: "Preț",
     vat: "TVA",
@@ -145,14 +145,14 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     age: "Zile de atunci",
     regular: "Preț tăiat",
     availability: "În stoc",
-    page: "Pagina",
-    vatKinds: { included: "inclusă", excluded: "neinclusă", unknown: "necunoscută" },
+    page: "Pagină",
+    vatKinds: { included: "inclus", excluded: "neinclus", unknown: "necunoscut" },
     availabilities: {
       "in-stock": "da",
       "out-of-stock": "nu",
       "pre-order": "la comandă",
       limited: "puține",
-      discontinued: "retras din vânzare",
+      discontinued: "nu se mai produce",
     },
   },
 };

@@ -23,7 +23,7 @@ export const tour: typeof en = {
       how: `La fel cu al doilea fișier. ${importWords.source}: generated. ${importWords.label}: generated.`,
     },
     clipPrice: {
-      title: "Luați un preț din magazinul-model cu două clicuri",
+      title: "Salvați un preț din magazinul-model cu două clicuri",
       how: `Deschideți cafeaua din magazin, apăsați butonul Dosar din bara browserului, apoi „${clip.save}”. Celelalte produse și lista pentru firme își spun prețurile altfel și în alte limbi.`,
     },
     clipChange: {

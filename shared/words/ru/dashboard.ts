@@ -5,7 +5,7 @@ const clients = (count: number, printed: string) =>
   counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" });
 
 export const dashboard: typeof en = {
-  navigation: "Главное",
+  navigation: "Главное меню",
   skip: "К содержанию",
   views: {
     start: "Начало",
@@ -36,22 +36,22 @@ export const dashboard: typeof en = {
   unknown: "неизвестно",
   start: {
     title: "Добро пожаловать в Dosar",
-    titleBack: "Дело одним взглядом",
-    lead: "Цены конкурентов и заметки о клиентах с любой страницы, а история продаж – в Excel. Всё остаётся на этом компьютере: без учётной записи и без сервера.",
+    titleBack: "Всё одним взглядом",
+    lead: "Цены конкурентов и заметки о клиентах с любой страницы, а история продаж — в Excel. Всё остаётся на этом компьютере: без учётной записи и без сервера.",
     step: (step, effort) => `${step} из 3 · ${effort}`,
     done: "сделано",
     effortImport: "1 минута",
     effortClicks: "2 щелчка",
     importTitle: "Загрузите список",
     importText:
-      "Перетащите файл, который дала компания: клиенты, продажи, прайс-лист. Из 1С, SAGA, WinMentor, SAP или Excel, сохранённый как CSV.",
+      "Перетащите файл, который вам дала компания: клиенты, продажи, прайс-лист. Из 1С, SAGA, WinMentor, SAP или Excel, сохранённый как CSV.",
     importAction: "Выбрать файл",
-    clipTitle: "Возьмите первую цену",
+    clipTitle: "Сохраните первую цену",
     clipText: (shortcut) =>
       `Откройте страницу товара у конкурента и нажмите кнопку Dosar на панели браузера${shortcut ? ` или ${shortcut}` : ""}.`,
     clipAction: "К товарам конкурентов",
     excelTitle: "Подключите Excel",
-    excelText: "Откройте область Dosar в Excel и сравните код. Листы – обычные таблицы, они остаются вашими.",
+    excelText: "Откройте панель Dosar в Excel и сравните код. Листы — обычные таблицы, они остаются вашими.",
     excelAction: "Как подключить",
     figures: {
       clients: "Клиенты",
@@ -71,7 +71,7 @@ export const dashboard: typeof en = {
   clients: {
     count: clients,
     name: "Клиент",
-    net: "Сумма за 12 месяцев",
+    net: "Чистые продажи, 12 мес.",
     lastYear: "К прошлому году",
     lastOrder: "Последняя продажа",
     statuses: { prospect: "Потенциальный", active: "Активный", key: "Ключевой", dormant: "Неактивный" },
@@ -95,7 +95,7 @@ export const dashboard: typeof en = {
     excel: "Excel",
     noConnection: "Ни одна книга не подключена.",
     howTo:
-      "Откройте область Dosar в Excel в интернете, в этом браузере, и нажмите «Подключить». Те же шесть цифр появятся там и здесь.",
+      "Откройте панель Dosar в Excel в Интернете, в этом браузере, и нажмите «Подключить». Те же шесть цифр появятся там и здесь.",
     lastUsed: "Последнее обращение",
     never: "не было",
     disconnect: "Отключить",

@@ -20,7 +20,7 @@ export const dataFiles: typeof en = {
   withNotes: "Заметки",
   withContacts: "Контакты",
   author: "От кого",
-  authorHint: "Ваше имя – для того, кто откроет файл",
+  authorHint: "Ваше имя — для того, кто откроет файл",
   recipient: "Кому",
   recipientHint: "Записывается ниже вместе с датой",
   fits: (count, printed) =>
@@ -32,9 +32,10 @@ export const dataFiles: typeof en = {
     }),
   prepare: "Подготовить файл",
   preparing: "Файл готовится …",
-  progress: (done, all) => `${done} из ${all} строк`,
+  progress: (done, allCount, printedAll) =>
+    `${done} из ${counted("ru", allCount, printedAll, { one: "строки", few: "строк", many: "строк", other: "строк" })}`,
   cancel: "Отмена",
-  cancelling: "Останавливаем …",
+  cancelling: "Останавливается …",
   ready: (size) => `Файл готов: ${size}`,
   readyHint: "Он не зашифрован: его прочтёт любой, у кого он окажется.",
   save: "Сохранить файл",
@@ -57,7 +58,7 @@ export const dataFiles: typeof en = {
   },
   differencesTitle: "Что здесь иначе",
   differencesHint:
-    "Уже выбрано то, что записано последним. Можно выбрать иначе; что не взято, останется в журнале.",
+    "Уже выбрано то, что записано последним. Можно выбрать иначе; что не принято, останется в журнале.",
   shownFirst: (printed) => `Показаны первые ${printed}.`,
   record: "Запись",
   field: "Поле",
@@ -70,20 +71,20 @@ export const dataFiles: typeof en = {
   choiceOf: (record, field) => `${record}, ${field}`,
   linesTitle: (count, printed) =>
     counted("ru", count, printed, {
-      one: "строка продаж здесь иная",
-      few: "строки продаж здесь иные",
-      many: "строк продаж здесь иные",
-      other: "строки продаж здесь иные",
+      one: "строка продаж здесь отличается",
+      few: "строки продаж здесь отличаются",
+      many: "строк продаж здесь отличаются",
+      other: "строки продаж здесь отличаются",
     }),
   linesOurs: "Оставить документы как здесь",
   linesTheirs: "Заменить их документами из файла",
   linesOfParts: "В файле только часть товаров из этих документов, поэтому здесь они останутся как есть.",
   skippedTitle: (count, printed) =>
     counted("ru", count, printed, {
-      one: "значение не берётся",
-      few: "значения не берутся",
-      many: "значений не берутся",
-      other: "значения не берутся",
+      one: "значение не принято",
+      few: "значения не приняты",
+      many: "значений не приняты",
+      other: "значения не приняты",
     }),
   skipped: {
     future: (when) => `записано ${when} по часам, которые спешат; поправьте часы того устройства`,
@@ -91,12 +92,12 @@ export const dataFiles: typeof en = {
     "no-such-value": "такого значения у поля не бывает",
   },
   nothingNew: "Всё, что есть в файле, здесь уже есть. Ничего не изменено.",
-  merge: "Взять",
+  merge: "Принять",
   mergeCount: (count, printed) =>
-    `Взять ${counted("ru", count, printed, { one: "изменение", few: "изменения", many: "изменений", other: "изменения" })}`,
+    `Принять ${counted("ru", count, printed, { one: "изменение", few: "изменения", many: "изменений", other: "изменения" })}`,
   merging: "Данные переносятся …",
   merged: (fileName, added, changed) =>
-    `Данные из ${fileName} взяты: новых – ${added}, изменённых – ${changed}.`,
+    `Данные из ${fileName} приняты: новых — ${added}, изменённых — ${changed}.`,
   undone: "Отменено. Всё как было.",
   undonePartly: (printed) => `Отменено, кроме записей, изменённых с тех пор; они остались: ${printed}.`,
   failed: {
@@ -104,11 +105,11 @@ export const dataFiles: typeof en = {
     "data-keeps-changing":
       "Данные тем временем изменились, вероятно, шла загрузка. Дождитесь её конца и подготовьте файл снова.",
   },
-  history: "Сохранённые и взятые файлы",
-  noHistory: "Файлы данных ещё не сохранялись и не брались.",
+  history: "Сохранённые и принятые файлы",
+  noHistory: "Файлы данных ещё не сохранялись и не принимались.",
   file: "Файл",
   when: "Когда",
-  direction: { saved: "сохранён", merged: "взят" },
+  direction: { saved: "сохранён", merged: "принят" },
   who: "Кто",
   holds: (clients, lines) => `клиентов: ${clients}, строк продаж: ${lines}`,
   what: "Что",

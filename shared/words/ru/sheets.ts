@@ -22,7 +22,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     risk: "Риск",
     reliability: "Надёжность",
     relationship: "Отношения",
-    other: "Прочее",
+    other: "Другое",
   },
   open: "Открыть",
   month: "Месяц",
@@ -61,8 +61,8 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     page: "Страница",
     note: "Заметка",
     linesTitle: "Строки продаж",
-    linesCut: (shown: number, all: number) =>
-      `Новейшие строки: ${shown} из ${all}. В месяцах и товарах учтены все.`,
+    linesCut: (shown: number, allCount: number) =>
+      `Последние строки: ${shown} из ${allCount}. В месяцах и товарах учтены все.`,
     document: "Документ",
     type: "Вид",
     unitPrice: "Цена за единицу",
@@ -90,15 +90,15 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
       "too-short": "История слишком коротка, чтобы увидеть сезон.",
     },
     historyUsed: (count: number) => `Посчитано по истории за ${months(count)}.`,
-    tested: (origins: number, horizon: number) =>
-      `Проверено на прошлом: ${counted("ru", origins, String(origins), { one: "прогноз", few: "прогноза", many: "прогнозов", other: "прогноза" })} на ${months(horizon)}, каждый по тому, что было известно тогда.`,
+    tested: (originCount: number, horizonCount: number) =>
+      `Проверено на прошлом: ${counted("ru", originCount, String(originCount), { one: "прогноз", few: "прогноза", many: "прогнозов", other: "прогноза" })} на ${months(horizonCount)}, каждый по тому, что было известно тогда.`,
     notTested: "История слишком коротка, чтобы проверить прогноз на прошлом. Считайте его первой оценкой.",
     error: "Расхождение в целом",
     lastYearError: "Расхождение «как в прошлом году»",
     bias: "Завышение (+) или занижение (−)",
     coverage: (percent: number) => `Месяцев в интервале (ожидалось ${percent}%)`,
-    tooShort: (has: number, needs: number) =>
-      `Прогноза нет: известна история за ${months(has)}, нужно не меньше ${ofMonths(needs)}. Загрузите более ранние продажи и обновите.`,
+    tooShort: (monthCount: number, neededCount: number) =>
+      `Прогноза нет: известна история за ${months(monthCount)}, нужно не меньше ${ofMonths(neededCount)}. Загрузите более ранние продажи и обновите.`,
     noSales: "Прогноза нет: продаж этого сегмента не известно. Загрузите его продажи и обновите.",
     chartTitle: "Чистые продажи и прогноз по месяцам",
     chartDescription:
@@ -114,15 +114,15 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
   prices: {
     sheetName: "Цены конкурентов",
     title: "Цены конкурентов",
-    subtitle: "Самая новая цена каждого товара конкурента, как на его странице",
+    subtitle: "Последняя цена каждого товара конкурента, как на его странице",
     listTitle: "Все товары конкурентов",
     none: "Сохранённых цен пока нет. Сохраните цену со страницы магазина и обновите.",
     offers: "Товаров конкурентов",
     competitors: "Конкурентов",
     dearer: "Подорожало",
     cheaper: "Подешевело",
-    old: (days: number) =>
-      `Не проверялось больше ${counted("ru", days, String(days), { one: "дня", few: "дней", many: "дней", other: "дней" })}`,
+    old: (dayCount: number) =>
+      `Не проверялось больше ${counted("ru", dayCount, String(dayCount), { one: "дня", few: "дней", many: "дней", other: "дней" })}`,
     offer: "Товар конкурента",
     competitor: "Конкурент",
     price: "Цена",
@@ -140,7 +140,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
       "out-of-stock": "нет",
       "pre-order": "под заказ",
       limited: "мало",
-      discontinued: "снят с продажи",
+      discontinued: "снят с производства",
     },
   },
 };

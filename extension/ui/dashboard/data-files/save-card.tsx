@@ -87,7 +87,8 @@ function Preparing(props: {
         {...(totalCount > 0 && { value: doneCount / totalCount })}
       />
       <div className={styles.line} role="status">
-        {totalCount > 0 && dataFiles.progress(printCount(doneCount, locale), printCount(totalCount, locale))}
+        {totalCount > 0 &&
+          dataFiles.progress(printCount(doneCount, locale), totalCount, printCount(totalCount, locale))}
       </div>
     </>
   );

@@ -29,6 +29,7 @@ export function RunningStep({ progress, isCancelling, onCancel }: RunningStepPro
   const startedAt = useRef(performance.now());
   const seconds = (performance.now() - startedAt.current) / 1000;
   const { doneCount, totalCount } = progress;
+  const rowsPerSecond = Math.round(doneCount / seconds);
   const title = importWords.phases[progress.phase];
   const isReading = progress.phase === "reading";
   return (
@@ -48,6 +49,7 @@ export function RunningStep({ progress, isCancelling, onCancel }: RunningStepPro
           {isReading && totalCount > 0
             ? importWords.progressAbout(
                 printCount(doneCount, locale),
+                roughly(totalCount),
                 printCount(roughly(totalCount), locale),
               )
             : totalCount > 0 && importWords.rows(totalCount, printCount(totalCount, locale))}
@@ -56,7 +58,7 @@ export function RunningStep({ progress, isCancelling, onCancel }: RunningStepPro
           {isReading &&
             doneCount > 0 &&
             seconds > 0.5 &&
-            importWords.rate(printCount(Math.round(doneCount / seconds), locale))}
+            importWords.rate(rowsPerSecond, printCount(rowsPerSecond, locale))}
         </span>
       </div>
     </PanelCard>

@@ -52,7 +52,7 @@ export function ThresholdInput({ field, current, onChoose }: ThresholdInputProps
     <Field
       label={texts.names[field.name]}
       className={styles.field}
-      {...(isChanged && { hint: texts.usual(`${print(usual)} ${texts.units[field.unit]}`) })}
+      {...(isChanged && { hint: texts.usual(withUnit(usual)) })}
       {...(reading && isWrong(reading) && { validationMessage: messageOf(reading) })}
     >
       <Input
@@ -66,6 +66,12 @@ export function ThresholdInput({ field, current, onChoose }: ThresholdInputProps
       />
     </Field>
   );
+
+  function withUnit(value: number): string {
+    const { unit } = field;
+    const isCounted = unit === "days" || unit === "months";
+    return isCounted ? texts.counts[unit](value, print(value)) : `${print(value)} ${texts.units[unit]}`;
+  }
 
   function messageOf({ kind }: ThresholdReading): string {
     if (kind === "not-number") return texts.notNumber;
