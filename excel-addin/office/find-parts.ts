@@ -11,13 +11,22 @@ export interface FoundTable {
   readonly record: TableRecord;
   readonly table: Excel.Table;
   readonly name: string;
-  readonly columns: readonly { readonly excelId: number; readonly name: string }[];
+  readonly columns: readonly FoundColumn[];
   readonly bodyRow: number;
   readonly bodyCount: number;
   /** Column of the sheet that the table begins in. */
   readonly left: number;
   /** Rows without a key, at most this many of them the person's own. */
   readonly keylessCount: number;
+  /** Whether the totals row that was planned still shows. */
+  readonly hasTotals: boolean;
+}
+
+export interface FoundColumn {
+  readonly excelId: number;
+  readonly name: string;
+  /** What the person filters by. */
+  readonly filter?: Excel.FilterCriteria;
 }
 
 export interface FoundParts {
@@ -40,8 +49,8 @@ export async function findParts(
   marks.load("values,rowIndex");
   const asked = tablesOf(plan, record).map(({ tablePlan, tableRecord }) => {
     const table = sheet.tables.getItemOrNullObject(tableRecord.excelId);
-    table.load("name");
-    table.columns.load("items/id,items/name");
+    table.load("name,showTotals");
+    table.columns.load(`items/id,items/name${tablePlan.hasFilter ? ",items/filter/criteria" : ""}`);
     const body = table.getDataBodyRange();
     body.load("rowIndex,columnIndex,rowCount");
     return { tablePlan, tableRecord, table, body };
@@ -65,11 +74,12 @@ export async function findParts(
       record: tableRecord,
       table,
       name: table.name,
-      columns: table.columns.items.map(({ id, name }) => ({ excelId: id, name })),
+      columns: table.columns.items.map((column) => foundColumnOf(column, tablePlan)),
       bodyRow: body.rowIndex,
       bodyCount: body.rowCount,
       left: body.columnIndex,
       keylessCount: keylessCountOf(body, keyAt),
+      hasTotals: tablePlan.hasTotals && table.showTotals,
     }));
   for (const { body } of asked) body.untrack();
   marks.untrack();
@@ -78,6 +88,18 @@ export async function findParts(
     tables: tables.toSorted((a, b) => a.bodyRow - b.bodyRow),
     charts: new Map(charts.flatMap(({ id, chart }) => (chart.isNullObject ? [] : [[id, chart] as const]))),
   };
+}
+
+function foundColumnOf(column: Excel.TableColumn, { hasFilter }: TablePlan): FoundColumn {
+  const filter = hasFilter ? filterOf(column) : undefined;
+  return { excelId: column.id, name: column.name, ...(filter && { filter }) };
+}
+
+/** Excel's criteria of a filtered column; undefined of one that is not filtered. */
+function filterOf({ filter }: Excel.TableColumn): Excel.FilterCriteria | undefined {
+  // The library's types know no null, with which Excel answers for a column without a filter.
+  const criteria: Excel.FilterCriteria | null = filter.criteria;
+  return criteria?.filterOn === undefined ? undefined : criteria;
 }
 
 /** All rows may be the person's when the keys no longer stand in the sheet's first column. */
@@ -120,4 +142,9 @@ function cellsOf(range: Excel.Range): { readonly row: number; readonly content: 
 /** Cells of a table, keys and the person's columns included. */
 export function areaOfBody({ left, columns }: FoundTable, bodyRow: number, bodyCount: number) {
   return { row: bodyRow, column: left, rowCount: bodyCount, columnCount: columns.length };
+}
+
+/** The totals row below the body; without rows where there is none. */
+export function areaOfTotals({ left, columns, hasTotals }: FoundTable, bodyRow: number, bodyCount: number) {
+  return { row: bodyRow + bodyCount, column: left, rowCount: hasTotals ? 1 : 0, columnCount: columns.length };
 }

@@ -8,6 +8,7 @@ import { recordSheet } from "./record-sheet.ts";
 import type { TemplateNames } from "./resolve-template.ts";
 import type { SheetRecord } from "./sheet-record.ts";
 import type { OpenedWorkbook } from "./sheet-registry.ts";
+import { NO_KEPT, writeTotals } from "./totals-row.ts";
 import { addCellNames, FIRST_COLUMN, writeBlocks } from "./write-blocks.ts";
 import { addChart } from "./write-charts.ts";
 import {
@@ -17,7 +18,6 @@ import {
   writeRowLooks,
   writeTableFormulas,
   writeTableValues,
-  writeTotals,
 } from "./write-table.ts";
 
 export interface WrittenSheet {
@@ -47,13 +47,16 @@ export async function insertSheet(
     const table = await addTable(batch, sheet, placed, name, plan.keyHeader);
     await dressTable(batch, sheet, placed, placesOf(placed));
     const columnIndexes = new Map([...placesOf(placed)]);
-    written.push({ id: placed.plan.id, table, columnIndexes, keyIndex: KEY_PLACE, parked: {} });
+    const totalsArea = areaOfTotals(placed);
+    const keptTotals = { columnIds: NO_KEPT, before: undefined };
+    const { id } = placed.plan;
+    written.push({ id, table, columnIndexes, keyIndex: KEY_PLACE, parked: {}, totalsArea, keptTotals });
   }
   for (const { placed } of named) await writeTableFormulas(batch, sheet, placed, placesOf(placed), names);
   await writeBlocks(batch, sheet, rows, { names, isNew: true, kept: new Set() });
   for (const { placed } of named) {
     const places = placesOf(placed);
-    await writeTotals(batch, sheet, placed, places, names);
+    if (placed.plan.hasTotals) await writeTotals(batch, sheet, placed, places, { names, kept: NO_KEPT });
     await writeRowLooks(batch, sheet, placed, places);
     await writeLinks(batch, sheet, placed, places);
   }
@@ -66,6 +69,11 @@ export async function insertSheet(
   const nothingKept = { cells: [], blocks: {}, blockCells: new Set<string>() };
   const record = await recordSheet(batch, sheet, plan, { rows, tables: written }, nothingKept);
   return { worksheetId: sheet.id, sheetName: sheet.name, record };
+}
+
+function areaOfTotals({ plan, bodyRow, bodyCount }: PlacedTable) {
+  const rowCount = plan.hasTotals ? 1 : 0;
+  return { row: bodyRow + bodyCount, column: KEY_PLACE, rowCount, columnCount: plan.columns.length + 1 };
 }
 
 interface NamedTable {

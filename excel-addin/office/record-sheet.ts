@@ -1,9 +1,11 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import type { CellArea } from "./cell-address.ts";
 import { type Content, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
 import { type ExcelBatch, readGrids } from "./excel-batch.ts";
 import { hashesOf } from "./our-hashes.ts";
 import { type PlacedRow, runsOfRows } from "./place-sections.ts";
 import type { SheetRecord, TableRecord } from "./sheet-record.ts";
+import { totalHashesOf } from "./totals-row.ts";
 import { FIRST_COLUMN, keyOfCell } from "./write-blocks.ts";
 
 /** A table of Excel's as it is after writing; its names and ids are loaded when the record is made. */
@@ -14,6 +16,9 @@ export interface WrittenTable {
   readonly columnIndexes: ReadonlyMap<string, number>;
   readonly keyIndex: number;
   readonly parked: TableRecord["parked"];
+  /** Cells of the totals row, without rows where none shows. */
+  readonly totalsArea: CellArea;
+  readonly keptTotals: { readonly columnIds: ReadonlySet<string>; readonly before: TableRecord["totals"] };
 }
 
 /** What to remember of a sheet: read back, since Excel may spell a formula otherwise than it was written. One round trip. */
@@ -32,7 +37,8 @@ export async function recordSheet(
     table.load("id,name");
     table.columns.load("items/id");
   }
-  const contents = await readRows(batch, sheet, written.rows);
+  const areas = written.tables.map(({ totalsArea }) => totalsArea);
+  const { contents, grids } = await readRowsAndAreas(batch, sheet, written.rows, areas);
   const hashOf = (mark: string, content: Content, index: number) =>
     kept.blockCells.has(keyOfCell(mark, index))
       ? previousHash(kept.blocks, mark, index)
@@ -45,8 +51,9 @@ export async function recordSheet(
         cells.map((content, index) => hashOf(mark, content, index)).join(""),
       ]),
     ),
-    tables: written.tables.map(({ id, table, columnIndexes, keyIndex, parked }) => {
+    tables: written.tables.map(({ id, table, columnIndexes, keyIndex, parked, keptTotals }, place) => {
       const tablePlan = plan.sections.find((section) => section.kind === "table" && section.id === id);
+      const totals = byColumn(columnIndexes, grids[place]?.[0]);
       const columnIdAt = (index: number) => table.columns.items[index]?.id ?? -1;
       return {
         id,
@@ -57,6 +64,7 @@ export async function recordSheet(
         ),
         columns: tablePlan?.kind === "table" ? tablePlan.columns.map((column) => column.id) : [],
         hashes: tablePlan?.kind === "table" ? hashesOf(tablePlan) : {},
+        totals: tablePlan?.kind === "table" ? totalHashesOf(tablePlan, totals, keptTotals) : {},
         parked,
       };
     }),
@@ -64,22 +72,30 @@ export async function recordSheet(
   };
 }
 
-/** The contents of block rows by mark, as wide as the plan. */
-export async function readRows(
+/** The contents of block rows by mark, as wide as the plan, and of other areas. */
+export async function readRowsAndAreas(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
   rows: readonly PlacedRow[],
-): Promise<Map<string, readonly Content[]>> {
+  areas: readonly CellArea[],
+): Promise<{ readonly contents: Map<string, readonly Content[]>; readonly grids: readonly Content[][][] }> {
   const runs = runsOfRows(rows);
-  const grids = await readGrids(batch, sheet, runs.map(areaOfRun));
-  return new Map(
-    runs.flatMap((run, index) =>
-      run.map(
-        ({ mark, plan }, offset) =>
-          [mark, (grids[index]?.[offset] ?? []).slice(0, plan.cells.length)] as const,
-      ),
+  const grids = await readGrids(batch, sheet, [...runs.map(areaOfRun), ...areas]);
+  const contents = runs.flatMap((run, index) =>
+    run.map(
+      ({ mark, plan }, offset) => [mark, (grids[index]?.[offset] ?? []).slice(0, plan.cells.length)] as const,
     ),
   );
+  return { contents: new Map(contents), grids: grids.slice(runs.length) };
+}
+
+/** The cells of a table's row by planned column; none where the row is not there. */
+export function byColumn(
+  columnIndexes: ReadonlyMap<string, number>,
+  row: readonly Content[] | undefined,
+): ReadonlyMap<string, Content> {
+  if (row === undefined) return new Map();
+  return new Map([...columnIndexes].map(([id, index]) => [id, row[index] ?? ""]));
 }
 
 /** Cells of block rows that hold what Dosar did not write. */

@@ -46,6 +46,8 @@ export const SheetRecord = z.strictObject({
       hashes: z.record(z.string(), z.string()),
       /** What a person wrote in rows that are gone, by row key; a formula as of row 0. Comes back with the row. */
       parked: z.record(z.string(), PersonsContents),
+      /** Hashes of the totals row, by planned column; absent of sheets that were made before they were noted. */
+      totals: z.record(z.string(), z.string()).optional(),
     }),
   ),
   /** Addresses of cells coloured because a person typed over them, as "mark or table/key" + column. */

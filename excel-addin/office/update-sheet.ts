@@ -1,46 +1,28 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { beginWriting } from "./begin-writing.ts";
-import { wholeRows } from "./cell-address.ts";
-import type { Content } from "./cell-content.ts";
-import { PERSONS_FILL } from "./cell-looks.ts";
-import { changeRange, type ExcelBatch, rangeAt, readGrids } from "./excel-batch.ts";
-import { areaOfBody, type FoundTable, findParts } from "./find-parts.ts";
-import { mergeTable } from "./merge-table.ts";
+import { type ExcelBatch, readGrids } from "./excel-batch.ts";
+import { areaOfBody, areaOfTotals, type FoundTable, findParts } from "./find-parts.ts";
+import { growTables } from "./grow-tables.ts";
+import { keptCellsOf, markBlocks, markCells } from "./kept-cells.ts";
+import { putFiltersOn, takeFiltersOff } from "./persons-filters.ts";
 import { cellNamesOf, type PlacedRow, type PlacedTable } from "./place-sections.ts";
-import { keptBlockCells, readRows, recordSheet } from "./record-sheet.ts";
-import { recoverTable } from "./recover-table.ts";
+import { keptBlockCells, readRowsAndAreas, recordSheet, type WrittenTable } from "./record-sheet.ts";
 import type { TemplateNames } from "./resolve-template.ts";
-import { type RowChange, rowAfter } from "./row-changes.ts";
-import type { BegunTable, BegunWriting, SheetRecord } from "./sheet-record.ts";
+import { rowAfter } from "./row-changes.ts";
+import type { BegunWriting, SheetRecord } from "./sheet-record.ts";
 import { findSurplus, shrinkTables } from "./shrink-tables.ts";
-import { FIRST_COLUMN, keyOfCell, writeBlocks } from "./write-blocks.ts";
+import { keyIndexOf, placedAfter, stepOf, type TableStep } from "./table-step.ts";
+import { markTotals, writeTotals } from "./totals-row.ts";
+import { writeBlocks } from "./write-blocks.ts";
 import { updateChart } from "./write-charts.ts";
-import {
-  findTextCells,
-  type PersonsCells,
-  type TextCells,
-  writePersonsCells,
-} from "./write-persons-cells.ts";
-import {
-  type ColumnPlaces,
-  writeLinks,
-  writeRowLooks,
-  writeTableFormulas,
-  writeTableValues,
-  writeTotals,
-} from "./write-table.ts";
+import { findTextCells, type TextCells, writePersonsCells } from "./write-persons-cells.ts";
+import { writeLinks, writeRowLooks, writeTableFormulas, writeTableValues } from "./write-table.ts";
 
 export interface UpdatedSheet {
   readonly record: SheetRecord;
   readonly personColumnCount: number;
   readonly personRowCount: number;
   readonly keptCellCount: number;
-}
-
-/** A table on its way from what stands on the sheet to what will; `grown` until rows that are left over go. */
-interface Step extends PersonsCells {
-  /** Columns of the sheet by the planned ones. */
-  readonly places: ColumnPlaces;
 }
 
 /**
@@ -55,20 +37,26 @@ export async function updateSheet(
   keepBegun: (begun: BegunWriting) => Promise<void>,
 ): Promise<UpdatedSheet> {
   const parts = await findParts(batch, sheet, plan, record);
+  takeFiltersOff(parts.tables);
   const growth = await growTables(batch, sheet, parts.tables, record);
   const grownRows = parts.rows.map((row) => ({ ...row, row: rowAfter(row.row, growth) }));
   const areas = parts.tables.map((found, index) =>
     areaOfBody(found, rowAfter(found.bodyRow, growth), found.bodyCount + (growth[index]?.count ?? 0)),
   );
+  const totalsAreas = parts.tables.map((found, index) => {
+    const { row = 0, rowCount = 0 } = areas[index] ?? {};
+    return areaOfTotals(found, row, rowCount);
+  });
   const bodies = await readGrids(batch, sheet, areas);
-  const contents = await readRows(batch, sheet, grownRows);
-  const steps = parts.tables.map((found, index) =>
-    stepOf(found, begunOf(record, found), areas[index]?.row ?? 0, bodies[index] ?? []),
-  );
+  const { contents, grids: totals } = await readRowsAndAreas(batch, sheet, grownRows, totalsAreas);
+  const names = templateNames(plan, parts.rows, parts.tables);
+  const steps = parts.tables.map((found, index) => {
+    const read = { bodyRow: areas[index]?.row ?? 0, body: bodies[index] ?? [], totals: totals[index]?.[0] };
+    return stepOf(found, record, read, names);
+  });
   const surplus = await findSurplus(batch, sheet, steps);
   const textCells = await findTextCells(batch, sheet, steps);
 
-  const names = templateNames(plan, parts.rows, parts.tables);
   const begun = beginWriting(record, grownRows, steps, names);
   if (begun) await keepBegun(begun);
   for (const step of steps) await writeBody(batch, sheet, step, textCells, names);
@@ -79,7 +67,7 @@ export async function updateSheet(
   await markBlocks(batch, sheet, rows, keptInBlocks, record);
   for (const step of steps) {
     const placed = placedAfter(step, shrinkage);
-    await writeTotals(batch, sheet, placed, step.places, names);
+    if (step.found.hasTotals) await writeTotalsRow(batch, sheet, step, placed, { names, record });
     await writeRowLooks(batch, sheet, placed, step.places);
     await writeLinks(batch, sheet, placed, step.places);
     await markCells(batch, sheet, step, placed, record);
@@ -89,14 +77,9 @@ export async function updateSheet(
         await updateChart(batch, sheet, drawn, chart, { placed, places: step.places });
     }
   }
+  await putFiltersOn(batch, parts.tables);
   const keptCells = keptCellsOf(steps, keptInBlocks);
-  const written = steps.map(({ found, merged }) => ({
-    id: found.plan.id,
-    table: found.table,
-    columnIndexes: merged.columnIndexes,
-    keyIndex: keyIndexOf(found),
-    parked: merged.parked,
-  }));
+  const written = steps.map((step) => writtenTableOf(step, placedAfter(step, shrinkage)));
   const kept = { cells: keptCells, blocks: record.blocks, blockCells: keptInBlocks };
   return {
     record: await recordSheet(batch, sheet, plan, { rows, tables: written }, kept),
@@ -109,138 +92,45 @@ export async function updateSheet(
   };
 }
 
-/** Rows come in above a table's last row: inside of it wherever it ends, so that Excel widens it. From the bottom up. */
-async function growTables(
-  batch: ExcelBatch,
-  sheet: Excel.Worksheet,
-  tables: readonly FoundTable[],
-  record: SheetRecord,
-): Promise<RowChange[]> {
-  const changes = tables.map((found) => {
-    const { plan, bodyRow, bodyCount, keylessCount } = found;
-    const lostCount =
-      begunOf(record, found)
-        .at(-1)
-        ?.rows.filter(({ key }) => key === "").length ?? 0;
-    const count = Math.max(0, plan.rows.length + keylessCount + lostCount - bodyCount);
-    return { after: bodyRow + bodyCount - 1, count };
-  });
-  for (const { after, count } of changes.toReversed()) {
-    if (count === 0) continue;
-    await changeRange(batch, sheet.getRange(wholeRows(after, count)), (range) => void range.insert("Down"));
-  }
-  return changes;
-}
-
-function begunOf({ begun = [] }: SheetRecord, { plan }: FoundTable): readonly BegunTable[] {
-  return begun.flatMap(({ tables }) => tables[plan.id] ?? []);
-}
-
-function stepOf(
-  found: FoundTable,
-  begun: readonly BegunTable[],
-  bodyRow: number,
-  body: readonly (readonly Content[])[],
-): Step {
-  const read = { bodyRow, columns: found.columns, body };
-  const { record, state } = recoverTable(found.plan, found.record, begun, read);
-  const merged = mergeTable(found.plan, { record, begun }, state);
-  return {
-    found,
-    merged,
-    grown: { plan: found.plan, headerRow: bodyRow - 1, bodyRow, bodyCount: body.length },
-    places: new Map([...merged.columnIndexes].map(([id, index]) => [id, found.left + index])),
-    keyPlace: found.left + keyIndexOf(found),
-  };
-}
-
 async function writeBody(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
-  step: Step,
+  step: TableStep,
   textCells: TextCells,
   names: TemplateNames,
 ): Promise<void> {
-  const { found, grown, places, keyPlace } = step;
-  if (found.plan.hasFilter) found.table.clearFilters();
+  const { grown, places, keyPlace } = step;
   await writeTableValues(batch, sheet, grown, places, keyPlace);
   await writeTableFormulas(batch, sheet, grown, places, names);
   await writePersonsCells(batch, sheet, step, textCells);
 }
 
-function placedAfter({ found, grown }: Step, shrinkage: readonly RowChange[]): PlacedTable {
-  const bodyRow = rowAfter(grown.bodyRow, shrinkage);
-  const own = shrinkage.find(({ after }) => after === grown.bodyRow + grown.bodyCount - 1);
-  const bodyCount = grown.bodyCount + (own?.count ?? 0);
-  return { plan: found.plan, headerRow: bodyRow - 1, bodyRow, bodyCount };
-}
-
-/** Colours what a person typed over, and takes the colour from what they gave back. */
-async function markCells(
+async function writeTotalsRow(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
-  { merged, found, places }: Step,
-  { plan, bodyRow, bodyCount }: PlacedTable,
-  record: SheetRecord,
+  { places, keptTotals: kept }: TableStep,
+  placed: PlacedTable,
+  { names, record }: { readonly names: TemplateNames; readonly record: SheetRecord },
 ): Promise<void> {
-  if (record.keptCells.some(([where]) => where.startsWith(`${plan.id}:`))) {
-    for (const { id, isPersons } of plan.columns) {
-      const column = places.get(id);
-      if (column === undefined || isPersons) continue;
-      const area = { row: bodyRow, column, rowCount: bodyCount, columnCount: 1 };
-      await changeRange(batch, rangeAt(sheet, area), (range) => range.format.fill.clear());
-    }
-  }
-  for (const { index, column } of merged.keptCells) {
-    const cell = { row: bodyRow + index, column: found.left + column, rowCount: 1, columnCount: 1 };
-    await changeRange(batch, rangeAt(sheet, cell), (range) => {
-      range.format.fill.color = PERSONS_FILL;
-    });
-  }
+  await writeTotals(batch, sheet, placed, places, { names, kept });
+  await markTotals(batch, sheet, placed, places, { kept, record });
 }
 
-async function markBlocks(
-  batch: ExcelBatch,
-  sheet: Excel.Worksheet,
-  rows: readonly PlacedRow[],
-  kept: ReadonlySet<string>,
-  record: SheetRecord,
-): Promise<void> {
-  const before = new Set(record.keptCells.map(([where, column]) => `${where}#${column}`));
-  for (const { mark, row, plan } of rows) {
-    for (const index of plan.cells.keys()) {
-      const key = keyOfCell(mark, index);
-      if (kept.has(key) === before.has(key)) continue;
-      const cell = { row, column: FIRST_COLUMN + index, rowCount: 1, columnCount: 1 };
-      await changeRange(batch, rangeAt(sheet, cell), ({ format }) => {
-        if (kept.has(key)) format.fill.color = PERSONS_FILL;
-        else format.fill.clear();
-      });
-    }
-  }
+function writtenTableOf({ found, merged, keptTotals }: TableStep, placed: PlacedTable): WrittenTable {
+  return {
+    id: found.plan.id,
+    table: found.table,
+    columnIndexes: merged.columnIndexes,
+    keyIndex: keyIndexOf(found),
+    parked: merged.parked,
+    totalsArea: areaOfTotals(found, placed.bodyRow, placed.bodyCount),
+    keptTotals: { columnIds: keptTotals, before: found.record.totals },
+  };
 }
 
-function keptCellsOf(steps: readonly Step[], keptInBlocks: ReadonlySet<string>): SheetRecord["keptCells"] {
-  const inTables = steps.flatMap(({ found, merged }) =>
-    merged.keptCells.map(({ key, columnId }): [string, string] => [`${found.plan.id}:${key}`, columnId]),
-  );
-  const inBlocks = [...keptInBlocks].map((key): [string, string] => {
-    const at = key.lastIndexOf("#");
-    return [key.slice(0, at), key.slice(at + 1)];
-  });
-  return [...inTables, ...inBlocks];
-}
-
-function addedColumnCount({ merged, found }: Step): number {
+function addedColumnCount({ merged, found }: TableStep): number {
   const planned = new Set(found.plan.columns.flatMap(({ id }) => merged.columnIndexes.get(id) ?? []));
   return merged.personColumns.filter((column) => !planned.has(column)).length;
-}
-
-function keyIndexOf({ columns, record }: FoundTable): number {
-  return Math.max(
-    0,
-    columns.findIndex(({ excelId }) => excelId === record.keyColumnId),
-  );
 }
 
 function templateNames(

@@ -1,9 +1,4 @@
-import {
-  formatCodeOf,
-  type TableColumn,
-  type TablePlan,
-  type TableRow,
-} from "../../shared/model/sheet-plan.ts";
+import { formatCodeOf, type TablePlan, type TableRow } from "../../shared/model/sheet-plan.ts";
 import { contentOf } from "./cell-content.ts";
 import { ROW_COLORS } from "./cell-looks.ts";
 import { changeRange, type ExcelBatch, rangeAt, sameForAll, writeGrid } from "./excel-batch.ts";
@@ -104,26 +99,6 @@ export async function writeRowLooks(
   }
 }
 
-export async function writeTotals(
-  batch: ExcelBatch,
-  sheet: Excel.Worksheet,
-  { plan, bodyRow, bodyCount }: PlacedTable,
-  places: ColumnPlaces,
-  names: TemplateNames,
-): Promise<void> {
-  if (!plan.hasTotals) return;
-  for (const column of plan.columns) {
-    const place = places.get(column.id);
-    const content = totalOf(column, plan, names);
-    if (place === undefined || content === undefined) continue;
-    const cell = { row: bodyRow + bodyCount, column: place, rowCount: 1, columnCount: 1 };
-    await changeRange(batch, rangeAt(sheet, cell), (range) => {
-      range.numberFormat = [[column.total && "text" in column.total ? "@" : formatCodeOf(column.format)]];
-      range.values = [[content]];
-    });
-  }
-}
-
 export async function writeLinks(
   batch: ExcelBatch,
   sheet: Excel.Worksheet,
@@ -143,11 +118,6 @@ export async function writeLinks(
       };
     });
   }
-}
-
-function totalOf({ total }: TableColumn, plan: TablePlan, names: TemplateNames): string | undefined {
-  if (total === undefined) return undefined;
-  return "text" in total ? total.text : resolveTemplate(total.formula, names, plan.id);
 }
 
 /** Stands for the key among the indexes of planned columns. */

@@ -28,6 +28,8 @@ export interface TableSnapshot {
   readonly name: string;
   readonly address: string;
   readonly headers: readonly string[];
+  /** By header, as the API has them. */
+  readonly filters: Readonly<Record<string, unknown>>;
   /** With the header row and the totals row. */
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -58,10 +60,14 @@ function sheetSnapshot(sheet: Sheet, book: Book): SheetSnapshot {
 }
 
 function tableSnapshot(table: BookTable): TableSnapshot {
+  const headers = columnNames(table);
   return {
     name: table.name,
     address: formatArea(table.area),
-    headers: columnNames(table),
+    headers,
+    filters: Object.fromEntries(
+      [...table.filters].map(([id, criteria]) => [headers[table.columnIds.indexOf(id)] ?? "", criteria]),
+    ),
     rows: readFormulas({ sheet: table.sheet, area: table.area }),
   };
 }

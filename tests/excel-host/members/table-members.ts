@@ -1,7 +1,7 @@
 import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../protocol/api-error.ts";
 import { type HostObject, type Method, readOnly, type Scalar } from "../protocol/host-object.ts";
 import { type Area, intersectionOf } from "../workbook/area.ts";
-import { newId } from "../workbook/book.ts";
+import { type Book, newId } from "../workbook/book.ts";
 import { readValues } from "../workbook/range-content.ts";
 import { cellAt, type Sheet, touchCell } from "../workbook/sheet.ts";
 import { shiftCells } from "../workbook/shift-cells.ts";
@@ -52,6 +52,7 @@ function addTable(context: MemberContext, sheet: Sheet, address: unknown, hasHea
     hasTotals: false,
     style: "TableStyleMedium2",
     settings: {},
+    filters: new Map(),
   };
   nameColumns(table);
   book.tables.push(table);
@@ -105,7 +106,7 @@ function tableScalars(context: MemberContext, table: BookTable): Record<string, 
     ShowHeaders: readOnly(() => table.hasHeaders),
     ShowTotals: {
       get: () => table.hasTotals,
-      set: (value) => showTotals(context, table, booleanArgument(value)),
+      set: (value) => showTotals(context.book, table, booleanArgument(value)),
     },
   };
 }
@@ -120,7 +121,7 @@ function renameTable({ book }: MemberContext, table: BookTable, name: string): v
 }
 
 /** The totals row takes the row below; cells that stand there move down. */
-function showTotals({ book }: MemberContext, table: BookTable, isShown: boolean): void {
+export function showTotals(book: Book, table: BookTable, isShown: boolean): void {
   if (isShown === table.hasTotals) return;
   const below: Area = { ...table.area, row: table.area.row + table.area.rowCount, rowCount: 1 };
   if (isShown) {
@@ -159,7 +160,7 @@ function tableMethods(context: MemberContext, table: BookTable): Record<string, 
     Resize: (range) => {
       table.area = placeArgument(book, range, table.sheet).area;
     },
-    ClearFilters: () => undefined,
+    ClearFilters: () => table.filters.clear(),
     ConvertToRange: () => {
       remove();
       return at(table.area);
@@ -198,11 +199,24 @@ function columnObject(context: MemberContext, table: BookTable, id: number): Hos
       },
       Values: readOnly(() => readValues({ sheet: table.sheet, area: area(table.area) })),
     },
+    navigations: { Filter: () => filterObject(table, id) },
     methods: {
       GetRange: () => at(table.area),
       GetDataBodyRange: () => at(bodyArea(table)),
       GetHeaderRowRange: () => at(headerArea(table)),
       GetTotalRowRange: () => at(totalArea(table)),
+    },
+  };
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.filter; which rows it hides means nothing to the host. */
+function filterObject({ filters }: BookTable, columnId: number): HostObject {
+  return {
+    type: "Filter",
+    scalars: { Criteria: readOnly(() => filters.get(columnId) ?? null) },
+    methods: {
+      Apply: (criteria) => void filters.set(columnId, criteria),
+      Clear: () => void filters.delete(columnId),
     },
   };
 }

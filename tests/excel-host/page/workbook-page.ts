@@ -1,6 +1,7 @@
 /** The page that stands in for Excel on the web: a workbook as a grid, the pane docked at its right. */
 
 import type { RegisteredFunctions } from "../functions/function-metadata.ts";
+import { showTotals } from "../members/table-members.ts";
 import type { ApiSchema } from "../schema/api-schema.ts";
 import { createSimulatedExcel, type Faults, type SimulatedExcel, type Traffic } from "../simulated-excel.ts";
 import { parseArea } from "../workbook/area.ts";
@@ -9,6 +10,7 @@ import type { CellValue } from "../workbook/cell.ts";
 import { addTableColumn, insertRows, sortTableDown } from "../workbook/person-actions.ts";
 import { writeCell } from "../workbook/range-content.ts";
 import { cellAt } from "../workbook/sheet.ts";
+import { columnNames } from "../workbook/table.ts";
 import { takeSnapshot, type WorkbookSnapshot } from "../workbook-snapshot.ts";
 import { drawSheet } from "./draw-sheet.ts";
 import { framePane } from "./frame-pane.ts";
@@ -21,6 +23,10 @@ export interface WorkbookPage {
   readonly addTableColumn: (tableName: string, header: string, values: readonly string[]) => void;
   /** Sorts a table by one of its columns, from the largest. */
   readonly sortTableDown: (tableName: string, header: string) => void;
+  /** Shows only rows with one of these texts in a column. */
+  readonly filterTable: (tableName: string, header: string, values: readonly string[]) => void;
+  /** Shows the totals row, or takes it away. */
+  readonly showTotals: (tableName: string, isShown: boolean) => void;
   /** Empty rows above the row with this number. */
   readonly insertRows: (sheetName: string, row: number, count: number) => void;
   /** What a cell shows, with what Excel would tell about an error. */
@@ -122,6 +128,15 @@ async function main(): Promise<void> {
     },
     sortTableDown(tableName, header) {
       sortTableDown(tableNamed(tableName), header);
+      drawSoon();
+    },
+    filterTable(tableName, header, values) {
+      const table = tableNamed(tableName);
+      const id = table.columnIds[columnNames(table).indexOf(header)] ?? -1;
+      table.filters.set(id, { filterOn: "Values", values });
+    },
+    showTotals(tableName, isShown) {
+      showTotals(book, tableNamed(tableName), isShown);
       drawSoon();
     },
     insertRows(sheetName, row, count) {

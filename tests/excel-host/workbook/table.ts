@@ -12,6 +12,8 @@ export interface BookTable {
   hasTotals: boolean;
   style: string;
   readonly settings: Record<string, unknown>;
+  /** What each filtered column is filtered by, under its id: https://learn.microsoft.com/javascript/api/excel/excel.filtercriteria */
+  readonly filters: Map<number, unknown>;
 }
 
 export function headerArea(table: BookTable): Area {
