@@ -8,6 +8,7 @@ import { findCutWordsInWindows } from "../support/find-cut-words.ts";
 import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { listRecords } from "../support/list-records.ts";
+import { walkDialogs } from "../support/walk-dialogs.ts";
 
 const LISTS = ["changes", "clients", "contacts", "products", "competitors", "offers", "notes"] as const;
 const VIEWS = ["start", "segments", "imports", "data-files", "settings", ...LISTS] as const;
@@ -29,7 +30,7 @@ const CASES = [
 
 describe.each(CASES)("the dashboard in $language", ({ language, words }) => {
   const heading = words.dashboard.start.title;
-  it(`greets with "${heading}" and has no barrier and cuts no word in any view or step of an import`, async () => {
+  it(`greets with "${heading}" and has no barrier and cuts no word in any view, dialog or step of an import`, async () => {
     const extension = await launchExtension({ language });
     try {
       const page = await extension.context.newPage();
@@ -40,6 +41,8 @@ describe.each(CASES)("the dashboard in $language", ({ language, words }) => {
       await keepRecords(page, listRecords());
       await page.reload();
       for (const view of [...LISTS, ...PAGES]) await visit(page, extension, view, "grid");
+      await page.goto(extension.urlOf("dashboard.html#clients"));
+      await walkDialogs(page, words, (screen) => checkScreen(page, screen));
       await page.goto(extension.urlOf("dashboard.html#imports"));
       await walkImport(page, words.importWords);
     } finally {
