@@ -1,17 +1,14 @@
-/** The dashboard under axe's WCAG 2.2 A and AA rules, in both themes and all three languages. */
+/** The dashboard under axe's WCAG 2.2 A and AA rules and without cut words: two windows, two themes, three languages. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { dashboard as en } from "../../shared/words/en/dashboard.ts";
-import { importWords as enImport } from "../../shared/words/en/import.ts";
-import { dashboard as ro } from "../../shared/words/ro/dashboard.ts";
-import { importWords as roImport } from "../../shared/words/ro/import.ts";
-import { dashboard as ru } from "../../shared/words/ru/dashboard.ts";
-import { importWords as ruImport } from "../../shared/words/ru/import.ts";
+import { type DashboardWords, loadDashboardWords } from "../../shared/words/load-dashboard-words.ts";
 import { inBothThemes } from "../support/both-themes.ts";
 import { findBarriers } from "../support/find-barriers.ts";
+import { findCutWordsInWindows } from "../support/find-cut-words.ts";
 import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { listRecords } from "../support/list-records.ts";
+import { walkDialogs } from "../support/walk-dialogs.ts";
 
 const LISTS = ["changes", "clients", "contacts", "products", "competitors", "offers", "notes"] as const;
 const VIEWS = ["start", "segments", "imports", "data-files", "settings", ...LISTS] as const;
@@ -26,52 +23,50 @@ const PAGES = [
   "notes/note-1",
 ] as const;
 const CASES = [
-  { language: "en-US", heading: en.start.title, words: enImport },
-  { language: "ro-RO", heading: ro.start.title, words: roImport },
-  { language: "ru-RU", heading: ru.start.title, words: ruImport },
+  { language: "en-US", words: await loadDashboardWords("en") },
+  { language: "ro-RO", words: await loadDashboardWords("ro") },
+  { language: "ru-RU", words: await loadDashboardWords("ru") },
 ] as const;
 
-describe.each(CASES)("the dashboard in $language", ({ language, heading, words }) => {
-  it(`greets with "${heading}" and has no barrier in any view or step of an import`, async () => {
+describe.each(CASES)("the dashboard in $language", ({ language, words }) => {
+  const heading = words.dashboard.start.title;
+  it(`greets with "${heading}" and has no barrier and cuts no word in any view, dialog or step of an import`, async () => {
     const extension = await launchExtension({ language });
     try {
       const page = await extension.context.newPage();
       await page.goto(extension.urlOf("dashboard.html"));
       await page.getByRole("heading", { name: heading }).waitFor();
       expect(await page.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
-      for (const view of VIEWS) expect(await barriersOf(page, extension, view), view).toEqual([]);
+      for (const view of VIEWS) await visit(page, extension, view);
       await keepRecords(page, listRecords());
       await page.reload();
-      for (const view of [...LISTS, ...PAGES]) {
-        expect(await barriersOf(page, extension, view, "grid"), view).toEqual([]);
-      }
+      for (const view of [...LISTS, ...PAGES]) await visit(page, extension, view, "grid");
+      await page.goto(extension.urlOf("dashboard.html#clients"));
+      await walkDialogs(page, words, (screen) => checkScreen(page, screen));
       await page.goto(extension.urlOf("dashboard.html#imports"));
-      await walkImport(page, words);
+      await walkImport(page, words.importWords);
     } finally {
       await extension.close();
     }
   });
 });
 
-async function barriersOf(
-  page: Page,
-  extension: LaunchedExtension,
-  view: string,
-  role?: "grid",
-): Promise<readonly string[]> {
+async function visit(page: Page, extension: LaunchedExtension, view: string, role?: "grid"): Promise<void> {
   await page.goto(extension.urlOf(`dashboard.html#${view}`));
   await page.locator("h1").waitFor();
   if (role !== undefined) await page.getByRole(role).waitFor();
-  return barriersOn(page);
+  await checkScreen(page, view);
 }
 
-function barriersOn(page: Page): Promise<readonly string[]> {
-  return inBothThemes(page, () => findBarriers((expression) => page.evaluate(expression)));
+async function checkScreen(page: Page, screen: string): Promise<void> {
+  expect(await findCutWordsInWindows(page), screen).toEqual([]);
+  const barriers = await inBothThemes(page, () => findBarriers((expression) => page.evaluate(expression)));
+  expect(barriers, screen).toEqual([]);
 }
 
 /** The imports' view is open; the words of the screens are checked elsewhere, so any number names the button. */
-async function walkImport(page: Page, words: typeof enImport): Promise<void> {
-  const check = async (step: string) => expect(await barriersOn(page), step).toEqual([]);
+async function walkImport(page: Page, words: DashboardWords["importWords"]): Promise<void> {
+  const check = (step: string) => checkScreen(page, step);
   await page.setInputFiles("input[type=file]", {
     name: "martie.csv",
     mimeType: "text/csv",

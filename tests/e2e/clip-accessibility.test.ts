@@ -1,12 +1,13 @@
-/** The popup and the side panel under axe's WCAG 2.2 A and AA rules, in both themes and all three languages. */
+/** The popup and the side panel under axe's WCAG 2.2 A and AA rules and without cut words: two themes, three languages. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clip as en } from "../../shared/words/en/clip.ts";
 import { clip as ro } from "../../shared/words/ro/clip.ts";
 import { clip as ru } from "../../shared/words/ru/clip.ts";
 import { type ServedShop, serveShop } from "../fixtures/shop/serve-shop.ts";
 import { findBarriers } from "../support/find-barriers.ts";
+import { findCutWords } from "../support/find-cut-words.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
-import { findSidePanel, openPopup } from "../support/open-popup.ts";
+import { findSidePanel, type OpenedPopup, openPopup } from "../support/open-popup.ts";
 
 const CASES = [
   { language: "en-US", isDark: true, words: en },
@@ -17,6 +18,9 @@ const CASES = [
   { language: "ru-RU", isDark: false, words: ru },
 ] as const;
 
+/** The narrowest panel, and one that a person pulled over the whole window; the popup has a width of its own. */
+const PANEL_WIDTHS = [320, 1280] as const;
+
 let shop: ServedShop;
 
 beforeAll(async () => {
@@ -26,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 describe.each(CASES)("in $language, dark: $isDark", ({ language, isDark, words }) => {
-  it("a card, all of its fields, a note, a saved price and the panel beside it have no barrier", async () => {
+  it("a card, all of its fields, a note, a saved price and the panel beside it have no barrier and cut no word", async () => {
     const extension = await launchExtension({ language, args: isDark ? ["--force-dark-mode"] : [] });
     try {
       await walk(extension, words, isDark);
@@ -40,7 +44,7 @@ async function walk(extension: LaunchedExtension, words: typeof en, isDark: bool
   const page = await extension.context.newPage();
   await page.goto(`${shop.url}/cafea-arabica`);
   const popup = await openPopup(extension, page);
-  const check = async (screen: string) => expect(await findBarriers(popup.evaluate), screen).toEqual([]);
+  const check = (screen: string) => checkScreen(popup, screen);
 
   await popup.waitForText(words.newOffer);
   expect(await popup.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")).toBe(isDark);
@@ -63,5 +67,13 @@ async function walk(extension: LaunchedExtension, words: typeof en, isDark: bool
   await popup.press(words.openPanel);
   const panel = await findSidePanel(extension);
   await panel.waitForText(words.same);
-  expect(await findBarriers(panel.evaluate), "panel").toEqual([]);
+  for (const width of PANEL_WIDTHS) {
+    await panel.setWidth(width);
+    await checkScreen(panel, `panel, ${width} px`);
+  }
+}
+
+async function checkScreen(view: OpenedPopup, screen: string): Promise<void> {
+  expect(await findCutWords(view.evaluate), screen).toEqual([]);
+  expect(await findBarriers(view.evaluate), screen).toEqual([]);
 }

@@ -1,4 +1,4 @@
-/** Every screen of data files under axe's WCAG 2.2 A and AA rules, in both themes and all three languages, by keyboard. */
+/** Every screen of data files under axe's WCAG 2.2 A and AA rules and without cut words: two themes, three languages, by keyboard. */
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Client } from "../../shared/model/client.ts";
@@ -13,6 +13,7 @@ import { dataFiles as ru } from "../../shared/words/ru/data-files.ts";
 import { paneFiles as ruPane } from "../../shared/words/ru/pane-files.ts";
 import { inBothThemes } from "../support/both-themes.ts";
 import { findBarriers } from "../support/find-barriers.ts";
+import { findCutWords, findCutWordsInWindows } from "../support/find-cut-words.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { bundleBytes } from "../support/make-bundle.ts";
 import { openWorkbook } from "../support/open-workbook.ts";
@@ -57,19 +58,19 @@ beforeAll(async () => {
 afterAll(() => pane.close());
 
 describe.each(CASES)("data files in $language", ({ language, words, pane: paneWords, bundle }) => {
-  it("have no barrier in the dashboard, from the choice to the differences of a file", async () => {
+  it("have no barrier and cut no word in the dashboard, from the choice to the differences of a file", async () => {
     await withExtension(language, async ({ context, urlOf }) => {
       const page = await context.newPage();
       await page.goto(urlOf("dashboard.html#data-files"));
       await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
       await chooseFile(page, WORKBOOK);
       await page.getByText(bundle.foreign["workbook-or-archive"]).waitFor();
-      expect(await barriersOf(page)).toEqual([]);
+      await checkPage(page);
 
       await chooseFile(page, data);
       await page.getByRole("button", { name: words.mergeCount(1, "1") }).click();
       await page.getByRole("button", { name: words.undo }).first().waitFor();
-      expect(await barriersOf(page)).toEqual([]);
+      await checkPage(page);
 
       await page.getByRole("radio", { name: words.byClient }).check();
       await page.getByRole("combobox", { name: words.clients }).pressSequentially("perla");
@@ -78,27 +79,27 @@ describe.each(CASES)("data files in $language", ({ language, words, pane: paneWo
       await page.keyboard.press("Enter");
       await page.getByText(words.fits(1, "1")).waitFor();
       await page.keyboard.press("Escape");
-      expect(await barriersOf(page)).toEqual([]);
+      await checkPage(page);
       await page.getByRole("button", { name: words.prepare }).press("Enter");
       await page.getByRole("button", { name: words.save }).waitFor();
-      expect(await barriersOf(page)).toEqual([]);
+      await checkPage(page);
 
       await chooseFile(page, edits);
       await page
         .getByRole("combobox", { name: words.choiceOf("Hotel Perla", bundle.fields.status) })
         .waitFor();
       await page.getByText("office@perla.example").waitFor();
-      expect(await barriersOf(page)).toEqual([]);
+      await checkPage(page);
     });
   });
 
-  it("have no barrier in the pane, from the choice of a file to the edits that wait", async () => {
+  it("have no barrier and cut no word in the pane, from the choice of a file to the edits that wait", async () => {
     await withExtension("en-US", async ({ context }) => {
       const { pane: frame } = await openWorkbook(context, { paneUrl: pane.url, language });
       await frame.getByRole("button", { name: paneWords.choose }).waitFor({ timeout: 30_000 });
       await chooseFile(frame, WORKBOOK);
       await frame.getByText(bundle.foreign["workbook-or-archive"]).waitFor();
-      expect(await barriersOf(frame)).toEqual([]);
+      await checkPane(frame);
 
       await chooseFile(frame, data);
       await frame.getByRole("combobox").first().click();
@@ -106,11 +107,11 @@ describe.each(CASES)("data files in $language", ({ language, words, pane: paneWo
       await frame.getByRole("combobox").first().press("Enter");
       await frame.getByRole("button", { name: paneWords.edit }).press("Enter");
       await frame.getByRole("textbox", { name: paneWords.phone }).fill("0722 000 111");
-      expect(await barriersOf(frame)).toEqual([]);
+      await checkPane(frame);
       await frame.getByRole("button", { name: paneWords.save, exact: true }).press("Enter");
       await frame.getByRole("heading", { name: paneWords.editsTitle(1, "1") }).waitFor();
       await frame.getByRole("button", { name: paneWords.addNote }).press("Enter");
-      expect(await barriersOf(frame)).toEqual([]);
+      await checkPane(frame);
     });
   });
 });
@@ -125,6 +126,16 @@ async function withExtension(
   } finally {
     await extension.close();
   }
+}
+
+async function checkPage(page: Page): Promise<void> {
+  expect(await findCutWordsInWindows(page)).toEqual([]);
+  expect(await barriersOf(page)).toEqual([]);
+}
+
+async function checkPane(frame: Frame): Promise<void> {
+  expect(await findCutWords((expression) => frame.evaluate(expression))).toEqual([]);
+  expect(await barriersOf(frame)).toEqual([]);
 }
 
 function barriersOf(view: Page | Frame): Promise<readonly string[]> {

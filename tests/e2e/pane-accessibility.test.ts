@@ -116,11 +116,12 @@ async function checkMaking(workbook: OpenedWorkbook, words: typeof PaneWords): P
 
 async function checkScreen(workbook: OpenedWorkbook, screen: string): Promise<void> {
   const { pane: frame } = workbook;
+  const evaluate = (expression: string) => frame.evaluate(expression);
   for (const width of WIDTHS) {
     await setPaneWidth(workbook, width);
-    expect(await findCutWords(frame), `${screen}, ${width} px`).toEqual([]);
+    expect(await findCutWords(evaluate), `${screen}, ${width} px`).toEqual([]);
   }
-  const barriers = await inBothThemes(frame, () => findBarriers((expression) => frame.evaluate(expression)));
+  const barriers = await inBothThemes(frame, () => findBarriers(evaluate));
   expect(barriers, screen).toEqual([]);
 }
 

@@ -12,6 +12,8 @@ export interface OpenedPopup {
   readonly fill: (label: string, value: string) => Promise<void>;
   /** Presses one key of the keyboard, wherever the focus is. */
   readonly pressKey: (key: "Enter" | "Tab") => Promise<void>;
+  /** As a person pulls a side panel wide or narrow. In pixels. */
+  readonly setWidth: (width: number) => Promise<void>;
   readonly picture: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
@@ -138,6 +140,10 @@ async function speakTo(session: CDPSession, targetId: string): Promise<OpenedPop
       const event = { key, code: key, windowsVirtualKeyCode: code, ...(key === "Enter" && { text: "\r" }) };
       await send("Input.dispatchKeyEvent", { type: "keyDown", ...event });
       await send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
+    },
+    setWidth: async (width) => {
+      const size = { width, height: 800, deviceScaleFactor: 1, mobile: false };
+      await send("Emulation.setDeviceMetricsOverride", size);
     },
     picture: async () => {
       const { data } = (await send("Page.captureScreenshot", { format: "png" })) as { data: string };

@@ -1,5 +1,6 @@
 import {
   Field,
+  makeStyles,
   Tag,
   TagPicker,
   TagPickerControl,
@@ -17,6 +18,9 @@ import { usePageSetting } from "../page-setting.tsx";
 /** Of thousands of clients only so many are listed; a few more letters find the rest. */
 const MOST_OPTIONS = 50;
 
+// Fluent's own least width is more than a card has in a narrow window.
+const useStyles = makeStyles({ picker: { minWidth: 0 } });
+
 /** Chosen clients as tags, found by name or code. */
 export function ClientTags(props: {
   readonly clients: readonly Client[];
@@ -24,6 +28,7 @@ export function ClientTags(props: {
   readonly onChoose: (ids: readonly ClientId[]) => void;
 }) {
   const { clients, chosenIds, onChoose } = props;
+  const styles = useStyles();
   const { dataFiles } = usePageSetting().words;
   const [query, setQuery] = useState("");
   const nameById = useMemo(
@@ -40,7 +45,7 @@ export function ClientTags(props: {
           setQuery("");
         }}
       >
-        <TagPickerControl>
+        <TagPickerControl className={styles.picker}>
           <TagPickerGroup aria-label={dataFiles.clients}>
             {chosenIds.map((id) => (
               <Tag key={id} value={id} shape="rounded">
