@@ -1,7 +1,14 @@
 import { type Result, succeed } from "../../shared/std/result.ts";
+import { hasPersonsContent } from "./persons-content.ts";
 import type { RenderProblem } from "./render-problem.ts";
 import { runBatch } from "./run-batch.ts";
-import { clearEntry, ensureRegistry, openWorkbook, type RegistryEntry } from "./sheet-registry.ts";
+import {
+  clearEntry,
+  ensureRegistry,
+  openWorkbook,
+  type RegistryEntry,
+  readRecord,
+} from "./sheet-registry.ts";
 
 export type DosarSheet = Omit<RegistryEntry, "row" | "chunkCount" | "begunCount">;
 
@@ -33,15 +40,25 @@ export function ensureWorkbookId(makeId: () => string): Promise<Result<string, R
   });
 }
 
-/** Takes one of Dosar's sheets away, as the undo of inserting it; any other sheet is left alone. */
+/** "written-on": a person has written on the sheet, which stays. */
+export type Removal = "removed" | "not-found" | "written-on";
+
+/**
+ * Takes one of Dosar's sheets away, as the undo of inserting it; any other sheet is left alone, and one on which a person
+ * has written stays unless that is to go too.
+ */
 export function removeDosarSheet(
   worksheetId: string,
-): Promise<Result<"removed" | "not-found", RenderProblem>> {
+  { withWriting = false }: { readonly withWriting?: boolean } = {},
+): Promise<Result<Removal, RenderProblem>> {
   return runBatch(async (batch) => {
     const { registry } = await openWorkbook(batch);
     const entry = registry?.entries.find((candidate) => candidate.worksheetId === worksheetId);
     if (registry === undefined || entry === undefined) return succeed("not-found");
-    batch.context.workbook.worksheets.getItem(worksheetId).delete();
+    const sheet = batch.context.workbook.worksheets.getItem(worksheetId);
+    const record = withWriting ? undefined : await readRecord(batch, registry, entry);
+    if (record && (await hasPersonsContent(batch, sheet, record))) return succeed("written-on");
+    sheet.delete();
     await clearEntry(batch, registry, entry.row);
     await batch.sync();
     return succeed("removed");

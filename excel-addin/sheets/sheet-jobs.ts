@@ -35,6 +35,8 @@ export type JobState =
       readonly written: readonly WrittenSheet[];
       /** Why the new sheet could not be taken away again; the person may try once more. */
       readonly undoProblem?: RenderProblem;
+      /** The new sheet was not taken away again, since the person has written on it. */
+      readonly isWrittenOn?: true;
     }
   /** The sheet that the last job had added is gone again. */
   | { readonly kind: "undone" }
@@ -59,7 +61,10 @@ export interface SheetJobs {
   cancel(): void;
   /** Stops a job that reads from this source, since its permission has ended; a sheet that is being written is finished. */
   endSource(sourceId: string): void;
-  /** Takes the sheet away that the job has just added; an updated one stays. */
+  /**
+   * Takes the sheet away that the job has just added; an updated one stays, and one on which the person has written until
+   * they undo that too.
+   */
   undo(): Promise<void>;
   /** Takes the result off the screen. */
   dismiss(): void;
@@ -125,9 +130,12 @@ export function createSheetJobs(tools: SheetTools): SheetJobs {
       const job = state();
       const added = addedSheetOf(job);
       if (job.kind !== "done" || added === undefined) return;
-      const { written } = job;
-      const removed = await tools.workbook.removeSheet(added.worksheetId);
-      become(removed.ok ? { kind: "undone" } : { kind: "done", written, undoProblem: removed.problem });
+      const { written, isWrittenOn: withWriting = false } = job;
+      const removed = await tools.workbook.removeSheet(added.worksheetId, { withWriting });
+      if (!removed.ok) return become({ ...job, undoProblem: removed.problem });
+      become(
+        removed.value === "written-on" ? { kind: "done", written, isWrittenOn: true } : { kind: "undone" },
+      );
     },
     dismiss() {
       if (state().kind !== "running") become({ kind: "idle" });

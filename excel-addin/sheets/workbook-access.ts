@@ -1,7 +1,7 @@
 import type { WorkbookId } from "../../shared/model/ids.ts";
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import type { Result } from "../../shared/std/result.ts";
-import type { DosarSheet } from "../office/dosar-sheets.ts";
+import type { DosarSheet, Removal } from "../office/dosar-sheets.ts";
 import type { RenderReport } from "../office/insert-or-update-sheet.ts";
 import type { RenderProblem } from "../office/render-problem.ts";
 
@@ -14,7 +14,10 @@ export type WrittenSheet = Pick<
 export interface WorkbookAccess {
   /** `revision` is the one of `origin` that the figures are of. A new sheet comes to the front. */
   putSheet(plan: SheetPlan, revision: number, origin: string): Promise<Result<WrittenSheet, RenderProblem>>;
-  removeSheet(worksheetId: string): Promise<Result<"removed" | "not-found", RenderProblem>>;
+  removeSheet(
+    worksheetId: string,
+    options: { readonly withWriting: boolean },
+  ): Promise<Result<Removal, RenderProblem>>;
   listSheets(): Promise<Result<readonly DosarSheet[], RenderProblem>>;
   /** Excel's own id of the sheet that the person sees. */
   readActiveId(): Promise<Result<string, RenderProblem>>;

@@ -59,7 +59,9 @@ export function JobResult({ job, isKept, onRetry, onUndo, onDismiss }: JobResult
           <MessageBarBody>{text}</MessageBarBody>
           {job.kind !== "idle" && (
             <MessageBarActions containerAction={dismiss}>
-              {addedSheetOf(job) && <Button onClick={onUndo}>{words.undo}</Button>}
+              {addedSheetOf(job) && (
+                <Button onClick={onUndo}>{isWrittenOn(job) ? words.done.removeAll : words.undo}</Button>
+              )}
             </MessageBarActions>
           )}
         </MessageBar>
@@ -68,9 +70,14 @@ export function JobResult({ job, isKept, onRetry, onUndo, onDismiss }: JobResult
   );
 }
 
-function intentOf(job: JobResultProps["job"]): "success" | "error" | "info" {
+function intentOf(job: JobResultProps["job"]): "success" | "warning" | "error" | "info" {
   if (job.kind !== "done") return "info";
-  return job.undoProblem ? "error" : "success";
+  if (job.undoProblem) return "error";
+  return job.isWrittenOn ? "warning" : "success";
+}
+
+function isWrittenOn(job: JobResultProps["job"]): boolean {
+  return job.kind === "done" && job.isWrittenOn === true;
 }
 
 function resultText(
@@ -84,6 +91,7 @@ function resultText(
     return job.writtenCount === 0 ? words.done.cancelled : earlierText(job.writtenCount, setting);
   }
   if (job.undoProblem) return problemText(job.undoProblem, words);
+  if (job.isWrittenOn) return words.done.writtenOn;
   const [sheet] = job.written;
   const sentence =
     job.written.length === 1 && sheet

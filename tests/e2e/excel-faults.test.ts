@@ -126,7 +126,7 @@ describe("a sheet that the person does not want after all", () => {
 function pressCancelWhenLinesArrive(): Promise<void> {
   return workbook.pane.evaluate(() => {
     const observer = new MutationObserver(() => {
-      if (!/\d of [\d,.\s]+ sales lines/.test(document.body.textContent ?? "")) return;
+      if (!/\d of [\d,.\s]+sales\slines/.test(document.body.textContent ?? "")) return;
       const buttons = [...document.querySelectorAll("button")];
       const cancel = buttons.find(({ textContent }) => textContent === "Cancel");
       if (!cancel) return;

@@ -1,6 +1,7 @@
 /** The office layer by itself in a frame of the workbook page: nothing else asks Excel, so that its requests can be counted. */
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import type { Removal } from "../../excel-addin/office/dosar-sheets.ts";
 import type { RenderReport } from "../../excel-addin/office/insert-or-update-sheet.ts";
 import type { RenderProblem } from "../../excel-addin/office/render-problem.ts";
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
@@ -17,7 +18,8 @@ export interface OfficeLayer {
   render(plan: SheetPlan): Promise<Result<RenderReport, RenderProblem>>;
   /** Fails where `render` comes to a problem. */
   rendered(plan: SheetPlan): Promise<RenderReport>;
-  removeSheet(worksheetId: string): Promise<void>;
+  /** What became of it; with all that was written on it unless it says otherwise. */
+  removeSheet(worksheetId: string, withWriting?: boolean): Promise<Removal | undefined>;
   /** Once the client asks nothing more: it lets go of ranges by requests of its own, after a run has ended. */
   setFaults(faults: Partial<Faults>): Promise<void>;
   sheetNames(): Promise<readonly string[]>;
@@ -58,8 +60,12 @@ function actionsOn(workbook: OpenedWorkbook): Omit<OfficeLayer, "workbook" | "cl
       if (!outcome.ok) throw new Error(`Excel refused the sheet: ${outcome.problem.code}.`);
       return outcome.value;
     },
-    async removeSheet(worksheetId) {
-      await workbook.pane.evaluate((id) => window.office?.removeDosarSheet(id), worksheetId);
+    async removeSheet(worksheetId, withWriting = true) {
+      const removed = await workbook.pane.evaluate(
+        ([id, given]) => window.office?.removeDosarSheet(id, { withWriting: given }),
+        [worksheetId, withWriting] as const,
+      );
+      return removed?.ok ? removed.value : undefined;
     },
     async setFaults(faults) {
       await quietened(workbook);

@@ -17,7 +17,9 @@ beforeEach(async () => {
   ({ worksheetId } = await office.rendered(planOf(3)));
 });
 
-afterEach(() => office.removeSheet(worksheetId));
+afterEach(async () => {
+  await office.removeSheet(worksheetId);
+});
 
 /** A title in row 1, products from row 2, their totals, and a foot two rows below. */
 function planOf(count: number): SheetPlan {
@@ -113,4 +115,20 @@ it("text beside and below the table stays in its row of the sheet's own, when th
   const shrunk = (await office.sheet(SHEET)).rows.flat();
   expect(shrunk).toContain("below");
   expect(shrunk).toContain("beside the second");
+});
+
+it.each([
+  ["in a cell of ours", "C4", "12"],
+  ["over a total", "D6", "1"],
+  ["over a title", "B1", "Our hotel"],
+  ["below everything", "B20", "call Ion"],
+  ["beside the table", "G4", "call Ion"],
+  ["in a column of their own", "E3", "call Ion"],
+])("a new sheet on which they wrote %s is taken away only with it", async (_, address, text) => {
+  expect(await office.removeSheet(worksheetId, false)).toBe("removed");
+  ({ worksheetId } = await office.rendered(planOf(3)));
+  await type(address, text);
+  expect(await office.removeSheet(worksheetId, false)).toBe("written-on");
+  expect(await office.sheetNames()).toContain(SHEET);
+  expect(await office.removeSheet(worksheetId, true)).toBe("removed");
 });

@@ -161,6 +161,8 @@ export const pane = {
     edits: (count: number, printed: string) =>
       `${counted("en", count, printed, { one: "cell", other: "cells" })} that you typed over kept`,
     cancelled: "Cancelled. The workbook is as it was.",
+    writtenOn: "You have written on this sheet since. It stays; remove it with what you wrote?",
+    removeAll: "Remove it",
     undone: "Undone. The sheet is removed again.",
   },
 

@@ -189,6 +189,8 @@ export const pane: typeof en = {
         other: "de celule scrise de dumneavoastră păstrate",
       }),
     cancelled: "Ați renunțat. Registrul este cum a fost.",
+    writtenOn: "Între timp ați scris pe această foaie, așa că a rămas. O ștergeți cu tot ce ați scris?",
+    removeAll: "Ștergeți foaia",
     undone: "Anulat. Foaia a fost scoasă.",
   },
 

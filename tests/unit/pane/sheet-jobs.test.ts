@@ -26,6 +26,7 @@ interface PaperWorkbook extends WorkbookAccess {
   readonly plans: { readonly plan: SheetPlan; readonly revision: number }[];
   readonly removed: string[];
   problem?: "cell-edit-mode";
+  isWrittenOn?: true;
 }
 
 let store: Store;
@@ -212,6 +213,17 @@ describe("making sheets", () => {
     expect(jobs.state()).toEqual({ kind: "undone" });
   });
 
+  test("asks before a sheet goes on which the person has written, and takes it away at the second undo", async () => {
+    await jobs.run([ofClient], connected);
+    workbook.isWrittenOn = true;
+    await jobs.undo();
+    expect(jobs.state()).toMatchObject({ kind: "done", isWrittenOn: true });
+    expect(workbook.removed).toEqual([]);
+    await jobs.undo();
+    expect(jobs.state()).toEqual({ kind: "undone" });
+    expect(workbook.removed).toEqual(["sheet-1"]);
+  });
+
   test("names the subject of a sheet that stands in the workbook as it was made", () => {
     expect(subjectOfSheet({ kind: "client", subjectId: clientId })).toEqual(ofClient.subject);
     expect(subjectOfSheet({ kind: "segment-forecast", subjectId: "towns" })).toEqual(ofSegment.subject);
@@ -231,8 +243,9 @@ function paperWorkbook(): PaperWorkbook {
       const counts = { rowCount: 0, personColumnCount: 0, keptCellCount: 0 };
       return succeed({ worksheetId, sheetName: plan.name, isNew, ...counts });
     },
-    async removeSheet(worksheetId) {
+    async removeSheet(worksheetId, { withWriting }) {
       if (book.problem) return { ok: false, problem: { code: book.problem, isPartlyWritten: false } };
+      if (book.isWrittenOn && !withWriting) return succeed("written-on");
       book.removed.push(worksheetId);
       return succeed("removed");
     },
