@@ -1,6 +1,7 @@
 /** What a person changed of a table besides its rows: totals, filters, what stands below and beside it. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import { sampleClientPlan, sampleForecastPlan, samplePricesPlan } from "../support/sample-plans.ts";
 import { type OfficeLayer, openOfficeLayer } from "./open-office-layer.ts";
 
 const SHEET = "Hotel";
@@ -25,7 +26,7 @@ afterEach(async () => {
 function planOf(count: number): SheetPlan {
   return {
     kind: "client",
-    subjectId: "c1",
+    subjectId: "hotel",
     name: SHEET,
     language: "en",
     columnWidths: [12, 12, 12],
@@ -131,4 +132,14 @@ it.each([
   expect(await office.removeSheet(worksheetId, false)).toBe("written-on");
   expect(await office.sheetNames()).toContain(SHEET);
   expect(await office.removeSheet(worksheetId, true)).toBe("removed");
+});
+
+it.each([
+  ["client", sampleClientPlan()],
+  ["forecast", sampleForecastPlan()],
+  ["prices", samplePricesPlan()],
+])("a new %s sheet on which nobody wrote is taken away at once, also after a refresh", async (_, plan) => {
+  const made = await office.rendered(plan);
+  await office.rendered(plan);
+  expect(await office.removeSheet(made.worksheetId, false)).toBe("removed");
 });

@@ -1,79 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { buildClientSheet } from "../../shared/actions/build-client-sheet.ts";
-import { buildPricesSheet } from "../../shared/actions/build-prices-sheet.ts";
 import { buildSegmentForecast } from "../../shared/actions/build-segment-forecast.ts";
-import { type Day, utcDayOf } from "../../shared/model/day.ts";
-import { ClientId, SegmentId } from "../../shared/model/ids.ts";
-import { LatestPrice } from "../../shared/model/latest-price.ts";
-import { CurrencyCode } from "../../shared/model/money.ts";
-import { Note } from "../../shared/model/note.ts";
-import { sheets as en } from "../../shared/words/en/sheets.ts";
-import { sheets as ro } from "../../shared/words/ro/sheets.ts";
+import { SegmentId } from "../../shared/model/ids.ts";
 import { sheets as ru } from "../../shared/words/ru/sheets.ts";
-import { makeLine } from "../support/make-sales.ts";
 import { printPlan } from "../support/print-plan.ts";
-
-const setting = {
-  today: "2026-02-10" as Day,
-  currency: CurrencyCode.parse("RON"),
-  dayOf: utcDayOf,
-  ledger: { firstDay: "2024-01-02" as Day, lastDay: "2026-02-09" as Day, labels: ["generated"], sources: [] },
-};
-
-/** One invoice a month over 26 months, with a return in each fifth and a line in another currency. */
-const lines = Array.from({ length: 26 }, (_, index) => {
-  const month = `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
-  const minorUnits = 100_000 + 20_000 * (index % 12) + 777 * index;
-  const invoice = makeLine({
-    soldOn: `${month}-05`,
-    documentNumber: `F-${index}`,
-    net: { minorUnits, currency: "RON" },
-  });
-  const isReturn = index % 5 === 4;
-  const creditNote = makeLine({
-    soldOn: `${month}-07`,
-    documentType: "credit-note",
-    documentNumber: `R-${index}`,
-    sku: "=1+1",
-    productName: "=CMD()|'ceai'",
-    quantity: { coefficient: -15, scale: 1 },
-    net: { minorUnits: -1250, currency: "RON" },
-  });
-  return isReturn ? [invoice, creditNote] : [invoice];
-}).flat();
-const euros = makeLine({
-  soldOn: "2025-07-01",
-  documentNumber: "E-1",
-  net: { minorUnits: 900, currency: "EUR" },
-});
-
-const notes = [
-  Note.parse({
-    id: "n1",
-    about: { kind: "client", id: "c1" },
-    kind: "need",
-    text: "=Vrea livrare lunea",
-    createdAt: "2026-01-15T09:00:00.000Z",
-  }),
-];
+import { sampleClientPlan, sampleForecastPlan, samplePricesPlan, setting } from "../support/sample-plans.ts";
 
 describe("the plans of sheets", () => {
   it("shows a client with an open month, a year before, returns, another currency and text like a formula", async () => {
-    const client = { id: ClientId.parse("c1"), name: "Hotel Perla Mării SRL" };
-    const plan = buildClientSheet({
-      ...setting,
-      client,
-      lines: [...lines, euros],
-      notes,
-      language: "ro",
-      words: ro,
-    });
+    const plan = sampleClientPlan();
     await expect(printPlan(plan)).toMatchFileSnapshot("sheets/client.ro.txt");
   });
 
   it("shows a segment's forecast with its interval, its test and room for the person's own", async () => {
-    const segment = { id: SegmentId.parse("s1"), name: "Romania" };
-    const plan = buildSegmentForecast({ ...setting, segment, lines, language: "en", words: en });
+    const plan = sampleForecastPlan();
     await expect(printPlan(plan)).toMatchFileSnapshot("sheets/forecast.en.txt");
   });
 
@@ -91,36 +30,7 @@ describe("the plans of sheets", () => {
   });
 
   it("shows competitors' prices; a price without VAT is not compared to one with it", async () => {
-    const plan = buildPricesSheet({
-      ...setting,
-      prices: [priceOf("o1", "included"), priceOf("o2", "excluded")],
-      staleDays: 45,
-      language: "en",
-      words: en,
-    });
+    const plan = samplePricesPlan();
     await expect(printPlan(plan)).toMatchFileSnapshot("sheets/prices.en.txt");
   });
 });
-
-function priceOf(id: string, vatBefore: string) {
-  const observation = (key: string, observedAt: string, coefficient: number, vat: string) => ({
-    id: `${id}-${key}`,
-    offerId: id,
-    observedAt,
-    price: { coefficient, scale: 2, currency: "RON" },
-    vat,
-    evidence: [],
-  });
-  return LatestPrice.parse({
-    offer: {
-      id,
-      competitorId: "k1",
-      url: `https://shop.example/${id}`,
-      name: `Bormașină ${id}`,
-      firstSeenAt: "2026-01-01T10:00:00.000Z",
-    },
-    competitor: { id: "k1", name: "Shop", hosts: ["shop.example"] },
-    latest: observation("new", "2026-02-01T10:00:00.000Z", 54_990, "included"),
-    previous: observation("old", "2026-01-01T10:00:00.000Z", 49_990, vatBefore),
-  });
-}
