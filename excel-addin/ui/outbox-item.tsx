@@ -55,6 +55,7 @@ function textOf(edit: PendingEdit, { bundleWords, locale }: PaneSetting): string
 }
 
 function refusalText(refusal: BringRefusal, { words, fileWords, bundleWords, locale }: PaneSetting): string {
+  if (refusal.code === "client-gone") return fileWords.clientGone;
   if (refusal.code !== "changed-since") return problemText(refusal, words);
   return fileWords.changedSince(printFieldValue(refusal.present, { words: bundleWords, locale }));
 }

@@ -52,6 +52,7 @@ export const paneFiles = {
     `${counted("en", count, printed, { one: "change is", other: "changes are" })} in Dosar`,
   staying: (count: number, printed: string) =>
     `${counted("en", count, printed, { one: "change stays", other: "changes stay" })} here; beside each it says why.`,
+  clientGone: "This client is no longer in Dosar.",
   changedSince: (value: string) => `In Dosar it became “${value}” meanwhile.`,
   replace: "Write mine",
   replaceEdit: (client: string, what: string) => `Write mine: ${client}, ${what}`,

@@ -56,6 +56,7 @@ export const paneFiles: typeof en = {
     `${counted("ro", count, printed, { one: "modificare este", few: "modificări sunt", other: "de modificări sunt" })} în Dosar`,
   staying: (count, printed) =>
     `${counted("ro", count, printed, { one: "modificare rămâne", few: "modificări rămân", other: "de modificări rămân" })} aici; lângă fiecare este scris motivul.`,
+  clientGone: "Acest client nu mai este în Dosar.",
   changedSince: (value) => `Între timp, în Dosar a devenit „${value}”.`,
   replace: "Scrieți varianta mea",
   replaceEdit: (client, what) => `Scrieți varianta mea: ${client}, ${what}`,

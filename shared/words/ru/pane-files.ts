@@ -58,6 +58,7 @@ export const paneFiles: typeof en = {
     `${counted("ru", count, printed, { one: "изменение записано", few: "изменения записаны", many: "изменений записано", other: "изменения записано" })} в Dosar`,
   staying: (count, printed) =>
     `${counted("ru", count, printed, { one: "изменение остаётся", few: "изменения остаются", many: "изменений остаются", other: "изменения остаются" })} здесь; причина указана рядом с каждым.`,
+  clientGone: "Этого клиента в Dosar больше нет.",
   changedSince: (value) => `Тем временем в Dosar стало «${value}».`,
   replace: "Записать моё",
   replaceEdit: (client, what) => `Записать моё: ${client}, ${what}`,
