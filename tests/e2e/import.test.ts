@@ -61,7 +61,7 @@ describe("a ledger of 105,335 lines", { shuffle: false }, () => {
 
   it("leaves everything as it was when it is cancelled, and keeps what was chosen", async () => {
     await page.getByRole("button", { name: `Add ${print.format(totals.lineCount)} rows` }).click();
-    await page.getByText(/^[\d,]+ of about [\d,]+ rows$/).waitFor();
+    await page.getByText(/^[\d,]+ of about [\d,]+\srows$/).waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Cancelled. Nothing was changed.").waitFor();
   });
