@@ -104,9 +104,10 @@ async function update(
   if (protection.protected) return fail({ code: "sheet-protected", isPartlyWritten: false });
   const keepBegun = (begun: BegunWriting) =>
     writeBegun(batch, registry, entry, [...(record.begun ?? []), begun]);
-  const { record: next, ...counts } = await updateSheet(batch, sheet, plan, record, keepBegun);
+  const { record: next, putFiltersOn, ...counts } = await updateSheet(batch, sheet, plan, record, keepBegun);
   await writeRecord(batch, registry, { ...entryOf(plan, options), worksheetId, row }, next);
   await batch.sync();
+  await putFiltersOn();
   return succeed({ worksheetId, sheetName, isNew: false, ...counts, ...costOf(plan, batch) });
 }
 

@@ -7,17 +7,18 @@ export function takeFiltersOff(tables: readonly FoundTable[]): void {
     if (columns.some(({ filter }) => filter !== undefined)) table.clearFilters();
 }
 
-/** After all rows stand: a row that is new and fits no filter is hidden, as a person would expect. */
+/**
+ * When the sheet is written and noted: a row that is new and fits no filter is hidden, as a person would expect. A filter that
+ * Excel gives and does not take again, as some by colour or icon, stays off; the refresh is whole without it.
+ */
 export async function putFiltersOn(batch: ExcelBatch, tables: readonly FoundTable[]): Promise<void> {
   for (const { table, columns } of tables)
     for (const { excelId, filter } of columns) {
       if (filter === undefined) continue;
-      await batch.makeRoom(BYTES_OF_A_FILTER + JSON.stringify(filter).length);
       table.columns.getItem(excelId).filter.apply(withoutNothing(filter));
+      await batch.sync().catch(() => undefined);
     }
 }
-
-const BYTES_OF_A_FILTER = 500;
 
 /** Excel answers with every field of a criteria and takes none that is empty. */
 function withoutNothing(filter: Excel.FilterCriteria): Excel.FilterCriteria {

@@ -19,6 +19,8 @@ import { findTextCells, type TextCells, writePersonsCells } from "./write-person
 import { writeLinks, writeRowLooks, writeTableFormulas, writeTableValues } from "./write-table.ts";
 
 export interface UpdatedSheet {
+  /** To be called when the record is written. */
+  readonly putFiltersOn: () => Promise<void>;
   readonly record: SheetRecord;
   readonly personColumnCount: number;
   readonly personRowCount: number;
@@ -77,11 +79,11 @@ export async function updateSheet(
         await updateChart(batch, sheet, drawn, chart, { placed, places: step.places });
     }
   }
-  await putFiltersOn(batch, parts.tables);
   const keptCells = keptCellsOf(steps, keptInBlocks);
   const written = steps.map((step) => writtenTableOf(step, placedAfter(step, shrinkage)));
   const kept = { cells: keptCells, blocks: record.blocks, blockCells: keptInBlocks };
   return {
+    putFiltersOn: () => putFiltersOn(batch, parts.tables),
     record: await recordSheet(batch, sheet, plan, { rows, tables: written }, kept),
     personColumnCount: steps.reduce((sum, step) => sum + addedColumnCount(step), 0),
     personRowCount: steps.reduce(
