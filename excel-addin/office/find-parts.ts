@@ -140,7 +140,10 @@ function cellsOf(range: Excel.Range): { readonly row: number; readonly content: 
 }
 
 /** Cells of a table, keys and the person's columns included. */
-export function areaOfBody({ left, columns }: FoundTable, bodyRow: number, bodyCount: number) {
+export function areaOfBody(
+  { left, columns }: FoundTable,
+  { bodyRow, bodyCount }: Pick<FoundTable, "bodyRow" | "bodyCount">,
+) {
   return { row: bodyRow, column: left, rowCount: bodyCount, columnCount: columns.length };
 }
 

@@ -3,7 +3,8 @@ import type { TablePlan } from "../../shared/model/sheet-plan.ts";
 import { type Content, contentOf, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
 import type { BegunTable, TableRecord } from "./sheet-record.ts";
 
-const NO_HASH = "-".repeat(HASH_LENGTH);
+/** Of a cell that Dosar did not write, or whose content is Excel's to work out. */
+export const NO_HASH = "-".repeat(HASH_LENGTH);
 
 /** Hashes of the cells of one row, in the order of `columns`. */
 type RowHashes = Pick<BegunTable, "columns" | "hashes">;

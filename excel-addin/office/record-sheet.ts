@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import type { CellArea } from "./cell-address.ts";
 import { type Content, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
 import { type ExcelBatch, readGrids } from "./excel-batch.ts";
-import { hashesOf } from "./our-hashes.ts";
+import { hashesOf, NO_HASH } from "./our-hashes.ts";
 import { type PlacedRow, runsOfRows } from "./place-sections.ts";
 import type { SheetRecord, TableRecord } from "./sheet-record.ts";
 import { totalHashesOf } from "./totals-row.ts";
@@ -110,15 +110,14 @@ export function keptBlockCells(
       const isOurs = [blocks, ...begun.map((writing) => writing.blocks)].some(
         (hashes) => previousHash(hashes, mark, index) === hash,
       );
-      if (content !== "" && previousHash(blocks, mark, index) !== "" && !isOurs)
-        kept.add(keyOfCell(mark, index));
+      if (content !== "" && !isOurs) kept.add(keyOfCell(mark, index));
     });
   }
   return kept;
 }
 
 function previousHash(blocks: SheetRecord["blocks"], mark: string, index: number): string {
-  return blocks[mark]?.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH) ?? "";
+  return blocks[mark]?.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH) || NO_HASH;
 }
 
 function areaOfRun(run: readonly PlacedRow[]) {

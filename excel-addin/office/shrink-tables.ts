@@ -26,11 +26,15 @@ export async function findSurplus(
     readonly grown: PlacedTable;
   }[],
 ): Promise<readonly Surplus[]> {
-  const asked = tables.map(({ found: { left, columns }, merged, grown }) => {
+  const asked = tables.map(({ found: { left, columns }, merged, grown }, index) => {
+    const others = tables.filter((_, other) => other !== index).map((table) => table.grown);
     const count = Math.max(0, grown.bodyCount - Math.max(1, merged.keys.length));
     const lastRow = grown.bodyRow + grown.bodyCount - 1;
-    const surplus = { lastRow, count, left, columnCount: columns.length };
+    const surplus = { lastRow, count, left, columnCount: columns.length, hasNeighbours: false };
     if (count === 0) return { surplus };
+    // Empty rows of a table beside are no contents, and are its own to take away.
+    if (others.some((other) => standsBeside(other, lastRow - count + 1, lastRow)))
+      return { surplus: { ...surplus, hasNeighbours: true } };
     const rows = sheet.getRange(wholeRows(lastRow - count + 1, count));
     const used = rows.getUsedRangeOrNullObject(true);
     used.load("columnIndex,columnCount");
@@ -38,11 +42,20 @@ export async function findSurplus(
   });
   if (asked.some(({ used }) => used !== undefined)) await batch.sync();
   return asked.map(({ surplus, rows, used }) => {
-    const hasNeighbours = used !== undefined && !used.isNullObject && isWider(used, surplus);
-    used?.untrack();
-    rows?.untrack();
+    if (used === undefined) return surplus;
+    const hasNeighbours = !used.isNullObject && isWider(used, surplus);
+    used.untrack();
+    rows.untrack();
     return { ...surplus, hasNeighbours };
   });
+}
+
+function standsBeside(
+  { headerRow, bodyRow, bodyCount }: PlacedTable,
+  firstRow: number,
+  lastRow: number,
+): boolean {
+  return headerRow <= lastRow && bodyRow + bodyCount >= firstRow;
 }
 
 function isWider(

@@ -41,10 +41,8 @@ export async function updateSheet(
   const parts = await findParts(batch, sheet, plan, record);
   takeFiltersOff(parts.tables);
   const growth = await growTables(batch, sheet, parts.tables, record);
-  const grownRows = parts.rows.map((row) => ({ ...row, row: rowAfter(row.row, growth) }));
-  const areas = parts.tables.map((found, index) =>
-    areaOfBody(found, rowAfter(found.bodyRow, growth), found.bodyCount + (growth[index]?.count ?? 0)),
-  );
+  const grownRows = parts.rows.map((row) => ({ ...row, row: growth.rowAfter(row.row) }));
+  const areas = parts.tables.map((found, index) => areaOfBody(found, growth.bodies[index] ?? found));
   const totalsAreas = parts.tables.map((found, index) => {
     const { row = 0, rowCount = 0 } = areas[index] ?? {};
     return areaOfTotals(found, row, rowCount);

@@ -7,7 +7,7 @@ import { createSimulatedExcel, type Faults, type SimulatedExcel, type Traffic } 
 import { parseArea } from "../workbook/area.ts";
 import { activateSheet, sheetNamed, tell } from "../workbook/book.ts";
 import type { CellValue } from "../workbook/cell.ts";
-import { addTableColumn, insertRows, sortTableDown } from "../workbook/person-actions.ts";
+import { addTableColumn, insertRows, moveTable, sortTableDown } from "../workbook/person-actions.ts";
 import { writeCell } from "../workbook/range-content.ts";
 import { cellAt } from "../workbook/sheet.ts";
 import { columnNames } from "../workbook/table.ts";
@@ -25,6 +25,8 @@ export interface WorkbookPage {
   readonly sortTableDown: (tableName: string, header: string) => void;
   /** Shows only rows with one of these texts in a column. */
   readonly filterTable: (tableName: string, header: string, values: readonly string[]) => void;
+  /** Cuts a table out and puts it at a row and a column, from 0. */
+  readonly moveTable: (tableName: string, row: number, column: number) => void;
   /** Shows the totals row, or takes it away. */
   readonly showTotals: (tableName: string, isShown: boolean) => void;
   /** Empty rows above the row with this number. */
@@ -134,6 +136,10 @@ async function main(): Promise<void> {
       const table = tableNamed(tableName);
       const id = table.columnIds[columnNames(table).indexOf(header)] ?? -1;
       table.filters.set(id, { filterOn: "Values", values });
+    },
+    moveTable(tableName, row, column) {
+      moveTable(tableNamed(tableName), row, column);
+      drawSoon();
     },
     showTotals(tableName, isShown) {
       showTotals(book, tableNamed(tableName), isShown);

@@ -62,3 +62,18 @@ function compareDown(a: Cell | undefined, b: Cell | undefined): number {
   if (typeof left === "number" && typeof right === "number") return right - left;
   return String(right).localeCompare(String(left));
 }
+
+/**
+ * Cuts a table out and puts it where the cells are empty; its structured references go on meaning it:
+ * https://support.microsoft.com/office/move-or-copy-cells-and-cell-contents-803d65eb-6a3e-4534-8c6f-ff12d1c4139e
+ */
+export function moveTable(table: BookTable, row: number, column: number): void {
+  const { sheet, area } = table;
+  const rows = Array.from({ length: area.rowCount }, (_, index) => rowCells(sheet, area.row + index, table));
+  for (const [line, cells] of rows.entries())
+    for (const offset of cells.keys()) sheet.cells.delete(cellKey(area.row + line, area.column + offset));
+  for (const [line, cells] of rows.entries())
+    for (const [offset, cell] of cells.entries())
+      if (cell) sheet.cells.set(cellKey(row + line, column + offset), cell);
+  table.area = { ...area, row, column };
+}
