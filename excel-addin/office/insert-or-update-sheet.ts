@@ -131,15 +131,22 @@ async function isTakenAway({ context }: ExcelBatch, sheet: Excel.Worksheet, name
     await context.sync();
     return true;
   } catch {
-    return isMissing(context, name);
+    return isTakenAwayByName(context, name).catch(() => false);
   }
 }
 
-/** A sheet whose first request was refused never came to be. */
-async function isMissing(context: Excel.RequestContext, name: string): Promise<boolean> {
+/**
+ * A sheet whose first request was refused never came to be; one whose first answer was lost is there, and unknown to the
+ * client but by its name. Its hidden first column tells it from a sheet that a person has just given that name.
+ */
+async function isTakenAwayByName(context: Excel.RequestContext, name: string): Promise<boolean> {
   const found = context.workbook.worksheets.getItemOrNullObject(name);
-  return context.sync().then(
-    () => found.isNullObject,
-    () => false,
-  );
+  const keys = found.getRange("A:A");
+  keys.load("columnHidden");
+  await context.sync();
+  if (found.isNullObject) return true;
+  if (!keys.columnHidden) return false;
+  found.delete();
+  await context.sync();
+  return true;
 }
