@@ -47,7 +47,8 @@ export interface RenderReport {
 /**
  * Puts a plan into the workbook: as a new sheet, or into the sheet of the same kind and subject. Other sheets are never
  * touched. A new sheet that fails half-way is taken away again. Fails with a RenderProblem. Cost: 4 round trips and one
- * more a 3 MB of cells; an update reads first and takes 3 more.
+ * more a 3 MB of cells; an update reads first and takes 3 more, and one for each
+ * column that the person filters.
  */
 export function insertOrUpdateSheet(
   plan: SheetPlan,

@@ -44,10 +44,9 @@ export function OutboxCard({ files, source }: OutboxCardProps) {
     const stillRefused = replacing === undefined ? report.refused : new Map([...staying, ...report.refused]);
     setRefused(stillRefused);
     setSaid(
-      [
-        sentenceOf(report.arrived.size, fileWords.brought),
-        sentenceOf(report.refused.size, fileWords.staying),
-      ].join(" "),
+      [sentenceOf(report.arrived.size, fileWords.brought), sentenceOf(report.refused.size, fileWords.staying)]
+        .filter(Boolean)
+        .join(" "),
     );
   }
   const sentenceOf = (count: number, print: (count: number, printed: string) => string) =>

@@ -3,13 +3,13 @@ import type { Instant } from "../../shared/model/day.ts";
 import type { ImportBatchId } from "../../shared/model/ids.ts";
 import type { ImportBatch } from "../../shared/model/import-batch.ts";
 import { clientIdOf } from "../../shared/store/identity.ts";
-import { addLedgerBatch } from "../../shared/store/ledger/add-ledger-batch.ts";
 import type { LineColumns } from "../../shared/store/ledger/ledger-rows.ts";
 import { totalsOfLedger } from "../../shared/store/ledger/ledger-totals.ts";
 import { listSalesLines, readSalesPage } from "../../shared/store/ledger/read-sales-page.ts";
 import { closeStore, openStore } from "../../shared/store/open-store.ts";
 import { saveRecords } from "../../shared/store/save-records.ts";
 import type { RecordWrite } from "../../shared/store/tables.ts";
+import { addLedgerBatch } from "../support/add-ledger-batch.ts";
 import { BENCH_SOURCE, codeOfRank, type LedgerSize, linesOfMonth } from "./ledger-lines.ts";
 import {
   deleteDatabase,

@@ -4,10 +4,10 @@ import { BY_THE_CLOCKS } from "../../shared/actions/plan-merge.ts";
 import { Client } from "../../shared/model/client.ts";
 import type { ClientId } from "../../shared/model/ids.ts";
 import type { SalesLine } from "../../shared/model/sales-line.ts";
-import { addLedgerBatch } from "../../shared/store/ledger/add-ledger-batch.ts";
 import { listSalesLines } from "../../shared/store/ledger/read-sales-page.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { saveRecords } from "../../shared/store/save-records.ts";
+import { addLedgerBatch } from "../support/add-ledger-batch.ts";
 import { ALL, fileOf, merge, openDevice } from "../support/data-file-devices.ts";
 import { makeBatch, makeLine } from "../support/make-sales.ts";
 

@@ -6,7 +6,6 @@ import { canonicalDump } from "../../shared/store/canonical-dump.ts";
 import { revisionOf } from "../../shared/store/change-log.ts";
 import { countChangesWithin } from "../../shared/store/changes-within.ts";
 import { clientIdOf } from "../../shared/store/identity.ts";
-import { addLedgerBatch } from "../../shared/store/ledger/add-ledger-batch.ts";
 import { compactLedger } from "../../shared/store/ledger/compact-ledger.ts";
 import type { SalesScope } from "../../shared/store/ledger/ledger-scope.ts";
 import { totalsOfLedger } from "../../shared/store/ledger/ledger-totals.ts";
@@ -16,6 +15,7 @@ import { saveRecords } from "../../shared/store/save-records.ts";
 import type { RecordWrite } from "../../shared/store/tables.ts";
 import { undoBatch } from "../../shared/store/undo-batch.ts";
 import { undoWrite } from "../../shared/store/undo-write.ts";
+import { addLedgerBatch } from "../support/add-ledger-batch.ts";
 import { makeBatch, makeLine } from "../support/make-sales.ts";
 import { openTestStore } from "../support/open-test-store.ts";
 

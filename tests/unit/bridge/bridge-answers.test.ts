@@ -11,10 +11,10 @@ import type { ClientId, ImportBatchId, SegmentId, SourceId, WorkbookId } from ".
 import { Note } from "../../../shared/model/note.ts";
 import { Segment } from "../../../shared/model/segment.ts";
 import { clientIdOf } from "../../../shared/store/identity.ts";
-import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoBatch } from "../../../shared/store/undo-batch.ts";
+import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { type BridgePair, connectPair, pairOverPort } from "../../support/bridge-pair.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";

@@ -6,7 +6,7 @@ import { segmentsByCountry } from "../../../extension/ui/dashboard/segments/segm
 import { Client } from "../../../shared/model/client.ts";
 import type { SourceId } from "../../../shared/model/ids.ts";
 import { clientIdOf } from "../../../shared/store/identity.ts";
-import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
+import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 

@@ -8,7 +8,7 @@ import {
 import { readBaseFigures } from "../../../extension/ui/dashboard/start/read-base-figures.ts";
 import { Settings } from "../../../shared/model/setting.ts";
 import { type Thresholds, thresholdsOf } from "../../../shared/model/thresholds.ts";
-import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
+import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 

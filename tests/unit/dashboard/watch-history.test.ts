@@ -5,8 +5,8 @@ import { readProductNets } from "../../../extension/ui/dashboard/market/product-
 import { exportHistory } from "../../../extension/ui/dashboard/offers/export-history.ts";
 import { historyEntries, unknownSpans } from "../../../extension/ui/dashboard/offers/history-entries.ts";
 import { printCsv } from "../../../shared/csv/print-csv.ts";
-import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import { loadDashboardWords } from "../../../shared/words/load-dashboard-words.ts";
+import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { makeOffer, makeSeen, makeWatch } from "../../support/make-offers.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import type { ImportBatchId } from "../../../shared/model/ids.ts";
 import type { SalesLine } from "../../../shared/model/sales-line.ts";
-import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import { countLines } from "../../../shared/store/ledger/count-lines.ts";
 import { listSalesLines } from "../../../shared/store/ledger/read-sales-page.ts";
 import { undoBatch } from "../../../shared/store/undo-batch.ts";
+import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 

@@ -7,7 +7,6 @@ import type { SalesLine } from "../../../shared/model/sales-line.ts";
 import { Segment } from "../../../shared/model/segment.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { clientIdOf, productIdOf } from "../../../shared/store/identity.ts";
-import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import { compactLedger } from "../../../shared/store/ledger/compact-ledger.ts";
 import { ledgerSpan } from "../../../shared/store/ledger/ledger-span.ts";
 import { totalsOfLedger } from "../../../shared/store/ledger/ledger-totals.ts";
@@ -16,6 +15,7 @@ import { totalsOfSegments } from "../../../shared/store/ledger/segment-totals.ts
 import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoBatch } from "../../../shared/store/undo-batch.ts";
+import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { Segment } from "../../../shared/model/segment.ts";
-import { addLedgerBatch } from "../../../shared/store/ledger/add-ledger-batch.ts";
 import { totalsOfSegments } from "../../../shared/store/ledger/segment-totals.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
+import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { makeClient, makeProduct } from "../../support/make-records.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";

@@ -1,10 +1,9 @@
 import type { ImportBatch } from "../../model/import-batch.ts";
-import type { SalesLine } from "../../model/sales-line.ts";
-import { appendChange, isStanding, type PlanBasis, revisionOf } from "../change-log.ts";
+import { appendChange, isStanding, type PlanBasis } from "../change-log.ts";
 import type { Revision, Store } from "../open-store.ts";
 import { applyWrites, entriesOf, sealWrites } from "../save-records.ts";
 import type { RecordWrite } from "../tables.ts";
-import { compareWithLedger, type LedgerComparison } from "./compare-with-ledger.ts";
+import type { LedgerComparison } from "./compare-with-ledger.ts";
 import { ledgerTablesOf, prepareLedgerBatch, putLedgerBatch } from "./prepare-ledger-batch.ts";
 
 /** An import of sales as it was planned. */
@@ -36,36 +35,4 @@ export async function writeLedgerBatch(
     await applyWrites(store, writes, written);
     return written;
   });
-}
-
-export interface LedgerBatchReport {
-  readonly revision: Revision;
-  readonly addedCount: number;
-  readonly sameCount: number;
-  /** Lines of documents that replace what an earlier batch said of the same documents. */
-  readonly changedCount: number;
-}
-
-/**
- * Adds lines where nobody else writes. A document that already stands with the same lines is left out, so that importing
- * twice adds nothing; one that differs replaces the old one. `makeBatch` is told the counts and makes the import's record.
- */
-export async function addLedgerBatch(
-  store: Store,
-  lines: readonly SalesLine[],
-  makeBatch: (report: Omit<LedgerBatchReport, "revision">) => ImportBatch,
-  otherWrites: readonly RecordWrite[] = [],
-): Promise<LedgerBatchReport> {
-  const basis = { revision: await revisionOf(store), tables: new Set(["ledger"] as const) };
-  const comparison = await compareWithLedger(store, lines);
-  const { addedCount, sameCount, changedCount } = comparison;
-  const counts = { addedCount, sameCount, changedCount };
-  const revision = await writeLedgerBatch(store, {
-    basis,
-    batch: makeBatch(counts),
-    comparison,
-    otherWrites,
-  });
-  if (revision === undefined) throw new Error("Another window has written to the ledger.");
-  return { revision, ...counts };
 }
