@@ -112,7 +112,9 @@ function keylessCountOf(body: Excel.Range, keyAt: ReadonlyMap<number, Content>):
 function tablesOf({ sections }: SheetPlan, record: SheetRecord) {
   return sections.flatMap((section) => {
     const known = record.tables.find(({ id }) => id === section.id);
-    return section.kind === "table" && known ? [{ tablePlan: section, tableRecord: known }] : [];
+    return section.kind === "table" && !section.isUnknown && known
+      ? [{ tablePlan: section, tableRecord: known }]
+      : [];
   });
 }
 

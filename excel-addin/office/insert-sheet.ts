@@ -66,7 +66,7 @@ export async function insertSheet(
   }
   sheet.activate();
   sheet.load("id,name");
-  const nothingKept = { cells: [], blocks: {}, blockCells: new Set<string>() };
+  const nothingKept = { cells: [], blocks: {}, blockCells: new Set<string>(), tables: [] };
   const record = await recordSheet(batch, sheet, plan, { rows, tables: written }, nothingKept);
   return { worksheetId: sheet.id, sheetName: sheet.name, record };
 }

@@ -31,6 +31,8 @@ export async function recordSheet(
     readonly cells: SheetRecord["keptCells"];
     readonly blocks: SheetRecord["blocks"];
     readonly blockCells: ReadonlySet<string>;
+    /** Of tables that were left as they stand. */
+    readonly tables: readonly TableRecord[];
   },
 ): Promise<SheetRecord> {
   for (const { table } of written.tables) {
@@ -51,23 +53,26 @@ export async function recordSheet(
         cells.map((content, index) => hashOf(mark, content, index)).join(""),
       ]),
     ),
-    tables: written.tables.map(({ id, table, columnIndexes, keyIndex, parked, keptTotals }, place) => {
-      const tablePlan = plan.sections.find((section) => section.kind === "table" && section.id === id);
-      const totals = byColumn(columnIndexes, grids[place]?.[0]);
-      const columnIdAt = (index: number) => table.columns.items[index]?.id ?? -1;
-      return {
-        id,
-        excelId: table.id,
-        keyColumnId: columnIdAt(keyIndex),
-        columnIds: Object.fromEntries(
-          [...columnIndexes].map(([columnId, index]) => [columnId, columnIdAt(index)]),
-        ),
-        columns: tablePlan?.kind === "table" ? tablePlan.columns.map((column) => column.id) : [],
-        hashes: tablePlan?.kind === "table" ? hashesOf(tablePlan) : {},
-        totals: tablePlan?.kind === "table" ? totalHashesOf(tablePlan, totals, keptTotals) : {},
-        parked,
-      };
-    }),
+    tables: [
+      ...kept.tables,
+      ...written.tables.map(({ id, table, columnIndexes, keyIndex, parked, keptTotals }, place) => {
+        const tablePlan = plan.sections.find((section) => section.kind === "table" && section.id === id);
+        const totals = byColumn(columnIndexes, grids[place]?.[0]);
+        const columnIdAt = (index: number) => table.columns.items[index]?.id ?? -1;
+        return {
+          id,
+          excelId: table.id,
+          keyColumnId: columnIdAt(keyIndex),
+          columnIds: Object.fromEntries(
+            [...columnIndexes].map(([columnId, index]) => [columnId, columnIdAt(index)]),
+          ),
+          columns: tablePlan?.kind === "table" ? tablePlan.columns.map((column) => column.id) : [],
+          hashes: tablePlan?.kind === "table" ? hashesOf(tablePlan) : {},
+          totals: tablePlan?.kind === "table" ? totalHashesOf(tablePlan, totals, keptTotals) : {},
+          parked,
+        };
+      }),
+    ],
     keptCells: kept.cells,
   };
 }

@@ -77,9 +77,10 @@ export async function updateSheet(
         await updateChart(batch, sheet, drawn, chart, { placed, places: step.places });
     }
   }
-  const keptCells = keptCellsOf(steps, keptInBlocks);
+  const left = tablesLeftAlone(plan, record);
+  const keptCells = [...keptCellsOf(steps, keptInBlocks), ...left.cells];
   const written = steps.map((step) => writtenTableOf(step, placedAfter(step, shrinkage)));
-  const kept = { cells: keptCells, blocks: record.blocks, blockCells: keptInBlocks };
+  const kept = { cells: keptCells, blocks: record.blocks, blockCells: keptInBlocks, tables: left.tables };
   return {
     putFiltersOn: () => putFiltersOn(batch, parts.tables),
     record: await recordSheet(batch, sheet, plan, { rows, tables: written }, kept),
@@ -89,6 +90,16 @@ export async function updateSheet(
       0,
     ),
     keptCellCount: keptCells.length,
+  };
+}
+
+/** Tables of which nothing is known now, with their cells that were typed over. */
+function tablesLeftAlone({ sections }: SheetPlan, { tables, keptCells }: SheetRecord) {
+  const unknown = sections.filter((section) => section.kind === "table" && section.isUnknown);
+  const ids = new Set(unknown.map(({ id }) => id));
+  return {
+    tables: tables.filter(({ id }) => ids.has(id)),
+    cells: keptCells.filter(([where]) => ids.has(where.split(/[:#]/)[0] ?? "")),
   };
 }
 

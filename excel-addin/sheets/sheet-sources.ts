@@ -35,7 +35,8 @@ export type SheetSources = { readonly summary: Summary } & (
       readonly kind: "client";
       readonly client: Client;
       readonly lines: readonly SalesLine[];
-      readonly notes: readonly Note[];
+      /** Undefined where the file or the connection does not tell. */
+      readonly notes: readonly Note[] | undefined;
     }
   | { readonly kind: "segment-forecast"; readonly segment: Segment; readonly lines: readonly SalesLine[] }
   | { readonly kind: "prices"; readonly prices: readonly LatestPrice[] }
@@ -64,10 +65,16 @@ async function pullClientSources(
   if (!got.ok) return got;
   const { client } = got.value;
   if (client === undefined) return fail({ code: "client-gone" });
-  const notes = await source.ask("note.list", { about: { kind: "client", id: clientId } }, options);
-  if (!notes.ok) return notes;
+  const listed = await source.ask("note.list", { about: { kind: "client", id: clientId } }, options);
+  if (!listed.ok && !isWithheld(listed.problem)) return listed;
+  const notes = listed.ok ? listed.value.notes : undefined;
   const sales = await pullSalesWithSummary({ clientIds: [clientId] }, options);
-  return sales.ok ? succeed({ kind: "client", client, notes: notes.value.notes, ...sales.value }) : sales;
+  return sales.ok ? succeed({ kind: "client", client, notes, ...sales.value }) : sales;
+}
+
+/** The file was saved without it, or the person let the workbook read everything else. */
+function isWithheld({ code }: AskProblem): boolean {
+  return code === "not-in-file" || code === "not-allowed";
 }
 
 async function pullSegmentSources(

@@ -12,7 +12,8 @@ export interface ClientSheetRequest extends SheetRequest {
   readonly client: Pick<Client, "id" | "name">;
   /** All of this client's, in any order. */
   readonly lines: readonly SalesLine[];
-  readonly notes: readonly Note[];
+  /** Undefined: the source of the data does not tell. */
+  readonly notes: readonly Note[] | undefined;
   readonly ledger: LedgerOfSheet | undefined;
   /** Currency of a client without sales. */
   readonly currency: CurrencyCode;
@@ -43,7 +44,7 @@ export function buildClientSheet(request: ClientSheetRequest): SheetPlan {
     lines: shown.slice(0, MOST_LINES),
     lineCount: shown.length,
     notes: notes
-      .map(({ createdAt, ...note }) => ({ ...note, writtenOn: dayOf(createdAt) }))
+      ?.map(({ createdAt, ...note }) => ({ ...note, writtenOn: dayOf(createdAt) }))
       .sort((a, b) => compareTexts(b.writtenOn, a.writtenOn)),
     labels: ledger?.labels ?? [],
     ...(ledger && { dataUntil: ledger.lastDay }),

@@ -71,6 +71,8 @@ export interface TablePlan {
   readonly rows: readonly TableRow[];
   readonly hasTotals: boolean;
   readonly hasFilter: boolean;
+  /** The rows are not known: on a sheet that has the table already it is left as it stands. */
+  readonly isUnknown?: true;
 }
 
 export interface TableColumn {

@@ -21,8 +21,10 @@ export interface ClientSheetFigures {
   /** Newest first; may be fewer than `lineCount`. */
   readonly lines: readonly SalesLine[];
   readonly lineCount: number;
-  /** Newest first. */
-  readonly notes: readonly (Pick<Note, "id" | "kind" | "text" | "evidence"> & { readonly writtenOn: Day })[];
+  /** Newest first; undefined where nobody may tell. */
+  readonly notes:
+    | readonly (Pick<Note, "id" | "kind" | "text" | "evidence"> & { readonly writtenOn: Day })[]
+    | undefined;
   readonly labels: readonly string[];
   readonly dataUntil?: Day;
   /** Day of the last invoice. */

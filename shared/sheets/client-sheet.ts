@@ -35,11 +35,7 @@ export function clientSheet(figures: ClientSheetFigures, language: Language, wor
       monthTable(months, isLastMonthClosed, currency, words),
       headingBlock("products-heading", words.client.productsTitle(figures.products.length)),
       productTable(figures.products, currency, words),
-      headingBlock(
-        "notes-heading",
-        words.client.notesTitle,
-        figures.notes.length === 0 ? words.client.noNotes : "",
-      ),
+      headingBlock("notes-heading", words.client.notesTitle, notesHint(figures, words)),
       noteTable(figures.notes, words),
       headingBlock("lines-heading", words.client.linesTitle, linesHint(figures, words)),
       lineTable(figures.lines, currency, words),
@@ -56,6 +52,11 @@ function subtitleOf({ months, currency, otherCurrencies }: ClientSheetFigures, w
   ];
   if (otherCurrencies.length > 0) parts.push(words.otherCurrencies(otherCurrencies.join(", ")));
   return parts.join(" · ");
+}
+
+function notesHint({ notes }: ClientSheetFigures, words: SheetWords): string {
+  if (notes === undefined) return words.client.notesUnknown;
+  return notes.length === 0 ? words.client.noNotes : "";
 }
 
 function linesHint({ lines, lineCount }: ClientSheetFigures, words: SheetWords): string {

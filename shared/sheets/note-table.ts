@@ -4,8 +4,10 @@ import { linkTo } from "./link-to.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
 /** What was said and seen, newest first; the page column opens the page a note was taken from. */
-export function noteTable(notes: ClientSheetFigures["notes"], words: SheetWords): TablePlan {
+export function noteTable(known: ClientSheetFigures["notes"], words: SheetWords): TablePlan {
+  const notes = known ?? [];
   return {
+    ...(known === undefined && { isUnknown: true }),
     kind: "table",
     id: "notes",
     name: "tblNotes",

@@ -52,6 +52,7 @@ export interface ClientSheetWords {
   readonly share: string;
   readonly notesTitle: string;
   readonly noNotes: string;
+  readonly notesUnknown: string;
   readonly kind: string;
   readonly day: string;
   readonly page: string;

@@ -120,3 +120,20 @@ it("text behind a line of ours stays where a later plan has more cells in that l
     expect((await office.sheet(SHEET)).rows[0]?.slice(1, 6)).toEqual([0, "call Ion", 2, "and Ana", 4]);
   }
 });
+
+it("a table of which nothing is known now stays as it stands, with what they typed into it, and goes on when it is known again", async () => {
+  await insert(planOf(3, 3));
+  await type({ C9: "4711", D8: "beside" });
+  const unknown = planOf(6, 0);
+  const sections = unknown.sections.map((section) =>
+    section.kind === "table" && section.id === "b" ? { ...section, isUnknown: true as const } : section,
+  );
+  await office.rendered({ ...unknown, sections });
+  expect(await keysOf("tbla")).toEqual(wantedKeys("a", 6));
+  const tableB = async () => (await office.sheet(SHEET)).tables.find(({ name }) => name === "tblb")?.rows;
+  expect((await tableB())?.map(([key]) => key)).toEqual(wantedKeys("b", 3));
+  expect((await tableB())?.flat()).toContain(4711);
+  await office.rendered(planOf(6, 4));
+  expect((await tableB())?.map(([key]) => key)).toEqual(wantedKeys("b", 4));
+  expect((await tableB())?.flat()).toContain(4711);
+});

@@ -19,6 +19,7 @@ import { thresholdsOf } from "../../model/thresholds.ts";
 import { fail, type Result, succeed } from "../../std/result.ts";
 import type { AskProblem } from "../bridge-client.ts";
 import type { DataName, DataSource } from "../data-source.ts";
+import type { BundleScope } from "./bundle-header.ts";
 import { type BundleIndex, standing } from "./bundle-index.ts";
 import { type ChosenSales, countOfBundle, pageOfBundle, productQuestionOf } from "./bundle-sales.ts";
 import type { MergeableTable } from "./bundle-survivors.ts";
@@ -36,7 +37,12 @@ type Answers = {
   ) => BridgeReply<Name> | Promise<BridgeReply<Name>>;
 };
 
-/** What a file without prices cannot answer: no answer is not the same as no prices. */
+/** What a file cannot answer that was saved without it: no answer is not the same as none. */
+function isMissing(name: DataName, { hasPrices, hasNotes }: BundleScope): boolean {
+  if (name === "note.list") return !hasNotes;
+  return !hasPrices && PRICE_NAMES.has(name);
+}
+
 const PRICE_NAMES: ReadonlySet<DataName> = new Set(["price.page", "price.history", "match.page"]);
 
 export function bundleSource(index: BundleIndex, edits: BundleEdits): DataSource {
@@ -48,7 +54,7 @@ export function bundleSource(index: BundleIndex, edits: BundleEdits): DataSource
       name: Name,
       request: BridgeRequest<Name>,
     ): Promise<Result<BridgeReply<Name>, AskProblem>> {
-      if (!index.bundle.header.scope.hasPrices && PRICE_NAMES.has(name)) return fail({ code: "not-in-file" });
+      if (isMissing(name, index.bundle.header.scope)) return fail({ code: "not-in-file" });
       return succeed(await answers[name](request));
     },
   };
@@ -140,7 +146,9 @@ function summaryOf({ bundle, clients, segments, prices }: BundleIndex): BridgeRe
     clientCount: [...clients.values()].filter(isInLists).length,
     segmentCount: segments.filter(isInLists).length,
     offerCount: prices.filter(({ offer }) => isInLists(offer)).length,
-    scopes: ConnectionScope.options.filter((part) => part !== "prices" || scope.hasPrices),
+    scopes: ConnectionScope.options.filter(
+      (part) => (part !== "prices" || scope.hasPrices) && (part !== "notes" || scope.hasNotes),
+    ),
     ...(firstDay !== undefined &&
       lastDay !== undefined && {
         ledger: { sources: ledgerSources, firstDay, lastDay, lineCount: counts.salesLines, labels },

@@ -55,6 +55,7 @@ export const sheets = {
     sku: "SKU",
     share: "Share of sales",
     notesTitle: "Notes",
+    notesUnknown: "This sheet's data came without notes. Any that stand here are from an earlier refresh.",
     noNotes: "No notes yet. Mark text on a page and save it as a note about this client.",
     kind: "Kind",
     day: "Day",

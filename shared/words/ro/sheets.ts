@@ -59,6 +59,8 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     sku: "SKU",
     share: "Pondere",
     notesTitle: "Note",
+    notesUnknown:
+      "Datele acestei foi au venit fără note. Cele care se văd aici sunt de la o actualizare anterioară.",
     noNotes: "Încă nu există note. Selectați un text pe o pagină și salvați-l ca notă despre acest client.",
     kind: "Tip",
     day: "Zi",

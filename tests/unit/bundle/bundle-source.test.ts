@@ -161,6 +161,16 @@ describe("a data file without prices", () => {
   });
 });
 
+describe("a data file without notes", () => {
+  it("does not know them either", async () => {
+    const source = await sourceOf({ ...ALL, hasNotes: false });
+    const reply = await source.ask("note.list", { about: { kind: "client", id: "c1" } });
+    expect(reply).toEqual({ ok: false, problem: { code: "not-in-file" } });
+    const summary = await source.ask("workbook.summary", {});
+    expect(summary.ok && summary.value.scopes).not.toContain("notes");
+  });
+});
+
 describe("edits over a data file", () => {
   const clientId = "c2" as ClientId;
 
