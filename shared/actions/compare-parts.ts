@@ -1,7 +1,9 @@
 import { type Bundle, recordsOf } from "../carriers/bundle/bundle.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
-import { contentReader, documentKeyReader } from "../store/ledger/document-hash.ts";
+import { documentKeyReader } from "../store/ledger/document-key.ts";
+import { encodeLines } from "../store/ledger/encode-lines.ts";
+import { lineContentsOf } from "../store/ledger/line-contents.ts";
 import { readSalesPage } from "../store/ledger/read-sales-page.ts";
 import type { Store } from "../store/open-store.ts";
 
@@ -57,32 +59,36 @@ async function readDocuments(
   lines: readonly SalesLine[],
   isSpokenOf: (line: SalesLine) => boolean,
 ): Promise<ReadonlyMap<number, Document>> {
-  const keyOf = documentKeyReader();
-  const contentOf = contentReader();
   const theirs = new Map<number, Map<number, number>>();
-  for (const line of lines) {
-    const key = keyOf(line);
+  for (const { key, content } of hashed(lines)) {
     const counts = theirs.get(key) ?? new Map<number, number>();
-    countUp(counts, contentOf(line));
+    countUp(counts, content);
     theirs.set(key, counts);
   }
   const documents = new Map<number, Document>();
-  for await (const line of linesOfSameDays(store, lines)) {
-    const key = keyOf(line);
-    const ofFile = theirs.get(key);
-    if (ofFile === undefined) continue;
-    const document: Document = documents.get(key) ?? {
-      others: [],
-      ours: new Map(),
-      theirs: ofFile,
-      state: "same",
-    };
-    documents.set(key, document);
-    if (isSpokenOf(line)) countUp(document.ours, contentOf(line));
-    else document.others.push(line);
+  for await (const page of pagesOfSameDays(store, lines)) {
+    for (const { line, key, content } of hashed(page)) {
+      const ofFile = theirs.get(key);
+      if (ofFile === undefined) continue;
+      const document: Document = documents.get(key) ?? {
+        others: [],
+        ours: new Map(),
+        theirs: ofFile,
+        state: "same",
+      };
+      documents.set(key, document);
+      if (isSpokenOf(line)) countUp(document.ours, content);
+      else document.others.push(line);
+    }
   }
   for (const document of documents.values()) document.state = stateOf(document);
   return documents;
+}
+
+function hashed(lines: readonly SalesLine[]) {
+  const contents = lineContentsOf(encodeLines(lines));
+  const keyOf = documentKeyReader();
+  return lines.map((line, row) => ({ line, key: keyOf(line), content: contents[row] ?? 0 }));
 }
 
 function stateOf({ ours, theirs }: Pick<Document, "ours" | "theirs">): Document["state"] {
@@ -140,14 +146,17 @@ function sumOf(counts: ReadonlyMap<number, number>): number {
 
 const LINES_AT_ONCE = 3000;
 
-async function* linesOfSameDays(store: Store, lines: readonly SalesLine[]): AsyncGenerator<SalesLine> {
+async function* pagesOfSameDays(
+  store: Store,
+  lines: readonly SalesLine[],
+): AsyncGenerator<readonly SalesLine[]> {
   const days = lines.map(({ soldOn }) => soldOn).toSorted();
   const [from, to] = [days[0], days.at(-1)];
   const scope = { ...(from && { from }), ...(to && { to }) };
   let after: string | undefined;
   do {
     const page = await readSalesPage(store, scope, after, LINES_AT_ONCE, "of-source");
-    yield* page.lines;
+    yield page.lines;
     after = page.next;
   } while (after !== undefined);
 }

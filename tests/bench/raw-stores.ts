@@ -1,5 +1,6 @@
 /** What the store is measured beside: IndexedDB without any library, one record a line and many lines a record. */
 import type { SalesLine } from "../../shared/model/sales-line.ts";
+import { encodeLines } from "../../shared/store/ledger/encode-lines.ts";
 import { packLines } from "../../shared/store/ledger/pack-lines.ts";
 
 const LINES_PER_RECORD = 1000;
@@ -33,7 +34,7 @@ export function writeArrays(database: IDBDatabase, lines: readonly SalesLine[]):
 
 /** Our own typed columns without directory, change log, comparison with what is there, and Dexie. */
 export function writeColumns(database: IDBDatabase, lines: readonly SalesLine[]): Promise<void> {
-  return write(database, packLines(lines));
+  return write(database, packLines(encodeLines(lines)));
 }
 
 /** Sums what `countOf` says of each record, one batch of keys after the other so that memory stays bounded. */

@@ -1,15 +1,17 @@
-import { dayNumberOf } from "../../model/day.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import type { Store } from "../open-store.ts";
 import { contentsWithin } from "./batch-documents.ts";
-import { contentReader, documentKeyReader, joinContents } from "./document-hash.ts";
+import { type EncodedLines, encodeLines, type Stretch } from "./encode-lines.ts";
 import { readDirectory } from "./ledger-directory.ts";
 import type { BatchDocuments } from "./ledger-rows.ts";
+import { joinContents, lineContentsOf } from "./line-contents.ts";
 import type { DaySpan } from "./live-batch.ts";
 
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
 export interface LedgerComparison {
   readonly lines: readonly SalesLine[];
+  /** The same, ready to be packed. */
+  readonly encoded: EncodedLines;
   readonly addedCount: number;
   readonly sameCount: number;
   readonly changedCount: number;
@@ -30,79 +32,71 @@ export async function compareWithLedger(
   changed: ChangedDocuments | ((documentKey: number) => ChangedDocuments) = "replace",
 ): Promise<LedgerComparison> {
   const isLeftOut = (key: number) => (typeof changed === "function" ? changed(key) : changed) === "leave-out";
-  const keys = Float64Array.from(lines, documentKeyReader());
-  const contents = contentsOf(lines, keys);
-  const known = await contentsWithin(store, await readDirectory(store), spanOf(lines));
-  const kept: SalesLine[] = [];
-  let changedCount = 0;
-  let leftOutCount = 0;
-  let last: number | undefined;
-  let isSame = false;
-  let isKnown = false;
-  lines.forEach((line, index) => {
-    const key = keys[index] ?? 0;
-    if (key !== last) {
-      isKnown = known.has(key);
-      isSame = isKnown && known.get(key) === contents.get(key);
-      last = key;
-    }
-    if (isSame) return;
-    if (isKnown) changedCount++;
-    if (isKnown && isLeftOut(key)) leftOutCount++;
-    else kept.push(line);
+  const encoded = encodeLines(lines);
+  const contents = documentContentsOf(encoded);
+  const known = await contentsWithin(store, await readDirectory(store), spanOf(encoded));
+  const states = encoded.documents.map(({ key }, document): DocumentState => {
+    if (!known.has(key)) return "new";
+    if (known.get(key) === contents[document]) return "same";
+    return isLeftOut(key) ? "left-out" : "changed";
   });
+  const stretchesOf = (...wanted: readonly DocumentState[]) =>
+    encoded.stretches.filter(({ document }) => wanted.includes(states[document] ?? "new"));
+  const kept = linesOf(lines, stretchesOf("new", "changed"));
   return {
     lines: kept,
-    addedCount: kept.length - changedCount + leftOutCount,
-    sameCount: lines.length - kept.length - leftOutCount,
-    changedCount,
-    documents: documentsOf(contents, known, isLeftOut),
+    encoded: kept === lines ? encoded : encodeLines(kept),
+    addedCount: countLines(stretchesOf("new")),
+    sameCount: countLines(stretchesOf("same")),
+    changedCount: countLines(stretchesOf("changed", "left-out")),
+    documents: documentsOf(encoded, contents, states),
   };
 }
 
-function spanOf(lines: readonly SalesLine[]): DaySpan {
-  let first = lines[0]?.soldOn;
-  let last = first;
-  for (const { soldOn } of lines) {
-    if (first === undefined || soldOn < first) first = soldOn;
-    if (last === undefined || soldOn > last) last = soldOn;
+/** How a document of the file stands to what the ledger has; one left out is changed, too. */
+type DocumentState = "new" | "same" | "changed" | "left-out";
+
+/** Of a new ledger all lines are wanted: then nothing is copied. */
+function linesOf(lines: readonly SalesLine[], stretches: readonly Stretch[]): readonly SalesLine[] {
+  if (countLines(stretches) === lines.length) return lines;
+  return stretches.flatMap(({ start, end }) => lines.slice(start, end));
+}
+
+function countLines(stretches: readonly Stretch[]): number {
+  return stretches.reduce((count, { start, end }) => count + end - start, 0);
+}
+
+/** Without documents nothing is asked for, and Infinity before -Infinity overlaps no span. */
+function spanOf({ documents }: EncodedLines): DaySpan {
+  const span = { firstDay: Number.POSITIVE_INFINITY, lastDay: Number.NEGATIVE_INFINITY };
+  for (const { day } of documents) {
+    span.firstDay = Math.min(span.firstDay, day);
+    span.lastDay = Math.max(span.lastDay, day);
   }
-  // Without lines nothing is asked for, and Infinity before -Infinity overlaps no span.
-  return {
-    firstDay: first === undefined ? Number.POSITIVE_INFINITY : dayNumberOf(first),
-    lastDay: last === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(last),
-  };
+  return span;
 }
 
-/** Lines mostly come document by document, so that each run of equal keys is joined on its own first. */
-function contentsOf(lines: readonly SalesLine[], keys: Float64Array): ReadonlyMap<number, number> {
-  const contents = new Map<number, number>();
-  const contentOf = contentReader();
-  let run = 0;
-  lines.forEach((line, index) => {
-    run = joinContents(run, contentOf(line));
-    const key = keys[index] ?? 0;
-    if (keys[index + 1] === key) return;
-    contents.set(key, joinContents(contents.get(key) ?? 0, run));
-    run = 0;
-  });
+/** What each document says, wherever its lines stand. */
+function documentContentsOf(encoded: EncodedLines): Float64Array {
+  const contents = new Float64Array(encoded.documents.length);
+  const lineContents = lineContentsOf(encoded);
+  for (const { document, start, end } of encoded.stretches) {
+    let content = contents[document] ?? 0;
+    for (let row = start; row < end; row++) content = joinContents(content, lineContents[row] ?? 0);
+    contents[document] = content;
+  }
   return contents;
 }
 
 function documentsOf(
-  contents: ReadonlyMap<number, number>,
-  known: ReadonlyMap<number, number>,
-  isLeftOut: (documentKey: number) => boolean,
+  { documents }: EncodedLines,
+  contents: Float64Array,
+  states: readonly DocumentState[],
 ): BatchDocuments {
-  const documentKeys: number[] = [];
-  const documentContents: number[] = [];
-  for (const [key, content] of contents) {
-    if (known.get(key) === content || (known.has(key) && isLeftOut(key))) continue;
-    documentKeys.push(key);
-    documentContents.push(content);
-  }
+  const isKept = (_: unknown, document: number) =>
+    states[document] === "new" || states[document] === "changed";
   return {
-    documentKeys: Float64Array.from(documentKeys),
-    documentContents: Float64Array.from(documentContents),
+    documentKeys: Float64Array.from(documents.filter(isKept), ({ key }) => key),
+    documentContents: contents.filter(isKept),
   };
 }

@@ -1,9 +1,7 @@
-import { dayNumberOf } from "../../model/day.ts";
-import type { SalesLine } from "../../model/sales-line.ts";
 import { packTexts } from "../../std/text-column.ts";
-import { clientIdOf } from "../identity.ts";
-import { documentKeyReader } from "./document-hash.ts";
+import type { EncodedLines, Stretch } from "./encode-lines.ts";
 import type { BlockSummary, LineColumns, NumberColumn } from "./ledger-rows.ts";
+import type { EncodedClient } from "./line-dictionaries.ts";
 
 /**
  * Large enough that a million lines are few rows of IndexedDB; small enough that a client drags few others' lines along, and
@@ -11,56 +9,50 @@ import type { BlockSummary, LineColumns, NumberColumn } from "./ledger-rows.ts";
  */
 export const LINES_PER_BLOCK = 1500;
 
-/** Lines of one client under one of its codes, by day and document. */
-interface ClientLines {
-  readonly clientId: string;
-  readonly clientCode: string;
-  readonly lines: readonly SalesLine[];
-}
-
-/** Sorts by client (unassigned first), day and document, and packs. Lines of a document keep their order. */
-export function packLines(lines: readonly SalesLine[]): readonly LineColumns[] {
+/**
+ * Sorts by client (unassigned first), day and document, and packs. Lines of a document keep their order. Cost: sorts
+ * stretches, then reads each line once.
+ */
+export function packLines(encoded: EncodedLines): readonly LineColumns[] {
   const blocks: LineColumns[] = [];
-  let parts: ClientLines[] = [];
+  let pieces: Stretch[] = [];
   let room = LINES_PER_BLOCK;
-  for (const group of groupByClient(lines)) {
-    for (let start = 0; start < group.lines.length; ) {
-      const part = group.lines.slice(start, start + room);
-      parts.push({ ...group, lines: part });
-      start += part.length;
-      room -= part.length;
+  for (const stretch of sortedStretches(encoded)) {
+    for (let start = stretch.start; start < stretch.end; ) {
+      const end = Math.min(stretch.end, start + room);
+      pieces.push({ ...stretch, start, end });
+      room -= end - start;
+      start = end;
       if (room > 0) continue;
-      blocks.push(packBlock(parts));
-      parts = [];
+      blocks.push(packBlock(encoded, pieces));
+      pieces = [];
       room = LINES_PER_BLOCK;
     }
   }
-  return parts.length > 0 ? [...blocks, packBlock(parts)] : blocks;
+  return pieces.length > 0 ? [...blocks, packBlock(encoded, pieces)] : blocks;
 }
 
-function groupByClient(lines: readonly SalesLine[]): readonly ClientLines[] {
-  const groups = new Map<string, ClientLines & { readonly lines: SalesLine[] }>();
-  const groupsByCode = new Map<string, SalesLine[]>();
-  const groupOf = (clientId: string, clientCode = ""): SalesLine[] => {
-    const key = `${clientId}\n${clientCode}`;
-    const group = groups.get(key) ?? { clientId, clientCode, lines: [] };
-    if (group.lines.length === 0) groups.set(key, group);
-    return group.lines;
-  };
-  for (const line of lines) {
-    const { source, clientCode, clientId } = line;
-    if (clientId !== undefined || clientCode === undefined) {
-      groupOf(clientId ?? "", clientCode).push(line);
-      continue;
-    }
-    const known = groupsByCode.get(clientCode);
-    const group = known ?? groupOf(clientIdOf(source, clientCode), clientCode);
-    if (known === undefined) groupsByCode.set(clientCode, group);
-    group.push(line);
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => ({ ...group, lines: group.lines.sort(compareLines) }));
+function sortedStretches({ clients, documents, stretches }: EncodedLines): readonly Stretch[] {
+  const ranks = ranksOf(clients);
+  return stretches.toSorted((a, b) => {
+    if (a.client !== b.client) return (ranks[a.client] ?? 0) - (ranks[b.client] ?? 0);
+    const [one, other] = [documents[a.document], documents[b.document]];
+    if (one === undefined || other === undefined || one === other) return a.start - b.start;
+    if (one.day !== other.day) return one.day - other.day;
+    if (one.number !== other.number) return one.number < other.number ? -1 : 1;
+    return a.start - b.start;
+  });
+}
+
+/** The place of each client in the order of ids and codes. */
+function ranksOf(clients: readonly EncodedClient[]): Int32Array {
+  const keys = clients.map(({ id, code = "" }) => `${id}\n${code}`);
+  const order = keys.map((_, index) => index).sort((a, b) => ((keys[a] ?? "") < (keys[b] ?? "") ? -1 : 1));
+  const ranks = new Int32Array(clients.length);
+  order.forEach((client, rank) => {
+    ranks[client] = rank;
+  });
+  return ranks;
 }
 
 export function summaryOf(block: LineColumns): BlockSummary {
@@ -79,111 +71,73 @@ export function summaryOf(block: LineColumns): BlockSummary {
   };
 }
 
-function compareLines(a: SalesLine, b: SalesLine): number {
-  if (a.soldOn !== b.soldOn) return a.soldOn < b.soldOn ? -1 : 1;
-  if (a.documentNumber !== b.documentNumber) return a.documentNumber < b.documentNumber ? -1 : 1;
-  return 0;
-}
-
-/** Texts in the order of their first use, each with its index. */
-class Dictionary<Value> {
-  readonly values: Value[] = [];
-  readonly #indexes = new Map<string | number, number>();
-
-  indexOf(key: string | number, make: () => Value): number {
-    const known = this.#indexes.get(key);
-    if (known !== undefined) return known;
-    this.#indexes.set(key, this.values.length);
-    return this.values.push(make()) - 1;
-  }
-}
-
-/** Products of a block; most SKUs have one name, so that the two texts are seldom joined to be looked up. */
-class Products {
-  readonly skus: string[] = [];
-  readonly names: string[] = [];
-  readonly #pairs = new Map<string, number>();
-  readonly #lastBySku = new Map<string, number>();
-
-  indexOf(sku: string, name: string): number {
-    const last = this.#lastBySku.get(sku);
-    if (last !== undefined && this.names[last] === name) return last;
-    const pair = `${sku}\n${name}`;
-    const index = this.#pairs.get(pair) ?? this.skus.push(sku) - 1;
-    this.names[index] = name;
-    this.#pairs.set(pair, index);
-    this.#lastBySku.set(sku, index);
-    return index;
-  }
-}
-
-function packBlock(parts: readonly ClientLines[]): LineColumns {
-  const lines = parts.flatMap((part) => part.lines);
-  const documents = new Dictionary<SalesLine>();
-  const currencies = new Dictionary<string>();
-  const currencyIndexOf = (code: string) => currencies.indexOf(code, () => code);
-  const products = new Products();
-  const keyOf = documentKeyReader();
-  const columns = emptyColumns(lines.length);
-  lines.forEach((line, row) => {
-    columns.document[row] = documents.indexOf(keyOf(line), () => line);
-    columns.product[row] = products.indexOf(line.sku, line.productName);
-    columns.lineNumber[row] = line.lineNumber ?? -1;
-    columns.occurrence[row] = line.occurrence;
-    columns.quantityCoefficient[row] = line.quantity.coefficient;
-    columns.quantityScale[row] = line.quantity.scale;
-    columns.priceCoefficient[row] = line.unitPrice.coefficient;
-    columns.priceScale[row] = line.unitPrice.scale;
-    columns.priceCurrency[row] = currencyIndexOf(line.unitPrice.currency);
-    columns.netMinorUnits[row] = line.net.minorUnits;
-    columns.netCurrency[row] = currencyIndexOf(line.net.currency);
-  });
+function packBlock(encoded: EncodedLines, pieces: readonly Stretch[]): LineColumns {
+  const { columns } = encoded;
+  const rows = rowsOf(pieces);
+  const products = new Selection(encoded.products);
+  const currencies = new Selection(encoded.currencies);
   return {
-    ...narrowed(columns),
-    ...clientColumnsOf(parts),
-    source: lines[0]?.source ?? "",
-    lineCount: lines.length,
-    documents: packTexts(documents.values.map(({ documentNumber }) => documentNumber)),
-    documentIsCredit: Uint8Array.from(documents.values, (line) =>
-      Number(line.documentType === "credit-note"),
-    ),
-    documentDays: Int32Array.from(documents.values, ({ soldOn }) => dayNumberOf(soldOn)),
-    documentKeys: Float64Array.from(documents.values, documentKeyReader()),
-    skus: packTexts(products.skus),
-    productNames: packTexts(products.names),
-    currencies: currencies.values,
+    source: encoded.source,
+    lineCount: rows.length,
+    ...clientColumnsOf(encoded, pieces),
+    ...documentColumnsOf(encoded, pieces, rows.length),
+    product: narrowed(products.placesOf(gather(columns.product, rows))),
+    lineNumber: narrowed(gather(columns.lineNumber, rows)),
+    occurrence: narrowed(gather(columns.occurrence, rows)),
+    quantityCoefficient: narrowed(gather(columns.quantityCoefficient, rows)),
+    quantityScale: narrowed(gather(columns.quantityScale, rows)),
+    priceCoefficient: narrowed(gather(columns.priceCoefficient, rows)),
+    priceScale: narrowed(gather(columns.priceScale, rows)),
+    priceCurrency: narrowed(currencies.placesOf(gather(columns.priceCurrency, rows))),
+    netMinorUnits: narrowed(gather(columns.netMinorUnits, rows)),
+    netCurrency: narrowed(currencies.placesOf(gather(columns.netCurrency, rows))),
+    skus: packTexts(products.chosen.map(({ sku }) => sku)),
+    productNames: packTexts(products.chosen.map(({ name }) => name)),
+    currencies: currencies.chosen,
   };
 }
 
-const COLUMN_NAMES = [
-  "document",
-  "product",
-  "lineNumber",
-  "occurrence",
-  "quantityCoefficient",
-  "quantityScale",
-  "priceCoefficient",
-  "priceScale",
-  "priceCurrency",
-  "netMinorUnits",
-  "netCurrency",
-] as const;
-type Columns<Column> = Record<(typeof COLUMN_NAMES)[number], Column>;
+/** The values that a block names, in the order of their first use. */
+class Selection<Value> {
+  readonly chosen: Value[] = [];
+  readonly #values: readonly Value[];
+  readonly #places: Int32Array;
 
-function emptyColumns(lineCount: number): Columns<Float64Array> {
-  const columns: Partial<Columns<Float64Array>> = {};
-  for (const name of COLUMN_NAMES) columns[name] = new Float64Array(lineCount);
-  // Every name was given its column above.
-  return columns as Columns<Float64Array>;
+  constructor(values: readonly Value[]) {
+    this.#values = values;
+    this.#places = new Int32Array(values.length).fill(-1);
+  }
+
+  /** Turns places among all values into places among the chosen ones, in the array itself. */
+  placesOf(column: Float64Array): Float64Array {
+    for (let row = 0; row < column.length; row++) column[row] = this.#placeOf(column[row] ?? 0);
+    return column;
+  }
+
+  #placeOf(index: number): number {
+    const known = this.#places[index] ?? 0;
+    if (known >= 0) return known;
+    const place = this.chosen.length;
+    this.chosen.push(this.#values[index] as Value);
+    this.#places[index] = place;
+    return place;
+  }
 }
 
-function narrowed(columns: Columns<Float64Array>): Columns<NumberColumn> {
-  const narrow: Partial<Columns<NumberColumn>> = {};
-  for (const name of COLUMN_NAMES) narrow[name] = narrowColumn(columns[name]);
-  return narrow as Columns<NumberColumn>;
+function rowsOf(pieces: readonly Stretch[]): Int32Array {
+  const rows = new Int32Array(pieces.reduce((count, { start, end }) => count + end - start, 0));
+  let place = 0;
+  for (const { start, end } of pieces) for (let row = start; row < end; row++) rows[place++] = row;
+  return rows;
 }
 
-function narrowColumn(column: Float64Array): NumberColumn {
+function gather(column: Float64Array | Int32Array, rows: Int32Array): Float64Array {
+  const gathered = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) gathered[place] = column[rows[place] ?? 0] ?? 0;
+  return gathered;
+}
+
+function narrowed(column: Float64Array): NumberColumn {
   let low = 0;
   let high = 0;
   for (const value of column) {
@@ -191,16 +145,43 @@ function narrowColumn(column: Float64Array): NumberColumn {
     else if (value > high) high = value;
   }
   if (low < -0x80000000 || high > 0x7fffffff) return column;
-  if (low < 0 || high > 0xffff) return Int32Array.from(column);
-  return high > 0xff ? Uint16Array.from(column) : Uint8Array.from(column);
+  if (low < 0 || high > 0xffff) return new Int32Array(column);
+  return high > 0xff ? new Uint16Array(column) : new Uint8Array(column);
 }
 
 /** A client may have a part in two blocks; in one block, one part for each of its codes. */
-function clientColumnsOf(parts: readonly ClientLines[]) {
-  const starts = new Uint32Array(parts.length + 1);
-  parts.forEach(({ lines }, part) => {
-    starts[part + 1] = (starts[part] ?? 0) + lines.length;
-  });
-  const clients = parts.map(({ clientId, clientCode }) => ({ id: clientId, code: clientCode }));
-  return { clients, starts };
+function clientColumnsOf({ clients }: EncodedLines, pieces: readonly Stretch[]) {
+  const parts: { id: string; code: string }[] = [];
+  const starts: number[] = [];
+  let last: number | undefined;
+  let row = 0;
+  for (const { client, start, end } of pieces) {
+    if (client !== last) {
+      const { id = "", code = "" } = clients[client] ?? {};
+      parts.push({ id, code });
+      starts.push(row);
+    }
+    last = client;
+    row += end - start;
+  }
+  return { clients: parts, starts: Uint32Array.from([...starts, row]) };
+}
+
+function documentColumnsOf({ documents }: EncodedLines, pieces: readonly Stretch[], lineCount: number) {
+  const column = new Float64Array(lineCount);
+  let row = 0;
+  for (const { document, start, end } of pieces) {
+    column.fill(document, row, row + end - start);
+    row += end - start;
+  }
+  const selection = new Selection(documents);
+  const document = narrowed(selection.placesOf(column));
+  const { chosen } = selection;
+  return {
+    document,
+    documents: packTexts(chosen.map(({ number }) => number)),
+    documentIsCredit: Uint8Array.from(chosen, ({ isCredit }) => Number(isCredit)),
+    documentDays: Int32Array.from(chosen, ({ day }) => day),
+    documentKeys: Float64Array.from(chosen, ({ key }) => key),
+  };
 }

@@ -19,7 +19,7 @@ export async function prepareLedgerBatch(
   comparison: LedgerComparison,
   record: ImportBatch,
 ): Promise<PreparedBatch> {
-  const blocks = packLines(comparison.lines);
+  const blocks = packLines(comparison.encoded);
   const directory: BatchDirectory = {
     source: record.source,
     ...(record.label !== undefined && { label: record.label }),
