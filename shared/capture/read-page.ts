@@ -1,4 +1,4 @@
-import type { Availability, Capture, CapturedPrice } from "../model/capture.ts";
+import type { Availability, Capture, CapturedPrice, PriceDifference } from "../model/capture.ts";
 import { DIGITS_BY_CURRENCY } from "../model/currency-table.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { PriceContext } from "../price/price-reading.ts";
@@ -8,6 +8,7 @@ import { chooseProducts } from "./choose-product.ts";
 import { foldSpace } from "./element-text.ts";
 import { findVisiblePrices } from "./find-visible-prices.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
+import { type NamedDifference, nameDifference } from "./name-difference.ts";
 import { canonicalAddress, hostOf, ownAddress } from "./page-address.ts";
 import { type PageText, readPageText } from "./page-text.ts";
 import { readJsonLd } from "./read-json-ld.ts";
@@ -33,7 +34,9 @@ export function readPage(document: Document, address: string): Capture {
   const products = chooseProducts(all, { heading: page.heading, title, url: address });
   const context = contextOf(document, address, products);
   const claims = readStructuredPrices(products, context);
-  const chosen = choosePrice(claims, findVisiblePrices(page, context));
+  const seen = findVisiblePrices(page, context);
+  const chosen = choosePrice(claims, seen);
+  const difference = nameDifference(chosen, { claims, seen, text: page.text });
   const currency = (choice: PriceChoice | undefined) => choice && capturedPrice(choice, context);
   const price = currency(chosen.main);
   const siteName = metas.get("og:site_name")?.slice(0, 200);
@@ -49,6 +52,7 @@ export function readPage(document: Document, address: string): Capture {
     ...defined({ siteName, name, price, oldPrice, ...facts }),
     otherPrices: chosen.others.flatMap((choice) => currency(choice) ?? []),
     flags: price ? [...chosen.flags] : [],
+    ...defined({ difference: price && difference && capturedDifference(difference, context) }),
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, page, url) : []),
       ...chosen.others.flatMap((choice) =>
@@ -89,6 +93,18 @@ export function capturedPrice(choice: PriceChoice, context: PriceContext): Captu
     ...defined({ unit: reading?.unit?.slice(0, 40) }),
     quote: (reading?.quote ?? choice.claimed?.quote ?? "").replace(/\s+/g, " ").slice(0, 200),
   };
+}
+
+function capturedDifference(
+  { kind, claimed, seen }: NamedDifference,
+  context: PriceContext,
+): PriceDifference | undefined {
+  const ofData = capturedPrice({ amount: claimed.amount, claimed, visible: undefined, score: 0 }, context);
+  const inSight = capturedPrice(
+    { amount: seen.reading.amount, claimed: undefined, visible: seen, score: 0 },
+    context,
+  );
+  return ofData && inSight && { kind, claimed: ofData, seen: inSight };
 }
 
 interface Facts {

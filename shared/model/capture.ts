@@ -29,6 +29,17 @@ export const CaptureFlag = z.enum([
 ]);
 export type CaptureFlag = z.infer<typeof CaptureFlag>;
 
+/**
+ * What the page's data claims and what a buyer sees, where the two differ. "sale": the data still has the price before;
+ * "card": one is for holders of the shop's card; "tax": one is without VAT; "range": the price depends on the variant.
+ */
+export const PriceDifference = z.strictObject({
+  kind: z.enum(["sale", "card", "tax", "currency", "range", "other"]),
+  claimed: CapturedPrice,
+  seen: CapturedPrice,
+});
+export type PriceDifference = z.infer<typeof PriceDifference>;
+
 /** What a page says just now; nothing of it is saved yet. A field that the page does not give is absent, never empty. */
 export const Capture = z.strictObject({
   /** Canonical address without fragment; the identity of the offer. */
@@ -50,6 +61,8 @@ export const Capture = z.strictObject({
   /** Other readings that a person may choose instead, best first. */
   otherPrices: z.array(CapturedPrice).max(20),
   flags: z.array(CaptureFlag).max(10),
+  /** Only beside the flag "structured-differs". */
+  difference: PriceDifference.optional(),
   evidence: z.array(Evidence).max(40),
 });
 export type Capture = z.infer<typeof Capture>;

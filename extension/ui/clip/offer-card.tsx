@@ -65,7 +65,7 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
         </Suspense>
       )}
       {known && <KnownPrice known={known} now={capture.price?.price} />}
-      {doubtsOf(page, selected, words).map((doubt) => (
+      {doubtsOf(page, selected, words, locale).map((doubt) => (
         <p key={doubt} className={styles.warning}>
           {doubt}
         </p>
@@ -136,8 +136,16 @@ function doubtsOf(
   { capture }: ReadPage,
   selected: SelectedPrice | undefined,
   words: ClipWords,
+  locale: string,
 ): readonly string[] {
   if (selected) return [];
-  if (capture.price) return capture.flags.map((flag) => words.flags[flag]);
+  const { price, flags, difference } = capture;
+  if (price) {
+    return flags.map((flag) => {
+      if (flag !== "structured-differs" || difference === undefined) return words.flags[flag];
+      const { kind, claimed, seen } = difference;
+      return words.differences[kind](printPrice(claimed, locale), printPrice(seen, locale));
+    });
+  }
   return [capture.otherPrices.length > 0 ? words.several : words.nothing];
 }

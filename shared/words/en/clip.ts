@@ -44,6 +44,20 @@ export const clip = {
     range: "The page shows a range of prices.",
     "several-prices": "The page shows several prices.",
   },
+  /** Why the data's price is not the one in sight. */
+  differences: {
+    sale: (claimed: string, seen: string) =>
+      `On sale for ${seen}; the page's hidden data still names the price before, ${claimed}.`,
+    card: (claimed: string, seen: string) =>
+      `In sight is ${seen}, the page's hidden data names ${claimed}: one of them is for holders of the shop's card.`,
+    tax: (claimed: string, seen: string) =>
+      `In sight is ${seen}, the page's hidden data names ${claimed}: one of them is without VAT.`,
+    currency: (claimed: string, seen: string) =>
+      `In sight is ${seen}, the page's hidden data names ${claimed}: two currencies.`,
+    range: (claimed: string, seen: string) =>
+      `In sight is ${seen}, the page's hidden data names ${claimed}: the price depends on the variant.`,
+    other: (claimed: string, seen: string) => `In sight is ${seen}, the page's hidden data names ${claimed}.`,
+  },
   other: "Another price of the page",
   correct: "Correct more",
   save: "Save price",

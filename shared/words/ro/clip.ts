@@ -46,6 +46,19 @@ export const clip: typeof en = {
     range: "Pagina arată un interval de prețuri.",
     "several-prices": "Pagina arată mai multe prețuri.",
   },
+  differences: {
+    sale: (claimed, seen) =>
+      `La ofertă cu ${seen}; datele ascunse ale paginii conțin încă prețul dinainte, ${claimed}.`,
+    card: (claimed, seen) =>
+      `Prețul vizibil este ${seen}, în datele ascunse ale paginii este ${claimed}: unul dintre ele este pentru cei cu cardul magazinului.`,
+    tax: (claimed, seen) =>
+      `Prețul vizibil este ${seen}, în datele ascunse ale paginii este ${claimed}: unul dintre ele este fără TVA.`,
+    currency: (claimed, seen) =>
+      `Prețul vizibil este ${seen}, în datele ascunse ale paginii este ${claimed}: sunt două monede.`,
+    range: (claimed, seen) =>
+      `Prețul vizibil este ${seen}, în datele ascunse ale paginii este ${claimed}: prețul depinde de variantă.`,
+    other: (claimed, seen) => `Prețul vizibil este ${seen}, în datele ascunse ale paginii este ${claimed}.`,
+  },
   other: "Alt preț de pe pagină",
   correct: "Corectați și altele",
   save: "Salvați prețul",
