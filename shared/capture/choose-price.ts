@@ -123,7 +123,7 @@ function flagsOf(
 ): CaptureFlag[] {
   const told: readonly (readonly [CaptureFlag, boolean])[] = [
     ["structured-differs", claimsDiffer(main, claims, seen)],
-    ["several-prices", isContested(main, others, claims)],
+    ["several-prices", isContested(main, others, claims, seen)],
     ["from-price", main.visible?.reading.role === "from" || main.claimed?.role === "low"],
     ["range", claims.some(({ role, amount }) => role === "high" && compareDecimals(amount, main.amount) > 0)],
     ["ambiguous-amount", (main.claimed ?? main.visible?.reading)?.isAmountAmbiguous ?? false],
@@ -139,25 +139,51 @@ function claimsDiffer(
   seen: readonly VisiblePrice[],
 ): boolean {
   if (!main.claimed) return claims.some(isMain);
-  const isSeenOtherwise = seen.some((one) => !one.isElsewhere && !one.isOld && one.score >= SEEN_ENOUGH);
+  const isSeenOtherwise = seen.some(
+    (one) => !one.isElsewhere && !one.isOld && one.score >= SEEN_ENOUGH && !isConverted(one, main, seen),
+  );
   if (!main.visible && isSeenOtherwise) return true;
-  const rule = main.claimed.rule;
-  return claims.some((claim) => claim.rule !== rule && isOtherClaim(claim, main));
+  // A rule that names the price too, beside those of other variants, agrees.
+  const agreeing = new Set(claims.filter((claim) => isSameAmount(claim, main)).map(({ rule }) => rule));
+  return claims.some((claim) => !agreeing.has(claim.rule) && isOtherClaim(claim, main));
+}
+
+/** How near the same price in two currencies stands. */
+const CONVERTED_REACH = 100;
+
+/** The main price over again in another currency, as where two currencies are shown side by side. */
+function isConverted(one: VisiblePrice, main: PriceChoice, seen: readonly VisiblePrice[]): boolean {
+  const { currency, start, isCurrencyAmbiguous } = one.reading;
+  const own = main.claimed?.currency ?? main.visible?.reading.currency;
+  if (currency === undefined || own === undefined || currency === own || isCurrencyAmbiguous) return false;
+  return seen.some(
+    ({ reading }) =>
+      reading.currency === own &&
+      isSameAmount(reading, main) &&
+      Math.abs(reading.start - start) < CONVERTED_REACH,
+  );
+}
+
+function isSameAmount({ amount }: { readonly amount: Decimal }, main: PriceChoice): boolean {
+  return compareDecimals(amount, main.amount) === 0;
 }
 
 function isContested(
   main: PriceChoice,
   others: readonly PriceChoice[],
   claims: readonly ClaimedPrice[],
+  seen: readonly VisiblePrice[],
 ): boolean {
-  const [strongest] = others;
+  const strongest = others.find(({ visible }) => !visible || !isConverted(visible, main, seen));
   if (strongest && main.score - strongest.score < CLOSE) return true;
   if (!main.claimed && main.score < SEEN_ENOUGH + 1.5) return true;
+  // Of variants that cost different amounts the one in view is seen.
+  if (main.visible) return false;
   return claims.some((claim) => claim.rule === main.claimed?.rule && isOtherClaim(claim, main));
 }
 
 function isOtherClaim(claim: ClaimedPrice, main: PriceChoice): boolean {
-  return claim.role === "current" && compareDecimals(claim.amount, main.amount) !== 0;
+  return claim.role === "current" && !isSameAmount(claim, main);
 }
 
 function isCurrencyGuessed({ claimed, visible }: PriceChoice): boolean {

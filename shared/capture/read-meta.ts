@@ -38,13 +38,8 @@ export function readOpenGraph(metas: ReadonlyMap<string, string>): StructuredPro
   };
 }
 
-const PREFIXES = [
-  "product:sale_price",
-  "product:price",
-  "og:price",
-  "og:product:price",
-  "og:sale_price",
-] as const;
+const SALE_PREFIXES = ["product:sale_price", "og:sale_price"] as const;
+const PREFIXES = ["product:price", "og:price", "og:product:price"] as const;
 const OLD_PREFIXES = ["product:original_price", "og:original_price", "og:price:standard"] as const;
 
 function pricesOf(metas: ReadonlyMap<string, string>): StructuredPrice[] {
@@ -58,10 +53,10 @@ function pricesOf(metas: ReadonlyMap<string, string>): StructuredPrice[] {
     if (!text || !/\d/.test(text)) return [];
     return [{ text, currency, role, vat: "unknown", element: undefined }];
   };
-  const named = [
-    ...PREFIXES.flatMap((prefix) => read(prefix, "current")),
-    ...OLD_PREFIXES.flatMap((prefix) => read(prefix, "old")),
-  ];
+  const onSale = SALE_PREFIXES.flatMap((prefix) => read(prefix, "current"));
+  // Beside a sale price the other one is the price before it.
+  const ordinary = PREFIXES.flatMap((prefix) => read(prefix, onSale.length > 0 ? "old" : "current"));
+  const named = [...onSale, ...ordinary, ...OLD_PREFIXES.flatMap((prefix) => read(prefix, "old"))];
   const label = metas.get("twitter:data1");
   if (
     named.length > 0 ||

@@ -69,12 +69,19 @@ export function contextOf(
   address: string,
   products: readonly StructuredProduct[],
 ): PriceContext {
-  const language = document.documentElement.getAttribute("lang") ?? undefined;
+  const language = languageOf(document);
   const place: PriceContext = {
     host: new URL(address).hostname,
     ...defined({ language: language || undefined }),
   };
   return { ...place, ...defined({ currency: claimedCurrencyOf(products, place) }) };
+}
+
+function languageOf(document: Document): string | null | undefined {
+  const own = document.documentElement.getAttribute("lang");
+  if (own) return own;
+  const named = document.querySelector('meta[http-equiv="content-language" i],meta[property="og:locale"]');
+  return named?.getAttribute("content");
 }
 
 /** Undefined when no currency is known: a price without one cannot be compared with anything. */

@@ -1,16 +1,14 @@
 import type { Availability } from "../model/capture.ts";
+import { foldSpace } from "./element-text.ts";
 import type { PageText } from "./page-text.ts";
+import { IN_STOCK, OUT_OF_STOCK, STOCK_LABEL, TO_ORDER } from "./stock-words-table.ts";
 import { readGtin } from "./structured-product.ts";
 
 const GTIN_LABEL =
   /(?:EAN|GTIN|UPC|Barcode|Cod de bare|штрих-?код)(?:[-\s]?(?:13|8|14|12|Code|Nr\.?))*\s*:?\s*(\d[\d\s-]{6,17}\d)/gi;
-const OUT_OF_STOCK =
-  /out of stock|currently unavailable|no longer available|sold out|temporarily unavailable|stoc epuizat|indisponibil|nu este (?:în|pe) stoc|нет в наличии|распродано|недоступен|немає в наявності|ausverkauft|nicht (?:mehr )?verfügbar|rupture de stock|non disponibile|agotado|vyprodáno|niedostępny|缺貨|售完|אזל/i;
-const IN_STOCK =
-  /in stock|available now|add to (?:cart|basket|bag)|buy (?:it )?now|[îi]n stoc|adaug[ăa] [îi]n co[șş]|в наличии|в корзину|купить|є в наявності|auf lager|lieferbar|in den warenkorb|en stock|ajouter au panier|disponibil|skladem|skladom|do ko[šs]íka|do koszyka|dostępny|aggiungi al carrello|v košarico|購物車|立即購買/i;
 /** How far from the heading or the price words about the stock still mean this product. */
 const REACH = 1500;
-const BUTTON_REACH = 2500;
+const BUTTON_REACH = 4000;
 
 /** The first labelled GTIN in the page's text with a right check digit. */
 export function readVisibleGtin(text: string): string | undefined {
@@ -21,15 +19,32 @@ export function readVisibleGtin(text: string): string | undefined {
   return undefined;
 }
 
-/** What the words near the price, or without a price near the heading, say of the stock; a button that sells says it too. */
+/**
+ * What the words near the price, or without a price near the heading, say of the stock: first what stands behind a label
+ * ("Availability: …"), then any words; a button that sells says it too.
+ */
 export function readVisibleAvailability(
   page: PageText,
   priceStart: number | undefined,
 ): Availability | undefined {
   const center = priceStart ?? Math.max(0, page.headingEnd);
   const near = page.text.slice(Math.max(0, center - REACH / 3), center + REACH);
-  const sells = page.buyOffsets.some((offset) => Math.abs(offset - center) < BUTTON_REACH);
-  if (OUT_OF_STOCK.test(near))
-    return priceStart !== undefined && (sells || IN_STOCK.test(near)) ? "in-stock" : "out-of-stock";
-  return sells || IN_STOCK.test(near) ? "in-stock" : undefined;
+  const labelled = readLabelledStock(near);
+  if (labelled) return labelled;
+  const words = foldSpace(near);
+  const sells =
+    page.buyOffsets.some((offset) => Math.abs(offset - center) < BUTTON_REACH) ||
+    IN_STOCK.test(words.replace(new RegExp(OUT_OF_STOCK, "gi"), " "));
+  if (!OUT_OF_STOCK.test(words)) return sells ? "in-stock" : undefined;
+  // Sizes sell out one by one: beside a price, what can be bought at all is in stock.
+  return sells && priceStart !== undefined ? "in-stock" : "out-of-stock";
+}
+
+/** "Stoc: 12 buc", "Наличие: под заказ". */
+function readLabelledStock(near: string): Availability | undefined {
+  const said = STOCK_LABEL.exec(near)?.[1];
+  if (said === undefined) return undefined;
+  if (OUT_OF_STOCK.test(said) || /^0(?![\d.,])/.test(said)) return "out-of-stock";
+  if (TO_ORDER.test(said)) return "pre-order";
+  return IN_STOCK.test(said) || /^[1-9]\d{0,5}(?![\d.,:])/.test(said) ? "in-stock" : undefined;
 }
