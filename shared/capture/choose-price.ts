@@ -39,7 +39,7 @@ export function choosePrice(claims: readonly ClaimedPrice[], seen: readonly Visi
   return {
     main,
     old: findOld(main, claims, seen),
-    others: distinct(others).slice(0, MOST_OTHERS),
+    others: distinct(others, MOST_OTHERS),
     flags: flagsOf(main, others, claims, seen),
   };
 }
@@ -190,9 +190,10 @@ function isCurrencyGuessed({ claimed, visible }: PriceChoice): boolean {
   return claimed?.currency === undefined && (visible?.reading.isCurrencyAmbiguous ?? true);
 }
 
-function distinct(choices: readonly PriceChoice[]): PriceChoice[] {
+function distinct(choices: readonly PriceChoice[], most: number): PriceChoice[] {
   const kept: PriceChoice[] = [];
   for (const choice of choices) {
+    if (kept.length === most) break;
     if (!kept.some(({ amount }) => compareDecimals(amount, choice.amount) === 0)) kept.push(choice);
   }
   return kept;

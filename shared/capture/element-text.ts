@@ -28,8 +28,11 @@ export function foldLines(text: string): string {
     .join("\n");
 }
 
+/** Whether an element says nothing that can be read. */
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.tagName.toUpperCase());
+  const tag: unknown = element.tagName;
+  // A form hides its own properties behind fields that are called the same.
+  return typeof tag !== "string" || SILENT.has(tag.toUpperCase());
 }
 
 export function isBlock(element: Element): boolean {

@@ -1,6 +1,7 @@
 import type { PriceContext, PriceReading, PriceRole } from "../price/price-reading.ts";
 import { readSignedPrices } from "../price/read-prices.ts";
 import { compareDecimals, printDecimal } from "../std/decimal.ts";
+import { Deadline } from "./deadline.ts";
 import { type PageText, pieceAt, type TextPiece } from "./page-text.ts";
 import { CURRENT_LABEL, CURRENT_PRICE_CLASS } from "./page-words-table.ts";
 
@@ -15,18 +16,36 @@ export interface VisiblePrice {
 }
 
 const FAR = 4000;
+/** So many characters beside a price in its line are a sentence. */
+const RUNNING_TEXT = 161;
 const MOST_MEASURED = 24;
+/** Prices between two looks at the clock. */
+const CLOCK_EVERY = 64;
 
 /** All visible prices, the likeliest first. */
-export function findVisiblePrices(page: PageText, context: PriceContext): VisiblePrice[] {
+export function findVisiblePrices(
+  page: PageText,
+  context: PriceContext,
+  deadline = new Deadline(undefined),
+): VisiblePrice[] {
   const found: VisiblePrice[] = [];
   for (const reading of readSignedPrices(page.text, context)) {
+    if (found.length % CLOCK_EVERY === CLOCK_EVERY - 1 && deadline.isOver()) break;
+    if (isTornOff(reading, page.text)) continue;
     const digit = reading.start + Math.max(0, reading.quote.search(/\d/));
     const piece = pieceAt(page, digit);
     if (piece) found.push(weigh(reading, piece, page));
   }
   const counted = withoutCrowds(withRepeats(withoutFalseOld(found))).sort(byScore);
-  return counted.map((one, index) => (index < MOST_MEASURED ? withLayout(one) : one)).sort(byScore);
+  const isMeasured = (index: number) => index < MOST_MEASURED && !deadline.isOver();
+  return counted.map((one, index) => (isMeasured(index) ? withLayout(one) : one)).sort(byScore);
+}
+
+/** The end of a number that a letter like a digit ("9О,90"), or a mark too many, has torn in two. */
+function isTornOff({ start, quote }: PriceReading, text: string): boolean {
+  return (
+    /^\d/.test(quote) && /\d(?:[OoОоlIЗб|][.,]?|[.,]{2})$/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 function byScore(a: VisiblePrice, b: VisiblePrice): number {
@@ -55,7 +74,6 @@ function weigh(reading: PriceReading, piece: TextPiece, page: PageText): Visible
   let score = isElsewhere ? -6 : 0;
   if (isOtherRole) score -= 6;
   if (zone.isOtherCost) score -= 3;
-  if (zone.isHidden) score -= 3;
   if (zone.priceNames !== "") score += CURRENT_PRICE_CLASS.test(zone.priceNames) ? 3 : 2;
   if (reading.role === "unit-price") score -= 2;
   if (reading.role === "net") score -= 0.5;
@@ -79,12 +97,13 @@ function nearness({ start }: PriceReading, { headingEnd, buyOffsets }: PageText)
 
 /** A line that is little more than the price is a price tag; one in running text is mentioned only. */
 function standsAlone({ start, end }: PriceReading, { text }: PageText): number {
-  const lineStart = text.lastIndexOf("\n", start) + 1;
-  const stop = text.indexOf("\n", end);
-  const lineEnd = stop < 0 ? text.length : stop;
-  const rest = lineEnd - lineStart - (end - start);
+  // No farther: a hostile page is one line.
+  const before = text.slice(Math.max(0, start - RUNNING_TEXT), start);
+  const after = text.slice(end, end + RUNNING_TEXT);
+  const stop = after.indexOf("\n");
+  const rest = before.length - (before.lastIndexOf("\n") + 1) + (stop < 0 ? after.length : stop);
   if (rest <= 24) return 1;
-  return rest > 160 ? -1.5 : 0;
+  return rest >= RUNNING_TEXT ? -1.5 : 0;
 }
 
 /** A class may be called "price-old" on every price: what is old has a lower one beside it, tax apart. */

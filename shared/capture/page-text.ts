@@ -1,6 +1,7 @@
+import { Deadline } from "./deadline.ts";
 import { foldSpace, holdsCents, isBlock, isSilent } from "./element-text.ts";
 import { BUY_WORDS, OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
-import { PLAIN_ZONE, type Zone, zoneOf } from "./page-zone.ts";
+import { isHiddenByMarkup, PLAIN_ZONE, type Zone, zoneOf } from "./page-zone.ts";
 
 /** A piece of the page's text that stands in one element. */
 export interface TextPiece {
@@ -18,12 +19,21 @@ export interface PageText {
   readonly heading: string | undefined;
   /** Offsets of the buttons that sell. */
   readonly buyOffsets: readonly number[];
+  /** Whether parts of the page were left out because it is too long, too deep or took too long. */
+  readonly isCut: boolean;
 }
 
 const LONGEST_TEXT = 600_000;
+/** The parser of HTML nests 512 deep; only a script makes more, and the stack ends somewhere. */
+const DEEPEST = 1000;
+/** A page's own heading stands among its first. */
+const MOST_HEADINGS = 300;
+/** Elements between two looks at the clock. */
+const CLOCK_EVERY = 64;
 
-export function readPageText(document: Document): PageText {
-  const writer = new PageWriter(findHeading(document));
+/** The page up to where the deadline, the longest text or the deepest nesting ends it. */
+export function readPageText(document: Document, deadline = new Deadline(undefined)): PageText {
+  const writer = new PageWriter(findHeading(document), deadline);
   if (document.body) writer.write(document.body, PLAIN_ZONE);
   return writer.finish();
 }
@@ -45,7 +55,8 @@ function findHeading(document: Document): Element | undefined {
   const title = foldSpace(document.title ?? "").toLowerCase();
   let named: Element | undefined;
   let first: Element | undefined;
-  for (const heading of document.querySelectorAll("h1, [itemprop=name]:not(meta)")) {
+  const headings = [...document.querySelectorAll("h1, [itemprop=name]:not(meta)")].slice(0, MOST_HEADINGS);
+  for (const heading of headings) {
     const words = foldSpace(heading.textContent ?? "").toLowerCase();
     if (words.length < 2) continue;
     if (title.includes(words.slice(0, 40))) return heading;
@@ -73,13 +84,18 @@ class PageWriter {
   private readonly pieces: TextPiece[] = [];
   private readonly buyOffsets: number[] = [];
   private readonly heading: Element | undefined;
+  private readonly deadline: Deadline;
+  private isCut = false;
+  private depth = 0;
+  private count = 0;
   private length = 0;
   private last = "";
   private headingEnd = -1;
   private otherRoot: Element | undefined;
 
-  constructor(heading: Element | undefined) {
+  constructor(heading: Element | undefined, deadline: Deadline) {
     this.heading = heading;
+    this.deadline = deadline;
   }
 
   finish(): PageText {
@@ -89,11 +105,16 @@ class PageWriter {
       headingEnd: this.headingEnd,
       heading: this.heading ? foldSpace(this.heading.textContent ?? "") : undefined,
       buyOffsets: this.buyOffsets,
+      isCut: this.isCut,
     };
   }
 
   write(element: Element, outer: Zone): void {
-    if (this.length > LONGEST_TEXT) return;
+    if (this.isFull()) {
+      this.isCut = true;
+      return;
+    }
+    this.depth += 1;
     const zone = this.otherRoot && !outer.isOtherProduct ? { ...outer, isOtherProduct: true } : outer;
     const block = isBlock(element);
     if (block) this.separate();
@@ -104,10 +125,17 @@ class PageWriter {
     if (block) this.separate();
     if (element === this.heading) this.headingEnd = this.length;
     if (element === this.otherRoot) this.otherRoot = undefined;
+    this.depth -= 1;
+  }
+
+  private isFull(): boolean {
+    this.count += 1;
+    if (this.length > LONGEST_TEXT || this.depth > DEEPEST) return true;
+    return this.count % CLOCK_EVERY === 0 ? this.deadline.isOver() : this.deadline.hasCut;
   }
 
   private writeElement(element: Element, outer: Zone): void {
-    if (isSilent(element)) return;
+    if (isSilent(element) || isHiddenByMarkup(element)) return;
     const tag = element.tagName.toUpperCase();
     this.noteButton(element, tag);
     if (/^H[2-6]$/.test(tag)) this.noteHeading(element);

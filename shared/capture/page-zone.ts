@@ -14,7 +14,6 @@ export interface Zone {
   readonly isStruck: boolean;
   /** Called an old price by a class, which shops also leave on their only price. */
   readonly isNamedOld: boolean;
-  readonly isHidden: boolean;
   /** Class names and ids of the nearest elements, innermost last, while they are about a price. */
   readonly priceNames: string;
 }
@@ -25,7 +24,6 @@ export const PLAIN_ZONE: Zone = {
   isOtherCost: false,
   isStruck: false,
   isNamedOld: false,
-  isHidden: false,
   priceNames: "",
 };
 
@@ -35,17 +33,15 @@ const STRIKES = new Set(["DEL", "S", "STRIKE"]);
 export function zoneOf(element: Element, tag: string, outer: Zone): Zone {
   const isStruck = outer.isStruck || STRIKES.has(tag) || isStruckByStyle(element);
   const isSurrounding = outer.isSurrounding || tag === "NAV" || tag === "FOOTER";
-  const isHidden = outer.isHidden || isHiddenByMarkup(element);
   const names = namesOf(element);
   const meaning = names.length > 2 ? meaningOf(names) : NO_MEANING;
-  if (meaning === NO_MEANING && isSame(outer, isStruck, isSurrounding, isHidden)) return outer;
+  if (meaning === NO_MEANING && isSame(outer, isStruck, isSurrounding)) return outer;
   return {
     isOtherProduct: outer.isOtherProduct || (meaning.isOtherProduct && !holdsHeading(element)),
     isSurrounding: isSurrounding || (meaning.isSurrounding && !holdsHeading(element)),
     isOtherCost: outer.isOtherCost || meaning.isOtherCost,
     isStruck,
     isNamedOld: outer.isNamedOld || meaning.isOld,
-    isHidden,
     priceNames: meaning.isPrice ? `${outer.priceNames.slice(-120)} ${names.slice(0, 120)}` : outer.priceNames,
   };
 }
@@ -85,8 +81,8 @@ function meaningOf(names: string): Meaning {
   return kept;
 }
 
-function isSame(outer: Zone, isStruck: boolean, isSurrounding: boolean, isHidden: boolean): boolean {
-  return outer.isStruck === isStruck && outer.isSurrounding === isSurrounding && outer.isHidden === isHidden;
+function isSame(outer: Zone, isStruck: boolean, isSurrounding: boolean): boolean {
+  return outer.isStruck === isStruck && outer.isSurrounding === isSurrounding;
 }
 
 function namesOf(element: Element): string {
@@ -102,7 +98,8 @@ function isStruckByStyle(element: Element): boolean {
   return /line-through/.test(element.getAttribute("style") ?? "");
 }
 
-function isHiddenByMarkup(element: Element): boolean {
+/** Whether the markup itself says that an element does not show; a style sheet may say so too. */
+export function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   return /display:\s*none|visibility:\s*hidden/.test(element.getAttribute("style") ?? "");
 }

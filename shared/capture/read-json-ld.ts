@@ -1,4 +1,5 @@
 import type { Vat } from "../model/capture.ts";
+import { Deadline } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
 import {
@@ -17,9 +18,10 @@ const OTHER_KEYS =
 const DEEPEST = 12;
 
 /** The products of all JSON-LD scripts, in the order of the page. Broken scripts are mended or passed over. */
-export function readJsonLd(document: Document): StructuredProduct[] {
+export function readJsonLd(document: Document, deadline = new Deadline(undefined)): StructuredProduct[] {
   const products: StructuredProduct[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    if (deadline.isOver()) break;
     const root = parseLooseJson(script.textContent ?? "");
     if (root !== undefined) findProducts(root, false, 0, products, indexById(root));
   }

@@ -1,3 +1,4 @@
+import { Deadline } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
 import { OTHER_PRODUCTS_CLASS, OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
 import {
@@ -32,11 +33,15 @@ const NOTATIONS: readonly Notation[] = [
   },
 ];
 
+const MOST_ROOTS = 60;
+const MOST_LEVELS = 200;
+
 /** The products of microdata and RDFa; without any product, prices that stand in the open as one of their own. */
-export function readMarkup(document: Document): StructuredProduct[] {
+export function readMarkup(document: Document, deadline = new Deadline(undefined)): StructuredProduct[] {
   return NOTATIONS.flatMap((notation) => {
-    const roots = [...document.querySelectorAll(notation.product)].slice(0, 60);
-    if (roots.length > 0) return roots.map((root) => productOf(root, notation));
+    const roots = [...document.querySelectorAll(notation.product)].slice(0, MOST_ROOTS);
+    if (roots.length > 0)
+      return roots.flatMap((root) => (deadline.isOver() ? [] : productOf(root, notation)));
     const scope = document.body;
     return scope?.querySelector(`[${notation.property}~=price]`) ? [productOf(scope, notation)] : [];
   });
@@ -123,7 +128,8 @@ function pricesOf(values: ReadonlyMap<string, readonly Element[]>): StructuredPr
 
 function isListed(root: Element): boolean {
   if (root.querySelector("h1")) return false;
-  for (let element: Element | null = root; element; element = element.parentElement) {
+  let element: Element | null = root;
+  for (let level = 0; element && level < MOST_LEVELS; level += 1, element = element.parentElement) {
     if (element.querySelector("h1")) return false;
     if (OTHER_PRODUCTS_CLASS.test(`${element.getAttribute("class") ?? ""} ${element.id ?? ""}`)) return true;
     const heading = element.querySelector("h2,h3,h4");

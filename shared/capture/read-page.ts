@@ -5,6 +5,7 @@ import type { PriceContext } from "../price/price-reading.ts";
 import { placeOf } from "../price/read-place.ts";
 import { choosePrice, type PriceChoice } from "./choose-price.ts";
 import { chooseProducts } from "./choose-product.ts";
+import { Deadline, type TimeBudget } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
 import { findVisiblePrices } from "./find-visible-prices.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
@@ -19,22 +20,37 @@ import { claimedCurrencyOf, readStructuredPrices } from "./read-structured-price
 import { readVisibleAvailability, readVisibleGtin } from "./read-visible-facts.ts";
 import type { StructuredProduct } from "./structured-product.ts";
 
+export interface ReadOptions {
+  /** Past it the rest of the page is left unread, and the capture says so by the flag "partial". Without one all is read. */
+  readonly budget?: TimeBudget;
+}
+
+/** Of the budget; what is found must still be weighed. */
+const WALKING_SHARE = 0.5;
+
 /**
  * What a page says of the one product that it sells. Reads only; touches nothing of the page and asks no network.
  * Where a document has no layout (a parsed file) the sizes of type are not weighed.
  */
-export function readPage(document: Document, address: string): Capture {
+export function readPage(document: Document, address: string, options: ReadOptions = {}): Capture {
+  const deadline = new Deadline(options.budget);
+  // What is in sight may take the larger part; structured data is read in any case, if only its beginning.
+  const walking = new Deadline(options.budget, WALKING_SHARE);
   const metas = readMeta(document);
-  const page = readPageText(document);
+  const page = readPageText(document, walking);
   const title = foldSpace(document.title ?? "").slice(0, 500);
   const url = canonicalAddress(document, address, metas.get("og:url"));
   const ownUrl = ownAddress(address);
   const openGraph = readOpenGraph(metas);
-  const all = [...readJsonLd(document), ...readMarkup(document), ...(openGraph ? [openGraph] : [])];
+  const all = [
+    ...readJsonLd(document, deadline),
+    ...readMarkup(document, deadline),
+    ...(openGraph ? [openGraph] : []),
+  ];
   const products = chooseProducts(all, { heading: page.heading, title, url: address });
   const context = contextOf(document, address, products);
   const claims = readStructuredPrices(products, context);
-  const seen = findVisiblePrices(page, context);
+  const seen = findVisiblePrices(page, context, deadline);
   const chosen = choosePrice(claims, seen);
   const difference = nameDifference(chosen, { claims, seen, text: page.text });
   const currency = (choice: PriceChoice | undefined) => choice && capturedPrice(choice, context);
@@ -43,6 +59,7 @@ export function readPage(document: Document, address: string): Capture {
   const openGraphTitle = metas.get("og:title");
   const name = readName(products, { heading: page.heading, title, siteName, openGraphTitle });
   const facts = factsOf(products, page, chosen.main?.visible?.reading.start);
+  const isPartial = page.isCut || deadline.hasCut;
   const oldPrice = price && currency(chosen.old);
   return {
     url,
@@ -51,7 +68,7 @@ export function readPage(document: Document, address: string): Capture {
     host: hostOf(new URL(address)),
     ...defined({ siteName, name, price, oldPrice, ...facts }),
     otherPrices: chosen.others.flatMap((choice) => currency(choice) ?? []),
-    flags: price ? [...chosen.flags] : [],
+    flags: [...(price ? chosen.flags : []), ...(isPartial ? (["partial"] as const) : [])],
     ...defined({ difference: price && difference && capturedDifference(difference, context) }),
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, page, url) : []),

@@ -26,6 +26,8 @@ export const CaptureFlag = z.enum([
   "from-price",
   "range",
   "several-prices",
+  /** The page was too long to be read to its end in time. */
+  "partial",
 ]);
 export type CaptureFlag = z.infer<typeof CaptureFlag>;
 

@@ -147,5 +147,6 @@ function doubtsOf(
       return words.differences[kind](printPrice(claimed, locale), printPrice(seen, locale));
     });
   }
-  return [capture.otherPrices.length > 0 ? words.several : words.nothing];
+  const partial = flags.includes("partial") ? [words.flags.partial] : [];
+  return [capture.otherPrices.length > 0 ? words.several : words.nothing, ...partial];
 }

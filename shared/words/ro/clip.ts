@@ -45,6 +45,7 @@ export const clip: typeof en = {
     "from-price": "Pagina spune „de la”: este cel mai mic dintre mai multe prețuri.",
     range: "Pagina arată un interval de prețuri.",
     "several-prices": "Pagina arată mai multe prețuri.",
+    partial: "Pagina este foarte lungă: s-a putut citi la timp numai începutul.",
   },
   differences: {
     sale: (claimed, seen) =>

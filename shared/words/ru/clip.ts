@@ -45,6 +45,7 @@ export const clip: typeof en = {
     "from-price": "На странице «от»: это наименьшая из нескольких цен.",
     range: "На странице диапазон цен.",
     "several-prices": "На странице несколько цен.",
+    partial: "Страница очень длинная: вовремя прочитано только её начало.",
   },
   differences: {
     sale: (claimed, seen) =>

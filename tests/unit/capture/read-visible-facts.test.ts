@@ -5,7 +5,7 @@ import type { Availability } from "../../../shared/model/capture.ts";
 function stockOf(words: string): Availability | undefined {
   const text = `Kettle 2 l\n99,90 lei\n${words}\n`;
   return readVisibleAvailability(
-    { text, pieces: [], headingEnd: 10, heading: "Kettle 2 l", buyOffsets: [] },
+    { text, pieces: [], headingEnd: 10, heading: "Kettle 2 l", buyOffsets: [], isCut: false },
     11,
   );
 }
