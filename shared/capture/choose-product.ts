@@ -7,7 +7,7 @@ export interface PageIdentity {
   readonly url: string;
 }
 
-const RULE_ORDER = ["json-ld", "microdata", "rdfa", "open-graph"];
+const RULE_ORDER = ["json-ld", "microdata", "rdfa", "open-graph", "shop-data"];
 
 /**
  * The page's own product first, then what other rules say of the same one. Empty when all that is named stands in a list

@@ -9,7 +9,8 @@ import {
   type StructuredProduct,
 } from "./structured-product.ts";
 
-type Item = Readonly<Record<string, unknown>>;
+/** An object of JSON that nobody has checked. */
+export type Item = Readonly<Record<string, unknown>>;
 
 const PRODUCT_TYPES =
   /(?:^|[/#:])(?:Product|ProductModel|IndividualProduct|SomeProducts|ProductGroup|Vehicle|Car|Motorcycle|Book|SoftwareApplication|MobileApplication|VideoGame|Event|MusicEvent|TheaterEvent|Course|MenuItem|Movie)$/i;
@@ -158,7 +159,7 @@ function nameOf(value: unknown): string | undefined {
   return isItem(first) ? textOf(first.name) : textOf(first);
 }
 
-function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : undefined;
   if (isItem(value)) return textOf(value["@value"] ?? value["@id"]);
@@ -174,11 +175,11 @@ function indexById(root: unknown): Map<string, Item> {
   return found;
 }
 
-function listOf(value: unknown): readonly unknown[] {
+export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];
 }
 
-function isItem(value: unknown): value is Item {
+export function isItem(value: unknown): value is Item {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -16,6 +16,7 @@ import { readJsonLd } from "./read-json-ld.ts";
 import { readMarkup } from "./read-markup.ts";
 import { readMeta, readOpenGraph } from "./read-meta.ts";
 import { readName } from "./read-name.ts";
+import { readShopData } from "./read-shop-data.ts";
 import { claimedCurrencyOf, readStructuredPrices } from "./read-structured-prices.ts";
 import { readVisibleAvailability, readVisibleGtin } from "./read-visible-facts.ts";
 import type { StructuredProduct } from "./structured-product.ts";
@@ -47,6 +48,9 @@ export function readPage(document: Document, address: string, options: ReadOptio
     ...readMarkup(document, deadline),
     ...(openGraph ? [openGraph] : []),
   ];
+  // Where schema.org and Open Graph name a price, the shop's own data would only say it again.
+  const isPriced = all.some(({ prices }) => prices.length > 0);
+  if (!isPriced) all.push(...readShopData(document, address, deadline));
   const products = chooseProducts(all, { heading: page.heading, title, url: address });
   const context = contextOf(document, address, products);
   const claims = readStructuredPrices(products, context);

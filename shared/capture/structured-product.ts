@@ -27,6 +27,9 @@ export interface StructuredProduct {
   readonly isListed: boolean;
 }
 
+/** What the conventions of a shop's software say of a product; each knows but a part. */
+export type ShopProduct = Partial<Omit<StructuredProduct, "rule" | "isListed">>;
+
 const AVAILABILITIES: readonly (readonly [RegExp, Availability])[] = [
   [/discontinued/i, "discontinued"],
   [/outofstock|soldout|oos$/i, "out-of-stock"],

@@ -4,7 +4,17 @@ import { z } from "zod";
 export const Evidence = z.strictObject({
   /** The field of the capture that this proves: "price", "name", "gtin" … */
   field: z.string().max(40),
-  rule: z.enum(["json-ld", "microdata", "rdfa", "open-graph", "meta", "visible-text", "selection", "typed"]),
+  rule: z.enum([
+    "json-ld",
+    "microdata",
+    "rdfa",
+    "open-graph",
+    "meta",
+    "shop-data",
+    "visible-text",
+    "selection",
+    "typed",
+  ]),
   /** CSS path of the element, where there is one. */
   selector: z.string().max(1000).optional(),
   quote: z.string().max(2000),

@@ -74,7 +74,7 @@ describe("a page made against the reader", () => {
     "%s",
     async (_, hostile) => {
       const reading = await read(hostile);
-        expect(reading.error).toBeUndefined();
+      expect(reading.error).toBeUndefined();
       expect(reading.ms).toBeLessThan(MOST_MS);
       expect(reading.isPolluted).toBe(false);
       expect(reading.hasRun).toBe(false);
