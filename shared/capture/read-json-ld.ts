@@ -105,12 +105,13 @@ function pricesOf(item: Item, offers: readonly Item[]): StructuredPrice[] {
 }
 
 function pricesOfOffer(offer: Item): StructuredPrice[] {
+  const variantUrl = textOf(offer.url);
   const currency = textOf(offer.priceCurrency) ?? textOf(offer.currency);
   const found: StructuredPrice[] = [];
   const add = (value: unknown, role: StructuredPrice["role"], own: string | undefined, vat: Vat) => {
     const text = textOf(value);
     if (text !== undefined && /\d/.test(text))
-      found.push({ text, currency: own ?? currency, role, vat, element: undefined });
+      found.push({ text, currency: own ?? currency, role, vat, element: undefined, variantUrl });
   };
   add(offer.price, "current", undefined, "unknown");
   add(offer.lowPrice, offer.price === undefined ? "low" : "current", undefined, "unknown");

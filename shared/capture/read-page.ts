@@ -5,6 +5,7 @@ import type { PriceContext } from "../price/price-reading.ts";
 import { placeOf } from "../price/read-place.ts";
 import { choosePrice, type PriceChoice } from "./choose-price.ts";
 import { chooseProducts } from "./choose-product.ts";
+import { chooseVariant } from "./choose-variant.ts";
 import { Deadline, type TimeBudget } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
 import { findVisiblePrices } from "./find-visible-prices.ts";
@@ -51,7 +52,9 @@ export function readPage(document: Document, address: string, options: ReadOptio
   // Where schema.org and Open Graph name a price, the shop's own data would only say it again.
   const isPriced = all.some(({ prices }) => prices.length > 0);
   if (!isPriced) all.push(...readShopData(document, address, deadline));
-  const products = chooseProducts(all, { heading: page.heading, title, url: address });
+  const products = chooseProducts(all, { heading: page.heading, title, url: address }).map((product) =>
+    chooseVariant(product, address),
+  );
   const context = contextOf(document, address, products);
   const claims = readStructuredPrices(products, context);
   const seen = findVisiblePrices(page, context, deadline);

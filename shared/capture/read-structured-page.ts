@@ -1,6 +1,7 @@
 import type { Capture } from "../model/capture.ts";
 import { choosePrice } from "./choose-price.ts";
 import { chooseProducts } from "./choose-product.ts";
+import { chooseVariant } from "./choose-variant.ts";
 import { foldSpace } from "./element-text.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
 import { canonicalAddress, hostOf } from "./page-address.ts";
@@ -26,7 +27,9 @@ export function readStructuredPage(document: Document, address: string): Capture
   const url = canonicalAddress(document, address, metas.get("og:url"));
   const openGraph = readOpenGraph(metas);
   const all = [...readJsonLd(document), ...readMarkup(document), ...(openGraph ? [openGraph] : [])];
-  const products = chooseProducts(all, { heading, title, url: address });
+  const products = chooseProducts(all, { heading, title, url: address }).map((product) =>
+    chooseVariant(product, address),
+  );
   const context = contextOf(document, address, products);
   const chosen = choosePrice(readStructuredPrices(products, context), []);
   const price = chosen.main && capturedPrice(chosen.main, context);

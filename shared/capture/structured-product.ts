@@ -8,6 +8,8 @@ export interface StructuredPrice {
   readonly role: "current" | "low" | "high" | "old";
   readonly vat: Vat;
   readonly element: Element | undefined;
+  /** The address of the variant that costs this, where the offer has one. */
+  readonly variantUrl?: string | undefined;
 }
 
 /** One product of the page's structured data. */

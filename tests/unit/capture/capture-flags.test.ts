@@ -44,6 +44,31 @@ describe("what is called sure", () => {
   });
 });
 
+describe("variants with addresses of their own", () => {
+  const variant = (id: number, price: string) =>
+    `{"price":"${price}","priceCurrency":"EUR","url":"https://shop.example.com/p/kettle?variant=${id}"}`;
+  const head = jsonLd(`[${variant(1, "62.95")},${variant(2, "80.50")}]`);
+  const at = (query: string) =>
+    readPage(
+      parseHTML(
+        `<!doctype html><html><head><title>Kettle 2 l</title>${head}</head><body><h1>Kettle 2 l</h1></body></html>`,
+      ).document,
+      `https://shop.example.com/p/kettle${query}`,
+    );
+
+  it("are read as the one in view, 80.50, with marks of advertising or without", () => {
+    for (const query of ["?variant=2", "?utm_source=mail&variant=2"]) {
+      const { price, flags } = at(query);
+      expect(price && printUnitPrice(price.price, "en")).toContain("80.50");
+      expect(flags).toEqual([]);
+    }
+  });
+
+  it("are several prices where the address names none of them", () => {
+    expect(at("?variant=3").flags).toContain("several-prices");
+  });
+});
+
 describe("what is not called sure", () => {
   it("is one of several variants, where none is in sight", () => {
     const offers = `[${offer("70.50", "EUR")},${offer("80.50", "EUR")}]`;
