@@ -23,13 +23,14 @@ import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
 import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
+import { createListAnswers } from "./list-answers.ts";
 
 export interface ClipAnswersOptions {
   readonly openStore: () => Promise<Store>;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly language: () => string;
-  readonly readTab: (tabId: number, script: "/capture.js") => Promise<unknown>;
+  readonly readTab: (tabId: number, script: "/capture.js" | "/list.js") => Promise<unknown>;
   readonly takeSelection: () => Promise<unknown>;
   readonly openDashboard: () => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
@@ -67,6 +68,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       if (!isSamePrice(flagged, price) && priceDoubtOf(last, price)) return fail({ code: "out-of-line" });
       return succeed(await saveOffer({ store, capture, said, now: now(), newId }));
     },
+    ...createListAnswers(options),
     async "watch.check"({ offerIds }) {
       await options.checkOffers(offerIds);
       return succeed({});

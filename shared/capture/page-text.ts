@@ -21,6 +21,8 @@ export interface PageText {
 }
 
 const LONGEST_TEXT = 600_000;
+/** A word, or an amount with its currency, has ended: what follows in another element is the next one. */
+const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|р\.|руб\.|грн\.)|[a-zÀ-ɏа-яё]{2})$/i;
 
 export function readPageText(document: Document): PageText {
   const writer = new PageWriter(findHeading(document));
@@ -112,7 +114,7 @@ class PageWriter {
     this.noteButton(element, tag);
     if (/^H[2-6]$/.test(tag)) this.noteHeading(element);
     const zone = zoneOf(element, tag, outer);
-    if (holdsCents(element)) this.joinCents();
+    if (holdsCents(element) && !/^\s*[.,]/.test(element.textContent ?? "")) this.joinCents();
     this.write(element, zone);
   }
 
@@ -121,6 +123,7 @@ class PageWriter {
     if (folded === "" || (folded === " " && (this.last === " " || this.last === "\n"))) return;
     if (isDigit(this.last) && isDigit(folded.charAt(0)))
       this.push(this.takesCents(folded) ? this.decimalMark() : " ");
+    else if (isDigit(folded.charAt(0)) && ENDED.test(this.tail())) this.push(" ");
     this.pieces.push({ start: this.length, element, zone });
     this.push(folded);
   }

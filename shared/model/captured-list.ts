@@ -53,6 +53,9 @@ export const CapturedList = z.strictObject({
 export type CapturedList = z.infer<typeof CapturedList>;
 
 /** What an offer without a page of its own is known by: the list's address with its code, else its name, as fragment. */
-export function rowAddressOf(listUrl: string, { url, sku, gtin, name }: CapturedRow): string {
+export function rowAddressOf(
+  listUrl: string,
+  { url, sku, gtin, name }: Pick<CapturedRow, "url" | "sku" | "gtin" | "name">,
+): string {
   return (url ?? `${listUrl}#${encodeURIComponent(gtin ?? sku ?? name)}`).slice(0, 4000);
 }
