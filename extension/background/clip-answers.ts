@@ -32,6 +32,8 @@ export interface ClipAnswersOptions {
   readonly language: () => string;
   readonly readTab: (tabId: number, script: "/capture.js" | "/list.js") => Promise<unknown>;
   readonly takeSelection: () => Promise<unknown>;
+  readonly keepListDraft: (draft: unknown) => Promise<void>;
+  readonly readListDraft: () => Promise<unknown>;
   readonly openDashboard: () => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
 }

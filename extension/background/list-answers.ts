@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findRowPrices, saveList } from "../../shared/actions/save-list.ts";
 import { CapturedList } from "../../shared/model/captured-list.ts";
+import { ListDraft } from "../../shared/model/list-draft.ts";
 import { succeed } from "../../shared/std/result.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
 import { findRecord } from "../../shared/store/read-merged-ids.ts";
@@ -10,7 +11,7 @@ import type { ClipAnswersOptions } from "./clip-answers.ts";
 /** What the side panel asks of a page that lists offers. */
 export function createListAnswers(
   options: ClipAnswersOptions,
-): Pick<MessageAnswers, "list.capture" | "list.save"> {
+): Pick<MessageAnswers, "list.capture" | "list.keep" | "list.kept" | "list.save"> {
   const { openStore, now, newId } = options;
   return {
     async "list.capture"({ tabId }) {
@@ -29,6 +30,14 @@ export function createListAnswers(
         known: known.map((price) => price?.latest.price ?? null),
         ...(competitor && { competitor }),
       });
+    },
+    async "list.keep"({ draft }) {
+      await options.keepListDraft(draft);
+      return succeed({});
+    },
+    async "list.kept"() {
+      const draft = ListDraft.safeParse(await options.readListDraft());
+      return succeed(draft.success ? { draft: draft.data } : {});
     },
     async "list.save"({ host, title, competitorName, rows }) {
       const source = { host, title, competitorName };

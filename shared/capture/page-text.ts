@@ -22,7 +22,7 @@ export interface PageText {
 
 const LONGEST_TEXT = 600_000;
 /** A word, or an amount with its currency, has ended: what follows in another element is the next one. */
-const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|р\.|руб\.|грн\.)|[a-zÀ-ɏа-яё]{2})$/i;
+const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|р\.|руб\.|грн\.)|[a-zÀ-ɏа-яё])$/i;
 
 export function readPageText(document: Document): PageText {
   const writer = new PageWriter(findHeading(document));

@@ -6,6 +6,7 @@ import { Competitor } from "../model/competitor.ts";
 import { Evidence } from "../model/evidence.ts";
 import { OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
+import { ListDraft } from "../model/list-draft.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { Settings } from "../model/setting.ts";
@@ -77,6 +78,9 @@ export const extensionProtocol = {
       competitor: Competitor.optional(),
     }),
   },
+  /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */
+  "list.keep": { request: z.strictObject({ draft: ListDraft.optional() }), reply: z.strictObject({}) },
+  "list.kept": { request: z.strictObject({}), reply: z.strictObject({ draft: ListDraft.optional() }) },
   /** Saves the prices of many offers in one write. */
   "list.save": {
     request: z.strictObject({
