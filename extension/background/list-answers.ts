@@ -1,16 +1,26 @@
 import { z } from "zod";
 import { findRowPrices, saveList } from "../../shared/actions/save-list.ts";
 import { CapturedList } from "../../shared/model/captured-list.ts";
+import type { Instant } from "../../shared/model/day.ts";
 import { ListDraft } from "../../shared/model/list-draft.ts";
 import { succeed } from "../../shared/std/result.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
+import type { Store } from "../../shared/store/open-store.ts";
 import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
-import type { ClipAnswersOptions } from "./clip-answers.ts";
+
+export interface ListAnswersOptions {
+  readonly openStore: () => Promise<Store>;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly readTab: (tabId: number, script: "/list.js") => Promise<unknown>;
+  readonly keepListDraft: (draft: unknown) => Promise<void>;
+  readonly readListDraft: () => Promise<unknown>;
+}
 
 /** What the side panel asks of a page that lists offers. */
 export function createListAnswers(
-  options: ClipAnswersOptions,
+  options: ListAnswersOptions,
 ): Pick<MessageAnswers, "list.capture" | "list.keep" | "list.kept" | "list.save"> {
   const { openStore, now, newId } = options;
   return {
