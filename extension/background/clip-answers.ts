@@ -6,7 +6,6 @@ import { saveNote } from "../../shared/actions/save-note.ts";
 import { findSavedOffer, saveOffer } from "../../shared/actions/save-offer.ts";
 import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
-import type { Instant } from "../../shared/model/day.ts";
 import type { OfferId } from "../../shared/model/ids.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
@@ -23,13 +22,11 @@ import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
 import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
+import { createListAnswers, type ListAnswersOptions } from "./list-answers.ts";
 
-export interface ClipAnswersOptions {
-  readonly openStore: () => Promise<Store>;
-  readonly now: () => Instant;
-  readonly newId: () => string;
+export interface ClipAnswersOptions extends ListAnswersOptions {
   readonly language: () => string;
-  readonly readTab: (tabId: number, script: "/capture.js") => Promise<unknown>;
+  readonly readTab: (tabId: number, script: "/capture.js" | "/list.js") => Promise<unknown>;
   readonly takeSelection: () => Promise<unknown>;
   readonly openDashboard: () => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
@@ -67,6 +64,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       if (!isSamePrice(flagged, price) && priceDoubtOf(last, price)) return fail({ code: "out-of-line" });
       return succeed(await saveOffer({ store, capture, said, now: now(), newId }));
     },
+    ...createListAnswers(options),
     async "watch.check"({ offerIds }) {
       await options.checkOffers(offerIds);
       return succeed({});

@@ -10,10 +10,13 @@ export async function activeTabId(): Promise<number | undefined> {
  * Runs one of our scripts in the tab's page and gives what it answers. Undefined where the browser lets nobody read:
  * its own pages, its shop, or a page that the person went to after pressing the button.
  */
-export async function readTab(tabId: number, script: "/capture.js" | "/selection.js"): Promise<unknown> {
+export async function readTab(
+  tabId: number,
+  script: "/capture.js" | "/list.js" | "/selection.js",
+): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [script] });
-    return frame?.result ?? undefined;
+    return frame?.result;
   } catch {
     return undefined;
   }

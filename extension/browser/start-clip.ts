@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { ExtensionName } from "../../shared/messages/extension-protocol.ts";
 import { answerMessage } from "../background/answer-messages.ts";
 import { createClipAnswers } from "../background/clip-answers.ts";
+import { keepListDraft, readListDraft } from "./list-draft.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
 import { readTab } from "./read-tab.ts";
 import { takeSelection } from "./selection-draft.ts";
@@ -17,6 +18,8 @@ export function startClip(): void {
     language: () => browser.i18n.getUILanguage(),
     readTab,
     takeSelection,
+    keepListDraft,
+    readListDraft,
     openDashboard,
     checkOffers,
   });

@@ -44,7 +44,7 @@ export interface SaveOfferOptions {
 export async function saveOffer(
   options: SaveOfferOptions,
 ): Promise<{ readonly revision: Revision; readonly offerId: OfferId }> {
-  const { revision, planned } = await rewriteRecords(options.store, () => planWrites(options));
+  const { revision, planned } = await rewriteRecords(options.store, () => planOffer(options));
   return { revision, offerId: planned.offerId };
 }
 
@@ -60,7 +60,8 @@ export async function findSavedOffer(
   return known?.foundBy === "address" ? known.offer : undefined;
 }
 
-async function planWrites({ store, capture, said, now, newId }: SaveOfferOptions) {
+/** The writes that keep one capture, worked out from the store as it stands; its competitor's is one of them. */
+export async function planOffer({ store, capture, said, now, newId }: SaveOfferOptions) {
   const knownOffer = await findSavedOffer(store, capture, said);
   const offerId = knownOffer?.id ?? (await freeOfferId(store, capture));
   const [competitor, watch] = await Promise.all([
@@ -73,7 +74,7 @@ async function planWrites({ store, capture, said, now, newId }: SaveOfferOptions
     { table: "observations", record: observationOf(capture, { offerId, now, newId }) },
     ...(watch ? [{ table: "watches" as const, record: afterVisit(watch, now) }] : []),
   ];
-  return { writes, offerId };
+  return { writes, offerId, competitor };
 }
 
 /** Its address's own id; where another product stood at that address before, one of its codes as well. */

@@ -30,6 +30,8 @@ const DEEPEST = 1000;
 const MOST_HEADINGS = 300;
 /** Elements between two looks at the clock. */
 const CLOCK_EVERY = 64;
+/** A word, or an amount with its currency, has ended: what follows in another element is the next one. */
+const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|р\.|руб\.|грн\.)|[a-zÀ-ɏа-яё])$/i;
 
 /** The page up to where the deadline, the longest text or the deepest nesting ends it. */
 export function readPageText(document: Document, deadline = new Deadline(undefined)): PageText {
@@ -140,7 +142,7 @@ class PageWriter {
     this.noteButton(element, tag);
     if (/^H[2-6]$/.test(tag)) this.noteHeading(element);
     const zone = zoneOf(element, tag, outer);
-    if (holdsCents(element)) this.joinCents();
+    if (holdsCents(element) && !/^\s*[.,]/.test(element.textContent ?? "")) this.joinCents();
     this.write(element, zone);
   }
 
@@ -149,6 +151,7 @@ class PageWriter {
     if (folded === "" || (folded === " " && (this.last === " " || this.last === "\n"))) return;
     if (isDigit(this.last) && isDigit(folded.charAt(0)))
       this.push(this.takesCents(folded) ? this.decimalMark() : " ");
+    else if (isDigit(folded.charAt(0)) && ENDED.test(this.tail())) this.push(" ");
     this.pieces.push({ start: this.length, element, zone });
     this.push(folded);
   }

@@ -1,10 +1,12 @@
 /** Every message of the popup and the side panel to the background. They import types only; the background parses. */
 import { z } from "zod";
 import { Capture, CapturedPrice } from "../model/capture.ts";
+import { CapturedList, CapturedRow, MOST_ROWS } from "../model/captured-list.ts";
 import { Competitor } from "../model/competitor.ts";
 import { Evidence } from "../model/evidence.ts";
 import { OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
+import { ListDraft } from "../model/list-draft.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { Settings } from "../model/setting.ts";
@@ -25,6 +27,13 @@ const Confirmed = Capture.extend({
   name: Capture.shape.name.unwrap().min(1),
   price: CapturedPrice,
   competitorName: z.string().min(1).max(200),
+});
+
+/** A row of a list as the person lets it stand. */
+const ListedRow = CapturedRow.omit({ prices: true }).extend({
+  price: CapturedPrice,
+  evidence: Evidence,
+  listUrl: z.string().max(4000),
 });
 
 export const extensionProtocol = {
@@ -58,6 +67,29 @@ export const extensionProtocol = {
       flagged: UnitPrice.optional(),
     }),
     reply: Saved.extend({ offerId: OfferId }),
+  },
+  /** Reads what the page of a tab lists; without a list when it lists fewer than three offers. */
+  "list.capture": {
+    request: z.strictObject({ tabId: z.int() }),
+    reply: z.strictObject({
+      list: CapturedList.optional(),
+      /** The last price of each row's offer, null for a new one. */
+      known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
+      competitor: Competitor.optional(),
+    }),
+  },
+  /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */
+  "list.keep": { request: z.strictObject({ draft: ListDraft.optional() }), reply: z.strictObject({}) },
+  "list.kept": { request: z.strictObject({}), reply: z.strictObject({ draft: ListDraft.optional() }) },
+  /** Saves the prices of many offers in one write. */
+  "list.save": {
+    request: z.strictObject({
+      host: z.string().max(253),
+      title: z.string().max(500),
+      competitorName: z.string().min(1).max(200),
+      rows: z.array(ListedRow).min(1).max(MOST_ROWS),
+    }),
+    reply: Saved.extend({ newCount: z.int(), changedCount: z.int(), sameCount: z.int() }),
   },
   /** Checks watched offers now. The answer comes when they were checked. */
   "watch.check": {

@@ -30,7 +30,11 @@ const pageOf = (fields: object = {}) => ({
 /** A background over an empty store, in front of a page that says what `page` holds. */
 async function openBackground() {
   const store = await openTestStore();
-  const front: { page: unknown; selection: unknown } = { page: pageOf(), selection: undefined };
+  const front: { page: unknown; selection: unknown; draft: unknown } = {
+    page: pageOf(),
+    selection: undefined,
+    draft: undefined,
+  };
   let idCount = 0;
   const answers = createClipAnswers({
     openStore: async () => store,
@@ -39,6 +43,10 @@ async function openBackground() {
     language: () => "ro",
     readTab: async () => front.page,
     takeSelection: async () => front.selection,
+    keepListDraft: async (draft) => {
+      front.draft = draft;
+    },
+    readListDraft: async () => front.draft,
     openDashboard: async () => undefined,
     checkOffers: async () => undefined,
   });

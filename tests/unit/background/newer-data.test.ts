@@ -30,6 +30,8 @@ it("the popup is told that the data is a newer Dosar's", async () => {
     language: () => "ro",
     readTab: async () => undefined,
     takeSelection: async () => undefined,
+    keepListDraft: async () => undefined,
+    readListDraft: async () => undefined,
     openDashboard: async () => undefined,
     checkOffers: async () => undefined,
   });

@@ -1,0 +1,56 @@
+import type { ExtensionRequest } from "../../../../shared/messages/extension-protocol.ts";
+import type { CapturedPrice } from "../../../../shared/model/capture.ts";
+import { type DraftRow, draftRowsOf, type ListDraft } from "../../../../shared/model/list-draft.ts";
+import { priceDoubtOf } from "../../../../shared/model/price-doubt.ts";
+
+/** A row as it stands after what the person changed. */
+export interface ChosenRow extends DraftRow {
+  readonly name: string;
+  readonly price: CapturedPrice | undefined;
+  readonly isTicked: boolean;
+  /** Something about the price is to be looked at, so that nobody saves it unseen. */
+  readonly flags: readonly (keyof FlagTexts)[];
+  readonly doubt: ReturnType<typeof priceDoubtOf>;
+}
+
+type FlagTexts = Record<NonNullable<DraftRow["row"]["prices"][number]>["flags"][number], string>;
+
+/** Rows with a price that is sure are proposed; the others wait for the person. */
+export function chosenRowsOf(draft: ListDraft): ChosenRow[] {
+  return draftRowsOf(draft).map((draftRow) => {
+    const change = draft.changes[draftRow.address];
+    const ofPage = draftRow.row.prices[draft.column] ?? undefined;
+    const price = change?.price ?? ofPage?.price;
+    const flags = change?.price ? [] : (ofPage?.flags ?? []);
+    const doubt = price && priceDoubtOf(draftRow.known, price.price);
+    const isProposed = price !== undefined && flags.length === 0 && doubt === undefined;
+    return {
+      ...draftRow,
+      name: change?.name ?? draftRow.row.name,
+      price,
+      flags,
+      doubt,
+      isTicked: price !== undefined && (change?.isTicked ?? isProposed),
+    };
+  });
+}
+
+/** What is sent to be saved: the ticked rows, a typed price with its own evidence. */
+export function savedRowsOf(draft: ListDraft): ExtensionRequest<"list.save">["rows"] {
+  return chosenRowsOf(draft).flatMap(({ isTicked, price, name, row, listUrl, address }) => {
+    if (!isTicked || price === undefined) return [];
+    const { prices, ...facts } = row;
+    const isTyped = draft.changes[address]?.price !== undefined;
+    const ofPage = isTyped ? undefined : prices[draft.column]?.evidence;
+    const typed = {
+      field: "price",
+      rule: "typed" as const,
+      quote: price.quote,
+      before: "",
+      after: "",
+      url: listUrl,
+    };
+    // A row without a page of its own is known by its name on the page, whatever it is called now.
+    return [{ ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl }];
+  });
+}

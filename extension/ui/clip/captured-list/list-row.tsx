@@ -1,0 +1,103 @@
+import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ListDraft } from "../../../../shared/model/list-draft.ts";
+import { toNumber } from "../../../../shared/std/decimal.ts";
+import { printChange, printUnitPrice } from "../../../../shared/words/print.ts";
+import { useClipSetting } from "../clip-setting.tsx";
+import { OFFER_QUESTIONS } from "../offer-question-words.ts";
+import type { ChosenRow } from "./chosen-rows.ts";
+import { LIST_WORDS } from "./list-words.ts";
+
+const useStyles = makeStyles({
+  // A long list costs no more than the rows in sight.
+  row: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) minmax(0, 7.5rem)",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    contentVisibility: "auto",
+    containIntrinsicHeight: "60px",
+  },
+  field: { minWidth: 0, width: "100%" },
+  price: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  note: {
+    gridColumn: "2 / 4",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export interface ListRowProps {
+  readonly row: ChosenRow;
+  readonly onChange: (changed: ListDraft["changes"][string]) => void;
+}
+
+/** One offer: whether it is saved, its name and price, and how the price stands to the last one. */
+export function ListRow({ row, onChange }: ListRowProps) {
+  const styles = useStyles();
+  const { words: clipWords, locale, host } = useClipSetting();
+  const words = LIST_WORDS[clipWords.language];
+  const { name, price, isTicked } = row;
+  const printed = price ? printUnitPrice(price.price, locale) : "";
+  const [typed, setTyped] = useState<{ readonly text: string; readonly isUnread?: boolean }>();
+  const readTyped = async () => {
+    if (typed === undefined || typed.text === printed) return;
+    const currency = price?.price.currency;
+    const reply = await host.send("price.read", {
+      text: typed.text,
+      host: new URL(row.listUrl).hostname,
+      ...(currency && { currency }),
+    });
+    const read = reply.ok ? reply.value.price : undefined;
+    setTyped(read ? undefined : { ...typed, isUnread: true });
+    if (read) onChange({ price: read, isTicked: true });
+  };
+  return (
+    <li className={styles.row}>
+      <Checkbox
+        checked={isTicked}
+        disabled={price === undefined}
+        aria-label={words.row(name)}
+        onChange={(_, { checked }) => onChange({ isTicked: checked === true })}
+      />
+      <Input
+        className={styles.field}
+        appearance="underline"
+        defaultValue={name}
+        title={name}
+        maxLength={500}
+        aria-label={words.nameOf(row.row.name)}
+        onBlur={({ target }) => {
+          const text = target.value.trim();
+          if (text !== "" && text !== name) onChange({ name: text });
+        }}
+      />
+      <Input
+        className={styles.field}
+        input={{ className: styles.price }}
+        appearance="underline"
+        value={typed?.text ?? printed}
+        placeholder={words.noPrice}
+        maxLength={200}
+        aria-label={words.priceOf(row.row.name)}
+        aria-invalid={typed?.isUnread ?? false}
+        onChange={(_, { value }) => setTyped({ text: value })}
+        onBlur={() => readTyped().catch(reportError)}
+      />
+      <span className={styles.note}>{typed?.isUnread ? clipWords.priceUnread : noteOf(row, locale)}</span>
+    </li>
+  );
+
+  function noteOf({ flags, doubt, known }: ChosenRow, numberLocale: string): string {
+    const [flag] = flags;
+    if (price === undefined) return words.noPrice;
+    if (flag !== undefined) return clipWords.flags[flag];
+    if (doubt !== undefined) return OFFER_QUESTIONS[clipWords.language].doubts[doubt];
+    if (known === undefined) return words.isNew;
+    const ratio = toNumber(price.price) / toNumber(known) - 1;
+    const change = ratio === 0 ? words.same : printChange(ratio, numberLocale);
+    return `${printUnitPrice(known, numberLocale)} → ${change}`;
+  }
+}

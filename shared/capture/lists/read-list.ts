@@ -1,0 +1,84 @@
+import {
+  type CapturedList,
+  type CapturedRow,
+  MOST_ROWS,
+  type PriceColumn,
+  rowAddressOf,
+} from "../../model/captured-list.ts";
+import { readSignedPrices } from "../../price/read-prices.ts";
+import { foldSpace } from "../element-text.ts";
+import { hostOf, ownAddress } from "../page-address.ts";
+import { readPageText } from "../page-text.ts";
+import { readMeta } from "../read-meta.ts";
+import { contextOf } from "../read-page.ts";
+import { FEWEST_RECORDS, findRecords } from "./find-records.ts";
+import { findTables } from "./find-tables.ts";
+import { nextPageOf } from "./next-page.ts";
+import { type ListPlace, readCards } from "./read-cards.ts";
+import { readTable } from "./read-table.ts";
+
+interface FoundList {
+  readonly columns: PriceColumn[];
+  readonly proposedColumn: number;
+  readonly rows: CapturedRow[];
+}
+
+/** The offers that a page lists; undefined when it lists fewer than three. Reads only, and asks no network. */
+export function readList(document: Document, address: string): CapturedList | undefined {
+  const page = readPageText(document);
+  const place: ListPlace = { page, address: ownAddress(address), context: contextOf(document, address, []) };
+  const found = fullest([...listsOfTables(document, place), ...listsOfCards(place)]);
+  if (found === undefined) return undefined;
+  const rows = withoutDoubles(found.rows, place.address);
+  const siteName = readMeta(document).get("og:site_name")?.slice(0, 200);
+  const nextUrl = nextPageOf(document, address);
+  return {
+    url: place.address,
+    host: hostOf(new URL(address)),
+    ...(siteName !== undefined && { siteName }),
+    title: (page.heading ?? foldSpace(document.title ?? "")).slice(0, 500),
+    columns: found.columns,
+    proposedColumn: found.proposedColumn,
+    rows: rows.slice(0, MOST_ROWS),
+    isCut: rows.length > MOST_ROWS,
+    ...(nextUrl !== undefined && { nextUrl }),
+  };
+}
+
+function listsOfTables(document: Document, place: ListPlace): FoundList[] {
+  return findTables(document, place.page).flatMap((table) => readTable(table, place) ?? []);
+}
+
+function listsOfCards(place: ListPlace): FoundList[] {
+  const offsets = readSignedPrices(place.page.text, place.context).map(
+    ({ start, quote }) => start + Math.max(0, quote.search(/\d/)),
+  );
+  return findRecords(place.page, offsets).map((records) => ({
+    columns: [{ title: "" }],
+    proposedColumn: 0,
+    rows: readCards(records, place),
+  }));
+}
+
+/** The one with the most priced rows; of two that have as many the first, which is a table. */
+function fullest(lists: readonly FoundList[]): FoundList | undefined {
+  let best: FoundList | undefined;
+  let bestCount = FEWEST_RECORDS - 1;
+  for (const list of lists) {
+    const count = list.rows.filter(({ prices }) => prices.some((price) => price !== null)).length;
+    if (count > bestCount) {
+      best = list;
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+function withoutDoubles(rows: readonly CapturedRow[], listUrl: string): CapturedRow[] {
+  const byAddress = new Map<string, CapturedRow>();
+  for (const row of rows) {
+    const key = `${rowAddressOf(listUrl, row)}\n${row.name}`;
+    if (!byAddress.has(key)) byAddress.set(key, row);
+  }
+  return [...byAddress.values()];
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { CapturedPrice, CaptureFlag } from "./capture.ts";
+import { Evidence } from "./evidence.ts";
+
+export const MOST_ROWS = 2000;
+export const MOST_COLUMNS = 12;
+
+/** A column of prices; cards have a single one without a title. */
+export const PriceColumn = z.strictObject({ title: z.string().max(200) });
+export type PriceColumn = z.infer<typeof PriceColumn>;
+
+/** One price of one row, with what the person should look at before saving it. */
+export const RowPrice = z.strictObject({
+  price: CapturedPrice,
+  flags: z.array(CaptureFlag).max(10),
+  evidence: Evidence,
+});
+export type RowPrice = z.infer<typeof RowPrice>;
+
+/** One offer of a list. A field that the page does not give is absent. */
+export const CapturedRow = z.strictObject({
+  name: z.string().min(1).max(500),
+  /** The offer's own page, where the row leads to one; without marks of advertising. */
+  url: z.string().max(4000).optional(),
+  sku: z.string().max(100).optional(),
+  gtin: z.string().max(14).optional(),
+  /** One a column of the list and in its order; null where the row names none: unknown, never zero. */
+  prices: z.array(RowPrice.nullable()).max(MOST_COLUMNS),
+  oldPrice: CapturedPrice.optional(),
+});
+export type CapturedRow = z.infer<typeof CapturedRow>;
+
+/** What a page or a file lists just now, in its order; nothing of it is saved yet. */
+export const CapturedList = z.strictObject({
+  /** The address in view without marks of advertising. */
+  url: z.string().max(4000),
+  /** Host name without "www."; the competitor is known by it. */
+  host: z.string().max(253),
+  siteName: z.string().max(200).optional(),
+  title: z.string().max(500),
+  columns: z.array(PriceColumn).min(1).max(MOST_COLUMNS),
+  /** Index of the column that is likeliest the price asked of everybody. */
+  proposedColumn: z
+    .int()
+    .min(0)
+    .max(MOST_COLUMNS - 1),
+  rows: z.array(CapturedRow).min(1).max(MOST_ROWS),
+  /** Rows beyond the bound were left out. */
+  isCut: z.boolean(),
+  /** The list's next page, where the page leads to one. */
+  nextUrl: z.string().max(4000).optional(),
+});
+export type CapturedList = z.infer<typeof CapturedList>;
+
+/** What an offer without a page of its own is known by: the list's address with its code, else its name, as fragment. */
+export function rowAddressOf(
+  listUrl: string,
+  { url, sku, gtin, name }: Pick<CapturedRow, "url" | "sku" | "gtin" | "name">,
+): string {
+  return (url ?? `${listUrl}#${encodeURIComponent(gtin ?? sku ?? name)}`).slice(0, 4000);
+}

@@ -1,0 +1,76 @@
+/** A shelf of the sample shop through the real side panel: choose, add its second page, save, take back. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { capturedList as words } from "../../shared/words/en/captured-list.ts";
+import { clip } from "../../shared/words/en/clip.ts";
+import { type ServedShop, serveShop } from "../fixtures/shop/serve-shop.ts";
+import { findBarriers } from "../support/find-barriers.ts";
+import { findCutWords } from "../support/find-cut-words.ts";
+import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
+import { findSidePanel, type OpenedPopup, openPopup } from "../support/open-popup.ts";
+
+let shop: ServedShop;
+let extension: LaunchedExtension;
+let page: Page;
+let panel: OpenedPopup;
+
+beforeAll(async () => {
+  shop = await serveShop();
+  extension = await launchExtension({ language: "en-US" });
+  page = await extension.context.newPage();
+  await page.goto(`${shop.url}/raft/1`);
+  const popup = await openPopup(extension, page);
+  await popup.press(clip.openPanel);
+  panel = await findSidePanel(extension);
+});
+
+afterAll(async () => {
+  await extension.close();
+  await shop.close();
+});
+
+const tick = (name: string) =>
+  panel.evaluate(`document.querySelector('input[aria-label="${words.row(name)}"]').click()`);
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("a page that lists offers", () => {
+  it("shows its rows, and ticks all but a starting price", async () => {
+    await panel.waitForText(plain(words.found("en", 12, "12")));
+    await panel.press(words.choose);
+    await panel.waitForText(plain(words.save("en", 11, "11")));
+    await panel.waitForText(clip.flags["from-price"]);
+    await panel.setWidth(320);
+    expect(await findCutWords(panel.evaluate)).toEqual([]);
+    expect(await findBarriers(panel.evaluate)).toEqual([]);
+  });
+
+  it("goes on with the next page, where what was seen already stands once", async () => {
+    await page.goto(`${shop.url}/raft/2`);
+    const popup = await openPopup(extension, page);
+    await popup.close();
+    await panel.press(clip.readAgain);
+    await panel.press(words.addPage);
+    await panel.waitForText(plain(words.save("en", 22, "22")));
+    await panel.waitForText(plain(words.from("en", 2, "2")));
+  });
+
+  it("saves what stays ticked in one go, takes it back with one undo, and gives the list back", async () => {
+    await tick("Orez 500 g");
+    await tick("Fasole 500 g");
+    await panel.press(words.save("en", 20, "20"));
+    await panel.waitForText(words.saved("20", "0", "0"));
+    await panel.press(clip.undo);
+    await panel.waitForText(words.undone);
+    await panel.press(words.save("en", 20, "20"));
+    // Offers that were still there would not be new.
+    await panel.waitForText(words.saved("20", "0", "0"));
+  });
+
+  it("has the saved offers in the dashboard, and not the unticked ones", async () => {
+    const dashboard = await extension.context.newPage();
+    await dashboard.goto(extension.urlOf("dashboard.html#offers"));
+    await dashboard.getByText("Linte 500 g").first().waitFor();
+    expect(await dashboard.getByText("Orez 500 g").count()).toBe(0);
+  });
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { readList } from "../../../../shared/capture/lists/read-list.ts";
+import { CapturedList } from "../../../../shared/model/captured-list.ts";
+import { predictList } from "../../../lab/lists.ts";
+
+const FOLDER = fileURLToPath(new URL("../../../fixtures/list-pages", import.meta.url));
+
+interface ExpectedList {
+  readonly file: string;
+  readonly url: string;
+  readonly records: readonly {
+    readonly name: string;
+    readonly price: string | null;
+    readonly currency: string | null;
+    readonly oldPrice?: string;
+  }[];
+}
+
+const EXPECTED: readonly ExpectedList[] = JSON.parse(readFileSync(join(FOLDER, "expected.json"), "utf8"));
+
+function read(body: string, address = "https://shop.example.ro/list") {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="ro"><head><title>List</title></head><body>${body}</body></html>`,
+  );
+  return readList(document, address);
+}
+
+describe("pages of shops and portals", () => {
+  it.each(EXPECTED)("reads every record of $file, and nothing else", ({ file, url, records }) => {
+    const answer = predictList(file, readFileSync(join(FOLDER, file)), url);
+    expect(answer.records.map(({ url: _, ...record }) => record)).toEqual(records);
+  });
+
+  it.each(EXPECTED)("gives a list of $file that its schema accepts", ({ file, url }) => {
+    const { document } = parseHTML(readFileSync(join(FOLDER, file), "utf8"));
+    expect(CapturedList.safeParse(readList(document, url)).error).toBeUndefined();
+  });
+});
+
+describe("what a row gives besides its price", () => {
+  const fixture = (name: string) => {
+    const { url = "" } = EXPECTED.find(({ file }) => file === name) ?? {};
+    return readList(parseHTML(readFileSync(join(FOLDER, name), "utf8")).document, url);
+  };
+
+  it("has a link without marks of advertising", () => {
+    expect(fixture("ro-grid.html")?.rows[0]?.url).toBe("https://bacanie.example.ro/p/0");
+  });
+
+  it("has the shop's code from a labelled text, an attribute or a column", () => {
+    expect(fixture("ru-rows.html")?.rows[1]?.sku).toBe("BK-101");
+    expect(fixture("en-search.html")?.rows[1]?.sku).toBe("L1");
+    expect(fixture("de-portal.html")?.rows[1]?.sku).toBe("A-1002");
+  });
+
+  it("keeps every column of prices with its title and tax, and proposes the one for everybody", () => {
+    const portal = fixture("de-portal.html");
+    expect(portal?.columns.map(({ title }) => title)).toEqual(["Netto €", "Brutto €"]);
+    expect(portal?.rows[0]?.prices.map((price) => price?.price.vat)).toEqual(["excluded", "included"]);
+    const table = fixture("ru-two-prices.html");
+    expect(table?.columns.map(({ title }) => title)).toEqual(["Цена, руб. розница", "Цена, руб. опт"]);
+    expect(table?.proposedColumn).toBe(0);
+  });
+
+  it("knows no price where one is to be asked for, rather than zero", () => {
+    expect(fixture("ru-rows.html")?.rows[3]?.prices).toEqual([null]);
+  });
+
+  it("flags a starting price", () => {
+    expect(fixture("en-cut-names.html")?.rows[0]?.prices[0]?.flags).toEqual(["from-price"]);
+  });
+
+  it("leads to the next page of the list", () => {
+    expect(fixture("en-search.html")?.nextUrl).toBe("https://lamps.example.com/search?page=2");
+  });
+
+  it("quotes the price as it stands, with what stands around it", () => {
+    const evidence = fixture("md-links.html")?.rows[2]?.prices[0]?.evidence;
+    expect(evidence).toMatchObject({ quote: "219,50 lei", rule: "visible-text" });
+    expect(evidence?.before).toContain("Divin 5 ani");
+  });
+});
+
+describe("what is no list", () => {
+  it("is a page of one product", () => {
+    expect(read("<h1>Ceainic</h1><p>99,90 lei</p><p>Livrare 19,99 lei</p>")).toBeUndefined();
+  });
+
+  it("is a menu, a footer, or what was seen recently", () => {
+    const cards = [1, 2, 3, 4]
+      .map((n) => `<li><a href="/${n}">Produs ${n} bun</a> <b>${n},99 lei</b></li>`)
+      .join("");
+    expect(read(`<nav><ul>${cards}</ul></nav>`)).toBeUndefined();
+    expect(read(`<footer><ul>${cards}</ul></footer>`)).toBeUndefined();
+    expect(read(`<section><h3>Văzute recent</h3><ul>${cards}</ul></section>`)).toBeUndefined();
+    expect(read(`<ul>${cards}</ul>`)?.rows).toHaveLength(4);
+  });
+});
+
+describe("a long page", () => {
+  it("gives two thousand rows and says that there are more", () => {
+    const cards = Array.from(
+      { length: 2100 },
+      (_, n) => `<li class="p"><a href="/p/${n}">Produs ${n} bun</a><b>${n + 1},99 lei</b></li>`,
+    );
+    const list = read(`<ul>${cards.join("")}</ul>`);
+    expect(list?.rows).toHaveLength(2000);
+    expect(list?.isCut).toBe(true);
+  });
+});
