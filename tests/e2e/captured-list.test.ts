@@ -36,9 +36,9 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("a page that lists offers", () => {
   it("shows its rows, and ticks all but a starting price", async () => {
-    await panel.waitForText(plain(words.found("en", 12, "12")));
+    await panel.waitForText(plain(words.found(12, "12")));
     await panel.press(words.choose);
-    await panel.waitForText(plain(words.save("en", 11, "11")));
+    await panel.waitForText(plain(words.save(11, "11")));
     await panel.waitForText(clip.flags["from-price"]);
     await panel.setWidth(320);
     expect(await findCutWords(panel.evaluate)).toEqual([]);
@@ -51,18 +51,18 @@ describe("a page that lists offers", () => {
     await popup.close();
     await panel.press(clip.readAgain);
     await panel.press(words.addPage);
-    await panel.waitForText(plain(words.save("en", 22, "22")));
-    await panel.waitForText(plain(words.from("en", 2, "2")));
+    await panel.waitForText(plain(words.save(22, "22")));
+    await panel.waitForText(plain(words.from(2, "2")));
   });
 
   it("saves what stays ticked in one go, takes it back with one undo, and gives the list back", async () => {
     await tick("Orez 500 g");
     await tick("Fasole 500 g");
-    await panel.press(words.save("en", 20, "20"));
+    await panel.press(words.save(20, "20"));
     await panel.waitForText(words.saved("20", "0", "0"));
     await panel.press(clip.undo);
     await panel.waitForText(words.undone);
-    await panel.press(words.save("en", 20, "20"));
+    await panel.press(words.save(20, "20"));
     // Offers that were still there would not be new.
     await panel.waitForText(words.saved("20", "0", "0"));
   });

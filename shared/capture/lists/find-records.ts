@@ -20,7 +20,7 @@ export function findRecords(page: PageText, offsets: readonly number[]): ListRec
   const leaves = new Set<PathNode>();
   for (const offset of offsets) {
     const piece = pieceAt(page, offset);
-    if (piece && !piece.zone.isHidden) leaves.add(tree.place(piece.element));
+    if (piece) leaves.add(tree.place(piece.element));
   }
   const found = new Map<PathNode | undefined, Element[][]>();
   for (const leaf of leaves) {

@@ -1,14 +1,13 @@
-import type { Language } from "../../model/language.ts";
 import { counted } from "../plural.ts";
 
 /** A page that lists many offers, in the side panel. `printed` is the number as it is to be shown. */
 export const capturedList = {
-  found: (language: Language, count: number, printed: string) =>
-    `This page lists ${counted(language, count, printed, { one: "offer", other: "offers" })}.`,
+  found: (count: number, printed: string) =>
+    `This page lists ${counted("en", count, printed, { one: "offer", other: "offers" })}.`,
   choose: "Choose what to save",
   addPage: "Add this page",
-  from: (language: Language, count: number, printed: string) =>
-    `From ${counted(language, count, printed, { one: "page", other: "pages" })}`,
+  from: (count: number, printed: string) =>
+    `From ${counted("en", count, printed, { one: "page", other: "pages" })}`,
   more: "The list goes on: open its next page, press the Dosar button there, then Add this page.",
   cut: "The page lists more than Dosar takes at once; the rest was left out.",
   column: "Column of prices",
@@ -20,8 +19,8 @@ export const capturedList = {
   noPrice: "no price",
   isNew: "new",
   same: "same",
-  save: (language: Language, count: number, printed: string) =>
-    `Save ${counted(language, count, printed, { one: "price", other: "prices" })}`,
+  save: (count: number, printed: string) =>
+    `Save ${counted("en", count, printed, { one: "price", other: "prices" })}`,
   saving: "Saving …",
   saved: (added: string, changed: string, same: string) =>
     `Saved: ${added} new, ${changed} changed, ${same} the same.`,

@@ -1,14 +1,13 @@
-import type { Language } from "../../model/language.ts";
 import type { capturedList as en } from "../en/captured-list.ts";
 import { counted } from "../plural.ts";
 
 export const capturedList: typeof en = {
-  found: (language: Language, count: number, printed: string) =>
-    `Această pagină are o listă cu ${counted(language, count, printed, { one: "ofertă", few: "oferte", other: "de oferte" })}.`,
+  found: (count: number, printed: string) =>
+    `Această pagină are o listă cu ${counted("ro", count, printed, { one: "ofertă", few: "oferte", other: "de oferte" })}.`,
   choose: "Alegeți ce se salvează",
   addPage: "Adăugați această pagină",
-  from: (language: Language, count: number, printed: string) =>
-    `Din ${counted(language, count, printed, { one: "pagină", few: "pagini", other: "de pagini" })}`,
+  from: (count: number, printed: string) =>
+    `Din ${counted("ro", count, printed, { one: "pagină", few: "pagini", other: "de pagini" })}`,
   more: "Lista continuă: deschideți pagina următoare, apăsați acolo butonul Dosar, apoi Adăugați această pagină.",
   cut: "Pagina are mai multe rânduri decât ia Dosar o dată; restul a fost lăsat deoparte.",
   column: "Coloana cu prețuri",
@@ -20,8 +19,8 @@ export const capturedList: typeof en = {
   noPrice: "fără preț",
   isNew: "nouă",
   same: "la fel",
-  save: (language: Language, count: number, printed: string) =>
-    `Salvați ${counted(language, count, printed, { one: "preț", few: "prețuri", other: "de prețuri" })}`,
+  save: (count: number, printed: string) =>
+    `Salvați ${counted("ro", count, printed, { one: "preț", few: "prețuri", other: "de prețuri" })}`,
   saving: "Se salvează …",
   saved: (added, changed, same) => `Salvat: ${added} noi, ${changed} schimbate, ${same} la fel.`,
   undone: "Anulat; lista este cum a fost.",

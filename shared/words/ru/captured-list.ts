@@ -1,14 +1,13 @@
-import type { Language } from "../../model/language.ts";
 import type { capturedList as en } from "../en/captured-list.ts";
 import { counted } from "../plural.ts";
 
 export const capturedList: typeof en = {
-  found: (language: Language, count: number, printed: string) =>
-    `На этой странице ${counted(language, count, printed, { one: "предложение", few: "предложения", many: "предложений", other: "предложения" })} списком.`,
+  found: (count: number, printed: string) =>
+    `На этой странице ${counted("ru", count, printed, { one: "предложение", few: "предложения", many: "предложений", other: "предложения" })} списком.`,
   choose: "Выбрать, что сохранить",
   addPage: "Добавить эту страницу",
-  from: (language: Language, count: number, printed: string) =>
-    `Собрано с ${counted(language, count, printed, { one: "страницы", few: "страниц", many: "страниц", other: "страницы" })}`,
+  from: (count: number, printed: string) =>
+    `Собрано с ${counted("ru", count, printed, { one: "страницы", few: "страниц", many: "страниц", other: "страницы" })}`,
   more: "Список продолжается: откройте следующую страницу, нажмите там кнопку Dosar и затем «Добавить эту страницу».",
   cut: "На странице больше строк, чем Dosar берёт за раз; остальные не взяты.",
   column: "Столбец цен",
@@ -20,8 +19,8 @@ export const capturedList: typeof en = {
   noPrice: "нет цены",
   isNew: "новое",
   same: "без изменений",
-  save: (language: Language, count: number, printed: string) =>
-    `Сохранить ${counted(language, count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}`,
+  save: (count: number, printed: string) =>
+    `Сохранить ${counted("ru", count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}`,
   saving: "Сохранение …",
   saved: (added, changed, same) => `Сохранено: новых ${added}, изменилось ${changed}, без изменений ${same}.`,
   undone: "Отменено; список такой же, как был.",

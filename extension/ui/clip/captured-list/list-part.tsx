@@ -59,7 +59,7 @@ export function ListPart({ page }: { readonly page: ReadPage }) {
       {found && canAdd && (
         <div className={styles.line}>
           <p className={styles.text}>
-            {words.found(language, found.rows.length, printCount(found.rows.length, locale))}
+            {words.found(found.rows.length, printCount(found.rows.length, locale))}
           </p>
           <Button
             onClick={() => {

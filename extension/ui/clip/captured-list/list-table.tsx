@@ -57,9 +57,7 @@ export function ListTable({ draft, isSaving, onChange, onDiscard, onSave }: List
   return (
     <div className={styles.part}>
       <h2 className={styles.title}>{draft.pages[0]?.list.title}</h2>
-      <p className={styles.hint}>
-        {words.from(language, draft.pages.length, printCount(draft.pages.length, locale))}
-      </p>
+      <p className={styles.hint}>{words.from(draft.pages.length, printCount(draft.pages.length, locale))}</p>
       {draft.pages.some(({ list }) => list.isCut) && <p className={styles.hint}>{words.cut}</p>}
       {columns.length > 1 && (
         <Field label={words.column}>
@@ -99,7 +97,7 @@ export function ListTable({ draft, isSaving, onChange, onDiscard, onSave }: List
             if (!isSaving && tickedCount > 0) onSave();
           }}
         >
-          {isSaving ? words.saving : words.save(language, tickedCount, printCount(tickedCount, locale))}
+          {isSaving ? words.saving : words.save(tickedCount, printCount(tickedCount, locale))}
         </Button>
         <Button onClick={onDiscard}>{words.discard}</Button>
       </div>
