@@ -28,20 +28,17 @@ export function foldLines(text: string): string {
     .join("\n");
 }
 
-/** Whether an element says nothing that can be read. */
-export function isSilent(element: Element): boolean {
-  const tag: unknown = element.tagName;
-  // A form hides its own properties behind fields that are called the same.
-  return typeof tag !== "string" || SILENT.has(tag.toUpperCase());
+/** Whether elements of an upper-case tag say nothing that can be read. */
+export function isSilentTag(tag: string): boolean {
+  return SILENT.has(tag);
 }
 
-export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.tagName.toUpperCase());
+export function isBlockTag(tag: string): boolean {
+  return BLOCKS.has(tag);
 }
 
 /** Whether an element holds just the cents of the amount before it: raised, or named so by its class. */
-export function holdsCents(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
+export function holdsCents(element: Element, tag: string): boolean {
   const className = element.getAttribute("class") ?? "";
   if (tag !== "SUP" && !/cent|fraction|decimal|penny|kopek|kop\b|bani|sup\b|superscript/i.test(className))
     return false;
@@ -56,9 +53,13 @@ function collect(node: Node, parts: string[]): void {
 }
 
 function collectElement(element: Element, parts: string[]): void {
-  if (isSilent(element)) return;
-  if (holdsCents(element) && joinCents(element, parts)) return;
-  const block = isBlock(element);
+  const name: unknown = element.tagName;
+  // A form hides its own properties behind fields that are called the same.
+  if (typeof name !== "string") return;
+  const tag = name.toUpperCase();
+  if (isSilentTag(tag)) return;
+  if (holdsCents(element, tag) && joinCents(element, parts)) return;
+  const block = isBlockTag(tag);
   if (block) parts.push("\n");
   collect(element, parts);
   if (block) parts.push("\n");

@@ -4,11 +4,13 @@ import { compareDecimals, printDecimal } from "../std/decimal.ts";
 import { Deadline } from "./deadline.ts";
 import { type PageText, pieceAt, type TextPiece } from "./page-text.ts";
 import { CURRENT_LABEL, CURRENT_PRICE_CLASS } from "./page-words-table.ts";
+import type { Zone } from "./page-zone.ts";
 
 /** A price that a buyer sees, and how much speaks for it being the product's. */
 export interface VisiblePrice {
   readonly reading: PriceReading;
   readonly piece: TextPiece;
+  readonly zone: Zone;
   /** About 0 for any amount on a page; the product's own price has 4 and more. */
   readonly score: number;
   readonly isOld: boolean;
@@ -16,6 +18,7 @@ export interface VisiblePrice {
 }
 
 const FAR = 4000;
+const BUTTON_REACH = 800;
 /** So many characters beside a price in its line are a sentence. */
 const RUNNING_TEXT = 161;
 const MOST_MEASURED = 24;
@@ -34,7 +37,7 @@ export function findVisiblePrices(
     if (isTornOff(reading, page.text)) continue;
     const digit = reading.start + Math.max(0, reading.quote.search(/\d/));
     const piece = pieceAt(page, digit);
-    if (piece) found.push(weigh(reading, piece, page));
+    if (piece) found.push(weigh(reading, piece, page.zones.zoneOf(piece.element), page));
   }
   const counted = withoutCrowds(withRepeats(withoutFalseOld(found))).sort(byScore);
   const isMeasured = (index: number) => index < MOST_MEASURED && !deadline.isOver();
@@ -66,10 +69,10 @@ const NO_PRICES: ReadonlySet<PriceRole> = new Set([
 /** Prices of the product that nobody pays today. */
 const NOT_OF_TODAY: ReadonlySet<PriceRole> = new Set(["old", "high"]);
 
-function weigh(reading: PriceReading, piece: TextPiece, page: PageText): VisiblePrice {
-  const { zone } = piece;
+function weigh(reading: PriceReading, piece: TextPiece, zone: Zone, page: PageText): VisiblePrice {
   const isOtherRole = NO_PRICES.has(reading.role);
-  const isElsewhere = zone.isOtherProduct || zone.isSurrounding || reading.role === "cart";
+  const isElsewhere =
+    piece.isAmongOthers || zone.isOtherProduct || zone.isSurrounding || reading.role === "cart";
   const isOld = zone.isStruck || zone.isNamedOld || NOT_OF_TODAY.has(reading.role);
   let score = isElsewhere ? -6 : 0;
   if (isOtherRole) score -= 6;
@@ -80,19 +83,15 @@ function weigh(reading: PriceReading, piece: TextPiece, page: PageText): Visible
   if (reading.amount.coefficient === 0) score -= 5;
   if (CURRENT_LABEL.test(page.text.slice(Math.max(0, reading.start - 28), reading.start))) score += 1.5;
   score += nearness(reading, page) + standsAlone(reading, page);
-  return { reading, piece, score, isOld, isElsewhere: isElsewhere || isOtherRole };
+  return { reading, piece, zone, score, isOld, isElsewhere: isElsewhere || isOtherRole };
 }
 
 /** Up to 3 for standing soon after the heading, up to 2 for standing by the button that sells. */
-function nearness({ start }: PriceReading, { headingEnd, buyOffsets }: PageText): number {
+function nearness({ start }: PriceReading, { headingEnd, buttons }: PageText): number {
   const distance = start - headingEnd;
   const byHeading = headingEnd < 0 ? 0.5 : distance >= 0 ? 3 * Math.max(0, 1 - distance / FAR) : -1;
-  let byButton = 0;
-  for (const offset of buyOffsets) {
-    const away = Math.abs(offset - start);
-    byButton = Math.max(byButton, 2 * (1 - away / 800));
-  }
-  return byHeading + byButton;
+  const away = buttons.distanceTo(start, BUTTON_REACH) ?? BUTTON_REACH;
+  return byHeading + 2 * (1 - away / BUTTON_REACH);
 }
 
 /** A line that is little more than the price is a price tag; one in running text is mentioned only. */
@@ -109,7 +108,7 @@ function standsAlone({ start, end }: PriceReading, { text }: PageText): number {
 /** A class may be called "price-old" on every price: what is old has a lower one beside it, tax apart. */
 function withoutFalseOld(prices: readonly VisiblePrice[]): VisiblePrice[] {
   return prices.map((price, index) => {
-    const { zone } = price.piece;
+    const { zone } = price;
     if (!price.isOld || zone.isStruck || price.reading.role !== "current" || price.isElsewhere) return price;
     const hasLower = prices
       .slice(Math.max(0, index - 4), index + 5)

@@ -1,13 +1,15 @@
+import { BuyButtons } from "./buy-buttons.ts";
 import { Deadline } from "./deadline.ts";
-import { foldSpace, holdsCents, isBlock, isSilent } from "./element-text.ts";
-import { BUY_WORDS, OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
-import { isHiddenByMarkup, PLAIN_ZONE, type Zone, zoneOf } from "./page-zone.ts";
+import { foldSpace, holdsCents, isBlockTag, isSilentTag } from "./element-text.ts";
+import { OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
+import { listHidden, ZoneReader } from "./page-zone.ts";
 
 /** A piece of the page's text that stands in one element. */
 export interface TextPiece {
   readonly start: number;
   readonly element: Element;
-  readonly zone: Zone;
+  /** Whether it follows a heading like "Similar products" in its part of the page. */
+  readonly isAmongOthers: boolean;
 }
 
 /** A page as one line of text, so that words beside an amount count even when they stand in other elements. */
@@ -17,8 +19,8 @@ export interface PageText {
   /** Where the product's heading ends in the text; -1 when the page has none. */
   readonly headingEnd: number;
   readonly heading: string | undefined;
-  /** Offsets of the buttons that sell. */
-  readonly buyOffsets: readonly number[];
+  readonly buttons: BuyButtons;
+  readonly zones: ZoneReader;
   /** Whether parts of the page were left out because it is too long, too deep or took too long. */
   readonly isCut: boolean;
 }
@@ -28,6 +30,10 @@ const LONGEST_TEXT = 600_000;
 const DEEPEST = 1000;
 /** A page's own heading stands among its first. */
 const MOST_HEADINGS = 300;
+const PRESSED = new Set(["BUTTON", "A", "INPUT"]);
+const SUBHEADINGS = new Set(["H2", "H3", "H4", "H5", "H6"]);
+/** What cents may follow: a digit, a mark, or the space behind them. */
+const ENDS_LIKE_AMOUNT = /[\d., \u00a0]/;
 /** Elements between two looks at the clock. */
 const CLOCK_EVERY = 64;
 /** A word, or an amount with its currency, has ended: what follows in another element is the next one. */
@@ -35,8 +41,8 @@ const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|р\.|руб\.|грн\.)|[a-
 
 /** The page up to where the deadline, the longest text or the deepest nesting ends it. */
 export function readPageText(document: Document, deadline = new Deadline(undefined)): PageText {
-  const writer = new PageWriter(findHeading(document), deadline);
-  if (document.body) writer.write(document.body, PLAIN_ZONE);
+  const writer = new PageWriter(document, deadline);
+  if (document.body) writer.write(document.body, "BODY");
   return writer.finish();
 }
 
@@ -84,8 +90,11 @@ function findTitleWords(document: Document, title: string): Element | undefined 
 class PageWriter {
   private readonly parts: string[] = [];
   private readonly pieces: TextPiece[] = [];
-  private readonly buyOffsets: number[] = [];
+  private readonly buttons = new BuyButtons();
   private readonly heading: Element | undefined;
+  /** Few elements are hidden or called a button by an attribute, and the browser finds them faster than a question to each. */
+  private readonly hidden: ReadonlySet<Element>;
+  private readonly named: ReadonlySet<Element>;
   private readonly deadline: Deadline;
   private isCut = false;
   private depth = 0;
@@ -95,8 +104,10 @@ class PageWriter {
   private headingEnd = -1;
   private otherRoot: Element | undefined;
 
-  constructor(heading: Element | undefined, deadline: Deadline) {
-    this.heading = heading;
+  constructor(document: Document, deadline: Deadline) {
+    this.heading = findHeading(document);
+    this.hidden = listHidden(document);
+    this.named = new Set(document.querySelectorAll("[role=button]"));
     this.deadline = deadline;
   }
 
@@ -106,23 +117,23 @@ class PageWriter {
       pieces: this.pieces,
       headingEnd: this.headingEnd,
       heading: this.heading ? foldSpace(this.heading.textContent ?? "") : undefined,
-      buyOffsets: this.buyOffsets,
+      buttons: this.buttons,
+      zones: new ZoneReader(),
       isCut: this.isCut,
     };
   }
 
-  write(element: Element, outer: Zone): void {
+  write(element: Element, tag: string): void {
     if (this.isFull()) {
       this.isCut = true;
       return;
     }
     this.depth += 1;
-    const zone = this.otherRoot && !outer.isOtherProduct ? { ...outer, isOtherProduct: true } : outer;
-    const block = isBlock(element);
+    const block = isBlockTag(tag);
     if (block) this.separate();
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.writeText(child.nodeValue ?? "", element, zone);
-      else if (child.nodeType === 1) this.writeElement(child as Element, zone);
+      if (child.nodeType === 3) this.writeText(child.nodeValue ?? "", element);
+      else if (child.nodeType === 1) this.writeElement(child as Element);
     }
     if (block) this.separate();
     if (element === this.heading) this.headingEnd = this.length;
@@ -136,24 +147,29 @@ class PageWriter {
     return this.count % CLOCK_EVERY === 0 ? this.deadline.isOver() : this.deadline.hasCut;
   }
 
-  private writeElement(element: Element, outer: Zone): void {
-    if (isSilent(element) || isHiddenByMarkup(element)) return;
-    const tag = element.tagName.toUpperCase();
-    this.noteButton(element, tag);
-    if (/^H[2-6]$/.test(tag)) this.noteHeading(element);
-    const zone = zoneOf(element, tag, outer);
-    if (holdsCents(element) && !/^\s*[.,]/.test(element.textContent ?? "")) this.joinCents();
-    this.write(element, zone);
+  private writeElement(element: Element): void {
+    const name: unknown = element.tagName;
+    // A form hides its own properties behind fields that are called the same.
+    if (typeof name !== "string" || this.hidden.has(element)) return;
+    const tag = name.toUpperCase();
+    if (isSilentTag(tag)) return;
+    if (PRESSED.has(tag) || this.named.has(element)) this.buttons.note(element, this.length);
+    if (SUBHEADINGS.has(tag)) this.noteHeading(element);
+    if (ENDS_LIKE_AMOUNT.test(this.last) && holdsCents(element, tag)) this.joinCents(element);
+    this.write(element, tag);
   }
 
-  private writeText(raw: string, element: Element, zone: Zone): void {
+  private writeText(raw: string, element: Element): void {
     const folded = raw.replace(/[\t\n\r\f ]+/g, " ");
     if (folded === "" || (folded === " " && (this.last === " " || this.last === "\n"))) return;
-    if (isDigit(this.last) && isDigit(folded.charAt(0)))
-      this.push(this.takesCents(folded) ? this.decimalMark() : " ");
-    else if (isDigit(folded.charAt(0)) && ENDED.test(this.tail())) this.push(" ");
-    this.pieces.push({ start: this.length, element, zone });
+    if (isDigit(folded.charAt(0))) this.keepApart(folded);
+    this.pieces.push({ start: this.length, element, isAmongOthers: this.otherRoot !== undefined });
     this.push(folded);
+  }
+
+  private keepApart(next: string): void {
+    if (isDigit(this.last)) this.push(this.takesCents(next) ? this.decimalMark() : " ");
+    else if (ENDED.test(this.tail())) this.push(" ");
   }
 
   /** Over a border of elements two digits in a row are cents, where the amount has none yet. */
@@ -161,7 +177,9 @@ class PageWriter {
     return /^\d{2}(?![\d.,])/.test(next) && /(?:^|[^\d.,])\d{1,3}(?:[.,' \u00a0]\d{3})*$/.test(this.tail());
   }
 
-  private joinCents(): void {
+  private joinCents(cents: Element): void {
+    // Some bring their own mark.
+    if (/^\s*[.,]/.test(cents.textContent ?? "")) return;
     if (!/\d[.,]?\s*$/.test(this.tail())) return;
     if (/[.,]\s*$/.test(this.tail()) || !this.takesCents("00")) return;
     this.push(this.decimalMark());
@@ -183,15 +201,6 @@ class PageWriter {
     this.parts.push(text);
     this.length += text.length;
     this.last = text.charAt(text.length - 1);
-  }
-
-  private noteButton(element: Element, tag: string): void {
-    const role =
-      tag === "BUTTON" || tag === "A" || tag === "INPUT" || element.getAttribute("role") === "button";
-    if (!role) return;
-    const words = tag === "INPUT" ? (element.getAttribute("value") ?? "") : (element.textContent ?? "");
-    const named = words.length < 60 ? `${words} ${element.getAttribute("title") ?? ""}` : "";
-    if (BUY_WORDS.test(named)) this.buyOffsets.push(this.length);
   }
 
   /** From "Similar products" on, all of its part of the page is about other products. */

@@ -18,7 +18,7 @@ export interface Zone {
   readonly priceNames: string;
 }
 
-export const PLAIN_ZONE: Zone = {
+const PLAIN_ZONE: Zone = {
   isOtherProduct: false,
   isSurrounding: false,
   isOtherCost: false,
@@ -27,10 +27,34 @@ export const PLAIN_ZONE: Zone = {
   priceNames: "",
 };
 
+/** A form can hide its own parent behind a field of that name, and lead in a circle. */
+const MOST_LEVELS = 1000;
 const STRIKES = new Set(["DEL", "S", "STRIKE"]);
 
-/** The zone inside an element of an outer zone. */
-export function zoneOf(element: Element, tag: string, outer: Zone): Zone {
+/** Zones of a page's elements, each worked out once and only when it is asked for: few elements hold a price. */
+export class ZoneReader {
+  readonly #zones = new Map<Element, Zone>();
+
+  /** Cost: the ancestors that nobody asked about before. */
+  zoneOf(element: Element): Zone {
+    const way: Element[] = [];
+    let zone: Zone | undefined;
+    for (let at: Element | null = element; at && zone === undefined; at = at.parentElement) {
+      zone = at.tagName === "BODY" ? PLAIN_ZONE : this.#zones.get(at);
+      if (zone === undefined) way.push(at);
+      if (way.length > MOST_LEVELS) break;
+    }
+    let inner = zone ?? PLAIN_ZONE;
+    for (const passed of way.reverse()) {
+      inner = zoneInside(passed, inner);
+      this.#zones.set(passed, inner);
+    }
+    return inner;
+  }
+}
+
+function zoneInside(element: Element, outer: Zone): Zone {
+  const tag = String(element.tagName).toUpperCase();
   const isStruck = outer.isStruck || STRIKES.has(tag) || isStruckByStyle(element);
   const isSurrounding = outer.isSurrounding || tag === "NAV" || tag === "FOOTER";
   const names = namesOf(element);
@@ -98,8 +122,14 @@ function isStruckByStyle(element: Element): boolean {
   return /line-through/.test(element.getAttribute("style") ?? "");
 }
 
+/** The outermost and inner elements of which the markup says so, found by the browser's own search. */
+export function listHidden(document: Document): ReadonlySet<Element> {
+  const marked = document.querySelectorAll("[hidden],[style*=none i],[style*=hidden i]");
+  return new Set([...marked].filter(isHiddenByMarkup));
+}
+
 /** Whether the markup itself says that an element does not show; a style sheet may say so too. */
-export function isHiddenByMarkup(element: Element): boolean {
+function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   return /display:\s*none|visibility:\s*hidden/.test(element.getAttribute("style") ?? "");
 }

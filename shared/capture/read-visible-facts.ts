@@ -33,7 +33,7 @@ export function readVisibleAvailability(
   if (labelled) return labelled;
   const words = foldSpace(near);
   const sells =
-    page.buyOffsets.some((offset) => Math.abs(offset - center) < BUTTON_REACH) ||
+    page.buttons.distanceTo(center, BUTTON_REACH) !== undefined ||
     IN_STOCK.test(words.replace(new RegExp(OUT_OF_STOCK, "gi"), " "));
   if (!OUT_OF_STOCK.test(words)) return sells ? "in-stock" : undefined;
   // Sizes sell out one by one: beside a price, what can be bought at all is in stock.

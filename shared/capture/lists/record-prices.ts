@@ -41,7 +41,7 @@ interface Marked extends PlacedReading {
 function place(page: PageText, reading: PriceReading, offset: number): Marked {
   const start = reading.start + offset;
   const piece = pieceAt(page, start + Math.max(0, reading.quote.search(/\d/)));
-  const zone = piece?.zone;
+  const zone = piece && page.zones.zoneOf(piece.element);
   const isCost = zone?.isOtherCost === true && reading.role === "current";
   return {
     ...reading,

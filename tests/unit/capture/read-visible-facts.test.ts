@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { BuyButtons } from "../../../shared/capture/buy-buttons.ts";
+import { ZoneReader } from "../../../shared/capture/page-zone.ts";
 import { readVisibleAvailability } from "../../../shared/capture/read-visible-facts.ts";
 import type { Availability } from "../../../shared/model/capture.ts";
 
 function stockOf(words: string): Availability | undefined {
   const text = `Kettle 2 l\n99,90 lei\n${words}\n`;
-  return readVisibleAvailability(
-    { text, pieces: [], headingEnd: 10, heading: "Kettle 2 l", buyOffsets: [], isCut: false },
-    11,
-  );
+  const page = { text, pieces: [], headingEnd: 10, heading: "Kettle 2 l", isCut: false };
+  return readVisibleAvailability({ ...page, buttons: new BuyButtons(), zones: new ZoneReader() }, 11);
 }
 
 describe("what words beside the price say of the stock", () => {
