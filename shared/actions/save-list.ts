@@ -1,9 +1,10 @@
 import type { CapturedPrice } from "../model/capture.ts";
-import { type CapturedRow, rowAddressOf } from "../model/captured-list.ts";
+import type { CapturedRow } from "../model/captured-list.ts";
 import type { Competitor } from "../model/competitor.ts";
 import type { Instant } from "../model/day.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
+import { rowAddressOf } from "../model/list-rows.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import { compareDecimals } from "../std/decimal.ts";
 import type { Revision, Store } from "../store/open-store.ts";

@@ -1,5 +1,6 @@
 import { BuyButtons } from "./buy-buttons.ts";
 import { Deadline } from "./deadline.ts";
+import type { KnownSteps } from "./element-path.ts";
 import { foldSpace, holdsCents, isBlockTag, isSilentTag } from "./element-text.ts";
 import { OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
 import { listHidden, ZoneReader } from "./page-zone.ts";
@@ -21,6 +22,7 @@ export interface PageText {
   readonly heading: string | undefined;
   readonly buttons: BuyButtons;
   readonly zones: ZoneReader;
+  readonly steps: KnownSteps;
   /** Whether parts of the page were left out because it is too long, too deep or took too long. */
   readonly isCut: boolean;
 }
@@ -119,6 +121,7 @@ class PageWriter {
       heading: this.heading ? foldSpace(this.heading.textContent ?? "") : undefined,
       buttons: this.buttons,
       zones: new ZoneReader(),
+      steps: new Map(),
       isCut: this.isCut,
     };
   }

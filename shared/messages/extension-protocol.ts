@@ -1,12 +1,13 @@
 /** Every message of the popup and the side panel to the background. They import types only; the background parses. */
 import { z } from "zod";
 import { Capture, CapturedPrice } from "../model/capture.ts";
-import { CapturedList, CapturedRow, MOST_ROWS } from "../model/captured-list.ts";
+import { CapturedList, CapturedRow } from "../model/captured-list.ts";
 import { Competitor } from "../model/competitor.ts";
 import { Evidence } from "../model/evidence.ts";
 import { OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
 import { ListDraft } from "../model/list-draft.ts";
+import { MOST_ROWS } from "../model/list-rows.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
 import { Settings } from "../model/setting.ts";

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { CapturedPrice, CaptureFlag } from "./capture.ts";
 import { Evidence } from "./evidence.ts";
-
-export const MOST_ROWS = 2000;
-export const MOST_COLUMNS = 12;
+import { MOST_COLUMNS, MOST_ROWS } from "./list-rows.ts";
 
 /** A column of prices; cards have a single one without a title. */
 export const PriceColumn = z.strictObject({ title: z.string().max(200) });
@@ -51,11 +49,3 @@ export const CapturedList = z.strictObject({
   nextUrl: z.string().max(4000).optional(),
 });
 export type CapturedList = z.infer<typeof CapturedList>;
-
-/** What an offer without a page of its own is known by: the list's address with its code, else its name, as fragment. */
-export function rowAddressOf(
-  listUrl: string,
-  { url, sku, gtin, name }: Pick<CapturedRow, "url" | "sku" | "gtin" | "name">,
-): string {
-  return (url ?? `${listUrl}#${encodeURIComponent(gtin ?? sku ?? name)}`).slice(0, 4000);
-}

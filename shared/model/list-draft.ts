@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CapturedPrice } from "./capture.ts";
-import { CapturedList, type CapturedRow, MOST_ROWS, rowAddressOf } from "./captured-list.ts";
+import { CapturedList, type CapturedRow } from "./captured-list.ts";
+import { MOST_ROWS, rowAddressOf } from "./list-rows.ts";
 import { UnitPrice } from "./unit-price.ts";
 
 export const MOST_PAGES = 30;

@@ -1,5 +1,6 @@
 import type { CapturedRow } from "../../model/captured-list.ts";
 import type { PriceContext } from "../../price/price-reading.ts";
+import type { Deadline } from "../deadline.ts";
 import type { PageText, TextPiece } from "../page-text.ts";
 import type { ListRecord } from "./list-record.ts";
 import { PRICE_ON_REQUEST } from "./list-words-table.ts";
@@ -13,17 +14,21 @@ export interface ListPlace {
   readonly context: PriceContext;
   /** The page's address in view. */
   readonly address: string;
+  readonly deadline: Deadline;
 }
 
 /** The rows of repeated records, each with the one price that is asked today. */
 export function readCards(records: readonly ListRecord[], place: ListPlace): CapturedRow[] {
-  const prices = new Map(
-    records.map((record) => [record, readRecordPrices(place.page, record, place.context)]),
-  );
+  const prices = new Map<ListRecord, RecordPrices>();
+  for (const record of records) {
+    if (place.deadline.isOver()) break;
+    prices.set(record, readRecordPrices(place.page, record, place.context));
+  }
   const names = readNames(records, (record, piece) =>
     textBesidePrices(place.page, record, piece, prices.get(record)),
   );
   return records.flatMap((record, index) => {
+    if (place.deadline.isOver()) return [];
     const found = prices.get(record);
     const name = names[index];
     return found && name !== undefined ? (rowOf(record, name, found, place) ?? []) : [];

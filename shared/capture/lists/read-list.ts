@@ -1,11 +1,7 @@
-import {
-  type CapturedList,
-  type CapturedRow,
-  MOST_ROWS,
-  type PriceColumn,
-  rowAddressOf,
-} from "../../model/captured-list.ts";
+import type { CapturedList, CapturedRow, PriceColumn } from "../../model/captured-list.ts";
+import { MOST_ROWS, rowAddressOf } from "../../model/list-rows.ts";
 import { readSignedPrices } from "../../price/read-prices.ts";
+import { Deadline, type TimeBudget } from "../deadline.ts";
 import { foldSpace } from "../element-text.ts";
 import { hostOf, ownAddress } from "../page-address.ts";
 import { readPageText } from "../page-text.ts";
@@ -23,10 +19,18 @@ interface FoundList {
   readonly rows: CapturedRow[];
 }
 
-/** The offers that a page lists; undefined when it lists fewer than three. Reads only, and asks no network. */
-export function readList(document: Document, address: string): CapturedList | undefined {
-  const page = readPageText(document);
-  const place: ListPlace = { page, address: ownAddress(address), context: contextOf(document, address, []) };
+/** Of the budget; what is found must still be told apart. */
+const WALKING_SHARE = 0.5;
+
+/**
+ * The offers that a page lists; undefined when it lists fewer than three. Reads only, and asks no network. Past the budget
+ * the rest of the list is cut off.
+ */
+export function readList(document: Document, address: string, budget?: TimeBudget): CapturedList | undefined {
+  const deadline = new Deadline(budget);
+  const page = readPageText(document, new Deadline(budget, WALKING_SHARE));
+  const context = contextOf(document, address, []);
+  const place: ListPlace = { page, address: ownAddress(address), context, deadline };
   const found = fullest([...listsOfTables(document, place), ...listsOfCards(place)]);
   if (found === undefined) return undefined;
   const rows = withoutDoubles(found.rows, place.address);
@@ -40,7 +44,7 @@ export function readList(document: Document, address: string): CapturedList | un
     columns: found.columns,
     proposedColumn: found.proposedColumn,
     rows: rows.slice(0, MOST_ROWS),
-    isCut: rows.length > MOST_ROWS,
+    isCut: rows.length > MOST_ROWS || page.isCut || deadline.hasCut,
     ...(nextUrl !== undefined && { nextUrl }),
   };
 }

@@ -1,4 +1,5 @@
-import { type CapturedRow, MOST_COLUMNS, type PriceColumn } from "../../model/captured-list.ts";
+import type { CapturedRow, PriceColumn } from "../../model/captured-list.ts";
+import { MOST_COLUMNS } from "../../model/list-rows.ts";
 import type { PriceContext } from "../../price/price-reading.ts";
 import { readCurrency, readPrice } from "../../price/read-prices.ts";
 import { vatByWords } from "../../price/read-vat.ts";

@@ -23,7 +23,7 @@ export function rowPriceOf(options: {
     evidence: {
       field: "price",
       rule: "visible-text",
-      ...(element && { selector: pathOf(element) }),
+      ...(element && { selector: pathOf(element, page.steps) }),
       quote: foldSpace(quote).slice(0, 200),
       before: foldLines(page.text.slice(Math.max(0, start - 2 * NEIGHBOURS), start)).slice(-NEIGHBOURS),
       after: foldLines(page.text.slice(end, end + 2 * NEIGHBOURS)).slice(0, NEIGHBOURS),

@@ -7,7 +7,10 @@ import type { Availability } from "../../../shared/model/capture.ts";
 function stockOf(words: string): Availability | undefined {
   const text = `Kettle 2 l\n99,90 lei\n${words}\n`;
   const page = { text, pieces: [], headingEnd: 10, heading: "Kettle 2 l", isCut: false };
-  return readVisibleAvailability({ ...page, buttons: new BuyButtons(), zones: new ZoneReader() }, 11);
+  return readVisibleAvailability(
+    { ...page, buttons: new BuyButtons(), zones: new ZoneReader(), steps: new Map() },
+    11,
+  );
 }
 
 describe("what words beside the price say of the stock", () => {

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     containIntrinsicHeight: "60px",
   },
   field: { minWidth: 0, width: "100%" },
-  price: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  price: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "end" },
   note: {
     gridColumn: "2 / 4",
     color: tokens.colorNeutralForeground2,
