@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { type ConfirmedRow, saveList } from "../../../shared/actions/save-list.ts";
+import type { Instant } from "../../../shared/model/day.ts";
+import { listObservationsOf } from "../../../shared/store/find-offers.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
+import { listRecords } from "../../../shared/store/read-records.ts";
+import { undoWrite } from "../../../shared/store/undo-write.ts";
+import { priceOf, SHOP } from "../../support/make-offers.ts";
+import { openTestStore } from "../../support/open-test-store.ts";
+
+const LIST_URL = `https://${SHOP}/cafea`;
+const COUNT = 200;
+const NOW = "2026-11-24T08:00:00.000Z" as Instant;
+
+let store: Store;
+let idCount = 0;
+
+beforeEach(async () => {
+  store = await openTestStore();
+});
+
+function rowOf(index: number, price: string): ConfirmedRow {
+  return {
+    name: `Cafea ${index}`,
+    url: `https://${SHOP}/p/${index}`,
+    price: { price: priceOf(price), vat: "unknown", quote: price },
+    evidence: { field: "price", rule: "visible-text", quote: price, before: "", after: "", url: LIST_URL },
+    listUrl: LIST_URL,
+  };
+}
+
+function save(rows: readonly ConfirmedRow[]) {
+  const source = { host: SHOP, title: "Cafea", competitorName: "Shop" };
+  return saveList({ store, source, rows, now: NOW, newId: () => `seen-${++idCount}` });
+}
+
+const shelf = (priceAt: (index: number) => string) =>
+  Array.from({ length: COUNT }, (_, index) => rowOf(index, priceAt(index)));
+
+describe("a list that is saved", () => {
+  it("keeps 200 prices of one competitor in one write, which one undo takes back", async () => {
+    const saved = await save(shelf(() => "84.90 RON"));
+    expect(saved).toMatchObject({ newCount: COUNT, changedCount: 0, sameCount: 0 });
+    expect(await listRecords(store, "offers")).toHaveLength(COUNT);
+    expect(await listRecords(store, "competitors")).toMatchObject([{ name: "Shop", hosts: [SHOP] }]);
+    await undoWrite(store, saved.revision);
+    const left = await Promise.all(
+      (["offers", "observations", "competitors"] as const).map((table) => listRecords(store, table)),
+    );
+    expect(left).toEqual([[], [], []]);
+  });
+
+  it("tells changed prices from the same ones, and keeps the history of each offer", async () => {
+    await save(shelf(() => "84.90 RON"));
+    const again = await save(shelf((index) => (index < 3 ? "79.90 RON" : "84.900 RON")));
+    expect(again).toMatchObject({ newCount: 0, changedCount: 3, sameCount: COUNT - 3 });
+    const [first] = await listRecords(store, "offers");
+    expect(await listObservationsOf(store, first?.id ?? ("" as never))).toHaveLength(2);
+  });
+
+  it("knows an offer without a page of its own by its code, whatever it is called next time", async () => {
+    const { url: _, ...unlinked } = rowOf(1, "84.90 RON");
+    await save([{ ...unlinked, sku: "CF-1" }]);
+    const again = await save([{ ...unlinked, sku: "CF-1", name: "Cafea boabe 1 kg" }]);
+    expect(again).toMatchObject({ newCount: 0, sameCount: 1 });
+  });
+});
