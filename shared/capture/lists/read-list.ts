@@ -33,7 +33,7 @@ export function readList(document: Document, address: string, budget?: TimeBudge
   const place: ListPlace = { page, address: ownAddress(address), context, deadline };
   const found = fullest([...listsOfTables(document, place), ...listsOfCards(place)]);
   if (found === undefined) return undefined;
-  const rows = withoutDoubles(found.rows, place.address);
+  const rows = withoutDoubles(withOwnLinks(found.rows), place.address);
   const siteName = readMeta(document).get("og:site_name")?.slice(0, 200);
   const nextUrl = nextPageOf(document, address);
   return {
@@ -76,6 +76,18 @@ function fullest(lists: readonly FoundList[]): FoundList | undefined {
     }
   }
   return best;
+}
+
+/** A link that offers of several names share ("Add to cart") is the page of none of them. */
+function withOwnLinks(rows: readonly CapturedRow[]): readonly CapturedRow[] {
+  const namesByUrl = new Map<string, Set<string>>();
+  for (const { url, name } of rows) {
+    if (url !== undefined) namesByUrl.set(url, (namesByUrl.get(url) ?? new Set()).add(name));
+  }
+  return rows.map((row) => {
+    const { url, ...unlinked } = row;
+    return url !== undefined && (namesByUrl.get(url)?.size ?? 0) > 1 ? unlinked : row;
+  });
 }
 
 function withoutDoubles(rows: readonly CapturedRow[], listUrl: string): CapturedRow[] {

@@ -66,6 +66,18 @@ describe("what a row gives besides its price", () => {
     expect(table?.proposedColumn).toBe(0);
   });
 
+  it("has no link where all rows share it, so that they stay as many offers as they are", () => {
+    const row = (name: string, price: string) =>
+      `<tr><td>${name}</td><td>${price} lei</td><td><a href="/cart/add">Adaugă</a></td></tr>`;
+    const rows = ["Cafea boabe", "Ceai verde", "Cacao pudră"].map((name, index) => row(name, `1${index},50`));
+    const list = read(`<table><tr><th>Produs</th><th>Preț</th><th></th></tr>${rows.join("")}</table>`);
+    expect(list?.rows.map(({ name, url }) => [name, url])).toEqual([
+      ["Cafea boabe", undefined],
+      ["Ceai verde", undefined],
+      ["Cacao pudră", undefined],
+    ]);
+  });
+
   it("knows no price where one is to be asked for, rather than zero", () => {
     expect(fixture("ru-rows.html")?.rows[3]?.prices).toEqual([null]);
   });
