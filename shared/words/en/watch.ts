@@ -92,7 +92,7 @@ export const watch = {
   skip: "Skip",
   changes: {
     title: "Market changes",
-    lead: "What watched offers cost now and before, the new ones first; ranked by your net sales of the matched product in 12 months, else by per cent.",
+    lead: "What watched offers cost now and before, the new ones first; ranked by your net sales of the matched product in 12 months, each currency by itself, else by per cent.",
     empty: "No changes yet",
     emptyText: "Watch an offer on its page under Offers: when its price or stock changes, it appears here.",
     showOffers: "Show offers",

@@ -99,7 +99,7 @@ export const watch: typeof en = {
   skip: "Săriți",
   changes: {
     title: "Schimbări pe piață",
-    lead: "Cât costă acum și cât costau înainte ofertele urmărite. Întâi schimbările noi; apoi după vânzările nete ale produsului asociat din ultimele 12 luni, iar fără ele, după procent.",
+    lead: "Cât costă acum și cât costau înainte ofertele urmărite. Întâi schimbările noi; apoi după vânzările nete ale produsului asociat din ultimele 12 luni, fiecare monedă separat, iar fără ele, după procent.",
     empty: "Nicio schimbare încă",
     emptyText: "Urmăriți o ofertă pe pagina ei din Oferte: când i se schimbă prețul sau stocul, apare aici.",
     showOffers: "Vedeți ofertele",

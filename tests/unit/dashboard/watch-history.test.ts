@@ -5,6 +5,7 @@ import { readProductNets } from "../../../extension/ui/dashboard/market/product-
 import { exportHistory } from "../../../extension/ui/dashboard/offers/export-history.ts";
 import { historyEntries, unknownSpans } from "../../../extension/ui/dashboard/offers/history-entries.ts";
 import { printCsv } from "../../../shared/csv/print-csv.ts";
+import { CurrencyCode } from "../../../shared/model/money.ts";
 import { loadDashboardWords } from "../../../shared/words/load-dashboard-words.ts";
 import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { makeOffer, makeSeen, makeWatch } from "../../support/make-offers.ts";
@@ -63,21 +64,54 @@ describe("the history of a watched offer", () => {
 
 describe("market changes", () => {
   const item = (name: string, fields: object): ChangeItem =>
-    ({ name, change: { isUnseen: false }, ...fields }) as unknown as ChangeItem;
+    ({ name, change: { isUnseen: false }, stakes: [], ...fields }) as unknown as ChangeItem;
   const lei = (minorUnits: number) => ({ minorUnits, currency: "RON" });
+  const roubles = (minorUnits: number) => ({ minorUnits, currency: "RUB" });
+  const ranked = (items: readonly ChangeItem[], ...currencies: readonly string[]) => {
+    const compare = byImportance(currencies.map((code) => CurrencyCode.parse(code)));
+    return items.toSorted((a, b) => compare(b, a)).map(({ name }) => name);
+  };
 
   it("stand in the order: not seen, our money at stake, per cent", () => {
     const items = [
-      item("seen, 900 lei", { stake: lei(90_000) }),
+      item("seen, 900 lei", { stakes: [lei(90_000)] }),
       item("new, 3 %", { change: { isUnseen: true, changeRatio: 0.03 } }),
-      item("new, 100 lei", { change: { isUnseen: true }, stake: lei(10_000) }),
+      item("new, 100 lei", { change: { isUnseen: true }, stakes: [lei(10_000)] }),
       item("new, −5 %", { change: { isUnseen: true, changeRatio: -0.05 } }),
     ];
-    expect(items.toSorted((a, b) => byImportance(b, a)).map(({ name }) => name)).toEqual([
-      "new, 100 lei",
-      "new, −5 %",
-      "new, 3 %",
-      "seen, 900 lei",
+    expect(ranked(items, "RON")).toEqual(["new, 100 lei", "new, −5 %", "new, 3 %", "seen, 900 lei"]);
+  });
+
+  it("are ranked by money of one currency at a time: 9,000 roubles are not more than 300 lei", () => {
+    const items = [
+      item("9,000 roubles", { stakes: [roubles(900_000)] }),
+      item("nothing known, −90 %", { change: { isUnseen: false, changeRatio: -0.9 } }),
+      item("300 lei", { stakes: [lei(30_000)] }),
+      item("300 lei and 10 roubles", { stakes: [lei(30_000), roubles(1_000)] }),
+      item("1 rouble", { stakes: [roubles(100)] }),
+    ];
+    expect(ranked(items, "RON", "RUB")).toEqual([
+      "300 lei and 10 roubles",
+      "300 lei",
+      "9,000 roubles",
+      "1 rouble",
+      "nothing known, −90 %",
+    ]);
+  });
+
+  it("have at stake what was sold in each currency, that of most lines first", async () => {
+    const store = await openTestStore();
+    const line = (documentNumber: string, minorUnits: number, currency: string) => ({
+      ...makeLine({ documentNumber, sku: "CAFEA-1KG" }),
+      net: { minorUnits, currency: CurrencyCode.parse(currency) },
+    });
+    const lines = [line("F-1", 500_000, "EUR"), line("F-2", 100, "RON"), line("F-3", 100, "RON")];
+    await addLedgerBatch(store, lines, (counts) => makeBatch("first", counts));
+    const nets = await readProductNets(store);
+    expect(nets.currencies).toEqual(["RON", "EUR"]);
+    expect(nets.bySku.get("CAFEA-1KG")).toEqual([
+      { minorUnits: 200, currency: "RON" },
+      { minorUnits: 500_000, currency: "EUR" },
     ]);
   });
 
@@ -91,9 +125,8 @@ describe("market changes", () => {
       (counts) => makeBatch("first", counts),
     );
     const nets = await readProductNets(store);
-    expect(nets.get("CAFEA-1KG")).toEqual({
-      minorUnits: 2 * line("F", "2026-03-05").net.minorUnits,
-      currency: "RON",
-    });
+    expect(nets.bySku.get("CAFEA-1KG")).toEqual([
+      { minorUnits: 2 * line("F", "2026-03-05").net.minorUnits, currency: "RON" },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { MarketChangeKind } from "../../../../shared/analysis/market-change.ts";
+import type { CurrencyCode } from "../../../../shared/model/money.ts";
 import { toNumber } from "../../../../shared/std/decimal.ts";
 import { printChange, printCount, printMoney, printUnitPrice } from "../../../../shared/words/print.ts";
 import { byNumber, byText, byTime } from "../list/compare.ts";
@@ -12,7 +13,11 @@ import { byImportance, type ChangeItem } from "./change-item.ts";
 /** What is marked as in need of a look: its figures are not to be acted on. */
 const DOUBTFUL: ReadonlySet<MarketChangeKind> = new Set(["check", "unknown"]);
 
-export function changeColumns(setting: PageSetting): readonly ListColumn<ChangeItem>[] {
+/** `currencies`: those of our sales, in the order in which money at stake is ranked. */
+export function changeColumns(
+  setting: PageSetting,
+  currencies: readonly CurrencyCode[],
+): readonly ListColumn<ChangeItem>[] {
   const { words } = setting;
   const { changes } = words.watch;
   return [
@@ -57,8 +62,8 @@ export function changeColumns(setting: PageSetting): readonly ListColumn<ChangeI
       rank: 4,
       isNumber: true,
       isFirstDescending: true,
-      textOf: ({ stake }) => (stake === undefined ? "" : printMoney(stake, setting.locale)),
-      compare: byImportance,
+      textOf: ({ stakes }) => stakes.map((stake) => printMoney(stake, setting.locale)).join(" + "),
+      compare: byImportance(currencies),
     },
     {
       id: "age",

@@ -29,7 +29,7 @@ export function ChangesView({ host, store }: Pick<ViewProps, "host" | "store">) 
   const nets = useProductNets(store);
   const items = useMemo(() => offers && changeItems(offers, nets), [offers, nets]);
   const edits = useRecordEdits(store, "offers");
-  const columns = useMemo(() => changeColumns(setting), [setting]);
+  const columns = useMemo(() => changeColumns(setting, nets.currencies), [setting, nets]);
   const filters = useMemo(() => filtersOf(setting), [setting]);
   const { markSeen } = useWatchWrites(store, host);
   const namesOf = useNamesOf();
