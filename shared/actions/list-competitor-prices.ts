@@ -1,6 +1,6 @@
 import type { CompetitorId } from "../model/ids.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
-import { listObservationsOf } from "../store/find-offers.ts";
+import { latestPriceOf, listObservationsOf } from "../store/find-offers.ts";
 import type { Store } from "../store/open-store.ts";
 import { findRecord, readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
@@ -17,15 +17,11 @@ export async function listCompetitorPrices(options: {
   const prices = await Promise.all(
     offers
       .filter((offer) => offer.competitorId === competitor.id && offer.archivedAt === undefined)
-      .map(async (offer): Promise<readonly LatestPrice[]> => {
-        const observations = await listObservationsOf(store, offer.id, mergedIds);
-        const latest = observations.at(-1);
-        if (latest === undefined) return [];
-        const previous = observations
-          .slice(0, -1)
-          .findLast(({ price }) => price.currency === latest.price.currency);
-        return [{ offer, competitor, latest, ...(previous && { previous }) }];
-      }),
+      .map(async (offer) =>
+        latestPriceOf(offer, competitor, await listObservationsOf(store, offer.id, mergedIds)),
+      ),
   );
-  return prices.flat().sort((a, b) => (a.latest.observedAt < b.latest.observedAt ? 1 : -1));
+  return prices
+    .filter((price) => price !== undefined)
+    .sort((a, b) => (a.latest.observedAt < b.latest.observedAt ? 1 : -1));
 }

@@ -86,8 +86,8 @@ export async function listLatestPrices(
   return { prices: prices.filter((price) => price !== undefined), ...(next !== undefined && { next }) };
 }
 
-/** Undefined for an offer that has no price yet or whose competitor is gone. */
-function latestPriceOf(
+/** Of all that was seen, oldest first; undefined for an offer that has no price yet or whose competitor is gone. */
+export function latestPriceOf(
   offer: Offer,
   competitor: Competitor | undefined,
   observations: readonly PriceObservation[],
