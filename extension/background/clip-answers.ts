@@ -4,16 +4,15 @@ import { findSubjects } from "../../shared/actions/find-subjects.ts";
 import { listCompetitorPrices } from "../../shared/actions/list-competitor-prices.ts";
 import { saveNote } from "../../shared/actions/save-note.ts";
 import { findSavedOffer, saveOffer } from "../../shared/actions/save-offer.ts";
+import { isSamePrice } from "../../shared/analysis/market-change.ts";
 import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { OfferId } from "../../shared/model/ids.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
-import type { UnitPrice } from "../../shared/model/unit-price.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { placeOf } from "../../shared/price/read-place.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
-import { compareDecimals } from "../../shared/std/decimal.ts";
 import { fail, succeed } from "../../shared/std/result.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
@@ -61,7 +60,8 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       const offer = await findSavedOffer(store, capture, said);
       const last = offer && (await findKnownPrice(store, offer))?.latest.price;
       const { price } = capture.price;
-      if (!isSamePrice(flagged, price) && priceDoubtOf(last, price)) return fail({ code: "out-of-line" });
+      const isSeen = flagged !== undefined && isSamePrice(flagged, price);
+      if (!isSeen && priceDoubtOf(last, price)) return fail({ code: "out-of-line" });
       return succeed(await saveOffer({ store, capture, said, now: now(), newId }));
     },
     ...createListAnswers(options),
@@ -116,10 +116,6 @@ async function findKnown(store: Store, capture: Capture) {
   if (found === undefined || price === undefined) return {};
   const { foundBy } = found;
   return foundBy === "address" ? { known: price } : { alike: { price, foundBy } };
-}
-
-function isSamePrice(a: UnitPrice | undefined, b: UnitPrice): boolean {
-  return a !== undefined && a.currency === b.currency && compareDecimals(a, b) === 0;
 }
 
 /** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */

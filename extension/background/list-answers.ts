@@ -4,9 +4,7 @@ import { CapturedList } from "../../shared/model/captured-list.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import { ListDraft } from "../../shared/model/list-draft.ts";
 import { succeed } from "../../shared/std/result.ts";
-import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
-import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
 
 export interface ListAnswersOptions {
@@ -29,17 +27,8 @@ export function createListAnswers(
       if (!read.ok) return read;
       const list = read.value;
       if (list === null) return succeed({ known: [] });
-      const store = await openStore();
-      const rows = list.rows.map((row) => ({ ...row, listUrl: list.url }));
-      const [known, competitor] = await Promise.all([
-        findRowPrices(store, list.host, rows),
-        findRecord(store, "competitors", competitorIdOf(list.host)),
-      ]);
-      return succeed({
-        list,
-        known: known.map((price) => price?.latest.price ?? null),
-        ...(competitor && { competitor }),
-      });
+      const known = await findRowPrices(await openStore(), list);
+      return succeed({ list, known: known.map((price) => price?.latest.price ?? null) });
     },
     async "list.keep"({ draft }) {
       await options.keepListDraft(draft);

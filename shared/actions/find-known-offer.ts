@@ -17,17 +17,32 @@ export interface KnownOffer {
 /** What of a page says which offer it is. */
 export type PageIdentity = Pick<Capture, "url" | "ownUrl" | "host" | "gtin" | "sku">;
 
+/** The offers of one firm, read when first asked for: many pages of it are looked for among the same ones. */
+export type OffersOfSite = () => Promise<readonly Offer[]>;
+
+export function offersOfSite(store: Store, host: string): OffersOfSite {
+  let offers: Promise<readonly Offer[]> | undefined;
+  return () => {
+    offers ??= listOffersOfSite(store, host);
+    return offers;
+  };
+}
+
 /**
  * The offer that a page sells, as far as it is known: by its canonical address, by the address in view, by GTIN or by SKU
  * among the offers of the same firm. Cost: two reads by id; for a page that is not found so, all offers once.
  */
-export async function findKnownOffer(store: Store, page: PageIdentity): Promise<KnownOffer | undefined> {
+export async function findKnownOffer(
+  store: Store,
+  page: PageIdentity,
+  ofSite: OffersOfSite = offersOfSite(store, page.host),
+): Promise<KnownOffer | undefined> {
   const atAddress =
     (await findOfferByUrl(store, page.url)) ??
     (page.ownUrl === undefined ? undefined : await findOfferByUrl(store, page.ownUrl));
   if (atAddress && !hasOtherCodes(atAddress, page)) return { offer: atAddress, foundBy: "address" };
   if (atAddress === undefined && page.gtin === undefined && page.sku === undefined) return undefined;
-  const offers = await listOffersOfSite(store, page.host);
+  const offers = await ofSite();
   const isAlike = (offer: Offer) => offer.id !== atAddress?.id && !hasOtherCodes(offer, page);
   const here = offers.find((offer) => isAlike(offer) && offer.url === page.url);
   if (here) return { offer: here, foundBy: "address" };

@@ -1,15 +1,15 @@
+import { isSamePrice } from "../analysis/market-change.ts";
 import type { CapturedPrice } from "../model/capture.ts";
-import type { CapturedRow } from "../model/captured-list.ts";
-import type { Competitor } from "../model/competitor.ts";
+import type { CapturedList, CapturedRow } from "../model/captured-list.ts";
 import type { Instant } from "../model/day.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
 import { rowAddressOf } from "../model/list-rows.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
-import { compareDecimals } from "../std/decimal.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
+import { offersOfSite } from "./find-known-offer.ts";
 import { findKnownPrice } from "./find-known-price.ts";
 import { type ConfirmedCapture, findSavedOffer, planOffer } from "./save-offer.ts";
 
@@ -50,36 +50,50 @@ export async function saveList(options: SaveListOptions): Promise<SavedList> {
   return { revision, newCount, changedCount, sameCount };
 }
 
-/** The last prices of rows, one a row in their order; undefined where the offer is new. */
+/** The last prices of a list's rows, one a row in their order; undefined where the offer is new. */
 export async function findRowPrices(
   store: Store,
-  host: string,
-  rows: readonly Pick<ConfirmedRow, "listUrl" | "url" | "sku" | "gtin" | "name">[],
+  { host, url, rows }: Pick<CapturedList, "host" | "url" | "rows">,
 ): Promise<readonly (LatestPrice | undefined)[]> {
+  const ofSite = offersOfSite(store, host);
   return Promise.all(
     rows.map(async (row) => {
-      const offer = await findSavedOffer(store, { host, url: rowAddressOf(row.listUrl, row) });
+      const page = { ...row, host, url: rowAddressOf(url, row) };
+      const offer = await findSavedOffer(store, page, undefined, ofSite);
       return offer && findKnownPrice(store, offer);
     }),
   );
 }
 
 async function planList({ store, source, rows, now, newId }: SaveListOptions) {
-  const known = await findRowPrices(store, source.host, rows);
-  const writes: RecordWrite[] = [];
-  const counts = { newCount: 0, changedCount: 0, sameCount: 0 };
-  let competitor: Competitor | undefined;
-  for (const [index, row] of rows.entries()) {
-    const last = known[index]?.latest.price;
-    if (last === undefined) counts.newCount += 1;
-    else if (isSamePrice(last, row.price.price)) counts.sameCount += 1;
-    else counts.changedCount += 1;
-    const plan = await planOffer({ store, capture: captureOf(row, source), now, newId });
-    competitor ??= plan.competitor;
-    writes.push(...plan.writes.filter(({ table }) => table !== "competitors"));
-  }
-  if (competitor) writes.unshift({ table: "competitors", record: competitor });
-  return { writes, ...counts };
+  const ofSite = offersOfSite(store, source.host);
+  const plans = await Promise.all(
+    rows.map(async (row) => {
+      const plan = await planOffer({ store, capture: captureOf(row, source), ofSite, now, newId });
+      const last = plan.knownOffer && (await findKnownPrice(store, plan.knownOffer));
+      return { writes: plan.writes, standing: standingOf(last?.latest.price, row.price.price) };
+    }),
+  );
+  const countOf = (wanted: Standing) => plans.filter(({ standing }) => standing === wanted).length;
+  return {
+    writes: withoutRepeats(plans.flatMap(({ writes }) => writes)),
+    newCount: countOf("new"),
+    changedCount: countOf("changed"),
+    sameCount: countOf("same"),
+  };
+}
+
+type Standing = "new" | "changed" | "same";
+
+function standingOf(last: UnitPrice | undefined, now: UnitPrice): Standing {
+  if (last === undefined) return "new";
+  return isSamePrice(last, now) ? "same" : "changed";
+}
+
+/** Each row's plan names the one competitor. */
+function withoutRepeats(writes: readonly RecordWrite[]): readonly RecordWrite[] {
+  const first = writes.find(({ table }) => table === "competitors");
+  return writes.filter((write) => write.table !== "competitors" || write === first);
 }
 
 function captureOf(row: ConfirmedRow, source: ListSource): ConfirmedCapture {
@@ -98,8 +112,4 @@ function captureOf(row: ConfirmedRow, source: ListSource): ConfirmedCapture {
     flags: [],
     evidence: [evidence],
   };
-}
-
-function isSamePrice(a: UnitPrice, b: UnitPrice): boolean {
-  return a.currency === b.currency && compareDecimals(a, b) === 0;
 }

@@ -11,7 +11,7 @@ import { findRecord } from "../store/read-merged-ids.ts";
 import { getRecord } from "../store/read-records.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
-import { findKnownOffer, type PageIdentity } from "./find-known-offer.ts";
+import { findKnownOffer, type OffersOfSite, type PageIdentity } from "./find-known-offer.ts";
 import { afterVisit } from "./watch-schedule.ts";
 
 /** As many as an offer may have; the oldest addresses are forgotten first. */
@@ -32,6 +32,8 @@ export interface SaveOfferOptions {
   readonly capture: ConfirmedCapture;
   /** Without a word a page is the offer of its address, and never merged with another. */
   readonly said?: SaidIdentity | undefined;
+  /** Handed in by who saves many pages of one site. */
+  readonly ofSite?: OffersOfSite;
   readonly now: Instant;
   readonly newId: () => string;
 }
@@ -53,16 +55,17 @@ export async function findSavedOffer(
   store: Store,
   capture: PageIdentity,
   said?: SaidIdentity,
+  ofSite?: OffersOfSite,
 ): Promise<Offer | undefined> {
   if (said === "another") return undefined;
   if (said !== undefined) return findRecord(store, "offers", said.sameAs);
-  const known = await findKnownOffer(store, capture);
+  const known = await findKnownOffer(store, capture, ofSite);
   return known?.foundBy === "address" ? known.offer : undefined;
 }
 
-/** The writes that keep one capture, worked out from the store as it stands; its competitor's is one of them. */
-export async function planOffer({ store, capture, said, now, newId }: SaveOfferOptions) {
-  const knownOffer = await findSavedOffer(store, capture, said);
+/** The writes that keep one capture, worked out from the store as it stands, and its offer as it was known before. */
+export async function planOffer({ store, capture, said, ofSite, now, newId }: SaveOfferOptions) {
+  const knownOffer = await findSavedOffer(store, capture, said, ofSite);
   const offerId = knownOffer?.id ?? (await freeOfferId(store, capture));
   const [competitor, watch] = await Promise.all([
     competitorOf(store, capture),
@@ -74,7 +77,7 @@ export async function planOffer({ store, capture, said, now, newId }: SaveOfferO
     { table: "observations", record: observationOf(capture, { offerId, now, newId }) },
     ...(watch ? [{ table: "watches" as const, record: afterVisit(watch, now) }] : []),
   ];
-  return { writes, offerId, competitor };
+  return { writes, offerId, knownOffer };
 }
 
 /** Its address's own id; where another product stood at that address before, one of its codes as well. */

@@ -76,7 +76,6 @@ export const extensionProtocol = {
       list: CapturedList.optional(),
       /** The last price of each row's offer, null for a new one. */
       known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
-      competitor: Competitor.optional(),
     }),
   },
   /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */

@@ -58,6 +58,30 @@ describe("a list that is saved", () => {
     expect(await listObservationsOf(store, first?.id ?? ("" as never))).toHaveLength(2);
   });
 
+  it("counts as new what stands at a known address under another code, as it is saved", async () => {
+    await save([{ ...rowOf(1, "84.90 RON"), sku: "CF-1" }]);
+    const again = await save([{ ...rowOf(1, "12.50 RON"), sku: "TEA-7" }]);
+    expect(again).toMatchObject({ newCount: 1, changedCount: 0 });
+    expect((await listRecords(store, "offers")).map(({ sku }) => sku).sort()).toEqual(["CF-1", "TEA-7"]);
+  });
+
+  it("reads the shop's offers once, however many rows have codes", async () => {
+    await save(shelf(() => "84.90 RON"));
+    const coded = Array.from({ length: 50 }, (_, index) => ({
+      ...rowOf(COUNT + index, "9.90 RON"),
+      sku: `NEW-${index}`,
+    }));
+    let openCount = 0;
+    const { vault } = store;
+    const open = (sealed: unknown) => {
+      openCount += 1;
+      return vault.open(sealed);
+    };
+    store = { ...store, vault: { ...vault, open } };
+    await save(coded);
+    expect(openCount).toBeLessThan(2 * COUNT);
+  });
+
   it("knows an offer without a page of its own by its code, whatever it is called next time", async () => {
     const { url: _, ...unlinked } = rowOf(1, "84.90 RON");
     await save([{ ...unlinked, sku: "CF-1" }]);
