@@ -5,13 +5,12 @@ import { listCompetitorPrices } from "../../shared/actions/list-competitor-price
 import { saveNote } from "../../shared/actions/save-note.ts";
 import { findSavedOffer, saveOffer } from "../../shared/actions/save-offer.ts";
 import { isSamePrice } from "../../shared/analysis/market-change.ts";
+import { capturedPrice } from "../../shared/capture/captured-price.ts";
 import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { OfferId } from "../../shared/model/ids.ts";
-import { CurrencyCode } from "../../shared/model/money.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
-import { placeOf } from "../../shared/price/read-place.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
 import { fail, succeed } from "../../shared/std/result.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
@@ -121,13 +120,6 @@ async function findKnown(store: Store, capture: Capture) {
 /** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */
 function readTypedPrice(text: string, context: PriceContext): CapturedPrice | undefined {
   const reading = readPrice(text, context);
-  const currency = CurrencyCode.safeParse(reading?.currency ?? context.currency ?? placeOf(context).currency);
-  if (reading === undefined || !currency.success) return undefined;
-  const { coefficient, scale } = reading.amount;
-  return {
-    price: { coefficient, scale, currency: currency.data },
-    vat: reading.vat,
-    ...(reading.unit !== undefined && { unit: reading.unit.slice(0, 40) }),
-    quote: text,
-  };
+  const price = reading && capturedPrice(reading, context);
+  return price && { ...price, quote: text };
 }

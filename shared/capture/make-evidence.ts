@@ -7,27 +7,43 @@ import type { StructuredProduct } from "./structured-product.ts";
 
 const NEIGHBOURS = 32;
 
+/** What a reading of the page's text needs to be found again. */
+export interface SeenText {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly element: Element | undefined;
+}
+
+/** Of a text in sight: where it stands, and what stands before and behind it. */
+export function visibleEvidence(
+  field: string,
+  { quote, start, end, element }: SeenText,
+  { text, steps }: Pick<PageText, "text" | "steps">,
+  url: string,
+): Evidence {
+  return {
+    field,
+    rule: "visible-text",
+    ...(element && { selector: pathOf(element, steps) }),
+    quote: foldSpace(quote),
+    before: foldLines(text.slice(Math.max(0, start - 2 * NEIGHBOURS), start)).slice(-NEIGHBOURS),
+    after: foldLines(text.slice(end, end + 2 * NEIGHBOURS)).slice(0, NEIGHBOURS),
+    url,
+  };
+}
+
 /** Where a price was seen and where it was claimed; the seen one first, since a person can go and look. */
 export function priceEvidence(
   field: string,
   choice: PriceChoice,
-  page: Pick<PageText, "text">,
+  page: Pick<PageText, "text" | "steps">,
   url: string,
 ): Evidence[] {
   const found: Evidence[] = [];
   if (choice.visible) {
     const { reading, piece } = choice.visible;
-    found.push({
-      field,
-      rule: "visible-text",
-      selector: pathOf(piece.element),
-      quote: foldSpace(reading.quote),
-      before: foldLines(page.text.slice(Math.max(0, reading.start - 2 * NEIGHBOURS), reading.start)).slice(
-        -NEIGHBOURS,
-      ),
-      after: foldLines(page.text.slice(reading.end, reading.end + 2 * NEIGHBOURS)).slice(0, NEIGHBOURS),
-      url,
-    });
+    found.push(visibleEvidence(field, { ...reading, element: piece.element }, page, url));
   }
   if (choice.claimed)
     found.push(claim(field, choice.claimed.rule, choice.claimed.quote, choice.claimed.element, url));

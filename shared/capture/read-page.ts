@@ -1,8 +1,6 @@
 import type { Availability, Capture, CapturedPrice, PriceDifference } from "../model/capture.ts";
-import { DIGITS_BY_CURRENCY } from "../model/currency-table.ts";
-import type { CurrencyCode } from "../model/money.ts";
 import type { PriceContext } from "../price/price-reading.ts";
-import { placeOf } from "../price/read-place.ts";
+import { capturedPrice } from "./captured-price.ts";
 import { choosePrice, type PriceChoice } from "./choose-price.ts";
 import { chooseProducts } from "./choose-product.ts";
 import { chooseVariant } from "./choose-variant.ts";
@@ -60,7 +58,7 @@ export function readPage(document: Document, address: string, options: ReadOptio
   const seen = findVisiblePrices(page, context, deadline);
   const chosen = choosePrice(claims, seen);
   const difference = nameDifference(chosen, { claims, seen, text: page.text });
-  const currency = (choice: PriceChoice | undefined) => choice && capturedPrice(choice, context);
+  const currency = (choice: PriceChoice | undefined) => choice && priceOfChoice(choice, context);
   const price = currency(chosen.main);
   const siteName = metas.get("og:site_name")?.slice(0, 200);
   const openGraphTitle = metas.get("og:title");
@@ -80,7 +78,7 @@ export function readPage(document: Document, address: string, options: ReadOptio
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, page, url) : []),
       ...chosen.others.flatMap((choice) =>
-        capturedPrice(choice, context) ? priceEvidence("otherPrice", choice, page, url) : [],
+        priceOfChoice(choice, context) ? priceEvidence("otherPrice", choice, page, url) : [],
       ),
       ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, page, url) : []),
       ...claimEvidence({ name, ...facts }, products, url),
@@ -108,30 +106,30 @@ function languageOf(document: Document): string | null | undefined {
   return named?.getAttribute("content");
 }
 
-/** Undefined when no currency is known: a price without one cannot be compared with anything. */
-export function capturedPrice(choice: PriceChoice, context: PriceContext): CapturedPrice | undefined {
-  const reading = choice.visible?.reading;
-  const written = reading && !reading.isCurrencyAmbiguous ? reading.currency : undefined;
-  const code =
-    choice.claimed?.currency ?? written ?? reading?.currency ?? context.currency ?? placeOf(context).currency;
-  if (code === undefined || !DIGITS_BY_CURRENCY.has(code)) return undefined;
-  const { coefficient, scale } = choice.amount;
-  const seenVat = reading?.vat ?? "unknown";
-  return {
-    // The table of currencies was just asked, so that the brand is true.
-    price: { coefficient, scale, currency: code as CurrencyCode },
-    vat: seenVat === "unknown" ? (choice.claimed?.vat ?? "unknown") : seenVat,
-    ...defined({ unit: reading?.unit?.slice(0, 40) }),
-    quote: (reading?.quote ?? choice.claimed?.quote ?? "").replace(/\s+/g, " ").slice(0, 200),
-  };
+/** In the currency that the page's data claims, else in the one that is written; undefined when none is known. */
+export function priceOfChoice(
+  { amount, claimed, visible }: PriceChoice,
+  context: PriceContext,
+): CapturedPrice | undefined {
+  const { currency, vat = "unknown", unit, quote } = visible?.reading ?? {};
+  return capturedPrice(
+    {
+      amount,
+      currency: claimed?.currency ?? currency,
+      vat: vat === "unknown" ? (claimed?.vat ?? "unknown") : vat,
+      unit,
+      quote: quote ?? claimed?.quote ?? "",
+    },
+    context,
+  );
 }
 
 function capturedDifference(
   { kind, claimed, seen }: NamedDifference,
   context: PriceContext,
 ): PriceDifference | undefined {
-  const ofData = capturedPrice({ amount: claimed.amount, claimed, visible: undefined, score: 0 }, context);
-  const inSight = capturedPrice(
+  const ofData = priceOfChoice({ amount: claimed.amount, claimed, visible: undefined, score: 0 }, context);
+  const inSight = priceOfChoice(
     { amount: seen.reading.amount, claimed: undefined, visible: seen, score: 0 },
     context,
   );

@@ -9,12 +9,12 @@ import { readJsonLd } from "./read-json-ld.ts";
 import { readMarkup } from "./read-markup.ts";
 import { readMeta, readOpenGraph } from "./read-meta.ts";
 import { readName } from "./read-name.ts";
-import { capturedPrice, contextOf } from "./read-page.ts";
+import { contextOf, priceOfChoice } from "./read-page.ts";
 import { readStructuredPrices } from "./read-structured-prices.ts";
 import type { StructuredProduct } from "./structured-product.ts";
 
 /** Prices are never looked for in the text in sight: without a layout nobody can tell which of them is the product's. */
-const NOTHING_IN_SIGHT = { text: "" };
+const NOTHING_IN_SIGHT = { text: "", steps: new Map() };
 
 /**
  * What the structured data of a page (JSON-LD, microdata, RDFa, Open Graph) say of the one product that it sells. For a
@@ -32,8 +32,8 @@ export function readStructuredPage(document: Document, address: string): Capture
   );
   const context = contextOf(document, address, products);
   const chosen = choosePrice(readStructuredPrices(products, context), []);
-  const price = chosen.main && capturedPrice(chosen.main, context);
-  const oldPrice = price && chosen.old && capturedPrice(chosen.old, context);
+  const price = chosen.main && priceOfChoice(chosen.main, context);
+  const oldPrice = price && chosen.old && priceOfChoice(chosen.old, context);
   const siteName = metas.get("og:site_name")?.slice(0, 200);
   const name = readName(products, { heading, title, siteName, openGraphTitle: metas.get("og:title") });
   const facts = factsOf(products);

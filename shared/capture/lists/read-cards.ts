@@ -1,11 +1,12 @@
 import type { CapturedRow } from "../../model/captured-list.ts";
 import type { PriceContext } from "../../price/price-reading.ts";
+import { capturedPrice } from "../captured-price.ts";
 import type { Deadline } from "../deadline.ts";
 import type { PageText, TextPiece } from "../page-text.ts";
 import type { ListRecord } from "./list-record.ts";
 import { PRICE_ON_REQUEST } from "./list-words-table.ts";
 import { readNames } from "./name-slot.ts";
-import { flagsOf, pricedAs, type RecordPrices, readRecordPrices } from "./record-prices.ts";
+import { flagsOf, type RecordPrices, readRecordPrices } from "./record-prices.ts";
 import { codesOf, linkOf } from "./row-facts.ts";
 import { rowPriceOf } from "./row-price.ts";
 
@@ -43,10 +44,10 @@ function rowOf(
   { page, context, address }: ListPlace,
 ): CapturedRow | undefined {
   const text = page.text.slice(record.start, record.end);
-  const price = main && pricedAs(main, context);
+  const price = main && capturedPrice(main, context);
   if (price === undefined && !PRICE_ON_REQUEST.test(text)) return undefined;
   const url = linkOf(record.roots, name, address);
-  const oldPrice = price && old && pricedAs(old, context);
+  const oldPrice = price && old && capturedPrice(old, context);
   return {
     name,
     ...(url !== undefined && { url }),

@@ -3,6 +3,7 @@ import { MOST_COLUMNS } from "../../model/list-rows.ts";
 import type { PriceContext } from "../../price/price-reading.ts";
 import { readCurrency, readPrice } from "../../price/read-prices.ts";
 import { vatByWords } from "../../price/read-vat.ts";
+import { capturedPrice } from "../captured-price.ts";
 import { foldSpace } from "../element-text.ts";
 import { readGtin } from "../structured-product.ts";
 import type { PageTable } from "./find-tables.ts";
@@ -17,7 +18,7 @@ import {
   UNIT_HEADER,
 } from "./list-words-table.ts";
 import type { ListPlace } from "./read-cards.ts";
-import { flagsOf, type PlacedReading, pricedAs } from "./record-prices.ts";
+import { flagsOf, type PlacedReading } from "./record-prices.ts";
 import { linkOf } from "./row-facts.ts";
 import { rowPriceOf } from "./row-price.ts";
 import { sliceRecords } from "./slice-records.ts";
@@ -172,7 +173,7 @@ function rowOf(row: readonly Cell[], options: RowOptions): CapturedRow | undefin
     place.address,
   );
   const oldReading = old === undefined ? undefined : readIn(row[old], place);
-  const oldPrice = oldReading && pricedAs(oldReading, place.context);
+  const oldPrice = oldReading && capturedPrice(oldReading, place.context);
   return {
     name,
     ...(url !== undefined && { url }),
@@ -199,7 +200,7 @@ function readIn(cell: Cell | undefined, { context }: ListPlace): PlacedReading |
 
 function priceIn(cell: Cell | undefined, title: string, unit: string, place: ListPlace) {
   const reading = readIn(cell, place);
-  const price = reading && pricedAs(reading, place.context);
+  const price = reading && capturedPrice(reading, place.context);
   if (!reading || !price || price.price.coefficient === 0) return null;
   const vat = price.vat === "unknown" ? vatByWords(`${title} `, "") : price.vat;
   return rowPriceOf({

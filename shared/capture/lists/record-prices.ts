@@ -1,8 +1,5 @@
-import type { CapturedPrice, CaptureFlag } from "../../model/capture.ts";
-import { DIGITS_BY_CURRENCY } from "../../model/currency-table.ts";
-import type { CurrencyCode } from "../../model/money.ts";
+import type { CaptureFlag } from "../../model/capture.ts";
 import type { PriceContext, PriceReading } from "../../price/price-reading.ts";
-import { placeOf } from "../../price/read-place.ts";
 import { mainPriceOf, readSignedPrices } from "../../price/read-prices.ts";
 import { compareDecimals } from "../../std/decimal.ts";
 import { type PageText, pieceAt } from "../page-text.ts";
@@ -64,20 +61,6 @@ function withoutFalseOld(readings: readonly Marked[]): PlacedReading[] {
       ? { ...reading, role: "old" as const }
       : reading,
   );
-}
-
-/** Undefined when no currency is known: a price without one cannot be compared with anything. */
-export function pricedAs(reading: PriceReading, context: PriceContext): CapturedPrice | undefined {
-  const code = reading.currency ?? context.currency ?? placeOf(context).currency;
-  if (code === undefined || !DIGITS_BY_CURRENCY.has(code)) return undefined;
-  const { coefficient, scale } = reading.amount;
-  return {
-    // The table of currencies was just asked, so that the brand is true.
-    price: { coefficient, scale, currency: code as CurrencyCode },
-    vat: reading.vat,
-    ...(reading.unit !== undefined && { unit: reading.unit.slice(0, 40) }),
-    quote: reading.quote.replace(/\s+/g, " ").slice(0, 200),
-  };
 }
 
 export function flagsOf(main: PriceReading, all: readonly PriceReading[]): CaptureFlag[] {
