@@ -6,5 +6,6 @@ const BUDGET_MS = 700;
 
 /** Put into a page when the person presses the button; answers with what the page lists, null for no list. */
 export default defineUnlistedScript(
-  () => readList(document, location.href, { now: () => performance.now(), ms: BUDGET_MS }) ?? null,
+  () =>
+    readList(document, location.href, { budget: { now: () => performance.now(), ms: BUDGET_MS } }) ?? null,
 );

@@ -25,7 +25,7 @@ function stepOf(element: Element, known: KnownSteps): string {
 }
 
 function nameSteps(siblings: Iterable<Element>, known: KnownSteps): void {
-  const byTag = groupBy([...siblings], ({ tagName }) => String(tagName).toLowerCase());
+  const byTag = groupBy(siblings, ({ tagName }) => String(tagName).toLowerCase());
   for (const [tag, elements] of byTag) {
     elements.forEach((element, index) => {
       known.set(element, elements.length === 1 ? tag : `${tag}:nth-of-type(${index + 1})`);

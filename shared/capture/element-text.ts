@@ -28,6 +28,12 @@ export function foldLines(text: string): string {
     .join("\n");
 }
 
+/** In upper case; undefined for a form that hides its own properties behind fields that are called the same. */
+export function tagOf(element: Element): string | undefined {
+  const name: unknown = element.tagName;
+  return typeof name === "string" ? name.toUpperCase() : undefined;
+}
+
 /** Whether elements of an upper-case tag say nothing that can be read. */
 export function isSilentTag(tag: string): boolean {
   return SILENT.has(tag);
@@ -53,11 +59,8 @@ function collect(node: Node, parts: string[]): void {
 }
 
 function collectElement(element: Element, parts: string[]): void {
-  const name: unknown = element.tagName;
-  // A form hides its own properties behind fields that are called the same.
-  if (typeof name !== "string") return;
-  const tag = name.toUpperCase();
-  if (isSilentTag(tag)) return;
+  const tag = tagOf(element);
+  if (tag === undefined || isSilentTag(tag)) return;
   if (holdsCents(element, tag) && joinCents(element, parts)) return;
   const block = isBlockTag(tag);
   if (block) parts.push("\n");

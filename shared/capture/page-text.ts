@@ -1,7 +1,7 @@
 import { BuyButtons } from "./buy-buttons.ts";
-import { Deadline } from "./deadline.ts";
+import { Deadline, type TimeBudget } from "./deadline.ts";
 import type { KnownSteps } from "./element-path.ts";
-import { foldSpace, holdsCents, isBlockTag, isSilentTag } from "./element-text.ts";
+import { foldSpace, holdsCents, isBlockTag, isSilentTag, tagOf } from "./element-text.ts";
 import { OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
 import { listHidden, ZoneReader } from "./page-zone.ts";
 
@@ -41,9 +41,12 @@ const CLOCK_EVERY = 64;
 /** A word, or an amount with its currency, has ended: what follows in another element is the next one. */
 const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|р\.|руб\.|грн\.)|[a-zÀ-ɏа-яё])$/i;
 
-/** The page up to where the deadline, the longest text or the deepest nesting ends it. */
-export function readPageText(document: Document, deadline = new Deadline(undefined)): PageText {
-  const writer = new PageWriter(document, deadline);
+/** Of the budget of a reading; what is found must still be weighed. */
+const WALKING_SHARE = 0.5;
+
+/** The page up to where half of the budget, the longest text or the deepest nesting ends it. */
+export function readPageText(document: Document, budget?: TimeBudget): PageText {
+  const writer = new PageWriter(document, new Deadline(budget, WALKING_SHARE));
   if (document.body) writer.write(document.body, "BODY");
   return writer.finish();
 }
@@ -151,11 +154,8 @@ class PageWriter {
   }
 
   private writeElement(element: Element): void {
-    const name: unknown = element.tagName;
-    // A form hides its own properties behind fields that are called the same.
-    if (typeof name !== "string" || this.hidden.has(element)) return;
-    const tag = name.toUpperCase();
-    if (isSilentTag(tag)) return;
+    const tag = tagOf(element);
+    if (tag === undefined || isSilentTag(tag) || this.hidden.has(element)) return;
     if (PRESSED.has(tag) || this.named.has(element)) this.buttons.note(element, this.length);
     if (SUBHEADINGS.has(tag)) this.noteHeading(element);
     if (ENDS_LIKE_AMOUNT.test(this.last) && holdsCents(element, tag)) this.joinCents(element);

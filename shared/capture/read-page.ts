@@ -25,19 +25,14 @@ export interface ReadOptions {
   readonly budget?: TimeBudget;
 }
 
-/** Of the budget; what is found must still be weighed. */
-const WALKING_SHARE = 0.5;
-
 /**
  * What a page says of the one product that it sells. Reads only; touches nothing of the page and asks no network.
  * Where a document has no layout (a parsed file) the sizes of type are not weighed.
  */
 export function readPage(document: Document, address: string, options: ReadOptions = {}): Capture {
   const deadline = new Deadline(options.budget);
-  // What is in sight may take the larger part; structured data is read in any case, if only its beginning.
-  const walking = new Deadline(options.budget, WALKING_SHARE);
   const metas = readMeta(document);
-  const page = readPageText(document, walking);
+  const page = readPageText(document, options.budget);
   const title = foldSpace(document.title ?? "").slice(0, 500);
   const url = canonicalAddress(document, address, metas.get("og:url"));
   const ownUrl = ownAddress(address);

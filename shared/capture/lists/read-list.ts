@@ -1,12 +1,13 @@
 import type { CapturedList, CapturedRow, PriceColumn } from "../../model/captured-list.ts";
 import { MOST_ROWS, rowAddressOf } from "../../model/list-rows.ts";
 import { readSignedPrices } from "../../price/read-prices.ts";
-import { Deadline, type TimeBudget } from "../deadline.ts";
+import { groupBy } from "../../std/group-by.ts";
+import { Deadline } from "../deadline.ts";
 import { foldSpace } from "../element-text.ts";
 import { hostOf, ownAddress } from "../page-address.ts";
 import { readPageText } from "../page-text.ts";
 import { readMeta } from "../read-meta.ts";
-import { contextOf } from "../read-page.ts";
+import { contextOf, type ReadOptions } from "../read-page.ts";
 import { FEWEST_RECORDS, findRecords } from "./find-records.ts";
 import { findTables } from "./find-tables.ts";
 import { nextPageOf } from "./next-page.ts";
@@ -19,16 +20,17 @@ interface FoundList {
   readonly rows: CapturedRow[];
 }
 
-/** Of the budget; what is found must still be told apart. */
-const WALKING_SHARE = 0.5;
-
 /**
  * The offers that a page lists; undefined when it lists fewer than three. Reads only, and asks no network. Past the budget
  * the rest of the list is cut off.
  */
-export function readList(document: Document, address: string, budget?: TimeBudget): CapturedList | undefined {
+export function readList(
+  document: Document,
+  address: string,
+  { budget }: ReadOptions = {},
+): CapturedList | undefined {
   const deadline = new Deadline(budget);
-  const page = readPageText(document, new Deadline(budget, WALKING_SHARE));
+  const page = readPageText(document, budget);
   const context = contextOf(document, address, []);
   const place: ListPlace = { page, address: ownAddress(address), context, deadline };
   const found = fullest([...listsOfTables(document, place), ...listsOfCards(place)]);
@@ -80,13 +82,10 @@ function fullest(lists: readonly FoundList[]): FoundList | undefined {
 
 /** A link that offers of several names share ("Add to cart") is the page of none of them. */
 function withOwnLinks(rows: readonly CapturedRow[]): readonly CapturedRow[] {
-  const namesByUrl = new Map<string, Set<string>>();
-  for (const { url, name } of rows) {
-    if (url !== undefined) namesByUrl.set(url, (namesByUrl.get(url) ?? new Set()).add(name));
-  }
+  const rowsByUrl = groupBy(rows, ({ url }) => url);
   return rows.map((row) => {
     const { url, ...unlinked } = row;
-    return url !== undefined && (namesByUrl.get(url)?.size ?? 0) > 1 ? unlinked : row;
+    return rowsByUrl.get(url)?.some(({ name }) => name !== row.name) ? unlinked : row;
   });
 }
 

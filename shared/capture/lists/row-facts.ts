@@ -1,3 +1,4 @@
+import { foldSpace } from "../element-text.ts";
 import { ownAddress } from "../page-address.ts";
 import { readVisibleGtin } from "../read-visible-facts.ts";
 import { readGtin } from "../structured-product.ts";
@@ -22,7 +23,7 @@ export function linkOf(roots: readonly Element[], name: string, address: string)
 }
 
 function carries(link: Element, name: string): boolean {
-  const words = (link.textContent ?? "").replace(/\s+/g, " ").trim();
+  const words = foldSpace(link.textContent ?? "");
   return words !== "" && (words.includes(name) || name.startsWith(words.replace(/(?:\.{3}|…)$/, "")));
 }
 

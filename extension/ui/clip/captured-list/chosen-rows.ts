@@ -1,5 +1,5 @@
 import type { ExtensionRequest } from "../../../../shared/messages/extension-protocol.ts";
-import type { CapturedPrice } from "../../../../shared/model/capture.ts";
+import type { CapturedPrice, CaptureFlag } from "../../../../shared/model/capture.ts";
 import { type DraftRow, draftRowsOf, type ListDraft } from "../../../../shared/model/list-draft.ts";
 import { priceDoubtOf } from "../../../../shared/model/price-doubt.ts";
 
@@ -9,11 +9,9 @@ export interface ChosenRow extends DraftRow {
   readonly price: CapturedPrice | undefined;
   readonly isTicked: boolean;
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
-  readonly flags: readonly (keyof FlagTexts)[];
+  readonly flags: readonly CaptureFlag[];
   readonly doubt: ReturnType<typeof priceDoubtOf>;
 }
-
-type FlagTexts = Record<NonNullable<DraftRow["row"]["prices"][number]>["flags"][number], string>;
 
 /** Rows with a price that is sure are proposed; the others wait for the person. */
 export function chosenRowsOf(draft: ListDraft): ChosenRow[] {
