@@ -86,9 +86,14 @@ async function readDocuments(
 }
 
 function hashed(lines: readonly SalesLine[]) {
-  const contents = lineContentsOf(encodeLines(lines));
-  const keyOf = documentKeyReader();
-  return lines.map((line, row) => ({ line, key: keyOf(line), content: contents[row] ?? 0 }));
+  const encoded = encodeLines(lines);
+  const contents = lineContentsOf(encoded);
+  return encoded.stretches.flatMap(({ document, start, end }) => {
+    const key = encoded.documents[document]?.key ?? 0;
+    return lines
+      .slice(start, end)
+      .map((line, index) => ({ line, key, content: contents[start + index] ?? 0 }));
+  });
 }
 
 function stateOf({ ours, theirs }: Pick<Document, "ours" | "theirs">): Document["state"] {

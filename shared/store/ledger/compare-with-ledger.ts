@@ -10,7 +10,7 @@ import type { DaySpan } from "./live-batch.ts";
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
 export interface LedgerComparison {
   readonly lines: readonly SalesLine[];
-  /** The same, ready to be packed. */
+  /** Ready to be packed: the stretches are those of `lines`, the rest is of all that was compared. */
   readonly encoded: EncodedLines;
   readonly addedCount: number;
   readonly sameCount: number;
@@ -42,10 +42,10 @@ export async function compareWithLedger(
   });
   const stretchesOf = (...wanted: readonly DocumentState[]) =>
     encoded.stretches.filter(({ document }) => wanted.includes(states[document] ?? "new"));
-  const kept = linesOf(lines, stretchesOf("new", "changed"));
+  const kept = stretchesOf("new", "changed");
   return {
-    lines: kept,
-    encoded: kept === lines ? encoded : encodeLines(kept),
+    lines: linesOf(lines, kept),
+    encoded: { ...encoded, stretches: kept },
     addedCount: countLines(stretchesOf("new")),
     sameCount: countLines(stretchesOf("same")),
     changedCount: countLines(stretchesOf("changed", "left-out")),

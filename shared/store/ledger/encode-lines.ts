@@ -22,7 +22,7 @@ export interface EncodedLines {
   readonly currencies: readonly string[];
   /** Each once, wherever its lines stand. */
   readonly documents: readonly EncodedDocument[];
-  /** In the order of the lines and without gaps. */
+  /** In the order of the lines: of all of them, or of those that are wanted. */
   readonly stretches: readonly Stretch[];
 }
 
