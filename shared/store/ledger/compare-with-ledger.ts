@@ -96,7 +96,7 @@ function documentsOf(
   const isKept = (_: unknown, document: number) =>
     states[document] === "new" || states[document] === "changed";
   return {
-    documentKeys: Float64Array.from(documents.filter(isKept), ({ key }) => key),
+    documentKeys: new Float64Array(documents.filter(isKept).map(({ key }) => key)),
     documentContents: contents.filter(isKept),
   };
 }

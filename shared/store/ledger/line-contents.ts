@@ -9,7 +9,9 @@ const LOW_FACTOR = 1597334677;
 
 /** Joins the hashes of two lots of lines of one document; their order does not count, their number does. */
 export function joinContents(a: number, b: number): number {
-  return (a + b) % CONTENT_MODULUS;
+  const sum = a + b;
+  // As the remainder, which divides: both are below the modulus.
+  return sum < CONTENT_MODULUS ? sum : sum - CONTENT_MODULUS;
 }
 
 /**
