@@ -20,6 +20,7 @@ import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
 import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
+import { createConnectionAnswers } from "./connection-answers.ts";
 import { createListAnswers, type ListAnswersOptions } from "./list-answers.ts";
 
 export interface ClipAnswersOptions extends ListAnswersOptions {
@@ -32,7 +33,7 @@ export interface ClipAnswersOptions extends ListAnswersOptions {
 
 const MOST_RECENT = 20;
 
-/** What the popup and the side panel may ask, each answered from the store or the page in front. */
+/** What our own windows may ask, each answered from the store or the page in front. */
 export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
   const { openStore, now, newId } = options;
   return {
@@ -64,6 +65,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed(await saveOffer({ store, capture, said, now: now(), newId }));
     },
     ...createListAnswers(options),
+    ...createConnectionAnswers(options),
     async "watch.check"({ offerIds }) {
       await options.checkOffers(offerIds);
       return succeed({});

@@ -1,10 +1,11 @@
-/** Every message of the popup and the side panel to the background. They import types only; the background parses. */
+/** Every message of our own windows to the background. They import types only; the background parses. */
 import { z } from "zod";
 import { Capture, CapturedPrice } from "../model/capture.ts";
 import { CapturedList, CapturedRow } from "../model/captured-list.ts";
 import { Competitor } from "../model/competitor.ts";
+import { ConnectionScope } from "../model/connection.ts";
 import { Evidence } from "../model/evidence.ts";
-import { OfferId } from "../model/ids.ts";
+import { ConnectionId, OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
 import { ListDraft } from "../model/list-draft.ts";
 import { MOST_ROWS } from "../model/list-rows.ts";
@@ -124,6 +125,16 @@ export const extensionProtocol = {
   "selection.take": {
     request: z.strictObject({}),
     reply: z.strictObject({ selection: SentSelection.optional() }),
+  },
+  /** What the person answered a workbook's question: the background keeps it, also when their window is closed at once. */
+  "connection.answer": {
+    request: z.strictObject({
+      connectionId: ConnectionId,
+      isGranted: z.boolean(),
+      /** Asked for and not given. */
+      withheld: z.array(ConnectionScope).max(ConnectionScope.options.length),
+    }),
+    reply: z.strictObject({ state: z.enum(["granted", "refused", "expired"]) }),
   },
   "setting.read": { request: z.strictObject({}), reply: z.strictObject({ settings: Settings }) },
   "dashboard.open": { request: z.strictObject({}), reply: z.strictObject({}) },

@@ -1,5 +1,4 @@
 /** Every screen of the pane under axe's WCAG 2.2 A and AA rules and without cut words: three languages, two themes, two widths. */
-import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { pane as PaneWords } from "../../shared/words/en/pane.ts";
 import { pane as en } from "../../shared/words/en/pane.ts";
@@ -53,7 +52,8 @@ describe.each(CASES)("the pane in $language", ({ language, words }) => {
     await connect.click();
     await frame.locator("[data-code]").waitFor();
     await checkScreen(workbook, "code");
-    await allow(frame.getByRole("button", { name: words.sheets.client, exact: true }));
+    await allow();
+    await frame.getByRole("button", { name: words.sheets.client, exact: true }).waitFor();
     await checkChoices(workbook, words);
     await checkHelp(workbook, words);
     await checkMaking(workbook, words);
@@ -63,12 +63,10 @@ describe.each(CASES)("the pane in $language", ({ language, words }) => {
   });
 });
 
-/** Until the pane knows: a page that is closed while it writes may not have written. */
-async function allow(connected: Locator): Promise<void> {
+async function allow(): Promise<void> {
   const dashboard = await extension.context.newPage();
   await dashboard.goto(extension.urlOf("dashboard.html#settings"));
   await dashboard.getByRole("button", { name: "The codes are equal, connect" }).click();
-  await connected.waitFor();
   await dashboard.close();
 }
 
