@@ -30,23 +30,25 @@ export async function undoWrite(store: Store, revision: Revision): Promise<UndoR
   throw new Error("Other windows of Dosar keep writing.");
 }
 
-/** Ids of the segments of a write whose name of before it has gone to another since. */
-async function findTakenNames(store: Store, revision: Revision): Promise<ReadonlySet<string>> {
+/** Keys of the segments of a write whose name of before it has gone to another since. */
+async function findTakenNames(store: Store, revision: Revision): Promise<readonly string[]> {
   const entries = (await store.database.changes.get(revision))?.entries ?? [];
   const before = entries.flatMap((entry) =>
     entry.table === "segments" && entry.before ? [entry.before] : [],
   );
-  if (before.length === 0) return new Set();
+  if (before.length === 0) return [];
   const ids = new Set(before.map(({ id }) => id));
   const others = (await listRecords(store, "segments")).filter(({ id }) => !ids.has(id));
   const segments = await openRows(store, "segments", before);
-  return new Set(segments.filter((segment) => namesakeOf(segment, others)).map(({ id }) => id));
+  return segments
+    .filter((segment) => namesakeOf(segment, others))
+    .map(({ id }) => keyOf({ table: "segments", id }));
 }
 
 /**
  * Inside a transaction over all ordinary tables and the change log; writes are taken back newest first. `staying` are
- * records of those writes that are left in this form in place of what was there before; `keeping` are ids of segments
- * that stay as they are.
+ * records of those writes that are left in this form in place of what was there before; `keeping` are keys of
+ * records that stay as they are.
  */
 export async function undoWritesInside(
   store: Store,
@@ -54,24 +56,24 @@ export async function undoWritesInside(
   {
     batchId,
     staying = [],
-    keeping = new Set(),
+    keeping = [],
   }: {
     readonly batchId?: string | undefined;
     readonly staying?: readonly SealedWrite[];
-    readonly keeping?: ReadonlySet<string>;
+    readonly keeping?: readonly string[];
   } = {},
 ): Promise<UndoReport> {
   const stayingByKey = new Map(staying.map((write) => [keyOf(write), write]));
   const undone = new Map<string, SealedWrite>(stayingByKey);
-  const kept = new Set<string>();
+  const kept = new Set(keeping);
+  const settled = new Set([...stayingByKey.keys(), ...keeping]);
   for (const revision of revisions.toSorted((a, b) => b - a)) {
     const write = await store.database.changes.get(revision);
     for (const entry of write?.entries ?? []) {
       if (entry.table === "ledger") continue;
       const key = keyOf(entry);
-      if (stayingByKey.has(key)) continue;
-      const isKept = entry.table === "segments" && keeping.has(entry.id);
-      const isOurs = !isKept && (undone.has(key) || (await isAsWritten(store, entry, revision)));
+      if (settled.has(key)) continue;
+      const isOurs = undone.has(key) || (await isAsWritten(store, entry, revision));
       if (isOurs) undone.set(key, writeBackOf(entry));
       else kept.add(key);
     }
