@@ -6,15 +6,10 @@ import type { Settings } from "../../../../shared/model/setting.ts";
 import { thresholdsOf } from "../../../../shared/model/thresholds.ts";
 import type { Candidate } from "../changes/record-picker.tsx";
 import { useRecordEdits } from "../changes/use-record-changes.ts";
-import { useRowActions } from "../changes/use-row-actions.tsx";
-import { EmptyView } from "../empty-view.tsx";
 import { archiveFilters } from "../list/archive-filters.ts";
-import { ListPage } from "../list/list-page.tsx";
+import { RecordList } from "../list/record-list.tsx";
 import type { ListChoice, ListFilter } from "../list/use-list.ts";
-import { LoadingView } from "../loading-view.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
-import { hashOf } from "../route.ts";
-import { useRecordId } from "../use-view.ts";
 import type { ViewProps } from "../view-props.ts";
 import { OfferDetails } from "./offer-details.tsx";
 import { offerColumns } from "./offer-fields.tsx";
@@ -27,8 +22,6 @@ import { isRunning } from "./watch-part.tsx";
 
 const NO_ITEMS: readonly OfferItem[] = [];
 
-const hrefOf = (id: string) => hashOf("offers", id === "" ? undefined : id);
-
 /** What competitors' pages sell, with the latest price; each offer's page has its history. */
 export function OffersView({ host, store, settings }: Pick<ViewProps, "host" | "store" | "settings">) {
   const setting = usePageSetting();
@@ -38,46 +31,38 @@ export function OffersView({ host, store, settings }: Pick<ViewProps, "host" | "
   const columns = useMemo(() => offerColumns(setting, edits), [setting, edits]);
   const filters = useMemo(() => filtersOf(setting, settings), [setting, settings]);
   const choice = useCompetitorChoice(items);
-  const rows = useRowActions(store, "offers", () => candidatesOf(items ?? NO_ITEMS));
   const { checkNow, isChecking } = useWatchWrites(store, host);
-  const openId = useRecordId();
-  if (items === undefined) return <LoadingView title={lists.offers.title} />;
-  const watched = items.filter((item) => isRunning(item.watch) && !item.isArchived);
+  const watched = (items ?? NO_ITEMS).filter((item) => isRunning(item.watch) && !item.isArchived);
   const toVisit = watched.filter((item) => item.watch !== undefined && needsVisit(item.watch));
   return (
-    <>
-      <ListPage
-        name="offers"
-        table="offers"
-        title={lists.offers.title}
-        lead={lists.offers.lead}
-        actions={
-          watched.length > 0 && (
-            <Button
-              icon={<ArrowSyncRegular />}
-              disabledFocusable={isChecking}
-              onClick={() => checkNow(watched)}
-            >
-              {isChecking ? watch.checking : watch.checkAll}
-            </Button>
-          )
-        }
-        notice={<VisitBar items={toVisit} />}
-        items={items}
-        columns={columns}
-        entryOf={offerEntryOf}
-        filters={filters}
-        choice={choice}
-        firstSort={{ columnId: "seen", isDescending: true }}
-        empty={<EmptyView title={lists.offers.empty} text={lists.offers.emptyText} />}
-        noResultHint={lists.offers.onlyClipped}
-        actionsOf={rows.actionsOf}
-        hrefOf={hrefOf}
-        openId={openId}
-        details={(id, onClose) => <OfferDetails {...{ store, host, id, items, edits, onClose }} />}
-      />
-      {rows.dialogs}
-    </>
+    <RecordList
+      store={store}
+      table="offers"
+      title={lists.offers.title}
+      lead={lists.offers.lead}
+      actions={
+        watched.length > 0 && (
+          <Button
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={isChecking}
+            onClick={() => checkNow(watched)}
+          >
+            {isChecking ? watch.checking : watch.checkAll}
+          </Button>
+        )
+      }
+      notice={<VisitBar items={toVisit} />}
+      items={items}
+      columns={columns}
+      entryOf={offerEntryOf}
+      filters={filters}
+      choice={choice}
+      firstSort={{ columnId: "seen", isDescending: true }}
+      candidatesOf={() => candidatesOf(items ?? NO_ITEMS)}
+      empty={{ title: lists.offers.empty, text: lists.offers.emptyText }}
+      noResultHint={lists.offers.onlyClipped}
+      details={(id, all, onClose) => <OfferDetails {...{ store, host, id, items: all, edits, onClose }} />}
+    />
   );
 }
 
