@@ -9,7 +9,10 @@ import { capturedPrice } from "../../shared/capture/captured-price.ts";
 import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { OfferId } from "../../shared/model/ids.ts";
+import type { LatestPrice } from "../../shared/model/latest-price.ts";
+import type { Pack } from "../../shared/model/pack.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
+import { readPack } from "../../shared/price/packs/read-pack.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
 import { fail, succeed } from "../../shared/std/result.ts";
@@ -49,6 +52,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
         capture: capture.value,
         ...known,
         ...(competitor && { competitor }),
+        ...packOf(capture.value, known.known),
       });
     },
     async "price.read"({ text, host, currency }) {
@@ -117,6 +121,11 @@ async function findKnown(store: Store, capture: Capture) {
   if (found === undefined || price === undefined) return {};
   const { foundBy } = found;
   return foundBy === "address" ? { known: price } : { alike: { price, foundBy } };
+}
+
+function packOf({ name = "" }: Capture, known: LatestPrice | undefined): { readonly pack?: Pack } {
+  const pack = readPack(known?.offer.pack ?? name);
+  return pack === undefined ? {} : { pack };
 }
 
 /** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */

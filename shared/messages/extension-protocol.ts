@@ -11,6 +11,7 @@ import { ListDraft } from "../model/list-draft.ts";
 import { MOST_ROWS } from "../model/list-rows.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
+import { Pack } from "../model/pack.ts";
 import { Settings } from "../model/setting.ts";
 import type { StoreRefusal } from "../model/store-refusal.ts";
 import { UnitPrice } from "../model/unit-price.ts";
@@ -49,6 +50,8 @@ export const extensionProtocol = {
       alike: z.strictObject({ price: LatestPrice, foundBy: z.enum(["gtin", "sku", "renamed"]) }).optional(),
       /** The firm behind the page's host, as the person calls it. */
       competitor: Competitor.optional(),
+      /** How much the offer's pack holds, as the person has corrected it, else as its name says. */
+      pack: Pack.optional(),
     }),
   },
   /** The price in a text that the person typed; a bare number is in `currency`, else in that of the shop's country. */
