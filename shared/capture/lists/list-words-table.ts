@@ -24,7 +24,7 @@ export const SPECIAL_PRICE_HEADER =
 export const NAME_HEADER =
   /denumire|produs|articol|nume|descriere|наименование|товар|название|номенклатура|найменування|name|product|item|description|title|bezeichnung|artikel(?!\s*-?(?:nr|nummer|no))|produkt|nazwa|towar|опис/i;
 export const CODE_HEADER =
-  /(?:^|[\s.])(?:cod|sku|code|код|арт|артикул|art\.?|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|indeks|symbol|ref|part|mpn|nr\.? art)[a-zа-я]*\.?\s*$/i;
+  /(?:^|[\s.])(?:cod|sku|code|код|арт|артикул|art\.?|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|indeks|symbol|ref|part|mpn|nr\.? art|item\s?(?:no|nr|number))[a-zа-я]*\.?\s*$/i;
 export const GTIN_HEADER = /ean|gtin|upc|barcode|штрих|cod de bare|kod kreskowy/i;
 export const UNIT_HEADER =
   /^(?:u\.?\s?m\.?|unit(?:ate)?s?|ед\.?(?:\s?изм\.?)?|од\.?(?:\s?вим\.?)?|einheit|me|j\.?\s?m\.?|uom)$/i;

@@ -66,13 +66,16 @@ function priceColumnsOf(titles: readonly string[], texts: TableTexts, context: P
       isDecimal: isAll(short.filter((text) => /^[\d\s.,'’]*\d[.,]\d{2}$/.test(text)).length),
     };
   });
+  // "R12" is a code, and an amount in rand.
+  const isOther = (title: string) =>
+    [NO_PRICE_HEADER, CODE_HEADER, GTIN_HEADER, UNIT_HEADER].some((header) => header.test(title));
   const isPrice = shares.map(
     ({ title, isSigned, isNumber }) =>
-      !NO_PRICE_HEADER.test(title) && (isSigned || (isNumber && PRICE_HEADER.test(title))),
+      !isOther(title) && (isSigned || (isNumber && PRICE_HEADER.test(title))),
   );
   const hasPrice = isPrice.includes(true);
   return shares.flatMap(({ title, isDecimal }, column) => {
-    const isBeside = hasPrice && isDecimal && !NO_PRICE_HEADER.test(title);
+    const isBeside = hasPrice && isDecimal && !isOther(title);
     return isPrice[column] || isBeside ? [column] : [];
   });
 }
