@@ -28,7 +28,6 @@ const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
 describe("price lists on pages", () => {
   it.each(Object.entries(LISTS))("%s is read as written down", async (name, draw) => {
     const read = readPriceList(textPagesOf(draw()), {
-      context: {},
       file: { name: `${name}.pdf`, contentHash: "0".repeat(64) },
     });
     const printed = read.ok ? printPriceList(read.value) : read.problem.code;

@@ -32,7 +32,8 @@ export function readTable({ titles, rows }: PageTable, place: ListPlace): ReadTa
   const texts = cells.map((row) => row.map(({ text }) => text));
   const found = columnsOf(titles, texts, place.context);
   if (found === undefined) return undefined;
-  const { nameColumn, columns, old, context } = found;
+  const { nameColumn, columns, old, currency } = found;
+  const context = currency === undefined ? place.context : { ...place.context, currency };
   return {
     columns: columns.map((column) => ({ title: titles[column] ?? "" })),
     proposedColumn: found.proposedColumn,

@@ -23,8 +23,8 @@ export interface TableColumns {
   readonly proposedColumn: number;
   /** The column of prices before, where another holds the prices now. */
   readonly old: number | undefined;
-  /** A bare amount of the table is in its currency. */
-  readonly context: PriceContext;
+  /** What the table itself says of its currency, in a title or beside an amount; ISO 4217. */
+  readonly currency: string | undefined;
 }
 
 /** A share of a column's filled cells that makes it one of prices. */
@@ -49,7 +49,7 @@ export function columnsOf(
     columns,
     proposedColumn: Math.max(0, plain),
     old: priceColumns.find((column) => !kept.includes(column)),
-    context: contextOf(titles, texts, priceColumns, context),
+    currency: currencyOf(titles, texts, priceColumns, context),
   };
 }
 
@@ -99,12 +99,12 @@ function nameColumnOf(titles: readonly string[], rows: TableTexts, priceColumns:
 }
 
 /** A bare amount is in the currency of the titles, else in that of the amounts beside it. */
-function contextOf(
+function currencyOf(
   titles: readonly string[],
   texts: TableTexts,
   columns: readonly number[],
   context: PriceContext,
-): PriceContext {
+): string | undefined {
   const named = columns.map((column) => readCurrency(titles[column] ?? "", context)).find(Boolean);
   const beside = () => {
     for (const row of texts) {
@@ -115,6 +115,5 @@ function contextOf(
     }
     return undefined;
   };
-  const currency = named ?? beside();
-  return currency === undefined ? context : { ...context, currency };
+  return named ?? beside();
 }

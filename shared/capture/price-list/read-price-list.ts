@@ -16,10 +16,14 @@ import { sectionsOf } from "./table-sections.ts";
 import type { TextPage } from "./text-page.ts";
 
 export interface PriceListOptions {
-  /** Language and country of the file, as far as they are known; `currency` where the person named it. */
-  readonly context: PriceContext;
+  /** In which a sign of several meanings ("lei") is read; ISO 4217. */
+  readonly usualCurrency?: string | undefined;
+  /** The person's word for amounts of which the file says nothing. */
+  readonly currency?: string | undefined;
   readonly file: FileIdentity;
 }
+
+const NOWHERE: PriceContext = {};
 
 /** What a file lists, before it is known whose it is. */
 export interface FoundPriceList {
@@ -34,17 +38,17 @@ export type PriceListProblem = { readonly code: "no-list" | "no-currency" };
 /** The rows of all tables of prices on the pages of a file, in its order, with every column of prices. */
 export function readPriceList(
   pages: readonly TextPage[],
-  { context, file }: PriceListOptions,
+  { usualCurrency, currency, file }: PriceListOptions,
 ): Result<FoundPriceList, PriceListProblem> {
   const lines = withoutFurniture(readingLinesOf(pages)).flatMap((page) => page.lines);
   const { sections } = sectionsOf(lines);
-  const currency = context.currency ?? currencyOfLines(lines, context);
-  const place = currency === undefined ? context : { ...context, currency };
-  const tables = sections.flatMap((section) => readTable(section, place) ?? []);
+  const signs = usualCurrency === undefined ? NOWHERE : { currency: usualCurrency };
+  const tables = sections.flatMap((section) => readTable(section, signs) ?? []);
   if (tables.length === 0) return fail({ code: "no-list" });
   const columns = joinColumns(tables);
-  const vat = vatOfLines(lines);
-  const rows = withOwnNames(tables.flatMap((table) => rowsOf(table, { columns, vat, file })));
+  const told = currencyOfLines(lines, signs) ?? currency;
+  const ofFile = { columns, vat: vatOfLines(lines), currency: told, file };
+  const rows = withOwnNames(tables.flatMap((table) => rowsOf(table, ofFile)));
   const priced = rows.filter(({ prices }) => prices.some((price) => price !== null));
   if (priced.length >= 3)
     return succeed({
@@ -52,7 +56,7 @@ export function readPriceList(
       proposedColumn: proposedOf(tables, columns),
       rows,
     });
-  const isBare = tables.every((table) => table.columns.context.currency === undefined);
+  const isBare = told === undefined && tables.every((table) => table.columns.currency === undefined);
   return fail({ code: isBare ? "no-currency" : "no-list" });
 }
 

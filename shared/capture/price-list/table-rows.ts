@@ -27,12 +27,15 @@ export interface RowsOptions {
   readonly columns: readonly string[];
   /** What the file says of tax, where a column does not. */
   readonly vat: Vat;
+  /** That of amounts whose table names none; without one they are no prices. */
+  readonly currency: string | undefined;
   readonly file: FileIdentity;
 }
 
 /** The rows of a table as a list has them; what has no name (a total, a number of a page) is no offer. */
 export function rowsOf(table: FileTable, options: RowsOptions): NamedRow[] {
-  const context = { ...table.columns.context, ...separatorOf(table) };
+  const currency = table.columns.currency ?? options.currency;
+  const context = { ...(currency !== undefined && { currency }), ...separatorOf(table) };
   return table.rows.flatMap((row) => rowOf(row, { ...table, context }, options) ?? []);
 }
 

@@ -8,12 +8,12 @@ import { textPagesOf } from "../../../support/price-lists/text-pages.ts";
 
 const file = { name: "list.pdf", contentHash: "a".repeat(64) };
 
-function read(pages: readonly DrawnPage[], context = {}) {
-  return readPriceList(textPagesOf(pages), { context, file });
+function read(pages: readonly DrawnPage[], said = {}) {
+  return readPriceList(textPagesOf(pages), { ...said, file });
 }
 
-function rowsOf(pages: readonly DrawnPage[], context = {}) {
-  const list = read(pages, context);
+function rowsOf(pages: readonly DrawnPage[], said = {}) {
+  const list = read(pages, said);
   if (!list.ok) throw new Error(list.problem.code);
   return list.value.rows;
 }
@@ -78,7 +78,9 @@ describe("a price list on pages", () => {
       ["Chefir 0,5 l", "14.20"],
       ["Smântână 20 %", "28.00"],
     ]);
-    const currencies = rowsOf(pages, { country: "MD" }).map((row) => row.prices[0]?.price.price.currency);
+    const currencies = rowsOf(pages, { usualCurrency: "MDL" }).map(
+      (row) => row.prices[0]?.price.price.currency,
+    );
     expect(new Set(currencies)).toEqual(new Set(["MDL"]));
   });
 
