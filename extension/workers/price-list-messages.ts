@@ -10,13 +10,13 @@ export interface PriceListProgress {
 
 export type PriceListQuestion = { readonly kind: "read" } & PdfFile;
 
-/** One question at a time; "cancel" ends the one that is being answered. */
-export type ToPriceListWorker = PriceListQuestion | { readonly kind: "cancel" };
-
 export type FromPriceListWorker =
   | { readonly kind: "progress"; readonly progress: PriceListProgress }
   | { readonly kind: "read"; readonly list: CapturedList }
   | { readonly kind: "failed"; readonly problem: PriceListFailure };
 
-/** "unexpected": the worker broke off. "too-slow": it was ended, since it had said nothing for too long. */
-export type PriceListFailure = ReadPdfProblem | { readonly code: "unexpected" | "too-slow" };
+/**
+ * "unexpected": the worker broke off. The others say why it was ended, which a file that keeps it busy cannot prevent:
+ * "too-slow", since it had said nothing for too long, or "cancelled" by the person.
+ */
+export type PriceListFailure = ReadPdfProblem | { readonly code: "unexpected" | "too-slow" | "cancelled" };

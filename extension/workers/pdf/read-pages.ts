@@ -7,10 +7,9 @@ export const MOST_PAGES = 300;
 const MOST_ITEMS_ON_PAGE = 20_000;
 
 export interface ReadPagesOptions {
-  readonly signal: { readonly aborted: boolean };
   /** Whether the time for reading is over. */
   readonly isOver: () => boolean;
-  readonly onPage: (doneCount: number, totalCount: number) => Promise<void>;
+  readonly onPage: (doneCount: number, totalCount: number) => void;
 }
 
 export interface ReadPages {
@@ -22,13 +21,13 @@ export interface ReadPages {
 /** The text of the pages in their order; a page that cannot be read is an empty one. */
 export async function readPages(
   document: PDFDocumentProxy,
-  { signal, isOver, onPage }: ReadPagesOptions,
+  { isOver, onPage }: ReadPagesOptions,
 ): Promise<ReadPages> {
   const count = Math.min(document.numPages, MOST_PAGES);
   const pages: TextPage[] = [];
-  for (let number = 1; number <= count && !signal.aborted && !isOver(); number += 1) {
+  for (let number = 1; number <= count && !isOver(); number += 1) {
     pages.push(await readPage(document, number));
-    await onPage(number, count);
+    onPage(number, count);
   }
   return { pages, isCut: pages.length < document.numPages };
 }

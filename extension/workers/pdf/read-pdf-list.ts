@@ -19,12 +19,12 @@ export interface PdfFile {
   readonly currency?: string | undefined;
 }
 
-/** "pictures": its pages have no text. "cancelled": by the person. */
+/** "pictures": its pages have no text. */
 export type ReadPdfProblem =
   | PdfBytesProblem
   | OpenPdfProblem
   | PriceListProblem
-  | { readonly code: "pictures" | "cancelled" };
+  | { readonly code: "pictures" };
 
 /** The offers that a PDF lists; its address is that of its content, until it is known whose it is. Writes nothing. */
 export async function readPdfList(
@@ -38,7 +38,6 @@ export async function readPdfList(
   if (!opened.ok) return opened;
   const { pages, isCut } = await readPages(opened.value, options);
   await opened.value.destroy();
-  if (options.signal.aborted) return fail({ code: "cancelled" });
   if (!hasText(pages)) return fail({ code: "pictures" });
   const list = readPriceList(pages, { usualCurrency, currency, file: { name, contentHash, url } });
   if (!list.ok) return list;

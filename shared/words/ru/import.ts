@@ -7,8 +7,8 @@ const rows = (count: number, printed: string) =>
 export const importWords: typeof en = {
   title: "Загрузка",
   lead: "Списки клиентов, файлы продаж и прайс-листы в CSV. Файл читается на этом компьютере; до сохранения виден предпросмотр, загрузку можно отменить позже.",
-  drop: "Перетащите сюда файл CSV",
-  dropHint: "Из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке",
+  drop: "Перетащите сюда файл CSV или PDF",
+  dropHint: "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в PDF",
   choose: "Выбрать файл",
   reading: "Файл читается …",
   steps: { file: "Файл", columns: "Столбцы", preview: "Предпросмотр", done: "Готово" },

@@ -35,9 +35,8 @@ const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
 };
 
 const patient: ReadPagesOptions = {
-  signal: new AbortController().signal,
   isOver: () => false,
-  onPage: async () => undefined,
+  onPage: () => undefined,
 };
 
 function read(bytes: Buffer<ArrayBuffer>, said: Partial<PdfFile> = {}, options = patient) {
@@ -86,7 +85,7 @@ describe("a PDF", () => {
 
   it("of 100 pages has all of its 1,700 rows, and says how far it is", async () => {
     const seen: string[] = [];
-    const onPage = async (done: number, total: number) => {
+    const onPage = (done: number, total: number) => {
       seen.push(`${done}/${total}`);
     };
     const list = await read(printPdf(longList(100)), {}, { ...patient, onPage });
@@ -98,7 +97,7 @@ describe("a PDF", () => {
   it("is read up to 300 pages and no longer than it may take, and says that it was cut", async () => {
     const bytes = printPdf(longList(310));
     let count = 0;
-    const onPage = async () => {
+    const onPage = () => {
       count += 1;
     };
     const cut = await read(bytes, {}, { ...patient, onPage });
@@ -107,13 +106,6 @@ describe("a PDF", () => {
     count = 0;
     const late = await read(bytes, {}, { ...patient, onPage, isOver: () => count >= 20 });
     expect(late.ok && [late.value.rows.length, late.value.isCut]).toEqual([20 * 17, true]);
-  });
-
-  it("stops when it is cancelled", async () => {
-    const controller = new AbortController();
-    const onPage = async () => controller.abort();
-    const list = await read(printPdf(longList(20)), {}, { ...patient, signal: controller.signal, onPage });
-    expect(list).toEqual({ ok: false, problem: { code: "cancelled" } });
   });
 });
 

@@ -13,8 +13,13 @@ import { ListPage } from "../list/list-page.tsx";
 import type { ListChoice, ListFilter } from "../list/use-list.ts";
 import { LoadingView } from "../loading-view.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
+import { AddPriceList } from "../price-list/add-price-list.tsx";
+import { PriceListDrop } from "../price-list/price-list-drop.tsx";
+import { PriceListPart } from "../price-list/price-list-part.tsx";
+import type { PriceListCourse } from "../price-list/use-price-list.ts";
 import { hashOf } from "../route.ts";
 import { useRecordId } from "../use-view.ts";
+import { ViewHeading } from "../view-heading.tsx";
 import type { ViewProps } from "../view-props.ts";
 import { OfferDetails } from "./offer-details.tsx";
 import { offerColumns } from "./offer-fields.tsx";
@@ -29,8 +34,12 @@ const NO_ITEMS: readonly OfferItem[] = [];
 
 const hrefOf = (id: string) => hashOf("offers", id === "" ? undefined : id);
 
+export interface OffersViewProps extends Pick<ViewProps, "host" | "store" | "settings"> {
+  readonly priceList: PriceListCourse;
+}
+
 /** What competitors' pages sell, with the latest price; each offer's page has its history. */
-export function OffersView({ host, store, settings }: Pick<ViewProps, "host" | "store" | "settings">) {
+export function OffersView({ host, store, settings, priceList }: OffersViewProps) {
   const setting = usePageSetting();
   const { lists, watch } = setting.words;
   const items = useOfferItems();
@@ -41,28 +50,45 @@ export function OffersView({ host, store, settings }: Pick<ViewProps, "host" | "
   const rows = useRowActions(store, "offers", () => candidatesOf(items ?? NO_ITEMS));
   const { checkNow, isChecking } = useWatchWrites(store, host);
   const openId = useRecordId();
+  const choosePriceList = (file: File) => priceList.choose({ file, name: file.name }).catch(reportError);
+  const part = <PriceListPart course={priceList} usualCurrency={settings.currency} />;
+  if (priceList.state.step !== "none")
+    return (
+      <>
+        <ViewHeading title={lists.offers.title} lead={lists.offers.lead} />
+        {part}
+      </>
+    );
   if (items === undefined) return <LoadingView title={lists.offers.title} />;
   const watched = items.filter((item) => isRunning(item.watch) && !item.isArchived);
   const toVisit = watched.filter((item) => item.watch !== undefined && needsVisit(item.watch));
   return (
-    <>
+    <PriceListDrop onDrop={choosePriceList}>
       <ListPage
         name="offers"
         table="offers"
         title={lists.offers.title}
         lead={lists.offers.lead}
         actions={
-          watched.length > 0 && (
-            <Button
-              icon={<ArrowSyncRegular />}
-              disabledFocusable={isChecking}
-              onClick={() => checkNow(watched)}
-            >
-              {isChecking ? watch.checking : watch.checkAll}
-            </Button>
-          )
+          <>
+            <AddPriceList onChoose={choosePriceList} />
+            {watched.length > 0 && (
+              <Button
+                icon={<ArrowSyncRegular />}
+                disabledFocusable={isChecking}
+                onClick={() => checkNow(watched)}
+              >
+                {isChecking ? watch.checking : watch.checkAll}
+              </Button>
+            )}
+          </>
         }
-        notice={<VisitBar items={toVisit} />}
+        notice={
+          <>
+            {part}
+            <VisitBar items={toVisit} />
+          </>
+        }
         items={items}
         columns={columns}
         entryOf={offerEntryOf}
@@ -77,7 +103,7 @@ export function OffersView({ host, store, settings }: Pick<ViewProps, "host" | "
         details={(id, onClose) => <OfferDetails {...{ store, host, id, items, edits, onClose }} />}
       />
       {rows.dialogs}
-    </>
+    </PriceListDrop>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ExtensionReply } from "../../../../shared/messages/extension-protocol.ts";
-import type { ListDraft } from "../../../../shared/model/list-draft.ts";
-import { printCount } from "../../../../shared/words/print.ts";
-import { useClipSetting } from "../clip-setting.tsx";
+import type { ExtensionReply } from "../../../shared/messages/extension-protocol.ts";
+import type { ListDraft } from "../../../shared/model/list-draft.ts";
+import { printCount } from "../../../shared/words/print.ts";
+import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function SavedListLine(props: {
 }) {
   const { saved, onUndo } = props;
   const styles = useStyles();
-  const { words: clipWords, locale } = useClipSetting();
+  const { words: clipWords, locale } = useListSetting();
   const words = LIST_WORDS[clipWords.language];
   const [added, changed, same] = [saved.newCount, saved.changedCount, saved.sameCount].map((count) =>
     printCount(count, locale),

@@ -1,11 +1,11 @@
 import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ListDraft } from "../../../../shared/model/list-draft.ts";
-import { toNumber } from "../../../../shared/std/decimal.ts";
-import { printChange, printUnitPrice } from "../../../../shared/words/print.ts";
-import { useClipSetting } from "../clip-setting.tsx";
-import { OFFER_QUESTIONS } from "../offer-question-words.ts";
+import type { ListDraft } from "../../../shared/model/list-draft.ts";
+import { toNumber } from "../../../shared/std/decimal.ts";
+import { printChange, printUnitPrice } from "../../../shared/words/print.ts";
+import { OFFER_QUESTIONS } from "../clip/offer-question-words.ts";
 import type { ChosenRow } from "./chosen-rows.ts";
+import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
 
 const useStyles = makeStyles({
@@ -37,20 +37,14 @@ export interface ListRowProps {
 /** One offer: whether it is saved, its name and price, and how the price stands to the last one. */
 export function ListRow({ row, onChange }: ListRowProps) {
   const styles = useStyles();
-  const { words: clipWords, locale, host } = useClipSetting();
+  const { words: clipWords, locale, readPrice } = useListSetting();
   const words = LIST_WORDS[clipWords.language];
   const { name, price, isTicked } = row;
   const printed = price ? printUnitPrice(price.price, locale) : "";
   const [typed, setTyped] = useState<{ readonly text: string; readonly isUnread?: boolean }>();
   const readTyped = async () => {
     if (typed === undefined || typed.text === printed) return;
-    const currency = price?.price.currency;
-    const reply = await host.send("price.read", {
-      text: typed.text,
-      host: new URL(row.listUrl).hostname,
-      ...(currency && { currency }),
-    });
-    const read = reply.ok ? reply.value.price : undefined;
+    const read = await readPrice(typed.text, row);
     setTyped(read ? undefined : { ...typed, isUnread: true });
     if (read) onChange({ price: read, isTicked: true });
   };
