@@ -10,6 +10,7 @@ import {
 } from "../support/price-lists/invented-lists.ts";
 import { dottedMenu, raisedCents, turnedPage, twoTables } from "../support/price-lists/odd-lists.ts";
 import { printPriceList } from "../support/price-lists/print-price-list.ts";
+import { groupTitles, touchingCells } from "../support/price-lists/printed-lists.ts";
 import { textPagesOf } from "../support/price-lists/text-pages.ts";
 
 const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
@@ -23,6 +24,8 @@ const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
   "ro-dots": dottedMenu,
   "ro-raised-cents": raisedCents,
   "ro-two-tables": twoTables,
+  "ro-group-titles": groupTitles,
+  "pl-touching-cells": touchingCells,
 };
 
 describe("price lists on pages", () => {

@@ -1,6 +1,6 @@
 import { HAS_LETTERS } from "../lists/table-columns.ts";
 import { Headings } from "./headings.ts";
-import { isHeading, type NameStyle, type TableLine } from "./list-lines.ts";
+import { isHeading, type NameStyle, type TableLine, type TableStyle } from "./list-lines.ts";
 import { textOf } from "./page-lines.ts";
 import { gapBetween } from "./table-sections.ts";
 
@@ -19,9 +19,13 @@ const FARTHEST = 2.2;
 /** Behind the last row stand notes too. */
 const FARTHEST_AT_END = 1.4;
 const SAME_GAP = 0.12;
+/** Lines of one row stand closer than rows do. */
+const TIGHT_SHARE = 0.85;
+const LONGEST_TITLE = 80;
 
 /** The rows in the order of their lines. A line without a price is part of the row that it stands nearest to, or a heading. */
-export function gatherRows(lines: readonly TableLine[], style: NameStyle): GatheredRow[] {
+export function gatherRows(lines: readonly TableLine[], names: NameStyle): GatheredRow[] {
+  const style = { ...names, pitch: pitchOf(lines) };
   const rows: GatheredRow[] = [];
   const headings = new Headings();
   const anchors = lines.flatMap(({ isRow }, index) => (isRow ? [index] : []));
@@ -59,14 +63,18 @@ function shareLines(
   lines: readonly TableLine[],
   above: TableLine | undefined,
   below: TableLine | undefined,
-  style: NameStyle,
+  style: TableStyle,
 ): Shared {
   if (below === undefined)
     return { above: chainFrom(above, lines, FARTHEST_AT_END), headings: [], below: [] };
   const titles = lines.filter(
     (one, index) =>
       isHeading(one, style) ||
-      isOwnTitle(one, { row: above, before: lines[index - 1] ?? above, below }, style),
+      isOwnTitle(
+        one,
+        { row: above, before: lines[index - 1] ?? above, after: lines[index + 1] ?? below, below },
+        style,
+      ),
   );
   const [title] = titles;
   if (title) {
@@ -90,25 +98,39 @@ function shareLines(
 interface Neighbours {
   /** The row above, which a rest of a name would be of. */
   readonly row: TableLine | undefined;
-  /** The line right above. */
+  /** The lines right above and right below. */
   readonly before: TableLine | undefined;
+  readonly after: TableLine;
   readonly below: TableLine;
 }
 
-/** Set like a name, but neither row misses one: with room around it, or at the pace of the rows without being a rest of a name. */
-function isOwnTitle(one: TableLine, { row, before, below }: Neighbours, style: NameStyle): boolean {
-  if (one.line.pieces.length > 1 || !hasName(below, style)) return false;
-  if (row === undefined || before === undefined) return true;
-  if (!hasName(row, style)) return false;
-  const gap = gapBetween(before.line, one.line);
-  if (gap > FARTHEST) return true;
-  const text = textOf(one.line);
-  const isRest = /^[\p{Ll}\d(,;.+&/-]/u.test(text) || /[,;(/+&-]$/.test(before.cells[style.column] ?? "");
-  const isTight = gap < gapBetween(one.line, below.line) * (1 - SAME_GAP);
-  return !isRest && !isTight;
+/** Set like a name, but neither row misses one: at the pace of the rows, and not what a name goes on with. */
+function isOwnTitle(one: TableLine, { row, before, after, below }: Neighbours, style: TableStyle): boolean {
+  if (one.line.pieces.length > 1 || textOf(one.line).length > LONGEST_TITLE) return false;
+  if (!hasName(below, style) || (row && !hasName(row, style))) return false;
+  const [toAbove, toBelow] = [
+    before ? gapBetween(before.line, one.line) : FARTHEST,
+    gapBetween(one.line, after.line),
+  ];
+  const isWithinRow = style.pitch !== undefined && Math.min(toAbove, toBelow) < style.pitch * TIGHT_SHARE;
+  if (isWithinRow) return false;
+  if (row === undefined || before === undefined || toAbove > FARTHEST) return true;
+  const isRest =
+    /^[\p{Ll}\d(,;.+&/-]/u.test(textOf(one.line)) || /[,;(/+&-]$/.test(before.cells[style.column] ?? "");
+  return !isRest && toAbove >= toBelow * (1 - SAME_GAP);
 }
 
-function hasName({ cells }: TableLine, { column }: NameStyle): boolean {
+/** The usual distance of rows between which nothing stands; undefined where there are none. */
+function pitchOf(lines: readonly TableLine[]): number | undefined {
+  const gaps = lines.flatMap((one, index) => {
+    const next = lines[index + 1];
+    const gap = one.isRow && next?.isRow ? gapBetween(one.line, next.line) : Number.POSITIVE_INFINITY;
+    return Number.isFinite(gap) ? [gap] : [];
+  });
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)];
+}
+
+function hasName({ cells }: TableLine, { column }: TableStyle): boolean {
   return HAS_LETTERS.test(cells[column] ?? "");
 }
 
@@ -117,7 +139,7 @@ function widestGap(
   lines: readonly TableLine[],
   above: TableLine | undefined,
   below: TableLine,
-  style: NameStyle,
+  style: TableStyle,
 ): number {
   if (above === undefined || above.line.page !== lines[0]?.line.page) return 0;
   if (below.line.page !== lines.at(-1)?.line.page) return lines.length;

@@ -1,5 +1,6 @@
 import { isAmountText } from "./amount-text.ts";
 import { type Band, middleOf, overlapOf } from "./column-bands.ts";
+import { letterStarts } from "./letter-widths.ts";
 import type { Line, Piece } from "./page-lines.ts";
 
 /** The text of one line in each of the columns, "" where there is none. */
@@ -11,9 +12,8 @@ export function cellsOf({ pieces }: Line, bands: readonly Band[]): string[] {
   const columns = pieces.map((piece) => columnOf(piece, bands));
   pieces.forEach((piece, index) => {
     const column = columns[index] ?? 0;
-    const next = bands[column + 1];
-    const isFree = next !== undefined && !columns.includes(column + 1);
-    const parts = isFree && piece.right > middleOf(next) ? splitAt(piece, next.left) : undefined;
+    const isFree = !columns.includes(column + 1);
+    const parts = isFree ? partsOver(piece, bands[column], bands[column + 1]) : undefined;
     put(column, parts?.[0] ?? piece.text);
     if (parts) put(column + 1, parts[1]);
   });
@@ -36,13 +36,35 @@ export function columnOf(piece: Piece, bands: readonly Band[]): number {
   return best;
 }
 
-/** A name that ran into the amount behind it, parted at the space nearest to the column's edge. */
+/**
+ * A name that ran into the amount behind it; where two columns touch, as no room is left between them, also two texts. Any
+ * other text that reaches over the next column is a long one.
+ */
+function partsOver(
+  piece: Piece,
+  band: Band | undefined,
+  next: Band | undefined,
+): readonly [string, string] | undefined {
+  if (!band || !next || piece.right <= middleOf(next)) return touches(band, next, piece);
+  const parts = splitAt(piece, next.left);
+  return parts && isAmountText(parts[1]) ? parts : touches(band, next, piece);
+}
+
+function touches(
+  band: Band | undefined,
+  next: Band | undefined,
+  piece: Piece,
+): readonly [string, string] | undefined {
+  if (!band || !next || next.left - band.right > 0.5 || piece.right <= next.left + piece.size)
+    return undefined;
+  return piece.left < band.right - piece.size ? splitAt(piece, next.left) : undefined;
+}
+
+/** A piece that ran over the edge of a column, parted at the space nearest to it. */
 function splitAt({ text, left, right }: Piece, edge: number): readonly [string, string] | undefined {
-  const letterWidth = (right - left) / text.length;
+  const starts = letterStarts(text, right - left);
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
-  const distance = (space: number) => Math.abs(left + space * letterWidth - edge);
+  const distance = (space: number) => Math.abs(left + (starts[space] ?? 0) - edge);
   const [nearest] = spaces.toSorted((a, b) => distance(a) - distance(b));
-  if (nearest === undefined) return undefined;
-  const rest = text.slice(nearest + 1);
-  return isAmountText(rest) ? [text.slice(0, nearest), rest] : undefined;
+  return nearest === undefined ? undefined : [text.slice(0, nearest), text.slice(nearest + 1)];
 }

@@ -17,9 +17,15 @@ export interface NameStyle {
   readonly areCapitals: boolean;
 }
 
+/** How a table is set: its names, and how far apart its rows of one line are, in sizes of type. */
+export interface TableStyle extends NameStyle {
+  readonly pitch: number | undefined;
+}
+
 /** Shares of the size of type. */
 const INDENT = 1;
 const LARGER = 1.1;
+const LONGEST_HEADING = 80;
 
 /** The style that most names have; `pieceOf` finds the name on a line. */
 export function nameStyleOf(names: readonly Piece[], column: number): NameStyle {
@@ -41,7 +47,7 @@ export function nameStyleOf(names: readonly Piece[], column: number): NameStyle 
 /** A line that titles the rows below it: by its face, its size, its place or its capitals. */
 export function isHeading({ line }: TableLine, style: NameStyle): boolean {
   const [piece] = line.pieces;
-  if (!piece || line.pieces.length > 1) return false;
+  if (!piece || line.pieces.length > 1 || piece.text.length > LONGEST_HEADING) return false;
   if (piece.font !== style.font || piece.size > style.size * LARGER) return true;
   if (piece.left < style.left - INDENT * style.size) return true;
   return !style.areCapitals && isCapitals(piece.text);

@@ -2,7 +2,7 @@ import type { PriceContext } from "../../price/price-reading.ts";
 import { readCurrency } from "../../price/read-prices.ts";
 import { CODE_HEADER } from "../lists/list-words-table.ts";
 import { columnsOf, HAS_LETTERS, type TableColumns } from "../lists/table-columns.ts";
-import { isAmountText, isNoPrice } from "./amount-text.ts";
+import { hasCents, isAmountText, isNoPrice } from "./amount-text.ts";
 import { type Band, bandsOf, isBodyLine } from "./column-bands.ts";
 import { titlesOf } from "./column-titles.ts";
 import { type GatheredRow, gatherRows } from "./gather-rows.ts";
@@ -23,8 +23,11 @@ const FEWEST_ROWS = 3;
 /** Undefined for a stretch of a file that has no table of prices. */
 export function readTable({ header, lines }: Section, context: PriceContext): FileTable | undefined {
   const bands = withoutSigns(bandsOf(lines, header), lines, context);
-  const written = titlesOf(header, bands);
   const body = lines.filter(isBodyLine).map((line) => cellsOf(line, bands));
+  const written = titlesOf(
+    header,
+    bands.map((band, column) => ({ ...band, isNumeric: isMostly(isAmountText, body, column) })),
+  );
   const columns = pricesOf(written, body, context);
   if (columns === undefined) return undefined;
   const titles = distinct(written, columns.columns);
@@ -59,15 +62,19 @@ function pricesOf(
 ): TableColumns | undefined {
   const found = columnsOf(titles, body, context);
   if (found || titles.some((title) => title !== "")) return found;
-  const withCents = titles.map((_, column) => (isMostlyCents(body, column) ? "price" : ""));
+  const withCents = titles.map((_, column) => (isMostly(hasCents, body, column) ? "price" : ""));
   const guessed = columnsOf(withCents, body, context);
   return guessed;
 }
 
-function isMostlyCents(body: readonly (readonly string[])[], column: number): boolean {
+/** More than half of what stands in a column. */
+function isMostly(
+  fits: (text: string) => boolean,
+  body: readonly (readonly string[])[],
+  column: number,
+): boolean {
   const texts = body.map((row) => row[column] ?? "").filter((text) => text !== "");
-  const priced = texts.filter((text) => /^[\d\s.,'’]*\d[.,]\d{2}$/.test(text));
-  return texts.length > 0 && priced.length > texts.length / 2;
+  return texts.length > 0 && texts.filter(fits).length > texts.length / 2;
 }
 
 /** A column that holds nothing but the sign of the amounts before it is a part of theirs. */

@@ -1,4 +1,4 @@
-import { PRICE_HEADER, PRICE_ON_REQUEST } from "../lists/list-words-table.ts";
+import { NAME_HEADER, PRICE_HEADER, PRICE_ON_REQUEST } from "../lists/list-words-table.ts";
 import { hasCents, isAmountText, isNoPrice } from "./amount-text.ts";
 import { type Line, textOf } from "./page-lines.ts";
 
@@ -14,7 +14,7 @@ const TIGHT = 1.4;
 const LOOSE = 2.8;
 const LONGEST_TITLE = 60;
 const LONGEST_QUANTITY = 15;
-const MOST_HEADER_LINES = 4;
+const MOST_HEADER_LINES = 6;
 
 export interface Sections {
   /** What stands before the first header: whose list it is, its currency, its terms. */
@@ -46,7 +46,7 @@ function headerBlocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
-    if (!line || !isHeader(line)) continue;
+    if (!line || !(isHeader(line) || isBelowPriceTitle(lines, index))) continue;
     const start = firstOfHeader(lines, index, blocks.at(-1)?.end ?? 0);
     const end = endOfHeader(lines, index);
     blocks.push({ start, end });
@@ -61,6 +61,18 @@ function isHeader({ pieces }: Line): boolean {
     pieces.some(({ text }) => PRICE_HEADER.test(text) && !PRICE_ON_REQUEST.test(text)) &&
     pieces.every(({ text }) => text.length < LONGEST_TITLE && !hasCents(text))
   );
+}
+
+/** Titles whose prices are named on a line of their own above, over the middle of several columns. */
+function isBelowPriceTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.pieces.length < 3 || !line.pieces.some(({ text }) => NAME_HEADER.test(text)))
+    return false;
+  if (line.pieces.some(({ text }) => text.length >= LONGEST_TITLE || hasCents(text))) return false;
+  return lines.slice(Math.max(0, at - 3), at).some(({ pieces: [piece, ...others], page, baseline, font }) => {
+    const isNear = page === line.page && line.baseline - baseline < LOOSE * line.size && font === line.font;
+    return isNear && others.length === 0 && piece && piece.text.length < 40 && PRICE_HEADER.test(piece.text);
+  });
 }
 
 function firstOfHeader(lines: readonly Line[], at: number, from: number): number {

@@ -19,6 +19,7 @@ import {
   twoTables,
 } from "../../support/price-lists/odd-lists.ts";
 import { type PdfExtras, printPdf } from "../../support/price-lists/print-pdf.ts";
+import { groupTitles, touchingCells } from "../../support/price-lists/printed-lists.ts";
 import { textPagesOf } from "../../support/price-lists/text-pages.ts";
 
 const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
@@ -32,6 +33,8 @@ const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
   dottedMenu,
   raisedCents,
   twoTables,
+  groupTitles,
+  touchingCells,
 };
 
 const patient: ReadPagesOptions = {
