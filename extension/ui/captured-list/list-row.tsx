@@ -1,4 +1,4 @@
-import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ListDraft } from "../../../shared/model/list-draft.ts";
 import { toNumber } from "../../../shared/std/decimal.ts";
@@ -8,6 +8,9 @@ import type { ChosenRow } from "./chosen-rows.ts";
 import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
 
+/** As little as the dashboard has in the narrowest window: the price stands below the name. */
+const NARROW = "@container (max-width: 260px)";
+
 const useStyles = makeStyles({
   // A long list costs no more than the rows in sight.
   row: {
@@ -15,17 +18,20 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr) minmax(0, 7.5rem)",
     columnGap: tokens.spacingHorizontalXS,
     alignItems: "center",
+    [NARROW]: { gridTemplateColumns: "auto minmax(0, 1fr)" },
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     contentVisibility: "auto",
     containIntrinsicHeight: "60px",
   },
   field: { minWidth: 0, width: "100%" },
+  priceField: { [NARROW]: { gridColumn: "2" } },
   price: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "end" },
   note: {
-    gridColumn: "2 / 4",
+    gridColumn: "2 / -1",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
   },
 });
 
@@ -69,7 +75,7 @@ export function ListRow({ row, onChange }: ListRowProps) {
         }}
       />
       <Input
-        className={styles.field}
+        className={mergeClasses(styles.field, styles.priceField)}
         input={{ className: styles.price }}
         appearance="underline"
         value={typed?.text ?? printed}
@@ -80,7 +86,11 @@ export function ListRow({ row, onChange }: ListRowProps) {
         onChange={(_, { value }) => setTyped({ text: value })}
         onBlur={() => readTyped().catch(reportError)}
       />
-      <span className={styles.note}>{typed?.isUnread ? clipWords.priceUnread : noteOf(row, locale)}</span>
+      <span className={styles.note}>
+        {typed?.isUnread
+          ? clipWords.priceUnread
+          : [row.row.sku, noteOf(row, locale)].filter(Boolean).join(" · ")}
+      </span>
     </li>
   );
 

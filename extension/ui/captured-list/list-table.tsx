@@ -8,15 +8,20 @@ import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
 
 const useStyles = makeStyles({
-  part: { display: "grid", rowGap: tokens.spacingVerticalS },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   group: {
     paddingBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXS}`,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  rows: { listStyleType: "none", margin: 0, padding: 0 },
+  rows: { listStyleType: "none", margin: 0, padding: 0, containerType: "inline-size" },
   actions: {
     display: "flex",
     gap: tokens.spacingHorizontalS,

@@ -8,6 +8,8 @@ import { LIST_WORDS } from "./list-words.ts";
 const useStyles = makeStyles({
   line: {
     display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
     alignItems: "center",
     justifyContent: "space-between",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

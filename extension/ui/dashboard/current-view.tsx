@@ -95,6 +95,7 @@ function Imports({
       onUndo={(batch) => undo(store, batch)}
       onMakeSegments={() => makeSegments(newSegments)}
       onShowClients={() => goTo("clients")}
+      onShowOffers={() => goTo("offers")}
     />
   );
 }

@@ -27,6 +27,7 @@ export interface ImportsViewProps {
   readonly onUndo: (batch: ImportBatch) => Promise<UndoneImport>;
   readonly onMakeSegments: () => void;
   readonly onShowClients: () => void;
+  readonly onShowOffers: () => void;
 }
 
 /** Drop, columns, preview, done; and the files that came before. */
@@ -38,7 +39,7 @@ export function ImportsView(props: ImportsViewProps) {
     return (
       <>
         <ImportHeading state={state} />
-        <PriceListPart course={priceList} usualCurrency={usualCurrency} />
+        <PriceListPart course={priceList} usualCurrency={usualCurrency} onSee={props.onShowOffers} />
       </>
     );
   return (

@@ -16,6 +16,7 @@ import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { AddPriceList } from "../price-list/add-price-list.tsx";
 import { PriceListDrop } from "../price-list/price-list-drop.tsx";
 import { PriceListPart } from "../price-list/price-list-part.tsx";
+import { isPriceListOpen } from "../price-list/price-list-state.ts";
 import type { PriceListCourse } from "../price-list/use-price-list.ts";
 import { hashOf } from "../route.ts";
 import { useRecordId } from "../use-view.ts";
@@ -52,7 +53,7 @@ export function OffersView({ host, store, settings, priceList }: OffersViewProps
   const openId = useRecordId();
   const choosePriceList = (file: File) => priceList.choose({ file, name: file.name }).catch(reportError);
   const part = <PriceListPart course={priceList} usualCurrency={settings.currency} />;
-  if (priceList.state.step !== "none")
+  if (isPriceListOpen(priceList.state))
     return (
       <>
         <ViewHeading title={lists.offers.title} lead={lists.offers.lead} />

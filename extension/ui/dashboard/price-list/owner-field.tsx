@@ -1,8 +1,11 @@
-import { Combobox, Field, Option } from "@fluentui/react-components";
+import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
 import type { PriceListOwner } from "../../../../shared/actions/save-price-list.ts";
 import type { Competitor } from "../../../../shared/model/competitor.ts";
 import { comparableText } from "../../../../shared/std/comparable-text.ts";
 import { usePageSetting } from "../page-setting.tsx";
+
+// Fluent's own least width is more than a narrow window has.
+const useStyles = makeStyles({ box: { minWidth: 0 } });
 
 const MOST_SHOWN = 12;
 
@@ -14,6 +17,7 @@ export function OwnerField(props: {
   readonly onChange: (owner: PriceListOwner) => void;
 }) {
   const { owner, competitors, isMissing, onChange } = props;
+  const styles = useStyles();
   const { priceList } = usePageSetting().words;
   const wanted = owner.id === undefined ? comparableText(owner.name) : "";
   const shown = competitors
@@ -27,6 +31,7 @@ export function OwnerField(props: {
       {...(isMissing && { validationMessage: priceList.ownerNeeded })}
     >
       <Combobox
+        className={styles.box}
         freeform
         value={owner.name}
         maxLength={200}

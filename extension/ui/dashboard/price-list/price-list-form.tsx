@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ListTable } from "../../captured-list/list-table.tsx";
-import { PanelCard } from "../../kit/panel-card.tsx";
 import { ImportMessage } from "../imports/import-message.tsx";
 import { useRecords } from "../live/use-records.tsx";
 import { usePageSetting } from "../page-setting.tsx";
@@ -10,7 +9,17 @@ import type { ListStep } from "./price-list-state.ts";
 import type { PriceListCourse } from "./use-price-list.ts";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: tokens.spacingVerticalM, maxWidth: "900px" },
+  // No card of Fluent's: what it cuts off at its edges would keep the bar of buttons from staying in sight.
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    maxWidth: "900px",
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** Whose list it is, and which of its rows are kept. */
@@ -28,27 +37,25 @@ export function PriceListForm({
   const { draft, owner, isSaving, failure } = step;
   const hasOwner = owner.name.trim() !== "";
   return (
-    <PanelCard>
-      <div className={styles.form}>
-        <OwnerField
-          owner={owner}
-          competitors={competitors}
-          isMissing={isMissing && !hasOwner}
-          onChange={course.changeOwner}
-        />
-        {failure && <ImportMessage intent="error" text={problems.writeFailures[failure]} />}
-        <ListTable
-          draft={draft}
-          hints={draft.pages.some(({ list }) => list.isCut) ? [priceList.cut] : []}
-          isSaving={isSaving}
-          onChange={course.changeDraft}
-          onDiscard={course.close}
-          onSave={() => {
-            setMissing(!hasOwner);
-            if (hasOwner) course.save(step).catch(reportError);
-          }}
-        />
-      </div>
-    </PanelCard>
+    <div className={styles.form}>
+      <OwnerField
+        owner={owner}
+        competitors={competitors}
+        isMissing={isMissing && !hasOwner}
+        onChange={course.changeOwner}
+      />
+      {failure && <ImportMessage intent="error" text={problems.writeFailures[failure]} />}
+      <ListTable
+        draft={draft}
+        hints={draft.pages.some(({ list }) => list.isCut) ? [priceList.cut] : []}
+        isSaving={isSaving}
+        onChange={course.changeDraft}
+        onDiscard={course.close}
+        onSave={() => {
+          setMissing(!hasOwner);
+          if (hasOwner) course.save(step).catch(reportError);
+        }}
+      />
+    </div>
   );
 }

@@ -7,7 +7,6 @@ import { type ListSetting, ListSettingProvider } from "../../captured-list/list-
 import { SavedListLine } from "../../captured-list/saved-list-line.tsx";
 import { ImportMessage } from "../imports/import-message.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
-import { hashOf } from "../route.ts";
 import { CurrencyForm } from "./currency-form.tsx";
 import { PriceListForm } from "./price-list-form.tsx";
 import { ReadingCard } from "./reading-card.tsx";
@@ -18,14 +17,15 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** A price list from the reading of its file to the saved prices; nothing while there is none. */
-export function PriceListPart({
-  course,
-  usualCurrency,
-}: {
+export interface PriceListPartProps {
   readonly course: PriceListCourse;
   readonly usualCurrency: string | undefined;
-}) {
+  /** Shows the offers; absent where they are in sight. */
+  readonly onSee?: (() => void) | undefined;
+}
+
+/** A price list from the reading of its file to the saved prices; nothing while there is none. */
+export function PriceListPart({ course, usualCurrency, onSee }: PriceListPartProps) {
   const setting = usePageSetting();
   const listSetting = useMemo(() => listSettingOf(setting), [setting]);
   const { state } = course;
@@ -52,7 +52,7 @@ export function PriceListPart({
     case "saved":
       return (
         <ListSettingProvider value={listSetting}>
-          <SavedPriceList course={course} />
+          <SavedPriceList course={course} onSee={onSee} />
         </ListSettingProvider>
       );
     default:
@@ -68,7 +68,7 @@ function PriceListFailure({ course: { state } }: { readonly course: PriceListCou
   return <ImportMessage intent={code === "cancelled" ? "info" : "error"} text={failed[code]} />;
 }
 
-function SavedPriceList({ course }: { readonly course: PriceListCourse }) {
+function SavedPriceList({ course, onSee }: Pick<PriceListPartProps, "course" | "onSee">) {
   const styles = useStyles();
   const { priceList, problems } = usePageSetting().words;
   const { state } = course;
@@ -82,15 +82,17 @@ function SavedPriceList({ course }: { readonly course: PriceListCourse }) {
         {saved.isUndone ? (
           <Button onClick={() => course.reopen(list)}>{list.draft.pages[0]?.list.title}</Button>
         ) : (
-          <Button
-            appearance="primary"
-            onClick={() => {
-              course.close();
-              location.hash = hashOf("offers");
-            }}
-          >
-            {priceList.see}
-          </Button>
+          onSee && (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                course.close();
+                onSee();
+              }}
+            >
+              {priceList.see}
+            </Button>
+          )
         )}
         <Button onClick={course.close}>{priceList.another}</Button>
       </div>

@@ -38,6 +38,11 @@ export interface ListStep {
   readonly failure?: WriteFailure;
 }
 
+/** The person is busy with a list: what they did before waits behind it. */
+export function isPriceListOpen({ step }: PriceListState): boolean {
+  return step !== "none" && step !== "saved";
+}
+
 /** Where a reading leads; what was chosen or left since stands, and the reading is of the past. */
 export function afterReading(
   now: PriceListState,
