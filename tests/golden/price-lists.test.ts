@@ -10,7 +10,7 @@ import {
 } from "../support/price-lists/invented-lists.ts";
 import { dottedMenu, raisedCents, turnedPage, twoTables } from "../support/price-lists/odd-lists.ts";
 import { printPriceList } from "../support/price-lists/print-price-list.ts";
-import { groupTitles, touchingCells } from "../support/price-lists/printed-lists.ts";
+import { groupTitles, namesAroundRows, touchingCells } from "../support/price-lists/printed-lists.ts";
 import { textPagesOf } from "../support/price-lists/text-pages.ts";
 
 const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
@@ -26,6 +26,7 @@ const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
   "ro-two-tables": twoTables,
   "ro-group-titles": groupTitles,
   "pl-touching-cells": touchingCells,
+  "by-names-around": namesAroundRows,
 };
 
 describe("price lists on pages", () => {

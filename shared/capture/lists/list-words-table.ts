@@ -13,7 +13,7 @@ export const PRICE_ON_REQUEST =
   /on request|on application|call for (?:a )?price|request a quote|price unavailable|la cerere|cere (?:ofert|pre[țt])|solicit[ăa]|по запросу|под заказ|уточн|звоните|договорная|за запитом|auf anfrage|preis anfragen|na zapytanie|zapytaj|sur demande|su richiesta|a consultar|na dotaz|stoc epuizat|indisponibil|out of stock|sold out|нет в наличии|ausverkauft|niedostępny/i;
 
 export const PRICE_HEADER =
-  /pre[țt]|pre[țt]uri|tarif|цен[аы]|стоимость|опт|розн|ціна|price|cost|rate card|list price|net(?:to)?(?![a-z])|brut(?:to)?(?![a-z])|preis|prix|prezzo|precio|cena|cenn|hind|hinta|rrp|msrp|uvp|retail|wholesale|dealer|fără tva|cu tva|без ндс|с ндс/i;
+  /pre[țt]|pre[țt]uri|tarif|цен[аы]|стоимость|опт|розн|ціна|price|cost|rate card|list price|net(?:to)?(?![a-z])|brut(?:to)?(?![a-z])|preis|prix|prezzo|precio|cena|cenn|hind|hinta|rrp|msrp|uvp|retail|wholesale|dealer|(?<![a-z])[ev]k(?![a-z])|fără tva|cu tva|без ндс|с ндс/i;
 /** Columns with amounts that are no price of one unit. */
 export const NO_PRICE_HEADER =
   /stoc|stock|остат|налич|кол|cant|qty|quant|menge|bestand|ilość|stan(?![a-z])|total|sum[ăa]|сумма|итого|gesamt|razem|discount|reducere|скидк|rabat|(?:^|\s)%|вес|weight|greutate|gewicht|waga/i;

@@ -9,6 +9,8 @@ export interface Band {
 
 /** A share of the lines that may run over the room between two columns. */
 const OVERRUN_SHARE = 0.04;
+/** Of as many lines as that share of the table's there must be, to make a column of what stands between its lines. */
+const BESIDE_SHARE = 0.3;
 /** Of fewer lines none may. */
 const FEW_LINES = 8;
 
@@ -28,9 +30,13 @@ export function bandsOf(lines: readonly Line[], header: readonly Line[]): Band[]
   const found = runsAbove(coverage, allowed);
   const titles = header.toSorted((a, b) => b.pieces.length - a.pieces.length)[0]?.pieces ?? [];
   const split = found.flatMap((band) => splitByTitles(band, titles, coverage));
-  const missed = [...body.flatMap(({ pieces }) => pieces), ...titles].filter(
-    (piece) => !split.some((band) => overlapOf(piece, band) > 0),
-  );
+  const isMissed = (piece: Piece) => !split.some((band) => overlapOf(piece, band) > 0);
+  const others = lines.flatMap((line) => (isBodyLine(line) ? [] : line.pieces)).filter(isMissed);
+  const missed = [
+    ...[...body.flatMap(({ pieces }) => pieces), ...titles].filter(isMissed),
+    // Names that stand above and below their rows' own lines.
+    ...(others.length > body.length * BESIDE_SHARE ? others : []),
+  ];
   return [...split, ...joinOverlapping(missed)].toSorted((a, b) => a.left - b.left);
 }
 

@@ -28,7 +28,8 @@ export function readTable({ header, lines }: Section, context: PriceContext): Fi
     header,
     bands.map((band, column) => ({ ...band, isNumeric: isMostly(isAmountText, body, column) })),
   );
-  const columns = pricesOf(written, body, context);
+  const beside = lines.filter((line) => !isBodyLine(line)).map((line) => cellsOf(line, bands));
+  const columns = pricesOf(written, [...body, ...withoutBody(beside, body)], context);
   if (columns === undefined) return undefined;
   const titles = distinct(written, columns.columns);
   const isRow = rowTest(titles, columns);
@@ -37,10 +38,24 @@ export function readTable({ header, lines }: Section, context: PriceContext): Fi
     return { line, cells, isRow: isRow(cells) };
   });
   const names = table
-    .filter((one) => one.isRow)
+    .filter((one) => one.isRow || isEmpty(body, columns.nameColumn))
     .flatMap(({ line }) => line.pieces.filter((piece) => columnOf(piece, bands) === columns.nameColumn));
   const rows = gatherRows(table, nameStyleOf(names, columns.nameColumn));
   return rows.length < FEWEST_ROWS ? undefined : { titles, columns, rows };
+}
+
+const EMPTY_SHARE = 0.2;
+
+function isEmpty(body: readonly (readonly string[])[], column: number): boolean {
+  return body.filter((cells) => cells[column]).length < body.length * EMPTY_SHARE;
+}
+
+/** Lines that fill columns which the rows' own lines leave empty: names set above and below the middle of their rows. */
+function withoutBody(
+  beside: readonly (readonly string[])[],
+  body: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return beside.filter((cells) => cells.some((text, column) => text !== "" && isEmpty(body, column)));
 }
 
 /** Columns of prices are chosen by their titles, so that no two have the same. */

@@ -55,7 +55,7 @@ function headerBlocksOf(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-function isHeader({ pieces }: Line): boolean {
+export function isHeader({ pieces }: Line): boolean {
   return (
     pieces.length > 1 &&
     pieces.some(({ text }) => PRICE_HEADER.test(text) && !PRICE_ON_REQUEST.test(text)) &&

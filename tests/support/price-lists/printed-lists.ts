@@ -98,3 +98,35 @@ export function touchingCells(): DrawnPage[] {
   }
   return drawing.pages();
 }
+
+/** Names in two lines above and below the line of their own row, the same on every page at the same height. */
+export function namesAroundRows(): DrawnPage[] {
+  const drawing = new Drawing({
+    onPage: (page, number) => {
+      if (number === 1)
+        page
+          .line([{ text: "Прайс-лист. Цены указаны в белорусских рублях без НДС", at: 40 }])
+          .down(20)
+          .line([
+            { text: "№", at: 40 },
+            { text: "Наименование товара", at: 130 },
+            { text: "Ед.", at: 330 },
+            { text: "Розничная цена", at: 450, align: "right" },
+            { text: "Оптовая цена", at: 550, align: "right" },
+          ])
+          .down(20);
+    },
+  });
+  for (let number = 1; number <= 60; number += 1) {
+    const [above, middle, below] = [drawing.y, drawing.y + 6, drawing.y + 12];
+    drawing.put({ text: "Подшипник шариковый радиальный", at: 60 }, above);
+    drawing.put({ text: String(number), at: 40 }, middle);
+    drawing.put({ text: "шт", at: 330 }, middle);
+    drawing.put({ text: lei(number * 1234.5).replace(".", " "), at: 450, align: "right" }, middle);
+    const wholesale = number % 9 === 0 ? "по запросу" : lei(number * 1100.4).replace(".", " ");
+    drawing.put({ text: wholesale, at: 550, align: "right" }, middle);
+    drawing.put({ text: `однорядный 62${String(number).padStart(2, "0")}-2RS`, at: 60 }, below);
+    drawing.down(28);
+  }
+  return drawing.pages();
+}

@@ -19,7 +19,7 @@ import {
   twoTables,
 } from "../../support/price-lists/odd-lists.ts";
 import { type PdfExtras, printPdf } from "../../support/price-lists/print-pdf.ts";
-import { groupTitles, touchingCells } from "../../support/price-lists/printed-lists.ts";
+import { groupTitles, namesAroundRows, touchingCells } from "../../support/price-lists/printed-lists.ts";
 import { textPagesOf } from "../../support/price-lists/text-pages.ts";
 
 const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
@@ -35,6 +35,7 @@ const LISTS: Readonly<Record<string, () => DrawnPage[]>> = {
   twoTables,
   groupTitles,
   touchingCells,
+  namesAroundRows,
 };
 
 const patient: ReadPagesOptions = {
