@@ -1,4 +1,5 @@
 import type { Capture } from "../model/capture.ts";
+import type { CompetitorId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import { findOfferByUrl } from "../store/find-offers.ts";
 import { competitorIdOf } from "../store/identity.ts";
@@ -21,9 +22,14 @@ export type PageIdentity = Pick<Capture, "url" | "ownUrl" | "host" | "gtin" | "s
 export type OffersOfSite = () => Promise<readonly Offer[]>;
 
 export function offersOfSite(store: Store, host: string): OffersOfSite {
+  return offersOfCompetitor(store, competitorIdOf(host));
+}
+
+/** The same for a firm that is known by its record, whether it has a site or not. */
+export function offersOfCompetitor(store: Store, competitorId: CompetitorId): OffersOfSite {
   let offers: Promise<readonly Offer[]> | undefined;
   return () => {
-    offers ??= listOffersOfSite(store, host);
+    offers ??= listOffersOf(store, competitorId);
     return offers;
   };
 }
@@ -60,10 +66,12 @@ function hasOtherCodes(offer: Offer, { gtin, sku }: PageIdentity): boolean {
   return offer.sku !== undefined && sku !== undefined && offer.sku !== sku;
 }
 
-async function listOffersOfSite(store: Store, host: string): Promise<readonly Offer[]> {
+/** Also those that were saved of a firm that was merged into it since. */
+async function listOffersOf(store: Store, id: CompetitorId): Promise<readonly Offer[]> {
   const [competitor, offers] = await Promise.all([
-    findRecord(store, "competitors", competitorIdOf(host)),
+    findRecord(store, "competitors", id),
     listRecords(store, "offers"),
   ]);
-  return offers.filter(({ competitorId }) => competitorId === competitor?.id);
+  const ids = new Set<string>(competitor ? [competitor.id, ...(competitor.mergedIds ?? [])] : []);
+  return offers.filter(({ competitorId }) => ids.has(competitorId));
 }

@@ -3,13 +3,14 @@ import type { CapturedPrice } from "../model/capture.ts";
 import type { CapturedList, CapturedRow } from "../model/captured-list.ts";
 import type { Instant } from "../model/day.ts";
 import type { Evidence } from "../model/evidence.ts";
+import type { CompetitorId } from "../model/ids.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
 import { rowAddressOf } from "../model/list-rows.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
-import { offersOfSite } from "./find-known-offer.ts";
+import { offersOfCompetitor, offersOfSite } from "./find-known-offer.ts";
 import { findKnownPrice } from "./find-known-price.ts";
 import { type ConfirmedCapture, findSavedOffer, planOffer } from "./save-offer.ts";
 
@@ -25,6 +26,8 @@ export interface ListSource {
   readonly host: string;
   readonly title: string;
   readonly competitorName: string;
+  /** Where the firm is known otherwise than by a host, which is empty then. */
+  readonly competitorId?: CompetitorId | undefined;
 }
 
 export interface SaveListOptions {
@@ -65,8 +68,11 @@ export async function findRowPrices(
   );
 }
 
-async function planList({ store, source, rows, now, newId }: SaveListOptions) {
-  const ofSite = offersOfSite(store, source.host);
+/** The writes that keep all rows, worked out from the store as it stands. */
+export async function planList({ store, source, rows, now, newId }: SaveListOptions) {
+  const { host, competitorId } = source;
+  const ofSite =
+    competitorId === undefined ? offersOfSite(store, host) : offersOfCompetitor(store, competitorId);
   const plans = await Promise.all(
     rows.map(async (row) => {
       const plan = await planOffer({ store, capture: captureOf(row, source), ofSite, now, newId });
@@ -103,6 +109,7 @@ function captureOf(row: ConfirmedRow, source: ListSource): ConfirmedCapture {
     pageTitle: source.title,
     host: source.host,
     competitorName: source.competitorName,
+    competitorId: source.competitorId,
     name,
     ...(gtin !== undefined && { gtin }),
     ...(sku !== undefined && { sku }),

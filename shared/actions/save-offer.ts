@@ -1,7 +1,7 @@
 import type { Capture, CapturedPrice } from "../model/capture.ts";
 import type { Competitor } from "../model/competitor.ts";
 import type { Instant } from "../model/day.ts";
-import type { ObservationId, OfferId } from "../model/ids.ts";
+import type { CompetitorId, ObservationId, OfferId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
 import { readPack } from "../price/packs/read-pack.ts";
@@ -23,6 +23,8 @@ export interface ConfirmedCapture extends Omit<Capture, "name" | "price"> {
   readonly name: string;
   readonly price: CapturedPrice;
   readonly competitorName: string;
+  /** Where the firm is known otherwise than by a host, which is empty then. */
+  readonly competitorId?: CompetitorId | undefined;
 }
 
 /** What the person said of an offer that was found by something else than its address. */
@@ -88,12 +90,14 @@ async function freeOfferId(store: Store, { url, gtin, sku }: ConfirmedCapture): 
 }
 
 async function competitorOf(store: Store, capture: ConfirmedCapture): Promise<Competitor> {
-  const known = await findRecord(store, "competitors", competitorIdOf(capture.host));
+  const { host, competitorName, competitorId = competitorIdOf(host) } = capture;
+  const known = await findRecord(store, "competitors", competitorId);
+  const hosts = [...(known?.hosts ?? []), host].filter((one) => one !== "");
   return {
     ...inLists(known),
-    id: known?.id ?? competitorIdOf(capture.host),
-    name: capture.competitorName,
-    hosts: [...new Set([...(known?.hosts ?? []), capture.host])],
+    id: known?.id ?? competitorId,
+    name: competitorName,
+    hosts: [...new Set(hosts)],
   };
 }
 

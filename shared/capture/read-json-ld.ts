@@ -2,12 +2,8 @@ import type { Vat } from "../model/capture.ts";
 import { Deadline } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
-import {
-  readAvailability,
-  readGtin,
-  type StructuredPrice,
-  type StructuredProduct,
-} from "./structured-product.ts";
+import { readGtin } from "./read-gtin.ts";
+import { readAvailability, type StructuredPrice, type StructuredProduct } from "./structured-product.ts";
 
 /** An object of JSON that nobody has checked. */
 export type Item = Readonly<Record<string, unknown>>;

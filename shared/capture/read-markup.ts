@@ -1,12 +1,8 @@
 import { Deadline } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
 import { OTHER_PRODUCTS_CLASS, OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
-import {
-  readAvailability,
-  readGtin,
-  type StructuredPrice,
-  type StructuredProduct,
-} from "./structured-product.ts";
+import { readGtin } from "./read-gtin.ts";
+import { readAvailability, type StructuredPrice, type StructuredProduct } from "./structured-product.ts";
 
 /** The two notations of schema.org in attributes. */
 interface Notation {

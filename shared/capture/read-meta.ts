@@ -1,10 +1,6 @@
 import { foldSpace } from "./element-text.ts";
-import {
-  readAvailability,
-  readGtin,
-  type StructuredPrice,
-  type StructuredProduct,
-} from "./structured-product.ts";
+import { readGtin } from "./read-gtin.ts";
+import { readAvailability, type StructuredPrice, type StructuredProduct } from "./structured-product.ts";
 
 /** The page's meta tags by name or property, in lower case; the first of each. */
 export function readMeta(document: Document): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 import { parseLooseJson } from "./parse-loose-json.ts";
+import { readGtin } from "./read-gtin.ts";
 import { type Item, isItem, listOf, textOf } from "./read-json-ld.ts";
-import { readGtin, type ShopProduct, type StructuredPrice } from "./structured-product.ts";
+import type { ShopProduct, StructuredPrice } from "./structured-product.ts";
 
 const LONGEST_SCRIPT = 500_000;
 

@@ -1,8 +1,8 @@
 import type { Availability } from "../model/capture.ts";
 import { foldSpace } from "./element-text.ts";
 import type { PageText } from "./page-text.ts";
+import { readGtin } from "./read-gtin.ts";
 import { IN_STOCK, OUT_OF_STOCK, STOCK_LABEL, TO_ORDER } from "./stock-words-table.ts";
-import { readGtin } from "./structured-product.ts";
 
 const GTIN_LABEL =
   /(?:EAN|GTIN|UPC|Barcode|Cod de bare|штрих-?код)(?:[-\s]?(?:13|8|14|12|Code|Nr\.?))*\s*:?\s*(\d[\d\s-]{6,17}\d)/gi;

@@ -22,6 +22,8 @@ export const CapturedRow = z.strictObject({
   url: z.string().max(4000).optional(),
   sku: z.string().max(100).optional(),
   gtin: z.string().max(14).optional(),
+  /** The heading of its group; of nested ones all, the outermost first. */
+  category: z.string().max(200).optional(),
   /** One a column of the list and in its order; null where the row names none: unknown, never zero. */
   prices: z.array(RowPrice.nullable()).max(MOST_COLUMNS),
   oldPrice: CapturedPrice.optional(),

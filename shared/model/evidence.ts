@@ -14,6 +14,7 @@ export const Evidence = z.strictObject({
     "visible-text",
     "selection",
     "typed",
+    "price-list",
   ]),
   /** CSS path of the element, where there is one. */
   selector: z.string().max(1000).optional(),
@@ -22,5 +23,14 @@ export const Evidence = z.strictObject({
   before: z.string().max(32),
   after: z.string().max(32),
   url: z.string().max(4000),
+  /** The file that the text stands in, where it is no page of the web. */
+  file: z
+    .strictObject({
+      name: z.string().max(255),
+      page: z.int().min(1),
+      /** SHA-256 of its bytes: it is the same file whatever it is called. */
+      contentHash: z.string().max(64),
+    })
+    .optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -45,7 +45,7 @@ export function currencyIn(text: string, place: Place): FoundCurrency | undefine
   for (let match = words.exec(text); match; match = words.exec(text)) {
     const { index } = match;
     const found = longestSign(text, index, index + match[0].length, place) ?? firstSymbol(text, index, place);
-    if (found && (found.end - found.start > 1 || isSymbol(text.charAt(found.start)) || isAlone(text, found)))
+    if (found && (found.end - found.start > 1 || isWholeSymbol(text, found) || isAlone(text, found)))
       return found;
   }
   return undefined;
@@ -120,6 +120,12 @@ function lookUpCode(sign: string, start: number, place: Place): FoundCurrency | 
   if (!isPlain && place.currency !== code && !/^(?:eur|usd|gbp|ron|mdl|rub|pln|czk|chf)$/.test(sign))
     return undefined;
   return { code, isCode: true, isAmbiguous: false, others: NONE, start, end: start + 3 };
+}
+
+/** "Р" stands for roubles, but not as the first letter of "Розничная цена". */
+function isWholeSymbol(text: string, { start, end }: FoundCurrency): boolean {
+  const symbol = text.charAt(start);
+  return isSymbol(symbol) && !(symbol === "Р" && /\p{L}/u.test(text.charAt(end)));
 }
 
 function isAlone(text: string, { start, end }: FoundCurrency): boolean {

@@ -91,7 +91,9 @@ function markerBefore(text: string, words: readonly WordToken[], tax: number): V
     if (told === "unknown") continue;
     // "s/ IVA" is "sem IVA", "s DPH" is "with".
     const isShort = words[index]?.word === "s" && text.charAt(words[index]?.end ?? 0) === "/";
-    const isNegated = told === "included" && index > 0 && toldAt(words, index - 1, 2) === "excluded";
+    const isNegated =
+      told === "included" &&
+      [1, 2].some((back) => index >= back && toldAt(words, index - back, back + 1) === "excluded");
     return isShort || isNegated ? "excluded" : told;
   }
   return "unknown";

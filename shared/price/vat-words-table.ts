@@ -4,7 +4,7 @@ export const TAX_WORDS =
 
 /** Beside the name of the tax; "without" beats "with" where both stand ("not included"). */
 export const VAT_EXCLUDED_WORDS =
-  "fără, fara, excl, exclus*, exkl*, ekskl*, eks, ex, exc, excluding, excluded, exempt, ohne, zzgl, zuzügl*, bez, без, sin, sem, senza, esclus*, escl, hors, brez, uten, utan, plus, before, χωρίς, πλέον, nélkül, hariç, ilman, be, neinclus*, neinclud*, nezahrnuje, excluid*, не включ*, extra, u, kuni, ilma, не облагается, no incluid*, non inclus*, non compris*, nicht inkl*, nicht enthalten, not incl*, nu include, nie zawiera, ei sisällä, ikke inkl*, inte inkl*, niet inbegrepen";
+  "fără, fara, zzgl gesetzl*, zuzügl* gesetzl*, zzgl der gesetzl*, zuzügl* der gesetzl*, excl, exclus*, exkl*, ekskl*, eks, ex, exc, excluding, excluded, exempt, ohne, zzgl, zuzügl*, bez, без, sin, sem, senza, esclus*, escl, hors, brez, uten, utan, plus, before, χωρίς, πλέον, nélkül, hariç, ilman, be, neinclus*, neinclud*, nezahrnuje, excluid*, не включ*, extra, u, kuni, ilma, не облагается, no incluid*, non inclus*, non compris*, nicht inkl*, nicht enthalten, not incl*, not contain*, nu includ*, nu conțin*, nu cuprind*, nie zawier*, nie obejmuj*, ei sisällä, ikke inkl*, inte inkl*, niet inbegrepen";
 export const VAT_INCLUDED_WORDS =
   "incl*, inkl*, inc, including, inclu*, included, cu, s, so, with, z, ze, mit, con, com, с, со, з, із, в т ч, в том числе, включ*, вкл, avec, compris*, comprend, vč, včetně, vrátane, zawiera, wraz z, med, m, με, sis, sisältää, sisältyy, dahil, su, ar, ga, val, vel, tartalmaz*, inbegrepen, gesetzl*, enthalten, συμπ, συμπεριλαμβάνεται, c";
 

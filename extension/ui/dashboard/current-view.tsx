@@ -18,6 +18,7 @@ import { ChangesView } from "./market/changes-view.tsx";
 import { NotesView } from "./notes/notes-view.tsx";
 import { OffersView } from "./offers/offers-view.tsx";
 import { usePageSetting } from "./page-setting.tsx";
+import { type PriceListCourse, usePriceList } from "./price-list/use-price-list.ts";
 import { ProductsView } from "./products/products-view.tsx";
 import { hashOf, type View } from "./route.ts";
 import { segmentsByCountry } from "./segments/segments-by-country.ts";
@@ -33,6 +34,12 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
   const { host, settings } = props;
   // Here, so that they go on while the person looks at another view.
   const course = useImport(host.startImportWorker, settings.currency);
+  const priceList = usePriceList({
+    store: props.store,
+    startWorker: host.startPriceListWorker,
+    usualCurrency: settings.currency,
+    newId: host.newId,
+  });
   const saving = useSaveFile(props.store, host.startDataFileWorker);
   const merging = useMergeFile(props.store, host.startDataFileWorker);
   const clipShortcut = useClipShortcut(host.readClipShortcut);
@@ -50,11 +57,11 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     case "competitors":
       return <CompetitorsView {...props} />;
     case "offers":
-      return <OffersView {...props} />;
+      return <OffersView {...props} priceList={priceList} />;
     case "notes":
       return <NotesView {...props} />;
     case "imports":
-      return <Imports {...props} course={course} />;
+      return <Imports {...props} course={course} priceList={priceList} />;
     case "data-files":
       return <DataFilesView {...props} saving={saving} merging={merging} />;
     case "settings":
@@ -64,7 +71,12 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
   }
 }
 
-function Imports({ store, course }: ViewProps & { readonly course: ReturnType<typeof useImport> }) {
+function Imports({
+  store,
+  settings,
+  course,
+  priceList,
+}: ViewProps & { readonly course: ReturnType<typeof useImport>; readonly priceList: PriceListCourse }) {
   const { importWords } = usePageSetting().words;
   const imports = useRecords("imports");
   const segments = useRecords("segments");
@@ -76,11 +88,14 @@ function Imports({ store, course }: ViewProps & { readonly course: ReturnType<ty
   return (
     <ImportsView
       course={course}
+      priceList={priceList}
+      usualCurrency={settings.currency}
       imports={imports.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1))}
       newSegmentCount={newSegments.length}
       onUndo={(batch) => undo(store, batch)}
       onMakeSegments={() => makeSegments(newSegments)}
       onShowClients={() => goTo("clients")}
+      onShowOffers={() => goTo("offers")}
     />
   );
 }

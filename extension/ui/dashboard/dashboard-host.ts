@@ -15,6 +15,7 @@ export interface DashboardHost {
   readonly onChangeShortcut: () => void;
   readonly startImportWorker: () => Worker;
   readonly startDataFileWorker: () => Worker;
+  readonly startPriceListWorker: () => Worker;
   /** Asks the person to let Dosar read these addresses' sites; in the turn of their click, before anything is waited for. */
   readonly askForSites: (urls: readonly string[]) => Promise<boolean>;
   /** Checks watched offers now; resolves when they were checked, to false when the background could not. */

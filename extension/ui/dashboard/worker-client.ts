@@ -7,6 +7,9 @@ type Of<Messages extends Message, Kind> = Extract<Messages, { readonly kind: Kin
 type ProgressOf<Answer extends Message> =
   Of<Answer, "progress"> extends { readonly progress: infer Progress } ? Progress : never;
 
+type CodeOf<Answer extends Message> =
+  Of<Answer, "failed"> extends { readonly problem: { readonly code: infer Code } } ? Code : never;
+
 /** A worker as a function: its questions are answered one after the other, or failed. */
 export interface WorkerClient<Question extends Message, Answer extends Message> {
   ask<Kind extends Question["kind"]>(
@@ -15,6 +18,8 @@ export interface WorkerClient<Question extends Message, Answer extends Message> 
   ): Promise<Of<Answer, Kind> | Of<Answer, "failed">>;
   /** The open question fails with "cancelled" as soon as the worker has stopped. */
   cancel(): void;
+  /** Ends the worker at once, whatever it is busy with; the open question, if there is one, fails with this code. */
+  end(code: CodeOf<Answer>): void;
   close(): void;
 }
 
@@ -27,6 +32,7 @@ export function createWorkerClient<Question extends Message, Answer extends Mess
 ): WorkerClient<Question, Answer> {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let failOpen: ((code: string) => void) | undefined;
 
   function close(): void {
     worker?.terminate();
@@ -38,6 +44,11 @@ export function createWorkerClient<Question extends Message, Answer extends Mess
     onProgress: ((progress: ProgressOf<Answer>) => void) | undefined,
   ): Promise<Of<Answer, Kind> | Of<Answer, "failed">> {
     return new Promise((resolve) => {
+      const fail = (code: string) => {
+        const failed = { kind: "failed", problem: { code } };
+        resolve(failed as unknown as Of<Answer, "failed">);
+      };
+      failOpen = fail;
       worker ??= startWorker();
       worker.onmessage = ({ data }: MessageEvent) => {
         // Both sides are of one build; `kind` tells which message it is.
@@ -46,8 +57,7 @@ export function createWorkerClient<Question extends Message, Answer extends Mess
       };
       worker.onerror = () => {
         close();
-        const failed = { kind: "failed", problem: { code: "unexpected" } };
-        resolve(failed as unknown as Of<Answer, "failed">);
+        fail("unexpected");
       };
       worker.postMessage(question);
     });
@@ -60,6 +70,10 @@ export function createWorkerClient<Question extends Message, Answer extends Mess
       return asked;
     },
     cancel: () => worker?.postMessage({ kind: "cancel" }),
+    end(code) {
+      close();
+      failOpen?.(String(code));
+    },
     close,
   };
 }

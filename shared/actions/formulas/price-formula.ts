@@ -8,6 +8,7 @@ import type { CompetitorId, OfferId } from "../../model/ids.ts";
 import type { LatestPrice } from "../../model/latest-price.ts";
 import type { MatchedProduct } from "../../model/match.ts";
 import type { UnitPrice } from "../../model/unit-price.ts";
+import { webAddressOf } from "../../model/web-address.ts";
 import { toNumber } from "../../std/decimal.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { fail, type Result, succeed } from "../../std/result.ts";
@@ -109,7 +110,7 @@ function offerNamed(text: string, seller: string, names: OfferNames): Result<Off
   return fail(
     severalFound(
       text,
-      offers.map(({ offer }) => offer.url),
+      offers.map(({ offer }) => webAddressOf(offer.url) ?? offer.sku ?? offer.name),
     ),
   );
 }

@@ -13,7 +13,7 @@ export const PRICE_ON_REQUEST =
   /on request|on application|call for (?:a )?price|request a quote|price unavailable|la cerere|cere (?:ofert|pre[țt])|solicit[ăa]|по запросу|под заказ|уточн|звоните|договорная|за запитом|auf anfrage|preis anfragen|na zapytanie|zapytaj|sur demande|su richiesta|a consultar|na dotaz|stoc epuizat|indisponibil|out of stock|sold out|нет в наличии|ausverkauft|niedostępny/i;
 
 export const PRICE_HEADER =
-  /pre[țt]|pre[țt]uri|tarif|цен[аы]|стоимость|опт|розн|ціна|price|cost|rate card|list price|net(?:to)?(?![a-z])|brut(?:to)?(?![a-z])|preis|prix|prezzo|precio|cena|cenn|hind|hinta|rrp|msrp|uvp|retail|wholesale|dealer|fără tva|cu tva|без ндс|с ндс/i;
+  /pre[țt]|pre[țt]uri|tarif|цен[аы]|стоимость|опт|розн|ціна|price|cost|rate card|list price|net(?:to)?(?![a-z])|brut(?:to)?(?![a-z])|preis|prix|prezzo|precio|cena|cenn|hind|hinta|rrp|msrp|uvp|retail|wholesale|dealer|(?<![a-z])[ev]k(?![a-z])|fără tva|cu tva|без ндс|с ндс/i;
 /** Columns with amounts that are no price of one unit. */
 export const NO_PRICE_HEADER =
   /stoc|stock|остат|налич|кол|cant|qty|quant|menge|bestand|ilość|stan(?![a-z])|total|sum[ăa]|сумма|итого|gesamt|razem|discount|reducere|скидк|rabat|(?:^|\s)%|вес|weight|greutate|gewicht|waga/i;
@@ -24,7 +24,7 @@ export const SPECIAL_PRICE_HEADER =
 export const NAME_HEADER =
   /denumire|produs|articol|nume|descriere|наименование|товар|название|номенклатура|найменування|name|product|item|description|title|bezeichnung|artikel(?!\s*-?(?:nr|nummer|no))|produkt|nazwa|towar|опис/i;
 export const CODE_HEADER =
-  /(?:^|[\s.])(?:cod|sku|code|код|арт|артикул|art\.?|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|indeks|symbol|ref|part|mpn|nr\.? art)[a-zа-я]*\.?\s*$/i;
+  /(?:^|[\s.])(?:cod|sku|code|код|арт|артикул|art\.?|art(?:ikel)?\.?-?\s?(?:nr|nummer|no)\.?|indeks|symbol|ref|part|mpn|nr\.? art|item\s?(?:no|nr|number))[a-zа-я]*\.?\s*$/i;
 export const GTIN_HEADER = /ean|gtin|upc|barcode|штрих|cod de bare|kod kreskowy/i;
 export const UNIT_HEADER =
   /^(?:u\.?\s?m\.?|unit(?:ate)?s?|ед\.?(?:\s?изм\.?)?|од\.?(?:\s?вим\.?)?|einheit|me|j\.?\s?m\.?|uom)$/i;

@@ -6,7 +6,8 @@ import type { PageText, TextPiece } from "../page-text.ts";
 import type { ListRecord } from "./list-record.ts";
 import { PRICE_ON_REQUEST } from "./list-words-table.ts";
 import { readNames } from "./name-slot.ts";
-import { flagsOf, type RecordPrices, readRecordPrices } from "./record-prices.ts";
+import { flagsOf } from "./price-flags.ts";
+import { type RecordPrices, readRecordPrices } from "./record-prices.ts";
 import { codesOf, linkOf } from "./row-facts.ts";
 import { rowPriceOf } from "./row-price.ts";
 

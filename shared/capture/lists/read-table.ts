@@ -1,27 +1,18 @@
 import type { CapturedRow, PriceColumn } from "../../model/captured-list.ts";
-import { MOST_COLUMNS } from "../../model/list-rows.ts";
-import type { PriceContext } from "../../price/price-reading.ts";
-import { readCurrency, readPrice } from "../../price/read-prices.ts";
+import { readPrice } from "../../price/read-prices.ts";
 import { vatByWords } from "../../price/read-vat.ts";
 import { capturedPrice } from "../captured-price.ts";
 import { foldSpace } from "../element-text.ts";
-import { readGtin } from "../structured-product.ts";
+import { readGtin } from "../read-gtin.ts";
 import type { PageTable } from "./find-tables.ts";
-import {
-  CODE_HEADER,
-  GTIN_HEADER,
-  NAME_HEADER,
-  NO_PRICE_HEADER,
-  OLD_PRICE_HEADER,
-  PRICE_HEADER,
-  SPECIAL_PRICE_HEADER,
-  UNIT_HEADER,
-} from "./list-words-table.ts";
+import { CODE_HEADER, GTIN_HEADER, UNIT_HEADER } from "./list-words-table.ts";
+import { flagsOf } from "./price-flags.ts";
 import type { ListPlace } from "./read-cards.ts";
-import { flagsOf, type PlacedReading } from "./record-prices.ts";
+import type { PlacedReading } from "./record-prices.ts";
 import { linkOf } from "./row-facts.ts";
 import { rowPriceOf } from "./row-price.ts";
 import { sliceRecords } from "./slice-records.ts";
+import { columnsOf, HAS_LETTERS } from "./table-columns.ts";
 
 export interface ReadTable {
   readonly columns: PriceColumn[];
@@ -35,25 +26,17 @@ interface Cell {
   readonly start: number;
 }
 
-/** A share of a column's filled cells that makes it one of prices. */
-const PRICED_SHARE = 0.5;
-const HAS_LETTERS = /[a-zÀ-ɏͰ-ӿ\u0590-\u9fff]{2}/i;
-
 /** The rows of a price table, with every column of prices that it has; undefined when it has none. */
 export function readTable({ titles, rows }: PageTable, place: ListPlace): ReadTable | undefined {
   const cells = cellsOf(rows, place);
-  const priceColumns = priceColumnsOf(titles, cells, place.context);
-  const nameColumn = nameColumnOf(titles, cells, priceColumns);
-  if (priceColumns.length === 0 || nameColumn < 0) return undefined;
-  const current = priceColumns.filter((column) => !OLD_PRICE_HEADER.test(titles[column] ?? ""));
-  const kept = current.length > 0 ? current : priceColumns;
-  const columns = kept.slice(0, MOST_COLUMNS);
-  const old = priceColumns.find((column) => !kept.includes(column));
-  const plain = columns.findIndex((column) => !SPECIAL_PRICE_HEADER.test(titles[column] ?? ""));
-  const context = contextOf(titles, cells, priceColumns, place.context);
+  const texts = cells.map((row) => row.map(({ text }) => text));
+  const found = columnsOf(titles, texts, place.context);
+  if (found === undefined) return undefined;
+  const { nameColumn, columns, old, currency } = found;
+  const context = currency === undefined ? place.context : { ...place.context, currency };
   return {
     columns: columns.map((column) => ({ title: titles[column] ?? "" })),
-    proposedColumn: Math.max(0, plain),
+    proposedColumn: found.proposedColumn,
     rows: cells.flatMap(
       (row) => rowOf(row, { titles, nameColumn, columns, old, place: { ...place, context } }) ?? [],
     ),
@@ -73,78 +56,6 @@ function cellsOf(rows: PageTable["rows"], { page }: ListPlace): Cell[][] {
       return { element, text: page.text.slice(slice?.start, slice?.end).trim(), start: slice?.start ?? 0 };
     }),
   );
-}
-
-function priceColumnsOf(
-  titles: readonly string[],
-  cells: readonly (readonly Cell[])[],
-  context: PriceContext,
-): number[] {
-  const shares = titles.map((title, column) => {
-    const filled = cells.map((row) => row[column]?.text ?? "").filter((text) => /\d/.test(text));
-    const short = filled.filter((text) => text.length < 60);
-    const readings = short.map((text) => readPrice(text, context));
-    const isAll = (share: number) => filled.length > 0 && share >= filled.length * PRICED_SHARE;
-    return {
-      title,
-      isSigned: isAll(readings.filter((reading) => reading?.currency !== undefined).length),
-      isNumber: isAll(readings.filter((reading) => reading !== undefined).length),
-      isDecimal: isAll(short.filter((text) => /^[\d\s.,'’]*\d[.,]\d{2}$/.test(text)).length),
-    };
-  });
-  const isPrice = shares.map(
-    ({ title, isSigned, isNumber }) =>
-      !NO_PRICE_HEADER.test(title) && (isSigned || (isNumber && PRICE_HEADER.test(title))),
-  );
-  const hasPrice = isPrice.includes(true);
-  return shares.flatMap(({ title, isDecimal }, column) => {
-    const isBeside = hasPrice && isDecimal && !NO_PRICE_HEADER.test(title);
-    return isPrice[column] || isBeside ? [column] : [];
-  });
-}
-
-function nameColumnOf(
-  titles: readonly string[],
-  cells: readonly (readonly Cell[])[],
-  priceColumns: readonly number[],
-): number {
-  let best = -1;
-  let bestScore = 0;
-  titles.forEach((title, column) => {
-    if (priceColumns.includes(column)) return;
-    const texts = cells.map((row) => row[column]?.text ?? "").filter((text) => HAS_LETTERS.test(text));
-    const isOther = CODE_HEADER.test(title) || UNIT_HEADER.test(title) || GTIN_HEADER.test(title);
-    const length =
-      texts.reduce((sum, text) => sum + Math.min(text.length, 80), 0) / Math.max(1, cells.length);
-    const distinct = new Set(texts).size / Math.max(1, texts.length);
-    const score = length * distinct * (NAME_HEADER.test(title) ? 3 : 1) * (isOther ? 0.2 : 1);
-    if (score > bestScore) {
-      best = column;
-      bestScore = score;
-    }
-  });
-  return best;
-}
-
-/** A bare amount is in the currency of the titles, else in that of the amounts beside it. */
-function contextOf(
-  titles: readonly string[],
-  cells: readonly (readonly Cell[])[],
-  columns: readonly number[],
-  context: PriceContext,
-): PriceContext {
-  const named = columns.map((column) => readCurrency(titles[column] ?? "", context)).find(Boolean);
-  const beside = () => {
-    for (const row of cells) {
-      for (const column of columns) {
-        const currency = readPrice(row[column]?.text ?? "", context)?.currency;
-        if (currency) return currency;
-      }
-    }
-    return undefined;
-  };
-  const currency = named ?? beside();
-  return currency === undefined ? context : { ...context, currency };
 }
 
 interface RowOptions {

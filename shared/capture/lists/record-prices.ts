@@ -1,4 +1,3 @@
-import type { CaptureFlag } from "../../model/capture.ts";
 import type { PriceContext, PriceReading } from "../../price/price-reading.ts";
 import { mainPriceOf, readSignedPrices } from "../../price/read-prices.ts";
 import { compareDecimals } from "../../std/decimal.ts";
@@ -61,17 +60,4 @@ function withoutFalseOld(readings: readonly Marked[]): PlacedReading[] {
       ? { ...reading, role: "old" as const }
       : reading,
   );
-}
-
-export function flagsOf(main: PriceReading, all: readonly PriceReading[]): CaptureFlag[] {
-  const flags: CaptureFlag[] = [];
-  if (main.isAmountAmbiguous) flags.push("ambiguous-amount");
-  if (main.isCurrencyAmbiguous) flags.push("ambiguous-currency");
-  if (all.some(({ role }) => role === "high")) flags.push("range");
-  else if (main.role === "from") flags.push("from-price");
-  const others = all.filter(
-    (one) => one.role === "current" && compareDecimals(one.amount, main.amount) !== 0,
-  );
-  if (main.role === "current" && others.length > 0) flags.push("several-prices");
-  return flags;
 }

@@ -1,7 +1,7 @@
 import { foldSpace } from "../element-text.ts";
 import { ownAddress } from "../page-address.ts";
+import { readGtin } from "../read-gtin.ts";
 import { readVisibleGtin } from "../read-visible-facts.ts";
-import { readGtin } from "../structured-product.ts";
 import { LABELLED_CODE } from "./list-words-table.ts";
 
 const CODE_ATTRIBUTES = ["data-sku", "data-product-sku", "data-article", "data-code", "data-product-code"];

@@ -26,5 +26,6 @@ export const capturedList = {
     `Saved: ${added} new, ${changed} changed, ${same} the same.`,
   undone: "Taken back; the list is as it was.",
   discard: "Discard the list",
+  showAll: (printed: string) => `Show all rows (${printed})`,
   noMatch: "No row has these words.",
 };

@@ -5,9 +5,9 @@ const rows = (count: number, printed: string) => counted("en", count, printed, {
 
 export const importWords = {
   title: "Imports",
-  lead: "Client lists, sales ledgers and price lists as CSV. Read on this computer; you see a preview before anything is saved, and can undo it later.",
-  drop: "Drop a CSV file here",
-  dropHint: "From 1C, SAGA, WinMentor, SAP or Excel, in any encoding",
+  lead: "Client lists, sales ledgers and price lists as CSV; competitors’ price lists as PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
+  drop: "Drop a CSV or PDF file here",
+  dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as PDF",
   choose: "Choose a file",
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },

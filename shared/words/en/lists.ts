@@ -186,9 +186,10 @@ export const lists = {
   },
   offers: {
     title: "Offers",
-    lead: "What competitors’ pages sell, with the latest price that you saw.",
+    lead: "What competitors sell, on their pages and in their price lists, with the latest price that you saw.",
     empty: "No offers yet",
-    emptyText: "Open a competitor’s product page and press the Dosar button in the toolbar.",
+    emptyText:
+      "Open a competitor’s product page and press the Dosar button in the toolbar, or drop their price list (PDF) here.",
     none: "No offer of this competitor yet.",
     history: "Price history",
     historyChart: (name: string, seen: string, low: string, high: string) =>
@@ -203,7 +204,8 @@ export const lists = {
     openPage: "Open the page",
     typed: "Typed by hand",
     unseen: "No price yet",
-    onlyClipped: "Offers come from pages: open the competitor’s product page and press the Dosar button.",
+    onlyClipped:
+      "Offers come from pages and price lists: open the competitor’s product page and press the Dosar button, or drop their price list (PDF) here.",
   },
   notes: {
     title: "Notes",

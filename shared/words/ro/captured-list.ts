@@ -25,5 +25,6 @@ export const capturedList: typeof en = {
   saved: (added, changed, same) => `Salvat: ${added} noi, ${changed} schimbate, ${same} la fel.`,
   undone: "Anulat; lista este cum a fost.",
   discard: "Renunțați la listă",
+  showAll: (printed) => `Afișați toate rândurile (${printed})`,
   noMatch: "Niciun rând nu are aceste cuvinte.",
 };

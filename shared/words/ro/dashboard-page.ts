@@ -7,6 +7,7 @@ export { dashboard } from "./dashboard.ts";
 export { dataFiles } from "./data-files.ts";
 export { importWords } from "./import.ts";
 export { lists } from "./lists.ts";
+export { priceList } from "./price-list.ts";
 export { problems } from "./problems.ts";
 export { segments } from "./segments.ts";
 export { thresholds } from "./thresholds.ts";

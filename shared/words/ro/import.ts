@@ -6,9 +6,10 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Importuri",
-  lead: "Liste de clienți, fișiere de vânzări și liste de prețuri în format CSV. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
-  drop: "Trageți aici un fișier CSV",
-  dropHint: "Din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare",
+  lead: "Liste de clienți, fișiere de vânzări și liste de prețuri în format CSV; liste de prețuri ale concurenților în PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
+  drop: "Trageți aici un fișier CSV sau PDF",
+  dropHint:
+    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca PDF",
   choose: "Alegeți un fișier",
   reading: "Se citește fișierul …",
   steps: { file: "Fișier", columns: "Coloane", preview: "Previzualizare", done: "Gata" },

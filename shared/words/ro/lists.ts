@@ -182,9 +182,10 @@ export const lists: typeof en = {
   },
   offers: {
     title: "Oferte",
-    lead: "Ce vând paginile concurenților, cu ultimul preț văzut.",
+    lead: "Ce vând concurenții, pe paginile și în listele lor de prețuri, cu ultimul preț văzut.",
     empty: "Nicio ofertă încă",
-    emptyText: "Deschideți pagina unui produs al concurenței și apăsați butonul Dosar din bara browserului.",
+    emptyText:
+      "Deschideți pagina unui produs al concurenței și apăsați butonul Dosar din bara browserului ori trageți aici lista de prețuri (PDF).",
     none: "Încă nicio ofertă a acestui concurent.",
     history: "Istoricul prețului",
     historyChart: (name, seen, low, high) =>
@@ -200,7 +201,7 @@ export const lists: typeof en = {
     typed: "Introdus manual",
     unseen: "Încă niciun preț",
     onlyClipped:
-      "Ofertele vin din pagini: deschideți pagina produsului la concurent și apăsați butonul Dosar.",
+      "Ofertele vin din pagini și din liste de prețuri: deschideți pagina produsului la concurent și apăsați butonul Dosar ori trageți aici lista de prețuri (PDF).",
   },
   notes: {
     title: "Note",

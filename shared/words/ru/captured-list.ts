@@ -25,5 +25,6 @@ export const capturedList: typeof en = {
   saved: (added, changed, same) => `Сохранено: новых ${added}, изменилось ${changed}, без изменений ${same}.`,
   undone: "Отменено; список такой же, как был.",
   discard: "Убрать список",
+  showAll: (printed) => `Показать все строки (${printed})`,
   noMatch: "Нет строк с такими словами.",
 };

@@ -87,6 +87,9 @@ describe("currencies", () => {
       readPrices("AMD Ryzen 5600, model EUA1026P", { language: "en" }).map(({ currency }) => currency),
     ).not.toContain("AMD");
     expect(readCurrency("AMD Ryzen", { language: "en" })).toBeUndefined();
+    expect(readCurrency("Розничная цена", { language: "ru" })).toBeUndefined();
+    expect(readCurrency("Рекомендуемая цена, MDL", {})).toBe("MDL");
+    expect(readCurrency("Цена, Р", {})).toBe("RUB");
   });
 });
 

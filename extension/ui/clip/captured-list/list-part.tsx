@@ -1,15 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { ListDraft } from "../../../../shared/model/list-draft.ts";
 import { printCount } from "../../../../shared/words/print.ts";
-import { useClipSetting } from "../clip-setting.tsx";
+import { type ChosenRow, savedRowsOf } from "../../captured-list/chosen-rows.ts";
+import { type ListSetting, ListSettingProvider } from "../../captured-list/list-setting.tsx";
+import { ListTable } from "../../captured-list/list-table.tsx";
+import { LIST_WORDS } from "../../captured-list/list-words.ts";
+import { SavedListLine, type SavedListResult } from "../../captured-list/saved-list-line.tsx";
+import { type ClipSetting, useClipSetting } from "../clip-setting.tsx";
 import { FailureText } from "../failure-text.tsx";
 import { refusalIn } from "../refusal-in.ts";
 import type { ReadPage } from "../use-page-capture.ts";
 import type { SavingFailure } from "../use-saving.ts";
-import { savedRowsOf } from "./chosen-rows.ts";
-import { ListTable } from "./list-table.tsx";
-import { LIST_WORDS } from "./list-words.ts";
-import { SavedListLine, type SavedListResult } from "./saved-list-line.tsx";
 import { useListDraft } from "./use-list-draft.ts";
 
 const useStyles = makeStyles({
@@ -21,9 +23,11 @@ const useStyles = makeStyles({
 /** A page that lists offers: which of them are kept, several pages together, in one saving with one undo. */
 export function ListPart({ page }: { readonly page: ReadPage }) {
   const styles = useStyles();
-  const { words: clipWords, locale, host } = useClipSetting();
+  const setting = useClipSetting();
+  const { words: clipWords, locale, host } = setting;
   const { language } = clipWords;
   const words = LIST_WORDS[language];
+  const listSetting = useMemo(() => listSettingOf(setting), [setting]);
   const { found, draft, keep, canAdd, addPage } = useListDraft(page.capture.ownUrl ?? page.capture.url);
   const [isSaving, setSaving] = useState(false);
   const [saved, setSaved] = useState<SavedListResult>();
@@ -53,35 +57,60 @@ export function ListPart({ page }: { readonly page: ReadPage }) {
 
   if (!found && !draft && !saved) return null;
   return (
-    <section className={styles.part}>
-      {saved && <SavedListLine saved={saved} onUndo={undo} />}
-      {failure && <FailureText refusal={failure.refusal} />}
-      {found && canAdd && (
-        <div className={styles.line}>
-          <p className={styles.text}>
-            {words.found(found.rows.length, printCount(found.rows.length, locale))}
-          </p>
-          <Button
-            onClick={() => {
-              setSaved(undefined);
-              addPage();
+    <ListSettingProvider value={listSetting}>
+      <section className={styles.part}>
+        {saved && <SavedListLine saved={saved} onUndo={undo} />}
+        {failure && <FailureText refusal={failure.refusal} />}
+        {found && canAdd && (
+          <div className={styles.line}>
+            <p className={styles.text}>
+              {words.found(found.rows.length, printCount(found.rows.length, locale))}
+            </p>
+            <Button
+              onClick={() => {
+                setSaved(undefined);
+                addPage();
+              }}
+            >
+              {draft ? words.addPage : words.choose}
+            </Button>
+          </div>
+        )}
+        {draft && (
+          <ListTable
+            draft={draft}
+            hints={hintsOf(draft, words, locale)}
+            isSaving={isSaving}
+            onChange={keep}
+            onDiscard={() => keep(undefined)}
+            onSave={() => {
+              save().catch(reportError);
             }}
-          >
-            {draft ? words.addPage : words.choose}
-          </Button>
-        </div>
-      )}
-      {draft && (
-        <ListTable
-          draft={draft}
-          isSaving={isSaving}
-          onChange={keep}
-          onDiscard={() => keep(undefined)}
-          onSave={() => {
-            save().catch(reportError);
-          }}
-        />
-      )}
-    </section>
+          />
+        )}
+      </section>
+    </ListSettingProvider>
   );
+}
+
+function hintsOf(draft: ListDraft, words: (typeof LIST_WORDS)["en"], locale: string): readonly string[] {
+  const from = words.from(draft.pages.length, printCount(draft.pages.length, locale));
+  return draft.pages.some(({ list }) => list.isCut) ? [from, words.cut] : [from];
+}
+
+/** A typed price is read by the background, in the place of the row's page. */
+function listSettingOf({ words, locale, host }: ClipSetting): ListSetting {
+  return {
+    words,
+    locale,
+    async readPrice(text: string, row: ChosenRow) {
+      const currency = row.price?.price.currency;
+      const reply = await host.send("price.read", {
+        text,
+        host: new URL(row.listUrl).hostname,
+        ...(currency && { currency }),
+      });
+      return reply.ok ? reply.value.price : undefined;
+    },
+  };
 }

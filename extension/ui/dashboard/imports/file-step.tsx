@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { type DragEvent, useRef, useState } from "react";
+import { useRef } from "react";
 import { printCount } from "../../../../shared/words/print.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { useFileDrop } from "../use-file-drop.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { ImportMessage } from "./import-message.tsx";
 import type { UndoneImport } from "./import-state.ts";
@@ -38,15 +39,10 @@ export function FileStep({ onCancel, failure, undone, onChoose }: FileStepProps)
   const styles = useStyles();
   const { importWords } = usePageSetting().words;
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const { isOver, listeners } = useFileDrop(onChoose);
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file) onChoose(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
   };
   return (
     <div className={styles.page}>
@@ -55,12 +51,7 @@ export function FileStep({ onCancel, failure, undone, onChoose }: FileStepProps)
       <section
         aria-label={importWords.drop}
         className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+        {...listeners}
       >
         <ArrowDownloadRegular fontSize={32} />
         <span className={styles.drop}>{importWords.drop}</span>
@@ -78,7 +69,7 @@ export function FileStep({ onCancel, failure, undone, onChoose }: FileStepProps)
         <input
           ref={input}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          accept=".csv,.tsv,.txt,.pdf,text/csv,text/plain,application/pdf"
           hidden
           onChange={({ currentTarget }) => {
             take(currentTarget.files);

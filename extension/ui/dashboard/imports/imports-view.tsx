@@ -4,6 +4,9 @@ import { assertNever } from "../../../../shared/std/assert-never.ts";
 import { fail } from "../../../../shared/std/result.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { isPdf } from "../price-list/is-pdf.ts";
+import { PriceListPart } from "../price-list/price-list-part.tsx";
+import type { PriceListCourse } from "../price-list/use-price-list.ts";
 import { ViewHeading } from "../view-heading.tsx";
 import { ColumnsStep } from "./columns-step.tsx";
 import { DoneStep } from "./done-step.tsx";
@@ -17,20 +20,32 @@ import type { ImportCourse } from "./use-import.ts";
 
 export interface ImportsViewProps {
   readonly course: ImportCourse;
+  readonly priceList: PriceListCourse;
+  readonly usualCurrency: string | undefined;
   readonly imports: readonly ImportBatch[];
   readonly newSegmentCount: number;
   readonly onUndo: (batch: ImportBatch) => Promise<UndoneImport>;
   readonly onMakeSegments: () => void;
   readonly onShowClients: () => void;
+  readonly onShowOffers: () => void;
 }
 
 /** Drop, columns, preview, done; and the files that came before. */
 export function ImportsView(props: ImportsViewProps) {
   const { state } = props.course;
   const { isUndoing, undo } = useUndo(props);
+  const { priceList, usualCurrency } = props;
+  if (state.step === "file" && priceList.state.step !== "none")
+    return (
+      <>
+        <ImportHeading state={state} />
+        <PriceListPart course={priceList} usualCurrency={usualCurrency} onSee={props.onShowOffers} />
+      </>
+    );
   return (
     <>
       <ImportHeading state={state} />
+      {state.step === "file" && <PriceListPart course={priceList} usualCurrency={usualCurrency} />}
       <ImportStep {...props} isUndoing={isUndoing} onUndo={undo} />
       {state.step === "file" && <ImportHistory imports={props.imports} isUndoing={isUndoing} onUndo={undo} />}
     </>
@@ -94,9 +109,16 @@ function ImportStep(
 ) {
   const { course, isUndoing, onUndo } = props;
   const { state } = course;
+  const choose = (file: File) => {
+    if (isPdf(file)) props.priceList.choose({ file, name: file.name }).catch(reportError);
+    else {
+      props.priceList.close();
+      course.choose(file).catch(reportError);
+    }
+  };
   switch (state.step) {
     case "file":
-      return <FileStep failure={state.failure} undone={state.undone} onChoose={course.choose} />;
+      return <FileStep failure={state.failure} undone={state.undone} onChoose={choose} />;
     case "reading":
       return <FileStep onCancel={course.cancelReading} onChoose={course.choose} />;
     case "columns":

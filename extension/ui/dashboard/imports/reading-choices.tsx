@@ -4,26 +4,11 @@ import type { DayOrder, DecimalSeparator, Delimiter } from "../../../../shared/c
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import { ImportKind } from "../../../../shared/model/import-batch.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { CURRENCIES } from "../usual-currencies.ts";
 
 const DELIMITERS: readonly Delimiter[] = [";", ",", "\t", "|"];
 const DAY_ORDERS: readonly DayOrder[] = ["dmy", "mdy", "ymd"];
 const SEPARATORS: readonly DecimalSeparator[] = [",", "."];
-const CURRENCIES = [
-  "RON",
-  "EUR",
-  "MDL",
-  "RUB",
-  "UAH",
-  "USD",
-  "GBP",
-  "BGN",
-  "PLN",
-  "HUF",
-  "CZK",
-  "TRY",
-  "RSD",
-  "CHF",
-] as const;
 
 const useStyles = makeStyles({
   fields: {

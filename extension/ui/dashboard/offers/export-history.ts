@@ -1,8 +1,11 @@
 import { type CsvCell, printCsv } from "../../../../shared/csv/print-csv.ts";
 import type { Instant } from "../../../../shared/model/day.ts";
+import type { Evidence } from "../../../../shared/model/evidence.ts";
+import { webAddressOf } from "../../../../shared/model/web-address.ts";
 import { printDecimal } from "../../../../shared/std/decimal.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import type { HistoryEntry } from "./history-entries.ts";
+import { howSeen } from "./how-seen.ts";
 import type { OfferItem } from "./offer-item.ts";
 
 /**
@@ -17,22 +20,21 @@ export function exportHistory(
   const { csv } = words.watch;
   const mark = decimalMarkOf(locale);
   const head = [csv.when, csv.until, csv.price, csv.currency, csv.change, csv.said, csv.how, csv.address];
-  const rows = entries.map((entry) => [...cellsOf(entry, words, mark), offer.url]);
+  const rows = entries.map((entry) => [...cellsOf(entry, words, mark), webAddressOf(offer.url) ?? ""]);
   return printCsv([head, ...rows], mark === "," ? ";" : ",");
 }
 
-function cellsOf(
-  entry: HistoryEntry,
-  { watch, lists }: PageSetting["words"],
-  mark: string,
-): readonly CsvCell[] {
+function cellsOf(entry: HistoryEntry, words: PageSetting["words"], mark: string): readonly CsvCell[] {
+  const { watch, lists, priceList } = words;
   if (entry.kind === "missed") {
     const { firstAt, lastAt, reason } = entry.missed;
     return [timeText(firstAt), timeText(lastAt), watch.unknown, "", "", watch.reasons[reason], watch.missed];
   }
   const { observation, changeRatio } = entry;
-  const { price, observedAt, seenBy, evidence } = observation;
+  const { price, observedAt, evidence } = observation;
   const proof = evidence.find(({ field }) => field === "price");
+  const placeIn = (file: Evidence["file"]) =>
+    file ? ` (${priceList.onPage(file.name, String(file.page))})` : "";
   const numberOf = (text: string): CsvCell => ({ number: text.replace(".", mark) });
   return [
     timeText(observedAt),
@@ -40,8 +42,8 @@ function cellsOf(
     numberOf(printDecimal(price)),
     price.currency,
     changeRatio === undefined ? "" : numberOf((changeRatio * 100).toFixed(1)),
-    proof?.rule === "typed" ? lists.offers.typed : (proof?.quote ?? ""),
-    seenBy === "watch" ? watch.byWatch : watch.clipped,
+    proof?.rule === "typed" ? lists.offers.typed : (proof?.quote ?? "") + placeIn(proof?.file),
+    howSeen(observation, words),
   ];
 }
 

@@ -43,23 +43,27 @@ export function OfferDetails({ store, host, id, items, edits, onClose }: OfferDe
   const fields = useMemo(() => offerFields(setting, edits), [setting, edits]);
   const item = findOpen(items, id);
   if (item === undefined) return <GonePanel onClose={onClose} />;
+  // An offer of a price list has no page to open or to watch.
+  const isOnWeb = webAddressOf(item.offer.url) !== undefined;
   return (
     <DetailsPanel id={item.id} title={item.name} lead={<OfferLead item={item} />} onClose={onClose}>
       <Tiles tiles={tilesOf(item, setting)} />
-      <div className={styles.links}>
-        <Button
-          as="a"
-          href={webAddressOf(
-            item.latest ? linkToPrice({ offer: item.offer, latest: item.latest }) : item.offer.url,
-          )}
-          target="_blank"
-          rel="noreferrer"
-          icon={<OpenRegular />}
-        >
-          {lists.offers.openPage}
-        </Button>
-      </div>
-      <WatchPart key={item.id} item={item} store={store} host={host} />
+      {isOnWeb && (
+        <div className={styles.links}>
+          <Button
+            as="a"
+            href={webAddressOf(
+              item.latest ? linkToPrice({ offer: item.offer, latest: item.latest }) : item.offer.url,
+            )}
+            target="_blank"
+            rel="noreferrer"
+            icon={<OpenRegular />}
+          >
+            {lists.offers.openPage}
+          </Button>
+        </div>
+      )}
+      {isOnWeb && <WatchPart key={item.id} item={item} store={store} host={host} />}
       <PriceHistory item={item} />
       <DetailsPart title={lists.facts}>
         <FieldList key={item.id} item={item} fields={fields} />

@@ -10,6 +10,12 @@ import { archiveFilters } from "../list/archive-filters.ts";
 import { RecordList } from "../list/record-list.tsx";
 import type { ListChoice, ListFilter } from "../list/use-list.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
+import { AddPriceList } from "../price-list/add-price-list.tsx";
+import { PriceListDrop } from "../price-list/price-list-drop.tsx";
+import { PriceListPart } from "../price-list/price-list-part.tsx";
+import { isPriceListOpen } from "../price-list/price-list-state.ts";
+import type { PriceListCourse } from "../price-list/use-price-list.ts";
+import { ViewHeading } from "../view-heading.tsx";
 import type { ViewProps } from "../view-props.ts";
 import { OfferDetails } from "./offer-details.tsx";
 import { offerColumns } from "./offer-fields.tsx";
@@ -22,8 +28,12 @@ import { isRunning } from "./watch-part.tsx";
 
 const NO_ITEMS: readonly OfferItem[] = [];
 
+export interface OffersViewProps extends Pick<ViewProps, "host" | "store" | "settings"> {
+  readonly priceList: PriceListCourse;
+}
+
 /** What competitors' pages sell, with the latest price; each offer's page has its history. */
-export function OffersView({ host, store, settings }: Pick<ViewProps, "host" | "store" | "settings">) {
+export function OffersView({ host, store, settings, priceList }: OffersViewProps) {
   const setting = usePageSetting();
   const { lists, watch } = setting.words;
   const items = useOfferItems();
@@ -32,37 +42,56 @@ export function OffersView({ host, store, settings }: Pick<ViewProps, "host" | "
   const filters = useMemo(() => filtersOf(setting, settings), [setting, settings]);
   const choice = useCompetitorChoice(items);
   const { checkNow, isChecking } = useWatchWrites(store, host);
+  const choosePriceList = (file: File) => priceList.choose({ file, name: file.name }).catch(reportError);
+  const part = <PriceListPart course={priceList} usualCurrency={settings.currency} />;
+  if (isPriceListOpen(priceList.state))
+    return (
+      <>
+        <ViewHeading title={lists.offers.title} lead={lists.offers.lead} />
+        {part}
+      </>
+    );
   const watched = (items ?? NO_ITEMS).filter((item) => isRunning(item.watch) && !item.isArchived);
   const toVisit = watched.filter((item) => item.watch !== undefined && needsVisit(item.watch));
   return (
-    <RecordList
-      store={store}
-      table="offers"
-      title={lists.offers.title}
-      lead={lists.offers.lead}
-      actions={
-        watched.length > 0 && (
-          <Button
-            icon={<ArrowSyncRegular />}
-            disabledFocusable={isChecking}
-            onClick={() => checkNow(watched)}
-          >
-            {isChecking ? watch.checking : watch.checkAll}
-          </Button>
-        )
-      }
-      notice={<VisitBar items={toVisit} />}
-      items={items}
-      columns={columns}
-      entryOf={offerEntryOf}
-      filters={filters}
-      choice={choice}
-      firstSort={{ columnId: "seen", isDescending: true }}
-      candidatesOf={() => candidatesOf(items ?? NO_ITEMS)}
-      empty={{ title: lists.offers.empty, text: lists.offers.emptyText }}
-      noResultHint={lists.offers.onlyClipped}
-      details={(id, all, onClose) => <OfferDetails {...{ store, host, id, items: all, edits, onClose }} />}
-    />
+    <PriceListDrop onDrop={choosePriceList}>
+      <RecordList
+        store={store}
+        table="offers"
+        title={lists.offers.title}
+        lead={lists.offers.lead}
+        actions={
+          <>
+            <AddPriceList onChoose={choosePriceList} />
+            {watched.length > 0 && (
+              <Button
+                icon={<ArrowSyncRegular />}
+                disabledFocusable={isChecking}
+                onClick={() => checkNow(watched)}
+              >
+                {isChecking ? watch.checking : watch.checkAll}
+              </Button>
+            )}
+          </>
+        }
+        notice={
+          <>
+            {part}
+            <VisitBar items={toVisit} />
+          </>
+        }
+        items={items}
+        columns={columns}
+        entryOf={offerEntryOf}
+        filters={filters}
+        choice={choice}
+        firstSort={{ columnId: "seen", isDescending: true }}
+        candidatesOf={() => candidatesOf(items ?? NO_ITEMS)}
+        empty={{ title: lists.offers.empty, text: lists.offers.emptyText }}
+        noResultHint={lists.offers.onlyClipped}
+        details={(id, all, onClose) => <OfferDetails {...{ store, host, id, items: all, edits, onClose }} />}
+      />
+    </PriceListDrop>
   );
 }
 

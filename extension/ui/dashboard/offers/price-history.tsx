@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowExportLtrRegular } from "@fluentui/react-icons";
 import { linkToQuote } from "../../../../shared/capture/quote-link.ts";
+import type { Evidence } from "../../../../shared/model/evidence.ts";
 import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
 import type { MissedChecks } from "../../../../shared/model/watch.ts";
 import { webAddressOf } from "../../../../shared/model/web-address.ts";
@@ -15,6 +16,7 @@ import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 import { exportHistory } from "./export-history.ts";
 import { type HistoryEntry, historyEntries, unknownSpans } from "./history-entries.ts";
+import { howSeen } from "./how-seen.ts";
 import type { OfferItem } from "./offer-item.ts";
 
 const useStyles = makeStyles({
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   change: { display: "block", fontSize: tokens.fontSizeBase200 },
   when: { whiteSpace: "nowrap" },
   how: { display: "block" },
+  place: { display: "block", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -113,11 +116,11 @@ function chartLabel(
 
 function SeenWhen({ observation }: { readonly observation: PriceObservation }) {
   const styles = useStyles();
-  const { locale } = usePageSetting();
+  const { locale, words } = usePageSetting();
   return (
     <>
       <span className={styles.when}>{printInstant(observation.observedAt, locale)}</span>
-      <How mood="plain" name={observation.seenBy === "watch" ? "byWatch" : "clipped"} />
+      <How text={howSeen(observation, words)} />
     </>
   );
 }
@@ -129,7 +132,7 @@ function MissedWhen({ missed }: { readonly missed: MissedChecks }) {
   return (
     <>
       {count === 1 ? first : words.watch.period(first, printInstant(lastAt, locale, today))}
-      <How mood="look" name="missed" />
+      <How mood="look" text={words.watch.missed} />
     </>
   );
 }
@@ -146,12 +149,11 @@ function Reason({ missed: { reason, count } }: { readonly missed: MissedChecks }
     : `${reasons[reason]} · ${missedCount(count, printCount(count, locale))}`;
 }
 
-function How(props: { readonly mood: "plain" | "look"; readonly name: "clipped" | "byWatch" | "missed" }) {
+function How({ mood = "plain", text }: { readonly mood?: "plain" | "look"; readonly text: string }) {
   const styles = useStyles();
-  const { watch } = usePageSetting().words;
   return (
     <span className={styles.how}>
-      <Pill mood={props.mood} text={watch[props.name]} />
+      <Pill mood={mood} text={text} />
     </span>
   );
 }
@@ -179,12 +181,37 @@ function Said({ observation }: { readonly observation: PriceObservation }) {
   const proof = observation.evidence.find(({ field }) => field === "price");
   if (proof === undefined) return "–";
   if (proof.rule === "typed") return offers.typed;
+  if (proof.file) return <SaidInFile proof={proof} />;
   return (
     <span className={styles.quote}>
       {proof.quote}{" "}
       <Link href={webAddressOf(linkToQuote(proof))} target="_blank" rel="noreferrer">
         {offers.showOnPage}
       </Link>
+    </span>
+  );
+}
+
+/** The words of the row, and the file and page on which they stand. */
+function SaidInFile({ proof }: { readonly proof: Evidence }) {
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const { priceList } = words;
+  if (!proof.file) return null;
+  const place = priceList.onPage(proof.file.name, printCount(proof.file.page, locale));
+  const href = webAddressOf(proof.url);
+  return (
+    <span className={styles.quote}>
+      {proof.quote}{" "}
+      <span className={styles.place}>
+        {href === undefined ? (
+          place
+        ) : (
+          <Link href={href} target="_blank" rel="noreferrer">
+            {place}
+          </Link>
+        )}
+      </span>
     </span>
   );
 }

@@ -1,12 +1,15 @@
-import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ListDraft } from "../../../../shared/model/list-draft.ts";
-import { toNumber } from "../../../../shared/std/decimal.ts";
-import { printChange, printUnitPrice } from "../../../../shared/words/print.ts";
-import { useClipSetting } from "../clip-setting.tsx";
-import { OFFER_QUESTIONS } from "../offer-question-words.ts";
+import type { ListDraft } from "../../../shared/model/list-draft.ts";
+import { toNumber } from "../../../shared/std/decimal.ts";
+import { printChange, printUnitPrice } from "../../../shared/words/print.ts";
+import { OFFER_QUESTIONS } from "../clip/offer-question-words.ts";
 import type { ChosenRow } from "./chosen-rows.ts";
+import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
+
+/** As little as the dashboard has in the narrowest window: the price stands below the name. */
+const NARROW = "@container (max-width: 260px)";
 
 const useStyles = makeStyles({
   // A long list costs no more than the rows in sight.
@@ -15,17 +18,20 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr) minmax(0, 7.5rem)",
     columnGap: tokens.spacingHorizontalXS,
     alignItems: "center",
+    [NARROW]: { gridTemplateColumns: "auto minmax(0, 1fr)" },
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     contentVisibility: "auto",
     containIntrinsicHeight: "60px",
   },
   field: { minWidth: 0, width: "100%" },
+  priceField: { [NARROW]: { gridColumn: "2" } },
   price: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "end" },
   note: {
-    gridColumn: "2 / 4",
+    gridColumn: "2 / -1",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
   },
 });
 
@@ -37,20 +43,14 @@ export interface ListRowProps {
 /** One offer: whether it is saved, its name and price, and how the price stands to the last one. */
 export function ListRow({ row, onChange }: ListRowProps) {
   const styles = useStyles();
-  const { words: clipWords, locale, host } = useClipSetting();
+  const { words: clipWords, locale, readPrice } = useListSetting();
   const words = LIST_WORDS[clipWords.language];
   const { name, price, isTicked } = row;
   const printed = price ? printUnitPrice(price.price, locale) : "";
   const [typed, setTyped] = useState<{ readonly text: string; readonly isUnread?: boolean }>();
   const readTyped = async () => {
     if (typed === undefined || typed.text === printed) return;
-    const currency = price?.price.currency;
-    const reply = await host.send("price.read", {
-      text: typed.text,
-      host: new URL(row.listUrl).hostname,
-      ...(currency && { currency }),
-    });
-    const read = reply.ok ? reply.value.price : undefined;
+    const read = await readPrice(typed.text, row);
     setTyped(read ? undefined : { ...typed, isUnread: true });
     if (read) onChange({ price: read, isTicked: true });
   };
@@ -75,7 +75,7 @@ export function ListRow({ row, onChange }: ListRowProps) {
         }}
       />
       <Input
-        className={styles.field}
+        className={mergeClasses(styles.field, styles.priceField)}
         input={{ className: styles.price }}
         appearance="underline"
         value={typed?.text ?? printed}
@@ -86,7 +86,11 @@ export function ListRow({ row, onChange }: ListRowProps) {
         onChange={(_, { value }) => setTyped({ text: value })}
         onBlur={() => readTyped().catch(reportError)}
       />
-      <span className={styles.note}>{typed?.isUnread ? clipWords.priceUnread : noteOf(row, locale)}</span>
+      <span className={styles.note}>
+        {typed?.isUnread
+          ? clipWords.priceUnread
+          : [row.row.sku, noteOf(row, locale)].filter(Boolean).join(" · ")}
+      </span>
     </li>
   );
 

@@ -1,7 +1,7 @@
-import type { ExtensionRequest } from "../../../../shared/messages/extension-protocol.ts";
-import type { CapturedPrice, CaptureFlag } from "../../../../shared/model/capture.ts";
-import { type DraftRow, draftRowsOf, type ListDraft } from "../../../../shared/model/list-draft.ts";
-import { priceDoubtOf } from "../../../../shared/model/price-doubt.ts";
+import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
+import type { CapturedPrice, CaptureFlag } from "../../../shared/model/capture.ts";
+import { type DraftRow, draftRowsOf, type ListDraft } from "../../../shared/model/list-draft.ts";
+import { priceDoubtOf } from "../../../shared/model/price-doubt.ts";
 
 /** A row as it stands after what the person changed. */
 export interface ChosenRow extends DraftRow {

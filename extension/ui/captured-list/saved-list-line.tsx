@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ExtensionReply } from "../../../../shared/messages/extension-protocol.ts";
-import type { ListDraft } from "../../../../shared/model/list-draft.ts";
-import { printCount } from "../../../../shared/words/print.ts";
-import { useClipSetting } from "../clip-setting.tsx";
+import type { ExtensionReply } from "../../../shared/messages/extension-protocol.ts";
+import type { ListDraft } from "../../../shared/model/list-draft.ts";
+import { printCount } from "../../../shared/words/print.ts";
+import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
 
 const useStyles = makeStyles({
   line: {
     display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
     alignItems: "center",
     justifyContent: "space-between",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -30,7 +32,7 @@ export function SavedListLine(props: {
 }) {
   const { saved, onUndo } = props;
   const styles = useStyles();
-  const { words: clipWords, locale } = useClipSetting();
+  const { words: clipWords, locale } = useListSetting();
   const words = LIST_WORDS[clipWords.language];
   const [added, changed, same] = [saved.newCount, saved.changedCount, saved.sameCount].map((count) =>
     printCount(count, locale),

@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useState } from "react";
+import {
+  findPriceListPrices,
+  type PriceListOwner,
+  savePriceList,
+} from "../../../../shared/actions/save-price-list.ts";
+import type { ListDraft } from "../../../../shared/model/list-draft.ts";
+import type { Store } from "../../../../shared/store/open-store.ts";
+import { undoWrite } from "../../../../shared/store/undo-write.ts";
+import { writeFailureOf } from "../../../../shared/store/write-failure.ts";
+import type { FromPriceListWorker, PriceListQuestion } from "../../../workers/price-list-messages.ts";
+import { savedRowsOf } from "../../captured-list/chosen-rows.ts";
+import { useWorkerClient } from "../use-worker-client.ts";
+import { afterReading, type ChosenPdf, type ListStep, type PriceListState } from "./price-list-state.ts";
+
+/** A worker that says nothing for so long is busy with a file that was made to be read for ever. */
+const LONGEST_SILENCE_MS = 30_000;
+
+export interface PriceListOptions {
+  readonly store: Store;
+  readonly startWorker: () => Worker;
+  /** In which a sign of several meanings is read; ISO 4217. */
+  readonly usualCurrency: string | undefined;
+  readonly newId: () => string;
+}
+
+export type PriceListCourse = ReturnType<typeof usePriceList>;
+
+/** The course of one price list. Held by the dashboard as a whole: it stays open while the person looks at another view. */
+export function usePriceList({ store, startWorker, usualCurrency, newId }: PriceListOptions) {
+  const [state, setState] = useState<PriceListState>({ step: "none" });
+  const client = useWorkerClient<PriceListQuestion, FromPriceListWorker>(startWorker);
+  useSilenceLimit(state, () => client.end("too-slow"));
+  useKnownPrices(store, state, setState);
+
+  const read = useCallback(
+    async (chosen: ChosenPdf) => {
+      // A reading that is still going on is of no use any more.
+      client.end("cancelled");
+      setState({ step: "reading", chosen, progress: undefined });
+      const answer = await client.ask({ kind: "read", ...chosen, usualCurrency }, (progress) =>
+        setState((now) => (now.step === "reading" && now.chosen === chosen ? { ...now, progress } : now)),
+      );
+      setState((now) => afterReading(now, chosen, answer));
+    },
+    [client, usualCurrency],
+  );
+  const changeList = (change: (now: ListStep) => ListStep) =>
+    setState((now) => (now.step === "list" ? change(now) : now));
+  const save = async (list: ListStep) => {
+    changeList((now) => ({ ...now, isSaving: true }));
+    const { draft, owner } = list;
+    const title = draft.pages[0]?.list.title ?? "";
+    try {
+      const kept = await savePriceList({
+        store,
+        owner,
+        title,
+        rows: savedRowsOf(draft),
+        now: store.now(),
+        newId,
+      });
+      setState({ step: "saved", saved: { ...kept, draft, isUndone: false }, list });
+    } catch (error) {
+      reportError(error);
+      changeList((now) => ({ ...now, isSaving: false, failure: writeFailureOf(error) }));
+    }
+  };
+  const undo = async ({ saved, list }: Extract<PriceListState, { step: "saved" }>) => {
+    try {
+      await undoWrite(store, saved.revision);
+      setState({ step: "saved", saved: { ...saved, isUndone: true }, list });
+    } catch (error) {
+      reportError(error);
+      setState({ step: "saved", saved, list, failure: writeFailureOf(error) });
+    }
+  };
+  return {
+    state,
+    choose: read,
+    cancel: () => client.end("cancelled"),
+    changeDraft: (draft: ListDraft) => changeList((now) => ({ ...now, draft })),
+    changeOwner: (owner: PriceListOwner) => changeList((now) => ({ ...now, owner })),
+    save,
+    undo,
+    close: () => setState({ step: "none" }),
+    reopen: (list: ListStep) => setState(list),
+  };
+}
+
+function useSilenceLimit(state: PriceListState, end: () => void): void {
+  useEffect(() => {
+    if (state.step !== "reading") return;
+    const timer = setTimeout(end, LONGEST_SILENCE_MS);
+    return () => clearTimeout(timer);
+  });
+}
+
+/** Once the person has said whose list it is, each row's last price stands beside it. */
+function useKnownPrices(
+  store: Store,
+  state: PriceListState,
+  setState: (change: (now: PriceListState) => PriceListState) => void,
+): void {
+  const owner = state.step === "list" ? state.owner : undefined;
+  const list = state.step === "list" ? state.draft.pages[0]?.list : undefined;
+  useEffect(() => {
+    if (owner === undefined || list === undefined) return;
+    let isCurrent = true;
+    findPriceListPrices(store, owner, list).then((prices) => {
+      const known = prices.map((price) => price?.latest.price ?? null);
+      setState((now) =>
+        isCurrent && now.step === "list"
+          ? { ...now, draft: { ...now.draft, pages: [{ list, known }] } }
+          : now,
+      );
+    }, reportError);
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, owner, list, setState]);
+}
