@@ -1,5 +1,6 @@
 import { DIGITS_BY_CURRENCY } from "../model/currency-table.ts";
-import { CODES_BY_SIGN, CODES_LIKE_WORDS, FORMER_CODES } from "./currency-sign-table.ts";
+import { CODES_LIKE_WORDS, FORMER_CODES } from "./currency-sign-table.ts";
+import { CODES_BY_SIGN } from "./price-words.data.ts";
 import type { Place } from "./read-place.ts";
 
 /** A written currency beside a number. */
@@ -17,6 +18,8 @@ export interface FoundCurrency {
 const TOKEN = /[\p{L}\p{M}\p{Sc}.'’ʻ״"/]/u;
 const LONGEST_TOKEN = 14;
 const NONE: readonly string[] = [];
+const SIGNS = new Map(Object.entries(CODES_BY_SIGN));
+const CODE_LENGTH = 3;
 
 /** The currency written right after `end`, over at most three spaces and a mark for "no cents" (",-"). */
 export function currencyAfter(text: string, end: number, place: Place): FoundCurrency | undefined {
@@ -90,11 +93,11 @@ function withCountryPrefix(text: string, found: FoundCurrency, place: Place): Fo
 
 function lookUp(written: string, start: number, place: Place): FoundCurrency | undefined {
   const sign = written.replace(/[.'’"]+$/, "");
-  const codes = CODES_BY_SIGN.get(sign) ?? CODES_BY_SIGN.get(written);
+  const codes = SIGNS.get(sign) ?? SIGNS.get(written);
   const end = start + (written.charAt(sign.length) === "." ? sign.length + 1 : sign.length);
   if (codes === undefined) return lookUpCode(sign, start, place);
-  const [first = ""] = codes;
-  if (codes.length === 1) return { code: first, isCode: false, isAmbiguous: false, others: NONE, start, end };
+  const first = codes.slice(0, CODE_LENGTH);
+  if (codes === first) return { code: first, isCode: false, isAmbiguous: false, others: NONE, start, end };
   const local = place.currency !== undefined && codes.includes(place.currency) ? place.currency : undefined;
   if (local !== undefined)
     return { code: local, isCode: false, isAmbiguous: false, others: NONE, start, end };
@@ -102,13 +105,13 @@ function lookUp(written: string, start: number, place: Place): FoundCurrency | u
 }
 
 /** One list a sign, so that a page full of dollars makes no lists. */
-const othersBySign = new Map<readonly string[], readonly string[]>();
+const othersByCodes = new Map<string, readonly string[]>();
 
-function othersOf(codes: readonly string[]): readonly string[] {
-  const known = othersBySign.get(codes);
+function othersOf(codes: string): readonly string[] {
+  const known = othersByCodes.get(codes);
   if (known) return known;
-  const others = codes.slice(1);
-  othersBySign.set(codes, others);
+  const others = codes.split(" ").slice(1);
+  othersByCodes.set(codes, others);
   return others;
 }
 

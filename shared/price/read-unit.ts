@@ -1,12 +1,12 @@
 import type { Measure, PackUnit } from "../model/measure.ts";
 import { readDecimal } from "../std/decimal.ts";
-import { createPhraseBook, phrasesAt } from "./phrase-book.ts";
+import { openPhraseBook, phrasesAt } from "./phrase-book.ts";
+import { LINK_PHRASES, UNIT_PHRASES, UNITS } from "./price-words.data.ts";
 import { isTaxWord } from "./read-vat.ts";
-import { UNIT_LINKS, UNIT_WORDS } from "./unit-words-table.ts";
 import { type WordToken, wordsOf } from "./word-token.ts";
 
-const UNITS = createPhraseBook(UNIT_WORDS);
-const LINKS = createPhraseBook([["link", UNIT_LINKS]]);
+const UNIT_BOOK = openPhraseBook(UNIT_PHRASES, UNITS);
+const LINKS = openPhraseBook(LINK_PHRASES, ["link"]);
 const ONE = { coefficient: 1, scale: 0 };
 const QUANTITY = /^\d{1,4}(?:[.,]\d{1,2})?/;
 /** Behind an amount at most so many words about tax stand before the unit. */
@@ -21,7 +21,7 @@ export interface FoundUnit {
 /** The longest unit at one word of a text. */
 export function unitAt(words: readonly WordToken[], index: number): FoundUnit | undefined {
   let best: FoundUnit | undefined;
-  for (const { meaning, length } of phrasesAt(UNITS, words, index)) {
+  for (const { meaning, length } of phrasesAt(UNIT_BOOK, words, index)) {
     if (!best || length > best.length) best = { unit: meaning, length };
   }
   return best;

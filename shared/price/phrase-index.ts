@@ -1,0 +1,39 @@
+import { foldText, wordsOf } from "./word-token.ts";
+
+/**
+ * The phrases of a table by their first word, folded; plain data, so that it can be made when the program is built. Of each
+ * phrase the row that it stands in and the words behind the first: "pret" → "2 vechi,5".
+ */
+export interface PhraseIndex {
+  readonly phrases: Readonly<Record<string, string>>;
+  /** Letters of the longest first word that only begins a word. */
+  readonly longestStem: number;
+}
+
+/**
+ * Reads rows of phrases, separated by commas: "preț vechi, livrar*, # rate". A word that ends in "*" stands for all that
+ * begin so, and "#" for any number.
+ */
+export function indexPhrases(rows: readonly string[]): PhraseIndex {
+  const phrases = new Map<string, Set<string>>();
+  for (const [row, list] of rows.entries()) {
+    for (const written of foldText(list).split(", ")) {
+      const [first, ...rest] = written.split(" ").flatMap(partsOf);
+      if (first === undefined) continue;
+      const known = phrases.get(first) ?? new Set();
+      // Languages share words.
+      phrases.set(first, known.add([row, ...rest].join(" ")));
+    }
+  }
+  const stems = [...phrases.keys()].filter((word) => word.endsWith("*"));
+  return {
+    phrases: Object.fromEntries([...phrases].map(([first, found]) => [first, [...found].join(",")])),
+    longestStem: Math.max(0, ...stems.map((stem) => stem.length - 1)),
+  };
+}
+
+/** Of a folded word of a table, which may be several words of a text ("p.m"). */
+function partsOf(written: string): readonly string[] {
+  if (written === "#" || written.endsWith("*")) return [written];
+  return wordsOf(written).map(({ word }) => word);
+}
