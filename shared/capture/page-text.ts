@@ -39,7 +39,7 @@ const ENDS_LIKE_AMOUNT = /[\d., \u00a0]/;
 /** Elements between two looks at the clock. */
 const CLOCK_EVERY = 64;
 /** A word, or an amount with its currency, has ended: what follows in another element is the next one. */
-const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|р\.|руб\.|грн\.)|[a-zÀ-ɏа-яё])$/i;
+const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|[рР]\.|руб\.|грн\.)|[A-Za-zÀ-ɏА-яёЁ])$/;
 
 /** Of the budget of a reading; what is found must still be weighed. */
 const WALKING_SHARE = 0.5;

@@ -25,10 +25,14 @@ const SHORTEST_STEM = 3;
 
 /** @param meanings of the rows that the index was made of, in their order. */
 export function openPhraseBook<Meaning>(
-  { phrases, longestStem }: PhraseIndex,
+  { firstWords, longestStem }: PhraseIndex,
   meanings: readonly Meaning[],
 ): PhraseBook<Meaning> {
-  return { phrases: new Map(Object.entries(phrases)), meanings, longestStem };
+  const phrases: PhraseBook<Meaning>["phrases"] = new Map();
+  for (const [begun, words] of Object.entries(firstWords)) {
+    for (const word of words.split(",")) phrases.set(word, begun);
+  }
+  return { phrases, meanings, longestStem };
 }
 
 /** All phrases that begin at one word. */

@@ -1,11 +1,13 @@
+import { groupBy } from "../std/group-by.ts";
 import { foldText, wordsOf } from "./word-token.ts";
 
-/**
- * The phrases of a table by their first word, folded; plain data, so that it can be made when the program is built. Of each
- * phrase the row that it stands in and the words behind the first: "pret" → "2 vechi,5".
- */
+/** The phrases of a table, folded; plain data, so that it can be made when the program is built. */
 export interface PhraseIndex {
-  readonly phrases: Readonly<Record<string, string>>;
+  /**
+   * First words by the phrases that they begin, since most begin the same. Of each phrase the row that it stands in and the
+   * words behind the first: "2 vechi,5" → "pret".
+   */
+  readonly firstWords: Readonly<Record<string, string>>;
   /** Letters of the longest first word that only begins a word. */
   readonly longestStem: number;
 }
@@ -26,8 +28,9 @@ export function indexPhrases(rows: readonly string[]): PhraseIndex {
     }
   }
   const stems = [...phrases.keys()].filter((word) => word.endsWith("*"));
+  const firstWords = groupBy(phrases.keys(), (word) => [...(phrases.get(word) ?? [])].join(","));
   return {
-    phrases: Object.fromEntries([...phrases].map(([first, found]) => [first, [...found].join(",")])),
+    firstWords: Object.fromEntries([...firstWords].map(([begun, words]) => [begun, words.join(",")])),
     longestStem: Math.max(0, ...stems.map((stem) => stem.length - 1)),
   };
 }

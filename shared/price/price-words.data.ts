@@ -33,9 +33,5 @@ export const VAT_PHRASES = indexPhrases([
   GROSS_WORDS,
 ]);
 
-/** Codes that a written sign may mean, most likely first: "kr" → "SEK NOK DKK ISK". */
-export const CODES_BY_SIGN: Readonly<Record<string, string>> = Object.fromEntries(
-  CURRENCY_SIGNS.flatMap(([codes, ...signs]) =>
-    signs.flatMap((sign) => spellingsOf(sign).map((spelling) => [spelling, codes] as const)),
-  ),
-);
+/** Signs in all their spellings behind the codes that they may mean, most likely first: "SEK NOK DKK ISK", "kr", "Kr". */
+export const SPELLINGS = CURRENCY_SIGNS.map(([codes, ...signs]) => [codes, ...signs.flatMap(spellingsOf)]);

@@ -19,7 +19,7 @@ const LONGEST_GAP = 32;
 const LONGEST_LABEL_GAP = 8;
 /** "lowest price of the last 30 days before the discount" may be so many words away from its amount. */
 const LOWEST_REACH = 5;
-const ENDS_SENTENCE = /[;\n]|\.\s+\p{Lu}/u;
+const SENTENCE_BORDERS = /[;\n]|\.\s+(\S)/g;
 const TAKEN_OFF = /(?:^|[^\d][\s(])[-−–]$/;
 const FREE_OVER = /^\+(?:[.!)]|$)/;
 const NEAR = /^[\s(*/–-]*$/;
@@ -87,8 +87,16 @@ function reaches({ row, end }: PlacedPhrase, text: string, words: readonly WordT
   const between = words.slice(end);
   if (between.length > row.reach || between.some(({ isNumber }) => isNumber)) return false;
   const gap = text.slice(words[end - 1]?.end ?? 0);
-  if (!row.crossesLines && ENDS_SENTENCE.test(gap)) return false;
+  if (!row.crossesLines && endsSentence(gap)) return false;
   return gap.length <= (row.reach === 0 ? LONGEST_LABEL_GAP : LONGEST_GAP);
+}
+
+/** A capital behind a stop begins the next one. */
+function endsSentence(gap: string): boolean {
+  for (const [, first] of gap.matchAll(SENTENCE_BORDERS)) {
+    if (first === undefined || first !== first.toLowerCase()) return true;
+  }
+  return false;
 }
 
 function roleAfter(text: string, words: readonly WordToken[], isOfNext: boolean): PriceRole | undefined {
