@@ -2,7 +2,6 @@
 import { KIND_RUNS } from "./character-kinds.data.ts";
 
 const [LETTER, MARK, NUMBER, SIGN] = [1, 2, 3, 4];
-const KIND_BY_NAME: Readonly<Record<string, number>> = { L: LETTER, M: MARK, N: NUMBER, S: SIGN };
 const kinds = kindsFrom(KIND_RUNS);
 
 export function isLetter(unit: number): boolean {
@@ -34,22 +33,14 @@ export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
-}
-
-/** The names of kinds are capitals, the digits to base 36 are not. */
-function kindsFrom(runs: string): Uint8Array {
+function kindsFrom(runs: readonly number[]): Uint8Array {
   const table = new Uint8Array(0x10000);
   let unit = 0;
-  for (let at = 0; at < runs.length; ) {
-    const kind = KIND_BY_NAME[runs.charAt(at)];
-    let end = at + 1;
-    while (end < runs.length && !isCapital(runs.charCodeAt(end))) end += 1;
-    const length = Number.parseInt(runs.slice(at + 1, end), 36);
-    if (kind !== undefined) table.fill(kind, unit, unit + length);
-    unit += length;
-    at = end;
+  for (let at = 1; at < runs.length; at += 2) {
+    const kind = runs[at - 1] ?? 0;
+    const end = unit + (runs[at] ?? 0);
+    if (kind !== 0) table.fill(kind, unit, end);
+    unit = end;
   }
   return table;
 }

@@ -2,24 +2,17 @@
  * The kind of every UTF-16 unit, as Unicode has it. Run when the program is built (compile-data.ts): a browser takes about half
  * a millisecond for each pattern with `\p{L}` in it, once for Latin text and once for any other, and a reading had twenty.
  */
-const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["L", /\p{L}/u],
-  ["M", /\p{M}/u],
-  ["N", /\p{N}/u],
-  ["S", /\p{Sc}/u],
-];
+const PATTERNS = [/\p{L}/u, /\p{M}/u, /\p{N}/u, /\p{Sc}/u];
 
-/** Runs of units of one kind, from 0 on: the kind's letter, "O" for all others, and the length to base 36. */
-export const KIND_RUNS: string = runsOf(Array.from({ length: 0x10000 }, (_, unit) => nameOf(unit)));
+/** Kinds and lengths of the runs of units of one kind, by turns. Kinds: 1 letter, 2 mark, 3 number, 4 currency sign, 0 other. */
+export const KIND_RUNS = runsOf(Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit)));
 
-function nameOf(unit: number): string {
+function kindOf(unit: number): number {
   const char = String.fromCharCode(unit);
-  return KINDS.find(([, pattern]) => pattern.test(char))?.[0] ?? "O";
+  return PATTERNS.findIndex((pattern) => pattern.test(char)) + 1;
 }
 
-function runsOf(names: readonly string[]): string {
-  const starts = names.flatMap((name, unit) => (name === names[unit - 1] ? [] : [unit]));
-  return starts
-    .map((start, index) => `${names[start]}${((starts[index + 1] ?? names.length) - start).toString(36)}`)
-    .join("");
+function runsOf(kinds: readonly number[]): readonly number[] {
+  const starts = kinds.flatMap((kind, unit) => (kind === kinds[unit - 1] ? [] : [unit]));
+  return starts.flatMap((start, index) => [kinds[start] ?? 0, (starts[index + 1] ?? kinds.length) - start]);
 }

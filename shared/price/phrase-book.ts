@@ -9,11 +9,14 @@ export interface FoundPhrase<Meaning> {
 
 /** Meanings by phrases of several languages. */
 export interface PhraseBook<Meaning> {
-  /** By first word; as the index has them until the word is met: of two thousand phrases a page meets some dozens. */
-  readonly phrases: Map<string, string | readonly Phrase<Meaning>[]>;
+  readonly index: PhraseIndex;
   readonly meanings: readonly Meaning[];
-  readonly longestStem: number;
+  /** Undefined until somebody looks something up: a page may have no words about tax, or no prices at all. */
+  phrases: PhrasesByWord<Meaning> | undefined;
 }
+
+/** By first word; as the index has them until the word is met: of two thousand phrases a page meets some dozens. */
+type PhrasesByWord<Meaning> = Map<string, string | readonly Phrase<Meaning>[]>;
 
 interface Phrase<Meaning> {
   readonly meaning: Meaning;
@@ -25,14 +28,18 @@ const SHORTEST_STEM = 3;
 
 /** @param meanings of the rows that the index was made of, in their order. */
 export function openPhraseBook<Meaning>(
-  { firstWords, longestStem }: PhraseIndex,
+  index: PhraseIndex,
   meanings: readonly Meaning[],
 ): PhraseBook<Meaning> {
-  const phrases: PhraseBook<Meaning>["phrases"] = new Map();
+  return { index, meanings, phrases: undefined };
+}
+
+function phrasesByWord<Meaning>({ firstWords }: PhraseIndex): PhrasesByWord<Meaning> {
+  const phrases: PhrasesByWord<Meaning> = new Map();
   for (const [begun, words] of Object.entries(firstWords)) {
     for (const word of words.split(",")) phrases.set(word, begun);
   }
-  return { phrases, meanings, longestStem };
+  return phrases;
 }
 
 /** All phrases that begin at one word. */
@@ -45,7 +52,7 @@ export function phrasesAt<Meaning>(
   if (!first) return [];
   const found: FoundPhrase<Meaning>[] = [];
   addFitting(found, book, first.isNumber ? "#" : first.word, words, index);
-  const longest = Math.min(first.word.length, book.longestStem);
+  const longest = Math.min(first.word.length, book.index.longestStem);
   for (let length = SHORTEST_STEM; length <= longest; length += 1) {
     addFitting(found, book, `${first.word.slice(0, length)}*`, words, index);
   }
@@ -59,6 +66,7 @@ function addFitting<Meaning>(
   words: readonly WordToken[],
   index: number,
 ): void {
+  book.phrases ??= phrasesByWord(book.index);
   const filed = book.phrases.get(first);
   if (filed === undefined) return;
   const phrases = typeof filed === "string" ? filed.split(",").map((one) => phraseOf(one, book)) : filed;
