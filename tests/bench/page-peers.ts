@@ -1,11 +1,6 @@
-/**
- * Open readers of product pages in Node. They bring 150 packages that Dosar does not need, so that they have a folder and a lock of
- * their own (peers/), and are installed when this bench runs for the first time. All are under the MIT licence.
- */
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+/** Open readers of product pages in Node, both under the MIT licence. */
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { requireOfPeers } from "./install-peers.ts";
 import type { PageAnswer } from "./page-answer.ts";
 
 export interface PeerReading extends PageAnswer {
@@ -19,30 +14,9 @@ export interface PagePeer {
   readonly read: (html: string, url: string) => Promise<PeerReading>;
 }
 
-const FOLDER = join(import.meta.dirname, "peers");
-
 export function loadPagePeers(): readonly PagePeer[] {
-  installPeers();
-  const requirePeer = createRequire(join(FOLDER, "package.json"));
+  const requirePeer = requireOfPeers();
   return [metascraperPeer(requirePeer), webAutoExtractorPeer(requirePeer)];
-}
-
-/** Without their install scripts: one of them fetches a program, and works without it. */
-function installPeers(): void {
-  if (existsSync(join(FOLDER, "node_modules"))) return;
-  console.error("Installing the peers (npm ci) …");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(
-    npm,
-    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
-    {
-      cwd: FOLDER,
-      stdio: ["ignore", "ignore", "inherit"],
-      shell: process.platform === "win32",
-    },
-  );
-  if (status !== 0)
-    throw new Error("npm ci failed; its message stands above. Is the npm registry reachable?");
 }
 
 type Metascraper = (page: { url: string; htmlDom: unknown }) => Promise<Readonly<Record<string, unknown>>>;
