@@ -5,8 +5,9 @@ import type { LearnedStamps, MergeTrace } from "./database.ts";
 import { ledgerTablesOf, type PreparedBatch, putLedgerBatch } from "./ledger/prepare-ledger-batch.ts";
 import type { Revision, Store } from "./open-store.ts";
 import { applyWrites, entriesOf, sealWrites } from "./save-records.ts";
+import type { SettledNames } from "./settle-names.ts";
 import { type RecordWrite, TABLE_NAMES } from "./tables.ts";
-import { type UndoReport, undoWritesInside } from "./undo-write.ts";
+import { type UndoReport, undoUndisturbed, undoWritesInside } from "./undo-write.ts";
 
 /** A record as the merge leaves it, with the stamps of those who wrote its fields. */
 export interface MergedWrite {
@@ -75,12 +76,20 @@ export async function learnStamps(
 export async function undoMerge(store: Store, revision: Revision): Promise<UndoReport> {
   const { database } = store;
   const ordinary = TABLE_NAMES.map((name) => database.table(name));
-  return database.transaction("rw", [...ordinary, database.changes, database.ledgerBatches], async () => {
-    const row = await database.changes.get(revision);
-    const batchIds = (row?.entries ?? []).flatMap(({ table, id }) => (table === "ledger" ? [id] : []));
-    await database.ledgerBatches.where("batchId").anyOf(batchIds).modify({ isUndone: 1 });
-    return undoWritesInside(store, [revision], { batchId: row?.batchId });
-  });
+  const tables = [...ordinary, database.changes, database.ledgerBatches];
+  return undoUndisturbed(store, revision, (names) =>
+    database.transaction("rw", tables, async () =>
+      (await revisionOf(store)) === names.basedOn ? undoMergeInside(store, revision, names) : undefined,
+    ),
+  );
+}
+
+async function undoMergeInside(store: Store, revision: Revision, names: SettledNames): Promise<UndoReport> {
+  const { database } = store;
+  const row = await database.changes.get(revision);
+  const batchIds = (row?.entries ?? []).flatMap(({ table, id }) => (table === "ledger" ? [id] : []));
+  await database.ledgerBatches.where("batchId").anyOf(batchIds).modify({ isUndone: 1 });
+  return undoWritesInside(store, [revision], { ...names, batchId: row?.batchId });
 }
 
 async function traceOf({ vault }: Store, { stamps, lost }: MergedWrite): Promise<MergeTrace> {

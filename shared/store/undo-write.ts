@@ -1,9 +1,8 @@
-import { namesakeOf } from "../model/segment-namesake.ts";
 import { appendChange, revisionOf } from "./change-log.ts";
 import type { ChangeEntry } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
-import { listRecords, openRows } from "./read-records.ts";
 import { applyWrites, entriesOf, MOST_ATTEMPTS, type SealedWrite } from "./save-records.ts";
+import { type SettledNames, settleNames } from "./settle-names.ts";
 import { type StoredRow, TABLE_NAMES } from "./tables.ts";
 
 export interface UndoReport {
@@ -12,43 +11,37 @@ export interface UndoReport {
   readonly keptCount: number;
 }
 
-/**
- * Takes back one write of saveRecords. Unknown or empty: takes back nothing. The undoing is itself a write. A segment does
- * not get back a name that another one has by now.
- */
+/** Takes back one write of saveRecords. Unknown or empty: takes back nothing. The undoing is itself a write. */
 export async function undoWrite(store: Store, revision: Revision): Promise<UndoReport> {
   const { database } = store;
   const tables = [...TABLE_NAMES.map((name) => database.table(name)), database.changes];
+  return undoUndisturbed(store, revision, (names) =>
+    database.transaction("rw", tables, async () =>
+      (await revisionOf(store)) === names.basedOn ? undoWritesInside(store, [revision], names) : undefined,
+    ),
+  );
+}
+
+/**
+ * Takes a write back with the names of its segments settled: no two that are in use get one name. `undo` answers undefined
+ * when somebody has written since `basedOn`, and is then asked again.
+ */
+export async function undoUndisturbed(
+  store: Store,
+  revision: Revision,
+  undo: (names: SettledNames) => Promise<UndoReport | undefined>,
+): Promise<UndoReport> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const basedOn = await revisionOf(store);
-    const keeping = await findTakenNames(store, revision);
-    const report = await database.transaction("rw", tables, async () =>
-      (await revisionOf(store)) === basedOn ? undoWritesInside(store, [revision], { keeping }) : undefined,
-    );
+    const report = await undo(await settleNames(store, revision));
     if (report !== undefined) return report;
   }
   throw new Error("Other windows of Dosar keep writing.");
 }
 
-/** Keys of the segments of a write whose name of before it has gone to another since. */
-async function findTakenNames(store: Store, revision: Revision): Promise<readonly string[]> {
-  const entries = (await store.database.changes.get(revision))?.entries ?? [];
-  const before = entries.flatMap((entry) =>
-    entry.table === "segments" && entry.before ? [entry.before] : [],
-  );
-  if (before.length === 0) return [];
-  const ids = new Set(before.map(({ id }) => id));
-  const others = (await listRecords(store, "segments")).filter(({ id }) => !ids.has(id));
-  const segments = await openRows(store, "segments", before);
-  return segments
-    .filter((segment) => namesakeOf(segment, others))
-    .map(({ id }) => keyOf({ table: "segments", id }));
-}
-
 /**
  * Inside a transaction over all ordinary tables and the change log; writes are taken back newest first. `staying` are
  * records of those writes that are left in this form in place of what was there before; `keeping` are keys of
- * records that stay as they are.
+ * records that stay as they are now.
  */
 export async function undoWritesInside(
   store: Store,

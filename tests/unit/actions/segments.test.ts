@@ -69,11 +69,28 @@ describe("a segment's name", () => {
     expect(await names()).toEqual(["Seaside", "litoral mării"]);
   });
 
-  it("of a deleted one that was made anew is not there twice after the deletion is undone", async () => {
+  it("of a deleted one that was made anew brings the deleted one back into the archive", async () => {
     const revision = await saveRecords(store, [{ table: "segments", id: "coast", removed: true }]);
     await createSegments({ store, segments: [named("new", "Litoral Mării")] });
-    await undoWrite(store, revision);
-    expect(await names()).toEqual(["Litoral Mării"]);
+    expect(await undoWrite(store, revision)).toMatchObject({ keptCount: 0 });
+    const all = await listRecords(store, "segments");
+    expect(all.map(({ id, archivedAt }) => [id, archivedAt !== undefined])).toEqual([
+      ["coast", true],
+      ["new", false],
+    ]);
+  });
+
+  it("that a data file brought twice hinders no undo that does not give it", async () => {
+    await saveRecords(store, [{ table: "segments", record: named("theirs", "LITORAL MĂRII") }]);
+    const edited = await editRecord({
+      store,
+      table: "segments",
+      id: "coast" as SegmentId,
+      changes: { conditions: [{ field: "country", values: ["RO"] }] },
+    });
+    const undone = await undoWrite(store, edited.ok ? edited.value.revision : 0);
+    expect(undone).toMatchObject({ keptCount: 0 });
+    expect((await listRecords(store, "segments"))[0]?.conditions).toEqual([]);
   });
 
   it("keeps it in the archive when a data file brought another of that name; others come back", async () => {
