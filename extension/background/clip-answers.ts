@@ -12,7 +12,7 @@ import type { OfferId } from "../../shared/model/ids.ts";
 import type { LatestPrice } from "../../shared/model/latest-price.ts";
 import type { Pack } from "../../shared/model/pack.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
-import { readPack } from "../../shared/price/packs/read-pack.ts";
+import { packOfOffer } from "../../shared/price/packs/pack-of-offer.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
 import { fail, succeed } from "../../shared/std/result.ts";
@@ -123,8 +123,9 @@ async function findKnown(store: Store, capture: Capture) {
   return foundBy === "address" ? { known: price } : { alike: { price, foundBy } };
 }
 
+/** Of the page's name, unless the person has written of the offer what it holds. */
 function packOf({ name = "" }: Capture, known: LatestPrice | undefined): { readonly pack?: Pack } {
-  const pack = readPack(known?.offer.pack ?? name);
+  const pack = packOfOffer({ name, pack: known?.offer.pack });
   return pack === undefined ? {} : { pack };
 }
 

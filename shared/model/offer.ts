@@ -12,6 +12,7 @@ export const Offer = z.strictObject({
   gtin: z.string().max(14).optional(),
   mpn: z.string().max(100).optional(),
   sku: z.string().max(100).optional(),
+  /** What the person has written of it; absent, the name tells. */
   pack: z.string().max(100).optional(),
   firstSeenAt: Instant,
   archivedAt: Instant.optional(),

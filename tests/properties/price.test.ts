@@ -135,12 +135,65 @@ describe("a pack that is written is read", () => {
         link,
         (...pack) => {
           const [count, size, [written, inBase, base], joined] = pack;
+          // More is nothing that is sold at once.
+          fc.pre((count * size) / inBase <= 2000);
           const read = readPack(`Marfă ${count}${joined}${size} ${written}`);
           expect(read?.unit).toBe(base);
           const wanted = { coefficient: count * size, scale: inBase === 1 ? 0 : 3 };
           expect(read && compareDecimals(read.quantity, wanted)).toBe(0);
         },
       ),
+    );
+  });
+
+  const before = fc.constantFrom(
+    "2019",
+    "nr. 5",
+    "Typ 405",
+    "5",
+    "12",
+    "4x40",
+    "10W-40",
+    "3,5%",
+    "16/20",
+    "100%",
+    "A4",
+  );
+
+  it("rightly or not at all, whatever number stands before it", () => {
+    fc.assert(
+      fc.property(before, fc.integer({ min: 1, max: 999 }), unit, (noise, size, [written, inBase, base]) => {
+        const read = readPack(`Marfă ${noise} ${size} ${written}`);
+        if (read === undefined) return;
+        expect(read.unit).toBe(base);
+        const wanted = { coefficient: size, scale: inBase === 1 ? 0 : 3 };
+        expect(compareDecimals(read.quantity, wanted)).toBe(0);
+      }),
+    );
+  });
+
+  it("to something that a price can be divided by, whatever a page calls a thing", () => {
+    const part = fc.constantFrom(
+      "1шт x ",
+      "1un a ",
+      "6 x ",
+      "1,5 l",
+      "0.000000000001 g",
+      "99999",
+      "/",
+      "+",
+      " kg",
+      "buc ",
+    );
+    const name = fc.oneof(
+      fc.string({ maxLength: 500 }),
+      fc.array(part, { maxLength: 90 }).map((all) => all.join("")),
+    );
+    fc.assert(
+      fc.property(name, (text) => {
+        const read = readPack(text);
+        expect(read === undefined || read.quantity.coefficient > 0).toBe(true);
+      }),
     );
   });
 });

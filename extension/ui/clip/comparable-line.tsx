@@ -21,8 +21,8 @@ export function ComparableLine(props: {
 }) {
   const { price, pack } = props;
   const styles = useStyles();
-  const { comparable } = useClipSetting().words;
-  const { locale } = useClipSetting();
+  const { words, locale } = useClipSetting();
+  const { comparable } = words;
   const found = price && comparablePriceOf(price, pack);
   if (found === undefined) return null;
   const printed = comparable.price(printUnitPrice(found.price, locale), comparable.units[found.per]);

@@ -32,20 +32,36 @@ const IN_BASE_UNITS: Readonly<Partial<Record<PackUnit, readonly [BaseUnit, Decim
   bag: ["piece", decimal(1)],
 };
 
-/** "500 g" → 0.5 kg; undefined of a unit that only counts packs. */
-export function baseMeasureOf({ quantity, unit }: Measure): BaseMeasure | undefined {
+/** More than is sold at once: a number that was read wrongly. */
+const MOST: Readonly<Record<BaseUnit, number>> = {
+  kg: 2000,
+  l: 2000,
+  m: 10_000,
+  "m²": 1000,
+  "m³": 100,
+  piece: 20_000,
+};
+/** A tenth of a gram; less is nothing, or made to be divided by. */
+const LEAST = 0.0001;
+
+/** "500 g" → 0.5 kg; undefined of a unit that only counts packs, and of a quantity that nobody sells. */
+export function baseMeasureOf({ quantity, unit }: Measure, count = 1): BaseMeasure | undefined {
   const known = IN_BASE_UNITS[unit];
-  return known && { quantity: product(quantity, known[1]), unit: known[0] };
+  if (known === undefined) return undefined;
+  const [base, factor] = known;
+  const total = product(product(quantity, factor), decimal(count));
+  const size = total.coefficient / 10 ** total.scale;
+  return size >= LEAST && size <= MOST[base] ? { quantity: total, unit: base } : undefined;
 }
 
-/** The unit of this name; undefined of one that only counts packs. */
+/** The unit of this name; undefined of one that only counts packs, and of any other word. */
 export function comparedUnit(name: string): PackUnit | undefined {
   // A key of the table is a unit by its type.
   return Object.hasOwn(IN_BASE_UNITS, name) ? (name as PackUnit) : undefined;
 }
 
 /** a × b without superfluous digits; exact as far as twelve digits behind the point go. */
-export function product(a: Decimal, b: Decimal): Decimal {
+function product(a: Decimal, b: Decimal): Decimal {
   const scale = Math.min(MAX_SCALE, a.scale + b.scale);
   return shortened({ coefficient: multiplyToUnits(a, b, scale), scale });
 }

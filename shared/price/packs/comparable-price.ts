@@ -1,5 +1,5 @@
 import { minorDigitsOf } from "../../model/minor-digits.ts";
-import type { BaseUnit } from "../../model/pack.ts";
+import type { BaseUnit, Pack } from "../../model/pack.ts";
 import type { UnitPrice } from "../../model/unit-price.ts";
 import { readDecimal } from "../../std/decimal.ts";
 import { type BaseMeasure, baseMeasureOf, comparedUnit } from "./base-measure.ts";
@@ -15,32 +15,46 @@ export interface ComparablePrice {
 
 /**
  * `unit` is what one price buys, as printMeasure prints it. Undefined where neither it nor the pack says how much that is,
- * or where the price is one of a single piece already.
+ * where the two may mean different packs, and where the price is one of a single piece already.
  */
 export function comparablePriceOf(
   { price, unit }: { readonly price: UnitPrice; readonly unit?: string | undefined },
-  pack: BaseMeasure | undefined,
+  pack: Pack | undefined,
 ): ComparablePrice | undefined {
-  const stated = unit === undefined ? undefined : statedMeasure(unit);
-  if (stated !== undefined && stated.unit !== "piece") return divided(price, stated, "stated");
-  // "6-pack" and "piece" say how many are bought, the pack says of what.
-  if (pack !== undefined && pack.unit !== "piece") return divided(price, pack, "pack");
-  const counted = stated !== undefined && !isOne(stated) ? stated : pack;
-  if (counted === undefined || isOne(counted)) return undefined;
-  return divided(price, counted, counted === pack ? "pack" : "stated");
+  if (unit === undefined) return pack && !isOnePiece(pack) ? divided(price, pack, "pack") : undefined;
+  const pieces = piecesOf(unit);
+  if (pieces === undefined) {
+    const stated = statedMeasure(unit);
+    return stated && divided(price, stated, "stated");
+  }
+  const isOfWholePack = pack !== undefined && pack.unit !== "piece" && pack.count === pieces;
+  if (isOfWholePack) return divided(price, pack, "pack");
+  return pack === undefined && pieces > 1 ? divided(price, piecesMeasure(pieces), "stated") : undefined;
+}
+
+const PIECES: ReadonlySet<string> = new Set(["piece", "bottle", "can", "roll", "bag"]);
+
+/** How many things one price buys: "6-pack" 6, "dozen" 12, "bottle" 1; undefined of a measure and of a box of unknown size. */
+function piecesOf(unit: string): number | undefined {
+  const [, count = "1", name = ""] = /^(?:(\d+)[ -])?(.+)$/.exec(unit) ?? [];
+  if (name === "pack") return count === "1" ? undefined : Number(count);
+  if (name === "dozen") return Number(count) * 12;
+  return PIECES.has(name) ? Number(count) : undefined;
 }
 
 /** The measure that printMeasure printed; undefined of one that only counts packs. */
 function statedMeasure(unit: string): BaseMeasure | undefined {
-  const packs = /^(\d+)-pack$/.exec(unit)?.[1];
-  if (packs !== undefined) return { quantity: { coefficient: Number(packs), scale: 0 }, unit: "piece" };
   const [, number = "1", name = ""] = /^(?:([\d.]+) )?(.+)$/.exec(unit) ?? [];
   const quantity = readDecimal(number);
   const known = comparedUnit(name);
-  return quantity && known && quantity.coefficient > 0 ? baseMeasureOf({ quantity, unit: known }) : undefined;
+  return quantity && known && baseMeasureOf({ quantity, unit: known });
 }
 
-function isOne({ quantity, unit }: BaseMeasure): boolean {
+function piecesMeasure(count: number): BaseMeasure {
+  return { quantity: { coefficient: count, scale: 0 }, unit: "piece" };
+}
+
+function isOnePiece({ quantity, unit }: BaseMeasure): boolean {
   return unit === "piece" && quantity.coefficient === 10 ** quantity.scale;
 }
 
@@ -48,7 +62,8 @@ function divided(
   { coefficient, scale, currency }: UnitPrice,
   { quantity, unit }: BaseMeasure,
   basis: ComparablePrice["basis"],
-): ComparablePrice {
+): ComparablePrice | undefined {
+  if (quantity.coefficient <= 0) return undefined;
   const value = coefficient / 10 ** scale / (quantity.coefficient / 10 ** quantity.scale);
   const digits = minorDigitsOf(currency) + (Math.abs(value) < 1 ? 2 : 0);
   const surplus = digits + quantity.scale - scale;
@@ -56,5 +71,8 @@ function divided(
   const divisor = BigInt(quantity.coefficient) * 10n ** BigInt(Math.max(0, -surplus));
   // Half away from zero; prices that are compared are not negative.
   const rounded = Number((dividend * 2n + divisor) / (divisor * 2n));
-  return { price: { coefficient: rounded, scale: digits, currency }, per: unit, basis };
+  // A price of nothing would be read as free.
+  return rounded > 0
+    ? { price: { coefficient: rounded, scale: digits, currency }, per: unit, basis }
+    : undefined;
 }

@@ -17,6 +17,7 @@ function said(price: ReturnType<typeof priced>, name: string): string {
 
 describe("a price that can be compared", () => {
   it.each([
+    ["of a dozen", priced(1200, "RON", "dozen"), "Ouă", "1.00 RON/piece, stated"],
     ["of six bottles", priced(2850, "RON"), "Apă 6 x 1,5 L", "3.17 RON/l, pack"],
     ["of half a kilogram", priced(4250, "RON"), "Cafea 500 g", "85.00 RON/kg, pack"],
     [
@@ -53,6 +54,12 @@ describe("a price that can be compared", () => {
   });
 
   it.each([
+    ["six, where the name is that of one", priced(3000, "GBP", "6-pack"), "Lager 0.5 l"],
+    ["a bottle, or the six of the name", priced(320, "RON", "bottle"), "Apă 6 x 1,5 L"],
+    ["a box of nobody knows how many", priced(2490, "RON", "box"), "Apă 2 L"],
+    ["a hundred, where the name is that of one", priced(1200, "RON", "100 piece"), "Zahăr plic 5 g"],
+    ["one, or the hundred of the name", priced(250, "RON", "piece"), "Pahare 100 buc"],
+    ["a price that comes to nothing", priced(1, "RON", undefined, 4), "Nisip 2000 kg"],
     ["one piece", priced(9900, "RON", "piece"), "Scaun"],
     ["a pack of unknown size", priced(9900, "RON", "box"), "Cafea"],
     ["two sizes that differ", priced(9900, "RON"), "Cafea 500 g + 250 g"],

@@ -13,12 +13,12 @@ import { Tiles } from "../details/tiles.tsx";
 import { findOpen } from "../list/find-open.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { hashOf } from "../route.ts";
+import { printComparable } from "./comparable-of.ts";
 import { offerFields } from "./offer-fields.tsx";
 import type { OfferItem } from "./offer-item.ts";
 import { linkToPrice } from "./offer-link.ts";
 import { PriceHistory } from "./price-history.tsx";
 import { printAge } from "./print-age.ts";
-import { printComparable } from "./print-comparable.ts";
 import type { WatchHost } from "./use-watch-writes.ts";
 import { WatchPart } from "./watch-part.tsx";
 
@@ -90,7 +90,8 @@ function OfferLead({ item }: { readonly item: OfferItem }) {
 }
 
 function tilesOf(item: OfferItem, setting: PageSetting) {
-  const { latest, changeRatio, comparable } = item;
+  const { latest, changeRatio } = item;
+  const comparable = printComparable(item, setting);
   const { words, locale } = setting;
   const { lists, dashboard } = words;
   if (latest === undefined) return [{ name: lists.fields.price, value: lists.offers.unseen }];
@@ -100,7 +101,9 @@ function tilesOf(item: OfferItem, setting: PageSetting) {
       name: `${lists.fields.price}, ${dashboard.offers.vat[latest.vat]}`,
       value: printUnitPrice(latest.price, locale),
     },
-    ...(comparable ? [{ name: words.comparable.label, value: printComparable(item, setting) }] : []),
+    ...(comparable === ""
+      ? []
+      : [{ name: `${words.comparable.label}, ${dashboard.offers.vat[latest.vat]}`, value: comparable }]),
     {
       name: lists.fields.change,
       value: changeRatio === undefined ? dashboard.offers.onlyOne : printChange(changeRatio, locale),

@@ -7,9 +7,9 @@ import type { ItemField, ListColumn } from "../list/list-column.ts";
 import { Change } from "../list/show-values.tsx";
 import { textColumn, textField } from "../list/text-field.ts";
 import type { PageSetting } from "../page-setting.tsx";
+import { comparableOf, printComparable } from "./comparable-of.ts";
 import type { OfferItem } from "./offer-item.ts";
 import { printAge } from "./print-age.ts";
-import { printComparable } from "./print-comparable.ts";
 
 type Edits = EditSource<"offers">;
 
@@ -82,8 +82,8 @@ function priceColumns(setting: PageSetting): readonly ListColumn<OfferItem>[] {
       rank: 7,
       isNumber: true,
       textOf: (item) => printComparable(item, setting),
-      compare: byPrice(({ comparable }) => comparable?.price, comparedKind),
-      isUnknown: ({ comparable }) => comparable === undefined,
+      compare: byPrice((item) => comparableOf(item)?.price, comparedKind),
+      isUnknown: (item) => comparableOf(item) === undefined,
     },
     {
       id: "change",
@@ -114,7 +114,7 @@ function priceColumns(setting: PageSetting): readonly ListColumn<OfferItem>[] {
   ];
 }
 
-/** Within a kind: ten euro are neither more nor less than forty lei, and lei a litre say nothing of lei a kilogram. */
+/** Within a kind: ten euro are neither more nor less than forty lei, and lei a litre say nothing of lei a kilogram, nor a price with VAT of one without. */
 function byPrice(
   priceOf: (item: OfferItem) => UnitPrice | undefined,
   kindOf: (item: OfferItem) => string = (item) => priceOf(item)?.currency ?? "",
@@ -127,8 +127,9 @@ function byPrice(
   return (a, b) => kind(a, b) || amount(a, b);
 }
 
-function comparedKind({ comparable }: OfferItem): string {
-  return comparable === undefined ? "" : `${comparable.per} ${comparable.price.currency}`;
+function comparedKind(item: OfferItem): string {
+  const comparable = comparableOf(item);
+  return comparable === undefined ? "" : `${comparable.per} ${comparable.price.currency} ${item.latest?.vat}`;
 }
 
 function nameField({ words }: PageSetting, edits: Edits): ItemField<OfferItem> {
