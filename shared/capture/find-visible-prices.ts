@@ -21,6 +21,8 @@ const FAR = 4000;
 const BUTTON_REACH = 800;
 /** So many characters beside a price in its line are a sentence. */
 const RUNNING_TEXT = 161;
+/** A label right before a price is no longer. */
+const LONGEST_LABEL = 28;
 const MOST_MEASURED = 24;
 /** Prices between two looks at the clock. */
 const CLOCK_EVERY = 64;
@@ -81,7 +83,8 @@ function weigh(reading: PriceReading, piece: TextPiece, zone: Zone, page: PageTe
   if (reading.role === "unit-price") score -= 2;
   if (reading.role === "net") score -= 0.5;
   if (reading.amount.coefficient === 0) score -= 5;
-  if (CURRENT_LABEL.test(page.text.slice(Math.max(0, reading.start - 28), reading.start))) score += 1.5;
+  const before = page.text.slice(Math.max(0, reading.start - LONGEST_LABEL), reading.start);
+  if (CURRENT_LABEL.test(before.toLowerCase())) score += 1.5;
   score += nearness(reading, page) + standsAlone(reading, page);
   return { reading, piece, zone, score, isOld, isElsewhere: isElsewhere || isOtherRole };
 }

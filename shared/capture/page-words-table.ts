@@ -23,6 +23,6 @@ export const CURRENT_PRICE_CLASS =
 export const BUY_WORDS =
   /add to (?:cart|basket|bag|trolley|order)|buy (?:it )?now|^\s*buy\s*$|order now|place bid|bid now|adaug[ăa] [îi]n co[șş]|cump[ăa]r[ăa]|comand[ăa]|в корзин|купить|заказать|до кошика|в кошик|купити|in den (?:warenkorb|einkaufswagen)|jetzt kaufen|ajouter au panier|acheter|aggiungi al carrello|acquista|añadir (?:al|a la)|comprar|adicionar ao|do ko[šs][íi]k|koupit|kúpiť|do koszyka|kup teraz|kosárba|lisää (?:ostos)?kori|v košarico|u košaricu|dodaj u|lägg i|legg i|læg i|winkelwagen|sepete ekle|購物車|立即購買|カート|购物车|הוסף לסל|הוספה לסל/i;
 
-/** A label right before an amount that calls it the price of now. */
+/** A label right before an amount that calls it the price of now; for texts in lower case, since to ignore it costs more. */
 export const CURRENT_LABEL =
-  /(?<![a-zÀ-ɏͰ-ӿ])(?:price|our price|sale price|deal price|now|today|current bid|pre[țt](?:ul)?(?: nou| actual| promo[a-zÀ-ɏͰ-ӿ]*| online)?|acum|цена|сейчас|ціна|preis|jetzt|prix|prezzo|precio|preço|cena|cijena|hind|hinta|pris|prijs|ár|特價|優惠價|促銷價|網路價|售價|團購價)\s*(?:\([^)]{0,12}\)\s*)?:?\s*(?:\d{1,2}\s?折\s*)?$/i;
+  /(?<![a-zß-ɏͰ-ӿ])(?:price|our price|sale price|deal price|now|today|current bid|pre[țt](?:ul)?(?: nou| actual| promo[a-zÀ-ɏͰ-ӿ]*| online)?|acum|цена|сейчас|ціна|preis|jetzt|prix|prezzo|precio|preço|cena|cijena|hind|hinta|pris|prijs|ár|特價|優惠價|促銷價|網路價|售價|團購價)\s*(?:\([^)]{0,12}\)\s*)?:?\s*(?:\d{1,2}\s?折\s*)?$/;

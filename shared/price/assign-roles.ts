@@ -15,10 +15,14 @@ const LONGEST_LABEL = 20;
 const TELLING_MARKS = "%+~～/=-−–";
 
 /** Between the ends of a range; and from the old price to the new ("de R$ 100 por R$ 80"). */
-const RANGE =
-  /^\s*(?:[-–—~～]|to|până la|la|până în|до|bis|bis zu|à|a|hasta|fino a|do|až|až do|tot|t\/m|till|til|ate|até|έως|ως|-ig)\s*$/iu;
-const REDUCED_TO =
-  /^\s*(?:por|por apenas|jetzt|nur|now|acum|сейчас|voor|nu|nå|nyt|ahora|ora|teraz|nyní)\s*:?\s*$/iu;
+const RANGE_LINKS = new Set(
+  "-,–,—,~,～,to,până la,la,până în,до,bis,bis zu,à,a,hasta,fino a,do,až,až do,tot,t/m,till,til,ate,até,έως,ως,-ig".split(
+    ",",
+  ),
+);
+const REDUCED_TO = new Set(
+  "por,por apenas,jetzt,nur,now,acum,сейчас,voor,nu,nå,nyt,ahora,ora,teraz,nyní".split(","),
+);
 
 /** Gives each reading of a text its role, VAT and unit by the words around it and by the readings near it. */
 export function assignRoles(text: string, readings: readonly PriceReading[]): PriceReading[] {
@@ -94,14 +98,14 @@ function markPairs(text: string, readings: PriceReading[]): PriceReading[] {
 }
 
 function markPair(text: string, first: PriceReading, second: PriceReading): [PriceReading, PriceReading] {
-  const between = text.slice(first.end, second.start);
+  const between = text.slice(first.end, second.start).trim().toLowerCase();
   const order = compareDecimals(first.amount, second.amount);
   if (order > 0) {
-    const isOld = REDUCED_TO.test(between) || tellsDiscount(text, first, second);
+    const isOld = REDUCED_TO.has(between.replace(/\s*:$/, "")) || tellsDiscount(text, first, second);
     return isOld ? [{ ...first, role: "old" }, second] : [first, second];
   }
   if (order === 0) return [first, second];
-  if (RANGE.test(between)) {
+  if (RANGE_LINKS.has(between)) {
     return [
       { ...first, role: "from" },
       { ...second, role: "high" },

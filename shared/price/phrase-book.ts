@@ -1,3 +1,4 @@
+import { groupBy } from "../std/group-by.ts";
 import type { PhraseIndex } from "./phrase-index.ts";
 import type { WordToken } from "./word-token.ts";
 
@@ -12,11 +13,15 @@ export interface PhraseBook<Meaning> {
   readonly index: PhraseIndex;
   readonly meanings: readonly Meaning[];
   /** Undefined until somebody looks something up: a page may have no words about tax, or no prices at all. */
-  phrases: PhrasesByWord<Meaning> | undefined;
+  opened: OpenedIndex<Meaning> | undefined;
 }
 
-/** By first word; as the index has them until the word is met: of two thousand phrases a page meets some dozens. */
-type PhrasesByWord<Meaning> = Map<string, string | readonly Phrase<Meaning>[]>;
+interface OpenedIndex<Meaning> {
+  /** By first word; as the index has them until the word is met: of two thousand phrases a page meets some dozens. */
+  readonly phrases: Map<string, string | readonly Phrase<Meaning>[]>;
+  /** First words that only begin a word, with their "*", by their first letters. */
+  readonly stemsByStart: ReadonlyMap<string, readonly string[]>;
+}
 
 interface Phrase<Meaning> {
   readonly meaning: Meaning;
@@ -24,22 +29,23 @@ interface Phrase<Meaning> {
   readonly rest: readonly string[];
 }
 
-const SHORTEST_STEM = 3;
+/** No stem is shorter. */
+const START_LENGTH = 3;
 
 /** @param meanings of the rows that the index was made of, in their order. */
 export function openPhraseBook<Meaning>(
   index: PhraseIndex,
   meanings: readonly Meaning[],
 ): PhraseBook<Meaning> {
-  return { index, meanings, phrases: undefined };
+  return { index, meanings, opened: undefined };
 }
 
-function phrasesByWord<Meaning>({ firstWords }: PhraseIndex): PhrasesByWord<Meaning> {
-  const phrases: PhrasesByWord<Meaning> = new Map();
+function openIndex<Meaning>({ firstWords, stems }: PhraseIndex): OpenedIndex<Meaning> {
+  const phrases: OpenedIndex<Meaning>["phrases"] = new Map();
   for (const [begun, words] of Object.entries(firstWords)) {
     for (const word of words.split(",")) phrases.set(word, begun);
   }
-  return phrases;
+  return { phrases, stemsByStart: groupBy(stems, (stem) => stem.slice(0, START_LENGTH)) };
 }
 
 /** All phrases that begin at one word. */
@@ -50,11 +56,11 @@ export function phrasesAt<Meaning>(
 ): FoundPhrase<Meaning>[] {
   const first = words[index];
   if (!first) return [];
+  book.opened ??= openIndex(book.index);
   const found: FoundPhrase<Meaning>[] = [];
   addFitting(found, book, first.isNumber ? "#" : first.word, words, index);
-  const longest = Math.min(first.word.length, book.index.longestStem);
-  for (let length = SHORTEST_STEM; length <= longest; length += 1) {
-    addFitting(found, book, `${first.word.slice(0, length)}*`, words, index);
+  for (const stem of book.opened.stemsByStart.get(first.word.slice(0, START_LENGTH)) ?? []) {
+    if (fits(stem, first)) addFitting(found, book, stem, words, index);
   }
   return found;
 }
@@ -66,11 +72,10 @@ function addFitting<Meaning>(
   words: readonly WordToken[],
   index: number,
 ): void {
-  book.phrases ??= phrasesByWord(book.index);
-  const filed = book.phrases.get(first);
+  const filed = book.opened?.phrases.get(first);
   if (filed === undefined) return;
   const phrases = typeof filed === "string" ? filed.split(",").map((one) => phraseOf(one, book)) : filed;
-  if (phrases !== filed) book.phrases.set(first, phrases);
+  if (phrases !== filed) book.opened?.phrases.set(first, phrases);
   for (const { meaning, rest } of phrases) {
     if (rest.every((part, offset) => fits(part, words[index + 1 + offset])))
       found.push({ meaning, length: rest.length + 1 });

@@ -8,8 +8,8 @@ export interface PhraseIndex {
    * words behind the first: "2 vechi,5" → "pret".
    */
   readonly firstWords: Readonly<Record<string, string>>;
-  /** Letters of the longest first word that only begins a word. */
-  readonly longestStem: number;
+  /** The first words that only begin a word, with their "*". */
+  readonly stems: readonly string[];
 }
 
 /**
@@ -27,11 +27,10 @@ export function indexPhrases(rows: readonly string[]): PhraseIndex {
       phrases.set(first, known.add([row, ...rest].join(" ")));
     }
   }
-  const stems = [...phrases.keys()].filter((word) => word.endsWith("*"));
   const firstWords = groupBy(phrases.keys(), (word) => [...(phrases.get(word) ?? [])].join(","));
   return {
     firstWords: Object.fromEntries([...firstWords].map(([begun, words]) => [begun, words.join(",")])),
-    longestStem: Math.max(0, ...stems.map((stem) => stem.length - 1)),
+    stems: [...phrases.keys()].filter((word) => word.endsWith("*")),
   };
 }
 

@@ -18,6 +18,8 @@ export interface FoundCurrency {
 /** What stands inside signs beside letters: "д.е.", "S/.", "so'm". */
 const INNER_MARKS = ".'’ʻ״\"/";
 const LONGEST_TOKEN = 14;
+/** They may end a sign, or the sentence that it ends. */
+const MARKS_BEHIND = ".'’\"";
 const [SHORTEST_PAIR, LONGEST_PAIR] = [5, 16];
 /** Letters before a dollar sign: "AU $". */
 const LONGEST_PREFIX = 3;
@@ -126,7 +128,9 @@ function withCountryPrefix(text: string, found: FoundCurrency, place: Place): Fo
 }
 
 function lookUp(written: string, start: number, place: Place): FoundCurrency | undefined {
-  const sign = written.replace(/[.'’"]+$/, "");
+  let length = written.length;
+  while (length > 0 && MARKS_BEHIND.includes(written.charAt(length - 1))) length -= 1;
+  const sign = written.slice(0, length);
   const codes = CODES_BY_SIGN.get(sign) ?? CODES_BY_SIGN.get(written);
   const end = start + (written.charAt(sign.length) === "." ? sign.length + 1 : sign.length);
   if (codes === undefined) return lookUpCode(sign, start, place);

@@ -11,9 +11,9 @@ const AFTER_LENGTH = 44;
 const BEFORE_LENGTH = 32;
 /** "inkl. der gesetzlichen MwSt": so many words from the marker to the tax. */
 const REACH = 3;
-/** A quick look that spares most texts the search: letters of the tax names or of words that tell it by themselves. */
+/** A quick look at a text in lower case that spares most the search: letters of the tax names or of words that tell it. */
 const MAY_TELL =
-  /t\.?v\.?a|v\.?a\.?t|mw|ust|steuer|b\.?t\.?w|dph|iva|i\.v|ндс|пдв|ддс|[gh]st|ddv|pdv|mom|mva|pv[mn]|km|tax|imp|alv|vero|áfa|φ|kdv|h\.?t|t\.?t\.?c|net|brut|hvt/iu;
+  /t\.?v\.?a|v\.?a\.?t|mw|ust|steuer|b\.?t\.?w|dph|iva|i\.v|ндс|пдв|ддс|[gh]st|ddv|pdv|mom|mva|pv[mn]|km|tax|imp|alv|vero|áfa|φ|kdv|h\.?t|t\.?t\.?c|net|brut|hvt/;
 
 /**
  * Whether tax is in an amount, by the words beside it. What follows belongs to it up to the next amount; what stands
@@ -23,11 +23,12 @@ export function vatByWords(before: string, after: string): Vat {
   const near = after.slice(0, AFTER_LENGTH);
   // A "+ TVA" before an amount is that of the amount before.
   const lead = before.replace(/^.*\+\s*\S+/s, "").slice(-BEFORE_LENGTH);
-  const leading = MAY_TELL.test(lead) ? toldAtEnd(lead) : "unknown";
+  const mayLead = MAY_TELL.test(lead.toLowerCase());
+  const leading = mayLead ? toldAtEnd(lead) : "unknown";
   if (leading !== "unknown") return leading;
-  const following = MAY_TELL.test(near) ? toldIn(near) : "unknown";
+  const following = MAY_TELL.test(near.toLowerCase()) ? toldIn(near) : "unknown";
   if (following !== "unknown") return following;
-  return MAY_TELL.test(lead) ? toldIn(lead) : "unknown";
+  return mayLead ? toldIn(lead) : "unknown";
 }
 
 /** Whether a word names the tax or tells it by itself. */

@@ -9,6 +9,7 @@ const SOURCES = [
   "package.json",
   "package-lock.json",
   ".npmrc",
+  "compile-data.ts",
   "compile-styles.ts",
   "tsconfig.json",
   "wxt.config.ts",
