@@ -61,9 +61,7 @@ describe("a PDF on the web", { shuffle: false }, () => {
     const page = await extension.context.newPage();
     await page.goto(`${origin}/login`);
     const address = `${origin}/lists/december.pdf`;
-    await page.evaluate((url) => {
-      history.replaceState({}, "", url);
-    }, address);
+    await page.goto(address);
     const popup = await openPopup(extension, page);
     await popup.waitForText(clip.pdf);
     const [opened] = await Promise.all([extension.context.waitForEvent("page"), popup.press(clip.readPdf)]);
