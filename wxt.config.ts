@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { compileData } from "./compile-data.ts";
 import { compileStyles } from "./compile-styles.ts";
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   vite: () => ({
     // Where the task pane is served; read when the extension is built (extension/browser/addin-origin.ts).
     define: { "process.env.DOSAR_ADDIN_ORIGIN": JSON.stringify(process.env.DOSAR_ADDIN_ORIGIN ?? "") },
-    plugins: [compileStyles()],
+    plugins: [compileStyles(), compileData()],
     // Both browsers preload modules themselves.
     build: { chunkSizeWarningLimit: 800, modulePreload: { polyfill: false } },
   }),

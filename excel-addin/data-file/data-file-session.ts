@@ -16,6 +16,7 @@ import {
   withNote,
   withoutArrived,
   withoutEdit,
+  withoutNote,
 } from "../../shared/sync/outbox.ts";
 import type { DataFileKeeper, KeptFile } from "../cache/data-file-keeper.ts";
 import { type BringReport, bringEdits } from "./bring-edits.ts";
@@ -164,6 +165,7 @@ function waitingEdits(
         withClientEdit(waiting, client, edit, momentOf(index, client.id, nowInstant())),
       ),
     addNote: (client, note) => changeOutbox((waiting) => withNote(waiting, client, note, nowInstant())),
+    withdrawNote: (noteId) => changeOutbox((waiting) => withoutNote(waiting, noteId)),
   };
 }
 

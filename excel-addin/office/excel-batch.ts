@@ -3,13 +3,15 @@ import type { Content } from "./cell-content.ts";
 import { type GridCell, splitRows } from "./split-rows.ts";
 
 /** Below the 5 MB at which Excel on the web refuses a request, with room for everything that is not a cell. */
-const MAX_QUEUED_BYTES = 3_000_000;
+export const REQUEST_BYTES = 3_000_000;
 /** Of cells read in one answer; 20 bytes a cell keep it under 4 MB. */
 const MAX_CELLS_READ = 180_000;
 
 /** One run of Excel's: what is queued travels together, and not more than fits into a request. */
 export interface ExcelBatch {
   readonly context: Excel.RequestContext;
+  /** Of cells, that go into one request. */
+  readonly requestBytes: number;
   readonly syncCount: () => number;
   /** Bytes of cells that were written. */
   readonly byteCount: () => number;
@@ -20,13 +22,14 @@ export interface ExcelBatch {
   readonly makeRoom: (bytes: number) => Promise<void>;
 }
 
-export function makeBatch(context: Excel.RequestContext): ExcelBatch {
+export function makeBatch(context: Excel.RequestContext, requestBytes: number): ExcelBatch {
   let syncCount = 0;
   let byteCount = 0;
   let queued = 0;
   let isWriting = false;
   const batch: ExcelBatch = {
     context,
+    requestBytes,
     syncCount: () => syncCount,
     byteCount: () => byteCount,
     hasWritten: () => isWriting,
@@ -44,7 +47,7 @@ export function makeBatch(context: Excel.RequestContext): ExcelBatch {
       }
     },
     async makeRoom(bytes) {
-      if (queued > 0 && queued + bytes > MAX_QUEUED_BYTES) await batch.sync();
+      if (queued > 0 && queued + bytes > requestBytes) await batch.sync();
       queued += bytes;
       byteCount += bytes;
     },
@@ -65,7 +68,7 @@ export async function writeGrid(
 ): Promise<void> {
   const columnCount = rows[0]?.length ?? 0;
   if (columnCount === 0) return;
-  for (const chunk of splitRows(rows, MAX_QUEUED_BYTES)) {
+  for (const chunk of splitRows(rows, batch.requestBytes)) {
     await batch.makeRoom(chunk.bytes);
     const area = {
       row: corner.row + chunk.start,

@@ -27,6 +27,8 @@ export interface RenderOptions {
   readonly revision: number;
   /** Whose revision that is. */
   readonly origin: string;
+  /** Bytes of cells in one request, where a test wants many small ones. */
+  readonly requestBytes?: number;
 }
 
 export interface RenderReport {
@@ -58,7 +60,7 @@ export function insertOrUpdateSheet(
     const opened = await openWorkbook(batch);
     const entry = findEntry(opened.registry, plan.kind, plan.subjectId);
     return entry ? update(batch, opened, entry, plan, options) : insert(batch, opened, plan, options);
-  });
+  }, options.requestBytes);
 }
 
 async function insert(
@@ -105,10 +107,9 @@ async function update(
   if (protection.protected) return fail({ code: "sheet-protected", isPartlyWritten: false });
   const keepBegun = (begun: BegunWriting) =>
     writeBegun(batch, registry, entry, [...(record.begun ?? []), begun]);
-  const { record: next, putFiltersOn, ...counts } = await updateSheet(batch, sheet, plan, record, keepBegun);
+  const { record: next, ...counts } = await updateSheet(batch, sheet, plan, record, keepBegun);
   await writeRecord(batch, registry, { ...entryOf(plan, options), worksheetId, row }, next);
   await batch.sync();
-  await putFiltersOn();
   return succeed({ worksheetId, sheetName, isNew: false, ...counts, ...costOf(plan, batch) });
 }
 

@@ -24,6 +24,8 @@ const BegunWriting = z.strictObject({
         .readonly(),
     }),
   ),
+  /** What the person filtered by when it began: the criteria as Excel tells them, by table and Excel's id of the column. */
+  filters: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))).optional(),
 });
 export type BegunWriting = z.infer<typeof BegunWriting>;
 export type BegunTable = BegunWriting["tables"][string];

@@ -4,7 +4,7 @@ import { type ExcelBatch, readGrids } from "./excel-batch.ts";
 import { areaOfBody, areaOfTotals, type FoundTable, findParts } from "./find-parts.ts";
 import { growTables } from "./grow-tables.ts";
 import { keptCellsOf, markBlocks, markCells } from "./kept-cells.ts";
-import { putFiltersOn, takeFiltersOff } from "./persons-filters.ts";
+import { filtersOf, putFiltersOn, takeFiltersOff, withLostFilters } from "./persons-filters.ts";
 import { cellNamesOf, type PlacedRow, type PlacedTable } from "./place-sections.ts";
 import { keptBlockCells, readRowsAndAreas, recordSheet, type WrittenTable } from "./record-sheet.ts";
 import type { TemplateNames } from "./resolve-template.ts";
@@ -19,8 +19,6 @@ import { findTextCells, type TextCells, writePersonsCells } from "./write-person
 import { writeLinks, writeRowLooks, writeTableFormulas, writeTableValues } from "./write-table.ts";
 
 export interface UpdatedSheet {
-  /** To be called when the record is written. */
-  readonly putFiltersOn: () => Promise<void>;
   readonly record: SheetRecord;
   readonly personColumnCount: number;
   readonly personRowCount: number;
@@ -38,7 +36,10 @@ export async function updateSheet(
   record: SheetRecord,
   keepBegun: (begun: BegunWriting) => Promise<void>,
 ): Promise<UpdatedSheet> {
-  const parts = await findParts(batch, sheet, plan, record);
+  const found = await findParts(batch, sheet, plan, record);
+  const parts = { ...found, tables: withLostFilters(found.tables, record) };
+  const filters = filtersOf(parts.tables);
+  if (filters) await keepBegun({ blocks: {}, tables: {}, filters });
   takeFiltersOff(parts.tables);
   const growth = await growTables(batch, sheet, parts.tables, record);
   const grownRows = parts.rows.map((row) => ({ ...row, row: growth.rowAfter(row.row) }));
@@ -57,7 +58,7 @@ export async function updateSheet(
   const surplus = await findSurplus(batch, sheet, steps);
   const textCells = await findTextCells(batch, sheet, steps);
 
-  const begun = beginWriting(record, grownRows, steps, names);
+  const begun = beginWriting(record, grownRows, steps, names, filters);
   if (begun) await keepBegun(begun);
   for (const step of steps) await writeBody(batch, sheet, step, textCells, names);
   const shrinkage = await shrinkTables(batch, sheet, surplus);
@@ -81,9 +82,10 @@ export async function updateSheet(
   const keptCells = [...keptCellsOf(steps, keptInBlocks), ...left.cells];
   const written = steps.map((step) => writtenTableOf(step, placedAfter(step, shrinkage)));
   const kept = { cells: keptCells, blocks: record.blocks, blockCells: keptInBlocks, tables: left.tables };
+  const next = await recordSheet(batch, sheet, plan, { rows, tables: written }, kept);
+  await putFiltersOn(batch, parts.tables);
   return {
-    putFiltersOn: () => putFiltersOn(batch, parts.tables),
-    record: await recordSheet(batch, sheet, plan, { rows, tables: written }, kept),
+    record: next,
     personColumnCount: steps.reduce((sum, step) => sum + addedColumnCount(step), 0),
     personRowCount: steps.reduce(
       (sum, { merged }) => sum + merged.keys.filter((key) => key === "").length,

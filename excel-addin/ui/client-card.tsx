@@ -8,6 +8,8 @@ import { printFieldValue } from "../../shared/words/print-bundle.ts";
 import { ClientForm } from "./client-form.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { usePaneSetting } from "./pane-setting.tsx";
+import { problemText } from "./problem-text.ts";
+import type { TakeBack } from "./take-back.ts";
 
 export interface ClientCardProps {
   readonly source: DataSource;
@@ -18,14 +20,30 @@ export interface ClientCardProps {
 
 /** The chosen client as Dosar has it, to be looked at and, where this workbook may, changed. */
 export function ClientCard({ source, client, canEdit, onChanged }: ClientCardProps) {
-  const { fileWords } = usePaneSetting();
+  const { words, fileWords } = usePaneSetting();
   const styles = useStyles();
   const [open, setOpen] = useState<"edit" | "note">();
   const [said, setSaid] = useState("");
-  const finish = (isSaved: boolean) => {
+  /** Of the last change; one over a data file is taken back where it waits. */
+  const [takeBack, setTakeBack] = useState<TakeBack>();
+  const finish = (saved?: TakeBack) => {
+    const isInDosar = source.kind === "bridge";
     setOpen(undefined);
-    setSaid(isSaved ? (source.kind === "bridge" ? fileWords.saved : fileWords.waits) : "");
-    if (isSaved) onChanged();
+    setTakeBack(() => (isInDosar ? saved : undefined));
+    setSaid(saved === undefined ? "" : isInDosar ? fileWords.saved : fileWords.waits);
+    if (saved !== undefined) onChanged();
+  };
+  const undo = async (saved: TakeBack) => {
+    setTakeBack(undefined);
+    const outcome = await saved();
+    const isKnown = outcome === "taken-back" || outcome === "changed-since";
+    setSaid(isKnown ? fileWords[outcome] : problemText(outcome, words));
+    onChanged();
+  };
+  const openForm = (form: "edit" | "note") => {
+    setTakeBack(undefined);
+    setSaid("");
+    setOpen(form);
   };
   return (
     <section className={styles.card} aria-labelledby="client-card">
@@ -37,17 +55,24 @@ export function ClientCard({ source, client, canEdit, onChanged }: ClientCardPro
       {open === "note" && <NoteForm source={source} client={client} onDone={finish} />}
       {open === undefined && canEdit && (
         <div className={styles.actions}>
-          <Button size="small" icon={<Edit20Regular />} onClick={() => setOpen("edit")}>
+          <Button size="small" icon={<Edit20Regular />} onClick={() => openForm("edit")}>
             {fileWords.edit}
           </Button>
-          <Button size="small" icon={<NoteAdd20Regular />} onClick={() => setOpen("note")}>
+          <Button size="small" icon={<NoteAdd20Regular />} onClick={() => openForm("note")}>
             {fileWords.addNote}
           </Button>
         </div>
       )}
-      <Caption1 role="status" className={styles.hint}>
-        {canEdit ? said : fileWords.mayNotEdit}
-      </Caption1>
+      <div className={styles.said}>
+        <Caption1 role="status" className={styles.hint}>
+          {canEdit ? said : fileWords.mayNotEdit}
+        </Caption1>
+        {takeBack && (
+          <Button size="small" appearance="transparent" onClick={() => void undo(takeBack)}>
+            {words.undo}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }
@@ -91,5 +116,6 @@ const useStyles = makeStyles({
   },
   value: { margin: 0, overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground2 },
+  said: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -6,6 +6,7 @@ import { ClientEdit, type EditableField, seenFieldsOf } from "../../shared/model
 import { printFieldValue } from "../../shared/words/print-bundle.ts";
 import { usePaneSetting } from "./pane-setting.tsx";
 import { problemText } from "./problem-text.ts";
+import { type TakeBack, takingBackEdit } from "./take-back.ts";
 
 const TEXT_FIELDS = ["category", "channel", "priceColumn", "phone", "email"] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
@@ -14,7 +15,8 @@ type TextField = (typeof TEXT_FIELDS)[number];
 export function ClientForm(props: {
   readonly source: DataSource;
   readonly client: Client;
-  readonly onDone: (isSaved: boolean) => void;
+  /** Without anything to take back: nothing was saved. */
+  readonly onDone: (takeBack?: TakeBack) => void;
 }) {
   const { source, client, onDone } = props;
   const { words, fileWords, bundleWords, locale } = usePaneSetting();
@@ -30,13 +32,13 @@ export function ClientForm(props: {
     event.preventDefault();
     const edit = editOf(client, status, tags, texts);
     if (edit === undefined) return setProblem(fileWords.failed);
-    if (Object.keys(edit).length === 0) return onDone(false);
+    if (Object.keys(edit).length === 0) return onDone();
     const request = { clientId: client.id, edit, seen: seenFieldsOf(seen, edit) };
     const reply = await source.ask("client.edit", request);
     if (!reply.ok) return setProblem(problemText(reply.problem, words));
     const { client: present, conflicts } = reply.value;
     if (present === undefined) return setProblem(words.problems["client-gone"]);
-    if (conflicts === undefined) return onDone(true);
+    if (conflicts === undefined) return onDone(takingBackEdit(source, seen, edit));
     setSeen(present);
     setProblem(conflicts.map((field) => sayChanged(field, present[field])).join(" "));
   }
@@ -78,7 +80,7 @@ export function ClientForm(props: {
       )}
       <div className={styles.actions}>
         <Button type="submit">{fileWords.save}</Button>
-        <Button onClick={() => onDone(false)}>{fileWords.cancel}</Button>
+        <Button onClick={() => onDone()}>{fileWords.cancel}</Button>
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ import type { NoteId } from "../../shared/model/ids.ts";
 import { NoteKind } from "../../shared/model/note.ts";
 import { usePaneSetting } from "./pane-setting.tsx";
 import { problemText } from "./problem-text.ts";
+import { type TakeBack, takingBackNote } from "./take-back.ts";
 
 const LONGEST_TEXT = 10_000;
 
@@ -14,7 +15,8 @@ const LONGEST_TEXT = 10_000;
 export function NoteForm(props: {
   readonly source: DataSource;
   readonly client: Client;
-  readonly onDone: (isSaved: boolean) => void;
+  /** Without anything to take back: nothing was saved. */
+  readonly onDone: (takeBack?: TakeBack) => void;
 }) {
   const { source, client, onDone } = props;
   const { words, fileWords } = usePaneSetting();
@@ -30,8 +32,9 @@ export function NoteForm(props: {
     if (text.trim() === "") return;
     const createdAt = new Date().toISOString() as Instant;
     const about = { kind: "client" as const, id: client.id };
-    const reply = await source.ask("note.add", { note: { id, about, kind, text: text.trim(), createdAt } });
-    if (reply.ok) onDone(true);
+    const note = { id, about, kind, text: text.trim(), createdAt };
+    const reply = await source.ask("note.add", { note });
+    if (reply.ok) onDone(takingBackNote(source, note));
     else setProblem(problemText(reply.problem, words));
   }
 
@@ -67,7 +70,7 @@ export function NoteForm(props: {
         <Button type="submit" disabledFocusable={text.trim() === ""}>
           {fileWords.save}
         </Button>
-        <Button onClick={() => onDone(false)}>{fileWords.cancel}</Button>
+        <Button onClick={() => onDone()}>{fileWords.cancel}</Button>
       </div>
     </form>
   );

@@ -13,7 +13,7 @@ import type { Instant } from "../../shared/model/day.ts";
 import { fail, succeed } from "../../shared/std/result.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { answerConnection, type ConnectionCall, type ConnectionTools } from "./bridge-connection-answers.ts";
-import { answerClientEdit, answerNoteAdd } from "./bridge-edit-answers.ts";
+import { answerClientEdit, answerNoteAdd, answerNoteWithdrawal } from "./bridge-edit-answers.ts";
 import type { AnswerBridgeCall } from "./bridge-listener.ts";
 import { listHistories, pageMatches, pagePrices } from "./bridge-price-answers.ts";
 import { getClient, listClients, listNotes, listSegments, summarize } from "./bridge-record-answers.ts";
@@ -74,6 +74,8 @@ async function answerProven(
       return answerClientEdit(store, call.request);
     case "note.add":
       return answerNoteAdd(store, call.request);
+    case "note.withdraw":
+      return answerNoteWithdrawal(store, call.request);
     case "client.list":
       return listClients(store, call.request);
     case "client.get":

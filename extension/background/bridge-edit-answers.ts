@@ -1,6 +1,7 @@
 /** What a person edited in the pane, written at once. */
 import { addNote } from "../../shared/actions/add-note.ts";
 import { editClient } from "../../shared/actions/edit-client.ts";
+import { withdrawNote } from "../../shared/actions/withdraw-note.ts";
 import type { BridgeReply, BridgeRequest } from "../../shared/messages/bridge-protocol.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 
@@ -18,4 +19,11 @@ export async function answerNoteAdd(
 ): Promise<BridgeReply<"note.add">> {
   await addNote({ store, note });
   return {};
+}
+
+export async function answerNoteWithdrawal(
+  store: Store,
+  { note }: BridgeRequest<"note.withdraw">,
+): Promise<BridgeReply<"note.withdraw">> {
+  return { isWithdrawn: await withdrawNote({ store, note }) };
 }

@@ -9,7 +9,10 @@ import { capturedPrice } from "../../shared/capture/captured-price.ts";
 import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { OfferId } from "../../shared/model/ids.ts";
+import type { LatestPrice } from "../../shared/model/latest-price.ts";
+import type { Pack } from "../../shared/model/pack.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
+import { readPack } from "../../shared/price/packs/read-pack.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
 import { fail, succeed } from "../../shared/std/result.ts";
@@ -20,6 +23,7 @@ import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
 import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
+import { createConnectionAnswers } from "./connection-answers.ts";
 import { createListAnswers, type ListAnswersOptions } from "./list-answers.ts";
 
 export interface ClipAnswersOptions extends ListAnswersOptions {
@@ -32,7 +36,7 @@ export interface ClipAnswersOptions extends ListAnswersOptions {
 
 const MOST_RECENT = 20;
 
-/** What the popup and the side panel may ask, each answered from the store or the page in front. */
+/** What our own windows may ask, each answered from the store or the page in front. */
 export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
   const { openStore, now, newId } = options;
   return {
@@ -48,6 +52,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
         capture: capture.value,
         ...known,
         ...(competitor && { competitor }),
+        ...packOf(capture.value, known.known),
       });
     },
     async "price.read"({ text, host, currency }) {
@@ -64,6 +69,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed(await saveOffer({ store, capture, said, now: now(), newId }));
     },
     ...createListAnswers(options),
+    ...createConnectionAnswers(options),
     async "watch.check"({ offerIds }) {
       await options.checkOffers(offerIds);
       return succeed({});
@@ -115,6 +121,11 @@ async function findKnown(store: Store, capture: Capture) {
   if (found === undefined || price === undefined) return {};
   const { foundBy } = found;
   return foundBy === "address" ? { known: price } : { alike: { price, foundBy } };
+}
+
+function packOf({ name = "" }: Capture, known: LatestPrice | undefined): { readonly pack?: Pack } {
+  const pack = readPack(known?.offer.pack ?? name);
+  return pack === undefined ? {} : { pack };
 }
 
 /** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */

@@ -1,10 +1,10 @@
 import type { Segment } from "../model/segment.ts";
+import { type NameTaken, namesakeOf } from "../model/segment-namesake.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 import { type NotValid, parseRecord } from "./parse-record.ts";
-import { type NameTaken, namesakeOf } from "./segment-namesake.ts";
 
 /** Makes all of the segments, or none when one of them is not valid or has the name of another. */
 export async function createSegments(options: {

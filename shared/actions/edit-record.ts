@@ -1,17 +1,17 @@
 import type { Client } from "../model/client.ts";
 import type { Competitor } from "../model/competitor.ts";
 import type { Segment } from "../model/segment.ts";
+import { type NameTaken, namesakeOf } from "../model/segment-namesake.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { countLinesOfClients } from "../store/ledger/count-lines-of.ts";
 import type { Revision, Store } from "../store/open-store.ts";
-import { getRecord } from "../store/read-records.ts";
+import { getRecord, listRecords } from "../store/read-records.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 import type { RecordOf, RecordWrite } from "../store/tables.ts";
 import { bareHostOf } from "./bare-host.ts";
 import { findHolder, idsOfCodes, idsOfHosts } from "./codes-of-record.ts";
 import { EDITABLE_FIELDS, type EditableTable, type RecordChanges } from "./list-table.ts";
 import { type NotValid, parseRecord } from "./parse-record.ts";
-import { findNamesake, type NameTaken } from "./segment-namesake.ts";
 
 /**
  * "gone": deleted or merged meanwhile. "exists": the record `id` has the code or host; merge the two instead.
@@ -71,7 +71,7 @@ async function nameTakenBy(
   id: string,
 ): Promise<NameTaken | undefined> {
   if (table !== "segments" || changes.name === undefined) return undefined;
-  return findNamesake(store, { id: id as Segment["id"], name: changes.name });
+  return namesakeOf({ id: id as Segment["id"], name: changes.name }, await listRecords(store, "segments"));
 }
 
 /** The ids that shall lead to a record after its codes or hosts were changed. */

@@ -4,6 +4,7 @@ import type { Instant } from "../model/day.ts";
 import type { CompetitorId, ObservationId, OfferId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
+import { readPack } from "../price/packs/read-pack.ts";
 import { findOfferByUrl } from "../store/find-offers.ts";
 import { competitorIdOf, offerIdOf } from "../store/identity.ts";
 import type { Revision, Store } from "../store/open-store.ts";
@@ -113,15 +114,28 @@ function offerOf(
 ): Offer {
   const mergedIds = withAddress(knownOffer, url);
   return {
-    ...inLists(knownOffer),
+    ...withoutPack(inLists(knownOffer)),
     id: offerId,
     competitorId,
     url,
     name,
-    ...present({ brand, gtin, mpn, sku }),
+    ...present({ brand, gtin, mpn, sku, pack: packOf(name, knownOffer) }),
     firstSeenAt: knownOffer?.firstSeenAt ?? now,
     ...(mergedIds.length > 0 && { mergedIds }),
   };
+}
+
+/** As the name says it now, unless the person has written it otherwise. */
+function packOf(name: string, knownOffer: Offer | undefined): string | undefined {
+  const known = knownOffer?.pack;
+  const isAsRead = known === undefined || known === readPack(knownOffer?.name ?? "")?.quote;
+  return isAsRead ? readPack(name)?.quote : known;
+}
+
+function withoutPack(known: Omit<Offer, "archivedAt"> | undefined): Partial<Offer> {
+  if (known === undefined) return {};
+  const { pack: _, ...kept } = known;
+  return kept;
 }
 
 /** An offer that moved is found at its new address from now on, and at the old one still. */

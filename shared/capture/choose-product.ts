@@ -1,3 +1,4 @@
+import { isLetter, isNumeric } from "../price/character-kind.ts";
 import type { StructuredProduct } from "./structured-product.ts";
 
 /** What identifies the page's own product among all that its structured data names. */
@@ -60,5 +61,14 @@ function ruleOrder({ rule }: StructuredProduct): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words: string[] = [];
+  const lower = text.toLowerCase();
+  let start = 0;
+  for (let index = 0; index <= lower.length; index += 1) {
+    const unit = lower.charCodeAt(index);
+    if (isLetter(unit) || isNumeric(unit)) continue;
+    if (index > start) words.push(lower.slice(start, index));
+    start = index + 1;
+  }
+  return words;
 }

@@ -1,9 +1,4 @@
-const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL OPTION P SECTION SELECT TABLE TD TH TR UL".split(
-    " ",
-  ),
-);
-const SILENT = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD".split(" "));
+import { kindOfTag } from "./tag-kind.ts";
 
 /**
  * The text of an element as a buyer reads it: blocks apart, white space folded, and small or raised cents
@@ -28,25 +23,19 @@ export function foldLines(text: string): string {
     .join("\n");
 }
 
-/** In upper case; undefined for a form that hides its own properties behind fields that are called the same. */
+/** Undefined for a form that hides its own properties behind fields that are called the same. */
 export function tagOf(element: Element): string | undefined {
   const name: unknown = element.tagName;
-  return typeof name === "string" ? name.toUpperCase() : undefined;
-}
-
-/** Whether elements of an upper-case tag say nothing that can be read. */
-export function isSilentTag(tag: string): boolean {
-  return SILENT.has(tag);
-}
-
-export function isBlockTag(tag: string): boolean {
-  return BLOCKS.has(tag);
+  return typeof name === "string" ? name : undefined;
 }
 
 /** Whether an element holds just the cents of the amount before it: raised, or named so by its class. */
 export function holdsCents(element: Element, tag: string): boolean {
   const className = element.getAttribute("class") ?? "";
-  if (tag !== "SUP" && !/cent|fraction|decimal|penny|kopek|kop\b|bani|sup\b|superscript/i.test(className))
+  if (
+    tag.toUpperCase() !== "SUP" &&
+    !/cent|fraction|decimal|penny|kopek|kop\b|bani|sup\b|superscript/i.test(className)
+  )
     return false;
   return /^\s*[.,]?\d{2}(?!\d)/.test(element.textContent ?? "");
 }
@@ -60,12 +49,12 @@ function collect(node: Node, parts: string[]): void {
 
 function collectElement(element: Element, parts: string[]): void {
   const tag = tagOf(element);
-  if (tag === undefined || isSilentTag(tag)) return;
-  if (holdsCents(element, tag) && joinCents(element, parts)) return;
-  const block = isBlockTag(tag);
-  if (block) parts.push("\n");
+  if (tag === undefined) return;
+  const { isSilent, isBlock } = kindOfTag(tag);
+  if (isSilent || (holdsCents(element, tag) && joinCents(element, parts))) return;
+  if (isBlock) parts.push("\n");
   collect(element, parts);
-  if (block) parts.push("\n");
+  if (isBlock) parts.push("\n");
 }
 
 /** Puts a comma between an amount without cents and the cents that follow in an element of their own. */

@@ -1,9 +1,11 @@
+import { isDigit } from "../price/character-kind.ts";
 import { BuyButtons } from "./buy-buttons.ts";
 import { Deadline, type TimeBudget } from "./deadline.ts";
 import type { KnownSteps } from "./element-path.ts";
-import { foldSpace, holdsCents, isBlockTag, isSilentTag, tagOf } from "./element-text.ts";
+import { foldSpace, holdsCents, tagOf } from "./element-text.ts";
 import { OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
 import { listHidden, ZoneReader } from "./page-zone.ts";
+import { kindOfTag } from "./tag-kind.ts";
 
 /** A piece of the page's text that stands in one element. */
 export interface TextPiece {
@@ -32,14 +34,14 @@ const LONGEST_TEXT = 600_000;
 const DEEPEST = 1000;
 /** A page's own heading stands among its first. */
 const MOST_HEADINGS = 300;
-const PRESSED = new Set(["BUTTON", "A", "INPUT"]);
-const SUBHEADINGS = new Set(["H2", "H3", "H4", "H5", "H6"]);
-/** What cents may follow: a digit, a mark, or the space behind them. */
-const ENDS_LIKE_AMOUNT = /[\d., \u00a0]/;
+const [LINE, SPACE, COMMA, STOP, HARD_SPACE] = [10, 32, 44, 46, 0xa0];
+const NOT_BLANK = /[^\t\n\r\f ]/;
+/** White space that is not one space alone; a pattern that finds nothing makes no new text. */
+const UNFOLDED = /[\t\n\r\f][\t\n\r\f ]*| [\t\n\r\f ]+/g;
 /** Elements between two looks at the clock. */
 const CLOCK_EVERY = 64;
 /** A word, or an amount with its currency, has ended: what follows in another element is the next one. */
-const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|р\.|руб\.|грн\.)|[a-zÀ-ɏа-яё])$/i;
+const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|[рР]\.|руб\.|грн\.)|[A-Za-zÀ-ɏА-яёЁ])$/;
 
 /** Of the budget of a reading; what is found must still be weighed. */
 const WALKING_SHARE = 0.5;
@@ -47,7 +49,7 @@ const WALKING_SHARE = 0.5;
 /** The page up to where half of the budget, the longest text or the deepest nesting ends it. */
 export function readPageText(document: Document, budget?: TimeBudget): PageText {
   const writer = new PageWriter(document, new Deadline(budget, WALKING_SHARE));
-  if (document.body) writer.write(document.body, "BODY");
+  if (document.body) writer.write(document.body, true);
   return writer.finish();
 }
 
@@ -105,7 +107,8 @@ class PageWriter {
   private depth = 0;
   private count = 0;
   private length = 0;
-  private last = "";
+  /** The last UTF-16 unit of the text; 0 before the first. */
+  private last = 0;
   private headingEnd = -1;
   private otherRoot: Element | undefined;
 
@@ -129,19 +132,18 @@ class PageWriter {
     };
   }
 
-  write(element: Element, tag: string): void {
+  write(element: Element, isBlock: boolean): void {
     if (this.isFull()) {
       this.isCut = true;
       return;
     }
     this.depth += 1;
-    const block = isBlockTag(tag);
-    if (block) this.separate();
+    if (isBlock) this.separate();
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.writeText(child.nodeValue ?? "", element);
       else if (child.nodeType === 1) this.writeElement(child as Element);
     }
-    if (block) this.separate();
+    if (isBlock) this.separate();
     if (element === this.heading) this.headingEnd = this.length;
     if (element === this.otherRoot) this.otherRoot = undefined;
     this.depth -= 1;
@@ -155,17 +157,20 @@ class PageWriter {
 
   private writeElement(element: Element): void {
     const tag = tagOf(element);
-    if (tag === undefined || isSilentTag(tag) || this.hidden.has(element)) return;
-    if (PRESSED.has(tag) || this.named.has(element)) this.buttons.note(element, this.length);
-    if (SUBHEADINGS.has(tag)) this.noteHeading(element);
-    if (ENDS_LIKE_AMOUNT.test(this.last) && holdsCents(element, tag)) this.joinCents(element);
-    this.write(element, tag);
+    if (tag === undefined) return;
+    const { isSilent, isPressed, isSubheading, isBlock } = kindOfTag(tag);
+    if (isSilent || this.hidden.has(element)) return;
+    if (isPressed || this.named.has(element)) this.buttons.note(element, this.length);
+    if (isSubheading) this.noteHeading(element);
+    if (endsLikeAmount(this.last) && holdsCents(element, tag)) this.joinCents(element);
+    this.write(element, isBlock);
   }
 
   private writeText(raw: string, element: Element): void {
-    const folded = raw.replace(/[\t\n\r\f ]+/g, " ");
-    if (folded === "" || (folded === " " && (this.last === " " || this.last === "\n"))) return;
-    if (isDigit(folded.charAt(0))) this.keepApart(folded);
+    // Half of a page's texts are the white space between its tags.
+    if (raw === "" || ((this.last === SPACE || this.last === LINE) && !NOT_BLANK.test(raw))) return;
+    const folded = raw.replace(UNFOLDED, " ");
+    if (isDigit(folded.charCodeAt(0))) this.keepApart(folded);
     this.pieces.push({ start: this.length, element, isAmongOthers: this.otherRoot !== undefined });
     this.push(folded);
   }
@@ -197,13 +202,13 @@ class PageWriter {
   }
 
   private separate(): void {
-    if (this.last !== "\n" && this.last !== "") this.push("\n");
+    if (this.last !== LINE && this.last !== 0) this.push("\n");
   }
 
   private push(text: string): void {
     this.parts.push(text);
     this.length += text.length;
-    this.last = text.charAt(text.length - 1);
+    this.last = text.charCodeAt(text.length - 1);
   }
 
   /** From "Similar products" on, all of its part of the page is about other products. */
@@ -222,6 +227,7 @@ class PageWriter {
   }
 }
 
-function isDigit(char: string): boolean {
-  return char >= "0" && char <= "9";
+/** What cents may follow: a digit, a mark, or the space behind them. */
+function endsLikeAmount(unit: number): boolean {
+  return isDigit(unit) || unit === SPACE || unit === HARD_SPACE || unit === COMMA || unit === STOP;
 }

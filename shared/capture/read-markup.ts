@@ -7,6 +7,8 @@ import { readAvailability, type StructuredPrice, type StructuredProduct } from "
 /** The two notations of schema.org in attributes. */
 interface Notation {
   readonly rule: "microdata" | "rdfa";
+  /** The attribute that says what an element describes. */
+  readonly type: string;
   readonly product: string;
   readonly scope: string;
   readonly property: string;
@@ -15,6 +17,7 @@ interface Notation {
 const NOTATIONS: readonly Notation[] = [
   {
     rule: "microdata",
+    type: "itemtype",
     product:
       "[itemtype*='/Product' i],[itemtype*='/IndividualProduct' i],[itemtype*='/Book' i],[itemtype*='/Vehicle' i],[itemtype*='/Car' i],[itemtype*='/SoftwareApplication' i],[itemtype*='Event' i]",
     scope: "itemscope",
@@ -22,6 +25,7 @@ const NOTATIONS: readonly Notation[] = [
   },
   {
     rule: "rdfa",
+    type: "typeof",
     product:
       "[typeof~='Product' i],[typeof~='schema:Product' i],[typeof~='gr:Offering' i],[typeof~='gr:ProductOrServiceModel' i]",
     scope: "typeof",
@@ -35,12 +39,22 @@ const MOST_LEVELS = 200;
 /** The products of microdata and RDFa; without any product, prices that stand in the open as one of their own. */
 export function readMarkup(document: Document, deadline = new Deadline(undefined)): StructuredProduct[] {
   return NOTATIONS.flatMap((notation) => {
-    const roots = [...document.querySelectorAll(notation.product)].slice(0, MOST_ROOTS);
+    const roots = findRoots(document, notation);
     if (roots.length > 0)
       return roots.flatMap((root) => (deadline.isOver() ? [] : productOf(root, notation)));
     const scope = document.body;
     return scope?.querySelector(`[${notation.property}~=price]`) ? [productOf(scope, notation)] : [];
   });
+}
+
+/** Few elements describe anything; to put the long selector to these alone took a third of the time. */
+function findRoots(document: Document, { type, product }: Notation): readonly Element[] {
+  const roots: Element[] = [];
+  for (const described of document.querySelectorAll(`[${type}]`)) {
+    if (roots.length === MOST_ROOTS) break;
+    if (described.matches(product)) roots.push(described);
+  }
+  return roots;
 }
 
 function productOf(root: Element, notation: Notation): StructuredProduct {

@@ -205,6 +205,11 @@ export const bridgeProtocol = {
     request: z.strictObject({ note: Note.omit({ supersedes: true }) }),
     reply: z.strictObject({}),
   },
+  /** Takes back the note just as it was added; one that was corrected or changed since stays. */
+  "note.withdraw": {
+    request: z.strictObject({ note: Note.omit({ supersedes: true }) }),
+    reply: z.strictObject({ isWithdrawn: z.boolean() }),
+  },
   /** What was asked for some offers, every time that they were seen. */
   "price.history": {
     request: z.strictObject({ offerIds: z.array(OfferId).min(1).max(MAX_HISTORIES) }),
@@ -261,6 +266,7 @@ export const SCOPES_OF: Readonly<Record<Exclude<BridgeName, OpenName>, readonly 
   // Its reply is the whole client.
   "client.edit": ["edits", "clients"],
   "note.add": ["edits"],
+  "note.withdraw": ["edits"],
 };
 
 /** What the extension may answer instead of a value. */

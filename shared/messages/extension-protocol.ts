@@ -1,15 +1,17 @@
-/** Every message of the popup and the side panel to the background. They import types only; the background parses. */
+/** Every message of our own windows to the background. They import types only; the background parses. */
 import { z } from "zod";
 import { Capture, CapturedPrice } from "../model/capture.ts";
 import { CapturedList, CapturedRow } from "../model/captured-list.ts";
 import { Competitor } from "../model/competitor.ts";
+import { ConnectionScope } from "../model/connection.ts";
 import { Evidence } from "../model/evidence.ts";
-import { OfferId } from "../model/ids.ts";
+import { ConnectionId, OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
 import { ListDraft } from "../model/list-draft.ts";
 import { MOST_ROWS } from "../model/list-rows.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
+import { Pack } from "../model/pack.ts";
 import { Settings } from "../model/setting.ts";
 import type { StoreRefusal } from "../model/store-refusal.ts";
 import { UnitPrice } from "../model/unit-price.ts";
@@ -48,6 +50,8 @@ export const extensionProtocol = {
       alike: z.strictObject({ price: LatestPrice, foundBy: z.enum(["gtin", "sku", "renamed"]) }).optional(),
       /** The firm behind the page's host, as the person calls it. */
       competitor: Competitor.optional(),
+      /** How much the offer's pack holds, as the person has corrected it, else as its name says. */
+      pack: Pack.optional(),
     }),
   },
   /** The price in a text that the person typed; a bare number is in `currency`, else in that of the shop's country. */
@@ -124,6 +128,16 @@ export const extensionProtocol = {
   "selection.take": {
     request: z.strictObject({}),
     reply: z.strictObject({ selection: SentSelection.optional() }),
+  },
+  /** What the person answered a workbook's question: the background keeps it, also when their window is closed at once. */
+  "connection.answer": {
+    request: z.strictObject({
+      connectionId: ConnectionId,
+      isGranted: z.boolean(),
+      /** Asked for and not given. */
+      withheld: z.array(ConnectionScope).max(ConnectionScope.options.length),
+    }),
+    reply: z.strictObject({ state: z.enum(["granted", "refused", "expired"]) }),
   },
   "setting.read": { request: z.strictObject({}), reply: z.strictObject({ settings: Settings }) },
   /** With the address of a PDF in front, where the dashboard offers to read it. */

@@ -1,5 +1,6 @@
 import type { Measure, PackUnit } from "../model/measure.ts";
 import { compareDecimals, toNumber } from "../std/decimal.ts";
+import { isLetter } from "./character-kind.ts";
 import type { PriceReading } from "./price-reading.ts";
 import { roleByWords } from "./read-role.ts";
 import { printMeasure, unitBefore, unitBehind } from "./read-unit.ts";
@@ -11,7 +12,7 @@ const WINDOW_AFTER = 60;
 const LONGEST_GAP = 60;
 /** So few characters between two amounts are the label of the second one. */
 const LONGEST_LABEL = 20;
-const HAS_WORDS = /[\p{L}%+~～/=\-−–]/u;
+const TELLING_MARKS = "%+~～/=-−–";
 
 /** Between the ends of a range; and from the old price to the new ("de R$ 100 por R$ 80"). */
 const RANGE =
@@ -48,8 +49,8 @@ function readWords(
   after: string,
   isLabelOfNext: boolean,
 ): PriceReading {
-  const hasBefore = HAS_WORDS.test(before);
-  const hasAfter = HAS_WORDS.test(after);
+  const hasBefore = hasWords(before);
+  const hasAfter = hasWords(after);
   if (!hasBefore && !hasAfter) return reading;
   const per = (hasAfter ? unitBehind(after) : undefined) ?? (hasBefore ? unitBefore(before) : undefined);
   return {
@@ -106,7 +107,22 @@ function markPair(text: string, first: PriceReading, second: PriceReading): [Pri
       { ...second, role: "high" },
     ];
   }
-  return /\p{L}{2}/u.test(between) ? [first, second] : [first, { ...second, role: "old" }];
+  return hasTwoLetters(between) ? [first, second] : [first, { ...second, role: "old" }];
+}
+
+/** Letters, or marks that say something of an amount. */
+function hasWords(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (isLetter(text.charCodeAt(index)) || TELLING_MARKS.includes(text.charAt(index))) return true;
+  }
+  return false;
+}
+
+function hasTwoLetters(text: string): boolean {
+  for (let index = 1; index < text.length; index += 1) {
+    if (isLetter(text.charCodeAt(index - 1)) && isLetter(text.charCodeAt(index))) return true;
+  }
+  return false;
 }
 
 /** "-18 %" somewhere in the text, and the two amounts differ by that much. */

@@ -3,7 +3,7 @@
  * (read-currency.ts). Sources: CLDR narrow symbols and the signs that shops write. A sign of letters counts in
  * any case when it has three letters or more.
  */
-const SIGNS: readonly (readonly [codes: string, ...signs: string[]])[] = [
+export const CURRENCY_SIGNS: readonly (readonly [codes: string, ...signs: string[]])[] = [
   [
     "USD CAD AUD NZD SGD HKD TWD MXN CLP ARS COP UYU DOP BZD BSD BBD FJD GYD JMD NAD TTD LRD BND BMD KYD XCD",
     "$",
@@ -140,13 +140,6 @@ const SIGNS: readonly (readonly [codes: string, ...signs: string[]])[] = [
   ["SPL", "SPL"],
 ];
 
-export const CODES_BY_SIGN: ReadonlyMap<string, readonly string[]> = new Map(
-  SIGNS.flatMap(([codes, ...signs]) => {
-    const list = codes.split(" ");
-    return signs.flatMap((sign) => spellingsOf(sign).map((spelling) => [spelling, list] as const));
-  }),
-);
-
 /** Codes no longer in ISO 4217 that old pages still write. */
 export const FORMER_CODES: ReadonlySet<string> = new Set(
   "BYR CUC DEM FRF HRK IRT ITL ROL RUR SLL ZWL".split(" "),
@@ -157,7 +150,8 @@ export const CODES_LIKE_WORDS: ReadonlySet<string> = new Set(
   "ALL AMD BAM COP CUP GEL LAK MAD MOP PEN SOS STN TOP TRY".split(" "),
 );
 
-function spellingsOf(sign: string): string[] {
+/** As shops write a sign: words and pairs of letters in any case, others as they stand. */
+export function spellingsOf(sign: string): string[] {
   const isWord = sign.length >= 3 && /^\p{L}+$/u.test(sign);
   const short = new Set([sign]);
   if (sign.length === 2 && /^\p{Ll}+$/u.test(sign.slice(1)) && /^[krzlTкРрлвтгK]/.test(sign)) {

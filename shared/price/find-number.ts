@@ -1,4 +1,5 @@
 import { type Decimal, readDecimal } from "../std/decimal.ts";
+import { isDigit, isLetter } from "./character-kind.ts";
 
 /** A number in a text with its separators still undecided. */
 export interface FoundNumber {
@@ -13,12 +14,15 @@ export interface FoundNumber {
   readonly separator: string;
 }
 
+const [COMMA, STOP] = [44, 46];
+/** Those that \b knows: a letter of another alphabet ends no such word. */
+const LETTERS = "A-Za-z";
 const SPACE = " \\u00a0\\u2009\\u202f\\u2007";
 /** Groups of three (or Indian twos), else plain digits, then perhaps a separator and decimals. */
 const NUMBER = new RegExp(
   `(?:(\\d{1,3})([.,'’‘´\`٬${SPACE}])(\\d{3}(?:\\2\\d{3})*)(?!\\d)|(\\d{1,2}(?:,\\d{2})+,\\d{3})(?!\\d)|(\\d+))` +
-    `(?:([.,٫])[${SPACE}]?(\\d{1,12})(?![\\d])|([${SPACE}])(\\d{2})(?![\\d.,%${SPACE}]*\\d|[${SPACE}]*[%\\p{L}]{1,2}\\b))?`,
-  "gu",
+    `(?:([.,٫])[${SPACE}]?(\\d{1,12})(?![\\d])|([${SPACE}])(\\d{2})(?![\\d.,%${SPACE}]*\\d|[${SPACE}]*[%${LETTERS}]{1,2}\\b))?`,
+  "g",
 );
 const DATE_OR_TIME = /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?!\d))(?![\d])/;
 
@@ -98,5 +102,6 @@ function groupedNumber(parts: GroupedParts): FoundNumber {
 function isLoneSeparator(text: string, index: number): boolean {
   const separator = text.charAt(index);
   if (separator !== "," && separator !== ".") return false;
-  return !/[\p{L}\d.,]/u.test(text.charAt(index - 1));
+  const before = text.charCodeAt(index - 1);
+  return !isLetter(before) && !isDigit(before) && before !== COMMA && before !== STOP;
 }

@@ -1,3 +1,4 @@
+import { isCurrencySign, isLetter } from "./character-kind.ts";
 import type { FoundNumber } from "./find-number.ts";
 import { currencyAfter, currencyBefore, type FoundCurrency } from "./read-currency.ts";
 import type { Place } from "./read-place.ts";
@@ -10,8 +11,8 @@ export interface SignedNumber {
   readonly end: number;
 }
 
-const SUBUNIT =
-  /^[ \u00a0]?(\d{2})(?:[ \u00a0]?(?:bani|коп\p{L}*|gr(?:oszy)?|haléř\p{L}*|cents?))(?!\p{L})/iu;
+const UNDERSCORE = 95;
+const SUBUNIT = /^[ \u00a0]?(\d{2})[ \u00a0]?(?:bani|коп[а-я]*|gr(?:oszy)?|haléř[a-zů]*|cents?)/i;
 
 /** The numbers that stand beside a currency, each currency taken once. */
 export function findSigned(text: string, numbers: readonly FoundNumber[], place: Place): SignedNumber[] {
@@ -91,8 +92,14 @@ function belongsHere(
   next: FoundNumber | undefined,
 ): boolean {
   if (next !== undefined && after.start - number.end > next.start - after.end) return false;
-  const isLetter = /\p{L}/u.test(text.charAt(after.end - 1));
-  return !isLetter || (!/[\p{L}_]/u.test(text.charAt(number.start - 1)) && next?.start !== after.end);
+  if (!isLetter(text.charCodeAt(after.end - 1))) return true;
+  const before = text.charCodeAt(number.start - 1);
+  return !isLetter(before) && before !== UNDERSCORE && next?.start !== after.end;
+}
+
+function belongsToNext(behind: string): boolean {
+  const unit = behind.charCodeAt(0);
+  return isLetter(unit) || isCurrencySign(unit) || behind.startsWith("%");
 }
 
 interface Cents {
@@ -109,9 +116,10 @@ function centsBehindSign(
 ): Cents | undefined {
   if (number.fraction !== "" || next === undefined || next.start - currency.end > 1) return undefined;
   const named = SUBUNIT.exec(text.slice(currency.end, currency.end + 16));
-  if (named?.[1]) return { digits: named[1], end: currency.end + named[0].length };
+  const isWhole = named !== null && !isLetter(text.charCodeAt(currency.end + named[0].length));
+  if (isWhole && named[1]) return { digits: named[1], end: currency.end + named[0].length };
   const isTight = currency.start === number.end && next.start === currency.end;
   const isShort = next.fraction === "" && next.end - next.start <= 3;
-  const isOwn = !/^\s?[\p{Sc}\p{L}%]/u.test(text.slice(next.end, next.end + 2));
+  const isOwn = !belongsToNext(text.slice(next.end, next.end + 2).trimStart());
   return isTight && isShort && isOwn ? { digits: next.whole, end: next.end } : undefined;
 }

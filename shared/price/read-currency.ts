@@ -1,5 +1,7 @@
 import { DIGITS_BY_CURRENCY } from "../model/currency-table.ts";
-import { CODES_BY_SIGN, CODES_LIKE_WORDS, FORMER_CODES } from "./currency-sign-table.ts";
+import { isCurrencySign, isLetter, isWordUnit } from "./character-kind.ts";
+import { CODES_LIKE_WORDS, FORMER_CODES } from "./currency-sign-table.ts";
+import { SPELLINGS } from "./price-words.data.ts";
 import type { Place } from "./read-place.ts";
 
 /** A written currency beside a number. */
@@ -13,10 +15,19 @@ export interface FoundCurrency {
   readonly end: number;
 }
 
-/** Letters and marks, currency signs, and the marks that stand inside signs: "д.е.", "S/.", "so'm". */
-const TOKEN = /[\p{L}\p{M}\p{Sc}.'’ʻ״"/]/u;
+/** What stands inside signs beside letters: "д.е.", "S/.", "so'm". */
+const INNER_MARKS = ".'’ʻ״\"/";
 const LONGEST_TOKEN = 14;
+const [SHORTEST_PAIR, LONGEST_PAIR] = [5, 16];
+/** Letters before a dollar sign: "AU $". */
+const LONGEST_PREFIX = 3;
+/** What stands for a currency as a sign does, and is a letter. */
+const LETTERS_LIKE_SIGNS = "元円원圓Р";
 const NONE: readonly string[] = [];
+const CODES_BY_SIGN = new Map(
+  SPELLINGS.flatMap(([codes = "", ...signs]) => signs.map((sign) => [sign, codes] as const)),
+);
+const CODE_LENGTH = 3;
 
 /** The currency written right after `end`, over at most three spaces and a mark for "no cents" (",-"). */
 export function currencyAfter(text: string, end: number, place: Place): FoundCurrency | undefined {
@@ -41,20 +52,45 @@ export function currencyBefore(text: string, start: number, place: Place): Found
 
 /** The first currency that a text names anywhere: for "Price in USD" or the sign beside a bare number. */
 export function currencyIn(text: string, place: Place): FoundCurrency | undefined {
-  const words = /[\p{L}\p{M}\p{Sc}][\p{L}\p{M}\p{Sc}.'’ʻ״"/$]*|:-/gu;
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const { index } = match;
-    const found = longestSign(text, index, index + match[0].length, place) ?? firstSymbol(text, index, place);
+  for (let index = 0, stop = 0; index < text.length; index = Math.max(stop, index + 1)) {
+    stop = endOfWord(text, index);
+    if (stop === index) continue;
+    const found = longestSign(text, index, stop, place) ?? firstSymbol(text, index, place);
     if (found && (found.end - found.start > 1 || isWholeSymbol(text, found) || isAlone(text, found)))
       return found;
   }
   return undefined;
 }
 
+/** Where what begins like a sign at an index ends; the index itself where nothing does. */
+function endOfWord(text: string, index: number): number {
+  if (text.startsWith(":-", index)) return index + 2;
+  const first = text.charCodeAt(index);
+  if (!isWordUnit(first) && !isCurrencySign(first)) return index;
+  let stop = index + 1;
+  while (stop < text.length && isTokenAt(text, stop)) stop += 1;
+  return stop;
+}
+
+/** "бел. руб": two words with one space between them, from an index on; empty where there are none. */
+function pairAt(text: string, start: number): string {
+  const limit = Math.min(text.length, start + LONGEST_PAIR);
+  const first = endOfLetters(text, start, limit);
+  if (first === start || first === limit || !isPlainSpace(text.charCodeAt(first))) return "";
+  const second = endOfLetters(text, first + 1, limit);
+  return second === first + 1 ? "" : text.slice(start, second);
+}
+
+function endOfLetters(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && (isLetter(text.charCodeAt(end)) || text.charAt(end) === ".")) end += 1;
+  return end;
+}
+
 function longestSign(text: string, start: number, stop: number, place: Place): FoundCurrency | undefined {
   const token = text.slice(start, stop);
-  const pair = /^[\p{L}.]+[ \u00a0][\p{L}.]+/u.exec(text.slice(start, start + 16))?.[0];
-  const two = pair === undefined || pair.length < 5 ? undefined : lookUp(pair, start, place);
+  const pair = pairAt(text, start);
+  const two = pair.length < SHORTEST_PAIR ? undefined : lookUp(pair, start, place);
   if (two) return two;
   const whole = lookUp(token, start, place);
   if (whole) return whole;
@@ -72,19 +108,20 @@ function firstSymbol(text: string, start: number, place: Place): FoundCurrency |
 function lastSymbol(text: string, end: number, place: Place): FoundCurrency | undefined {
   const last = text.charAt(end - 1);
   if (isSymbol(last)) return lookUp(last, end - 1, place);
-  const word = /[\p{L}]+$/u.exec(text.slice(Math.max(0, end - LONGEST_TOKEN), end))?.[0];
-  return word === undefined ? undefined : lookUp(word, end - word.length, place);
+  let start = end;
+  while (start > end - LONGEST_TOKEN && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return start === end ? undefined : lookUp(text.slice(start, end), start, place);
 }
 
 /** "AU $59": the letters before a dollar sign name its country. */
 function withCountryPrefix(text: string, found: FoundCurrency, place: Place): FoundCurrency {
   if (text.slice(found.start, found.end) !== "$") return found;
-  const prefix = /(?<![\p{L}])[A-Z]{1,3}(?=[ \u00a0]?$)/u.exec(
-    text.slice(Math.max(0, found.start - 5), found.start),
-  );
-  if (!prefix) return found;
-  const start = found.start - prefix[0].length - (/\s$/.test(text.slice(0, found.start)) ? 1 : 0);
-  const named = lookUp(`${prefix[0]}$`, start, place) ?? lookUp(prefix[0], start, place);
+  const end = found.start - (isPlainSpace(text.charCodeAt(found.start - 1)) ? 1 : 0);
+  let start = end;
+  while (start > end - LONGEST_PREFIX && isCapital(text.charCodeAt(start - 1))) start -= 1;
+  if (start === end || isLetter(text.charCodeAt(start - 1))) return found;
+  const prefix = text.slice(start, end);
+  const named = lookUp(`${prefix}$`, start, place) ?? lookUp(prefix, start, place);
   return named ? { ...named, end: found.end } : found;
 }
 
@@ -93,8 +130,8 @@ function lookUp(written: string, start: number, place: Place): FoundCurrency | u
   const codes = CODES_BY_SIGN.get(sign) ?? CODES_BY_SIGN.get(written);
   const end = start + (written.charAt(sign.length) === "." ? sign.length + 1 : sign.length);
   if (codes === undefined) return lookUpCode(sign, start, place);
-  const [first = ""] = codes;
-  if (codes.length === 1) return { code: first, isCode: false, isAmbiguous: false, others: NONE, start, end };
+  const first = codes.slice(0, CODE_LENGTH);
+  if (codes === first) return { code: first, isCode: false, isAmbiguous: false, others: NONE, start, end };
   const local = place.currency !== undefined && codes.includes(place.currency) ? place.currency : undefined;
   if (local !== undefined)
     return { code: local, isCode: false, isAmbiguous: false, others: NONE, start, end };
@@ -102,13 +139,13 @@ function lookUp(written: string, start: number, place: Place): FoundCurrency | u
 }
 
 /** One list a sign, so that a page full of dollars makes no lists. */
-const othersBySign = new Map<readonly string[], readonly string[]>();
+const othersByCodes = new Map<string, readonly string[]>();
 
-function othersOf(codes: readonly string[]): readonly string[] {
-  const known = othersBySign.get(codes);
+function othersOf(codes: string): readonly string[] {
+  const known = othersByCodes.get(codes);
   if (known) return known;
-  const others = codes.slice(1);
-  othersBySign.set(codes, others);
+  const others = codes.split(" ").slice(1);
+  othersByCodes.set(codes, others);
   return others;
 }
 
@@ -125,7 +162,15 @@ function lookUpCode(sign: string, start: number, place: Place): FoundCurrency | 
 /** "Р" stands for roubles, but not as the first letter of "Розничная цена". */
 function isWholeSymbol(text: string, { start, end }: FoundCurrency): boolean {
   const symbol = text.charAt(start);
-  return isSymbol(symbol) && !(symbol === "Р" && /\p{L}/u.test(text.charAt(end)));
+  return isSymbol(symbol) && !(symbol === "Р" && isLetter(text.charCodeAt(end)));
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+function isPlainSpace(unit: number): boolean {
+  return unit === 32 || unit === 0xa0;
 }
 
 function isAlone(text: string, { start, end }: FoundCurrency): boolean {
@@ -137,7 +182,7 @@ function isTokenAt(text: string, index: number): boolean {
   if (code < 128) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 36 || isInnerMark(code);
   }
-  return code === 0x20ac || TOKEN.test(text.charAt(index));
+  return isWordUnit(code) || isCurrencySign(code) || INNER_MARKS.includes(text.charAt(index));
 }
 
 /** Point, slash, apostrophe, quotation mark. */
@@ -146,7 +191,7 @@ function isInnerMark(code: number): boolean {
 }
 
 function isSymbol(char: string): boolean {
-  return char !== "" && (char === "$" || char === "€" || /[\p{Sc}元円원圓Р]/u.test(char));
+  return char !== "" && (isCurrencySign(char.charCodeAt(0)) || LETTERS_LIKE_SIGNS.includes(char));
 }
 
 function skipSpaces(text: string, from: number): number {

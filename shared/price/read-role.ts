@@ -1,36 +1,32 @@
-import { createPhraseBook, phrasesAt } from "./phrase-book.ts";
+import { openPhraseBook, phrasesAt } from "./phrase-book.ts";
 import type { PriceRole } from "./price-reading.ts";
 import {
-  DAY_WORDS,
-  JOINED_AFTER,
-  JOINED_BEFORE,
-  LOWEST_WORDS,
-  ROLE_WORDS,
-  type RoleWords,
-} from "./role-words-table.ts";
+  DAY_PHRASES,
+  LOWEST_PHRASES,
+  PHRASES_AFTER,
+  PHRASES_BEFORE,
+  ROLE_RULES,
+} from "./price-words.data.ts";
+import { JOINED_AFTER, JOINED_BEFORE, type RoleRule } from "./role-words-table.ts";
 import { type WordToken, wordsOf } from "./word-token.ts";
 
-const BEFORE = createPhraseBook(
-  ROLE_WORDS.flatMap((row) => row.before.map((phrases) => [row, phrases] as const)),
-);
-const AFTER = createPhraseBook(
-  ROLE_WORDS.flatMap((row) => row.after.map((phrases) => [row, phrases] as const)),
-);
-const LOWEST = createPhraseBook([["lowest", LOWEST_WORDS]]);
-const DAYS = createPhraseBook([["days", DAY_WORDS]]);
+const BEFORE = openPhraseBook(PHRASES_BEFORE, ROLE_RULES);
+const AFTER = openPhraseBook(PHRASES_AFTER, ROLE_RULES);
+const LOWEST = openPhraseBook(LOWEST_PHRASES, ["lowest"]);
+const DAYS = openPhraseBook(DAY_PHRASES, ["days"]);
 
 const LONGEST_GAP = 32;
 const LONGEST_LABEL_GAP = 8;
 /** "lowest price of the last 30 days before the discount" may be so many words away from its amount. */
 const LOWEST_REACH = 5;
-const ENDS_SENTENCE = /[;\n]|\.\s+\p{Lu}/u;
+const SENTENCE_BORDERS = /[;\n]|\.\s+(\S)/g;
 const TAKEN_OFF = /(?:^|[^\d][\s(])[-−–]$/;
 const FREE_OVER = /^\+(?:[.!)]|$)/;
 const NEAR = /^[\s(*/–-]*$/;
 const CLOSED = /^\s*(?:$|[).,;\n])/;
 
 interface PlacedPhrase {
-  readonly row: RoleWords;
+  readonly row: RoleRule;
   readonly first: number;
   readonly end: number;
 }
@@ -62,7 +58,7 @@ function roleBefore(text: string, words: readonly WordToken[]): PriceRole | unde
       (!label || phrase.end === label.first || phrase.end > label.first) &&
       reaches(phrase, text, words),
   );
-  const [best] = fitting.sort((a, b) => ROLE_WORDS.indexOf(a.row) - ROLE_WORDS.indexOf(b.row));
+  const [best] = fitting.sort((a, b) => ROLE_RULES.indexOf(a.row) - ROLE_RULES.indexOf(b.row));
   return best?.row.role;
 }
 
@@ -91,8 +87,16 @@ function reaches({ row, end }: PlacedPhrase, text: string, words: readonly WordT
   const between = words.slice(end);
   if (between.length > row.reach || between.some(({ isNumber }) => isNumber)) return false;
   const gap = text.slice(words[end - 1]?.end ?? 0);
-  if (!row.crossesLines && ENDS_SENTENCE.test(gap)) return false;
+  if (!row.crossesLines && endsSentence(gap)) return false;
   return gap.length <= (row.reach === 0 ? LONGEST_LABEL_GAP : LONGEST_GAP);
+}
+
+/** A capital behind a stop begins the next one. */
+function endsSentence(gap: string): boolean {
+  for (const [, first] of gap.matchAll(SENTENCE_BORDERS)) {
+    if (first === undefined || first !== first.toLowerCase()) return true;
+  }
+  return false;
 }
 
 function roleAfter(text: string, words: readonly WordToken[], isOfNext: boolean): PriceRole | undefined {
@@ -100,12 +104,12 @@ function roleAfter(text: string, words: readonly WordToken[], isOfNext: boolean)
   if (joined) return joined;
   const [first] = words;
   if (!first || !NEAR.test(text.slice(0, first.start))) return undefined;
-  let best: RoleWords | undefined;
+  let best: RoleRule | undefined;
   for (const { meaning, length } of phrasesAt(AFTER, words, 0)) {
     if (isOfNext && meaning.role !== "instalment" && meaning.role !== "from") continue;
     // "99 lei transport" is the cost of it; "99 lei transport gratuit" says something else.
     const isWhole = meaning.role !== "shipping" || CLOSED.test(text.slice(words[length - 1]?.end ?? 0));
-    if (isWhole && (!best || ROLE_WORDS.indexOf(meaning) < ROLE_WORDS.indexOf(best))) best = meaning;
+    if (isWhole && (!best || ROLE_RULES.indexOf(meaning) < ROLE_RULES.indexOf(best))) best = meaning;
   }
   return best?.role;
 }

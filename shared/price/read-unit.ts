@@ -1,12 +1,13 @@
 import type { Measure, PackUnit } from "../model/measure.ts";
 import { readDecimal } from "../std/decimal.ts";
-import { createPhraseBook, phrasesAt } from "./phrase-book.ts";
+import { isLetter } from "./character-kind.ts";
+import { openPhraseBook, phrasesAt } from "./phrase-book.ts";
+import { LINK_PHRASES, UNIT_PHRASES, UNITS } from "./price-words.data.ts";
 import { isTaxWord } from "./read-vat.ts";
-import { UNIT_LINKS, UNIT_WORDS } from "./unit-words-table.ts";
 import { type WordToken, wordsOf } from "./word-token.ts";
 
-const UNITS = createPhraseBook(UNIT_WORDS);
-const LINKS = createPhraseBook([["link", UNIT_LINKS]]);
+const UNIT_BOOK = openPhraseBook(UNIT_PHRASES, UNITS);
+const LINKS = openPhraseBook(LINK_PHRASES, ["link"]);
 const ONE = { coefficient: 1, scale: 0 };
 const QUANTITY = /^\d{1,4}(?:[.,]\d{1,2})?/;
 /** Behind an amount at most so many words about tax stand before the unit. */
@@ -21,7 +22,7 @@ export interface FoundUnit {
 /** The longest unit at one word of a text. */
 export function unitAt(words: readonly WordToken[], index: number): FoundUnit | undefined {
   let best: FoundUnit | undefined;
-  for (const { meaning, length } of phrasesAt(UNITS, words, index)) {
+  for (const { meaning, length } of phrasesAt(UNIT_BOOK, words, index)) {
     if (!best || length > best.length) best = { unit: meaning, length };
   }
   return best;
@@ -29,7 +30,7 @@ export function unitAt(words: readonly WordToken[], index: number): FoundUnit | 
 
 /** What one price buys by the words right behind it: "/kg", "per 100 g", "+ TVA / buc", "per 6-pack". */
 export function unitBehind(text: string): Measure | undefined {
-  if (!/^[\s*(]*[/\p{L}+(]/u.test(text)) return undefined;
+  if (!startsLikeUnit(text)) return undefined;
   const words = wordsOf(text);
   const direct = linkedUnit(text, words, 0);
   if (direct) return direct;
@@ -39,7 +40,7 @@ export function unitBehind(text: string): Measure | undefined {
 
 /** What one price buys by the words right before it: "1 kg = ", "Preț/kg: ", "Цена за 100 г: ". */
 export function unitBefore(text: string): Measure | undefined {
-  if (!/\p{L}[²³23]?\.?\s*[:=)]?\s*$/u.test(text)) return undefined;
+  if (!endsLikeUnit(text)) return undefined;
   const words = wordsOf(text);
   for (let index = Math.max(0, words.length - 3); index < words.length; index += 1) {
     if (words[index]?.isNumber) continue;
@@ -51,6 +52,25 @@ export function unitBefore(text: string): Measure | undefined {
       return measureOf(text, words, index, found);
   }
   return undefined;
+}
+
+/** A link, a slash or a bracket, behind spaces and marks for footnotes. */
+function startsLikeUnit(text: string): boolean {
+  for (const char of text) {
+    if (char === "(") return true;
+    if (char !== "*" && char.trim() !== "")
+      return char === "/" || char === "+" || isLetter(char.charCodeAt(0));
+  }
+  return false;
+}
+
+/** A letter, perhaps with a power, a stop and a colon or another sign behind it. */
+function endsLikeUnit(text: string): boolean {
+  let rest = text.trimEnd();
+  if (":=)".includes(rest.charAt(rest.length - 1))) rest = rest.slice(0, -1).trimEnd();
+  if (rest.endsWith(".")) rest = rest.slice(0, -1);
+  const isPower = rest !== "" && "²³23".includes(rest.charAt(rest.length - 1));
+  return isLetter(rest.charCodeAt(rest.length - (isPower ? 2 : 1)));
 }
 
 /** One spelling for all languages: "kg", "100 ml", "6-pack". */

@@ -1,23 +1,12 @@
 import type { Vat } from "../model/capture.ts";
-import { createPhraseBook, phrasesAt } from "./phrase-book.ts";
-import {
-  GROSS_WORDS,
-  NET_WORDS,
-  TAX_WORDS,
-  VAT_EXCLUDED_WORDS,
-  VAT_INCLUDED_WORDS,
-} from "./vat-words-table.ts";
+import { openPhraseBook, phrasesAt } from "./phrase-book.ts";
+import { VAT_PHRASES } from "./price-words.data.ts";
 import { type WordToken, wordsOf } from "./word-token.ts";
 
 type Told = "tax" | "excluded" | "included" | "net" | "gross";
 
-const BOOK = createPhraseBook<Told>([
-  ["tax", TAX_WORDS],
-  ["excluded", VAT_EXCLUDED_WORDS],
-  ["included", VAT_INCLUDED_WORDS],
-  ["net", NET_WORDS],
-  ["gross", GROSS_WORDS],
-]);
+/** In the order of the rows in price-words.data.ts. */
+const BOOK = openPhraseBook<Told>(VAT_PHRASES, ["tax", "excluded", "included", "net", "gross"]);
 const AFTER_LENGTH = 44;
 const BEFORE_LENGTH = 32;
 /** "inkl. der gesetzlichen MwSt": so many words from the marker to the tax. */

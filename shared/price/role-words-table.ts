@@ -1,17 +1,21 @@
 import type { PriceRole } from "./price-reading.ts";
 
-/**
- * Phrases that tell the role of an amount, one string a language (en, ro, ru, uk, bg, de, fr, es, it, pl, cs, sk, hu,
- * nl, sv, da, no, fi, pt, el, tr), written as createPhraseBook reads them. `before` stand before the amount, `after`
- * right behind it. Where several fit, the first row wins.
- */
-export interface RoleWords {
+/** What phrases of one row say of an amount. */
+export interface RoleRule {
   /** "current" is a label of the price of now: words before it reach no further. */
   readonly role: PriceRole;
   /** So many other words may stand between a phrase and its amount. */
   readonly reach: number;
   /** Whether the amount may stand in the next line. */
   readonly crossesLines: boolean;
+}
+
+/**
+ * Phrases that tell the role of an amount, one string a language (en, ro, ru, uk, bg, de, fr, es, it, pl, cs, sk, hu,
+ * nl, sv, da, no, fi, pt, el, tr), written as indexPhrases reads them. `before` stand before the amount, `after`
+ * right behind it. Where several fit, the first row wins.
+ */
+interface RoleWords extends RoleRule {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { PackUnit } from "../model/measure.ts";
 
-/** Words and signs of units in all languages read, as createPhraseBook reads them. */
+/** Words and signs of units in all languages read, as indexPhrases reads them. */
 export const UNIT_WORDS: readonly (readonly [PackUnit, string])[] = [
   [
     "kg",

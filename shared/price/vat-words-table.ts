@@ -1,4 +1,4 @@
-/** Names of the tax, as createPhraseBook reads them. */
+/** Names of the tax, as indexPhrases reads them. */
 export const TAX_WORDS =
   "tva, t v a, vat, v a t, mwst, mw st, ust, mehrwertsteuer, umsatzsteuer, btw, b t w, dph, iva, i v a, ндс, пдв, ддс, gst, hst, ddv, pdv, moms, mva, pvm, pvn, km, tax, taxes, sales tax, taxe, impuestos, imposte, alv, áfa, áfát, фпа, φπα, φ π α, kdv, k d v";
 

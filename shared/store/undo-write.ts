@@ -1,7 +1,9 @@
-import { appendChange } from "./change-log.ts";
+import { namesakeOf } from "../model/segment-namesake.ts";
+import { appendChange, revisionOf } from "./change-log.ts";
 import type { ChangeEntry } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
-import { applyWrites, entriesOf, type SealedWrite } from "./save-records.ts";
+import { listRecords, openRows } from "./read-records.ts";
+import { applyWrites, entriesOf, MOST_ATTEMPTS, type SealedWrite } from "./save-records.ts";
 import { type StoredRow, TABLE_NAMES } from "./tables.ts";
 
 export interface UndoReport {
@@ -10,19 +12,43 @@ export interface UndoReport {
   readonly keptCount: number;
 }
 
-/** Takes back one write of saveRecords. Unknown or empty: takes back nothing. The undoing is itself a write. */
+/**
+ * Takes back one write of saveRecords. Unknown or empty: takes back nothing. The undoing is itself a write. A segment does
+ * not get back a name that another one has by now.
+ */
 export async function undoWrite(store: Store, revision: Revision): Promise<UndoReport> {
   const { database } = store;
-  return database.transaction(
-    "rw",
-    [...TABLE_NAMES.map((name) => database.table(name)), database.changes],
-    () => undoWritesInside(store, [revision]),
+  const tables = [...TABLE_NAMES.map((name) => database.table(name)), database.changes];
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const basedOn = await revisionOf(store);
+    const keeping = await findTakenNames(store, revision);
+    const report = await database.transaction("rw", tables, async () =>
+      (await revisionOf(store)) === basedOn ? undoWritesInside(store, [revision], { keeping }) : undefined,
+    );
+    if (report !== undefined) return report;
+  }
+  throw new Error("Other windows of Dosar keep writing.");
+}
+
+/** Keys of the segments of a write whose name of before it has gone to another since. */
+async function findTakenNames(store: Store, revision: Revision): Promise<readonly string[]> {
+  const entries = (await store.database.changes.get(revision))?.entries ?? [];
+  const before = entries.flatMap((entry) =>
+    entry.table === "segments" && entry.before ? [entry.before] : [],
   );
+  if (before.length === 0) return [];
+  const ids = new Set(before.map(({ id }) => id));
+  const others = (await listRecords(store, "segments")).filter(({ id }) => !ids.has(id));
+  const segments = await openRows(store, "segments", before);
+  return segments
+    .filter((segment) => namesakeOf(segment, others))
+    .map(({ id }) => keyOf({ table: "segments", id }));
 }
 
 /**
  * Inside a transaction over all ordinary tables and the change log; writes are taken back newest first. `staying` are
- * records of those writes that are left in this form in place of what was there before.
+ * records of those writes that are left in this form in place of what was there before; `keeping` are keys of
+ * records that stay as they are.
  */
 export async function undoWritesInside(
   store: Store,
@@ -30,17 +56,23 @@ export async function undoWritesInside(
   {
     batchId,
     staying = [],
-  }: { readonly batchId?: string | undefined; readonly staying?: readonly SealedWrite[] } = {},
+    keeping = [],
+  }: {
+    readonly batchId?: string | undefined;
+    readonly staying?: readonly SealedWrite[];
+    readonly keeping?: readonly string[];
+  } = {},
 ): Promise<UndoReport> {
   const stayingByKey = new Map(staying.map((write) => [keyOf(write), write]));
   const undone = new Map<string, SealedWrite>(stayingByKey);
-  const kept = new Set<string>();
+  const kept = new Set(keeping);
+  const settled = new Set([...stayingByKey.keys(), ...keeping]);
   for (const revision of revisions.toSorted((a, b) => b - a)) {
     const write = await store.database.changes.get(revision);
     for (const entry of write?.entries ?? []) {
       if (entry.table === "ledger") continue;
       const key = keyOf(entry);
-      if (stayingByKey.has(key)) continue;
+      if (settled.has(key)) continue;
       const isOurs = undone.has(key) || (await isAsWritten(store, entry, revision));
       if (isOurs) undone.set(key, writeBackOf(entry));
       else kept.add(key);

@@ -2,6 +2,7 @@
 
 import type { Client } from "../model/client.ts";
 import type { ClientEdit, EditableField } from "../model/client-edit.ts";
+import type { NoteId } from "../model/ids.ts";
 import type { Note } from "../model/note.ts";
 import type { Outbox, PendingEdit } from "../model/pending-edit.ts";
 import { laterStamp, nextStamp, OLDEST_STAMP, type Stamp } from "../model/stamp.ts";
@@ -61,6 +62,10 @@ export function withNote(
   const stamp = nextStamp(outbox.lastStamp, now, outbox.deviceId);
   const added: PendingEdit = { kind: "note", clientId: client.id, clientName: client.name, note, stamp };
   return { ...outbox, lastStamp: stamp, edits: [...outbox.edits, added] };
+}
+
+export function withoutNote(outbox: Outbox, noteId: NoteId): Outbox {
+  return { ...outbox, edits: outbox.edits.filter((edit) => edit.kind !== "note" || edit.note.id !== noteId) };
 }
 
 export function withoutEdit(outbox: Outbox, stamp: Stamp): Outbox {

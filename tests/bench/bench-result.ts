@@ -2,6 +2,8 @@
 export interface BenchResult {
   readonly title: string;
   readonly rows: readonly BenchRow[];
+  /** Sentences below the table: what figures of time do not tell. */
+  readonly notes?: readonly string[];
 }
 
 export interface BenchRow {
@@ -27,9 +29,10 @@ export function isTargetMet({ oursMs, peer, target }: BenchRow): boolean {
 }
 
 /** The table as data: each row with its ratio and, where it has a target, whether it was kept. */
-export function dataOfBench({ title, rows }: BenchResult) {
+export function dataOfBench({ title, rows, notes = [] }: BenchResult) {
   return {
     title,
+    notes,
     rows: rows.map((row) => ({
       ...row,
       ratio: ratioOf(row) ?? null,
@@ -39,7 +42,7 @@ export function dataOfBench({ title, rows }: BenchResult) {
 }
 
 /** A Markdown table. */
-export function printBench({ title, rows }: BenchResult): string {
+export function printBench({ title, rows, notes = [] }: BenchResult): string {
   const lines = rows.map((row) =>
     [
       row.task,
@@ -51,6 +54,7 @@ export function printBench({ title, rows }: BenchResult): string {
   );
   return [title, "", "| task | ours | peer | ratio | target |", "|---|---|---|---|---|"]
     .concat(lines.map((line) => `| ${line} |`))
+    .concat(notes.map((note) => `\n${note}`))
     .join("\n");
 }
 

@@ -9,6 +9,8 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
   price: async () => (await import("./price.ts")).benchPrice(),
   search: async () => (await import("./search.ts")).benchSearch(),
   store: async () => (await import("./store.ts")).benchStore(),
+  // Last: a peer of it brings a polyfill that changes the globals of Node.
+  pages: async () => (await import("./pages.ts")).benchPages(),
 };
 
 const words = process.argv.slice(2);

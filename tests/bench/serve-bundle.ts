@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 export interface ServedBundle {
   readonly url: string;
@@ -25,9 +25,10 @@ export async function serveBundle(entry: string): Promise<ServedBundle> {
   return { url: `http://localhost:${port}/`, close: () => closed(server) };
 }
 
-export async function bundleOf(entry: string): Promise<string> {
+export async function bundleOf(entry: string, plugins: readonly Plugin[] = []): Promise<string> {
   const built = await build({
     configFile: false,
+    plugins: [...plugins],
     logLevel: "error",
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {

@@ -35,14 +35,15 @@ async function fieldOf(popup: Awaited<ReturnType<typeof openOver>>, label: strin
 
 describe("clipping from a page", { shuffle: false }, () => {
   it.each([
-    ["/cafea-arabica", "Cafea boabe Arabica 1 kg", "84.90"],
-    ["/chai-chernyy", "Чай чёрный листовой 250 г", "349.50"],
-    ["/acacia-honey", "Acacia honey 400 g", "6.90"],
-    ["/ciocolata-neagra", "Ciocolată neagră 70 % 100 g", "12.49"],
-  ])("reads %s as %s for %s", async (path, name, amount) => {
+    ["/cafea-arabica", "Cafea boabe Arabica 1 kg", "84.90", "84.90/kg, from “1 kg”"],
+    ["/chai-chernyy", "Чай чёрный листовой 250 г", "349.50", "1,398.00/kg, from “250 г”"],
+    ["/acacia-honey", "Acacia honey 400 g", "6.90", "17.25/kg, from “400 g”"],
+    ["/ciocolata-neagra", "Ciocolată neagră 70 % 100 g", "12.49", "124.90/kg, from “100 g”"],
+  ])("reads %s as %s for %s, and says what a kilogram costs", async (path, name, amount, aKilogram) => {
     const popup = await openOver(path);
     expect(await fieldOf(popup, clip.name)).toBe(name);
     expect(await fieldOf(popup, clip.price)).toContain(amount);
+    await popup.waitForText(aKilogram);
     await popup.close();
   });
 

@@ -37,7 +37,7 @@ function lookAgain({ pane: frame }: OpenedWorkbook): Promise<void> {
 }
 
 describe("the question of a workbook", { shuffle: false }, () => {
-  it("names what it asks for, and edits that were left out are not granted", async () => {
+  it("names what it asks for; the answer is confirmed, and edits that were left out are not granted", async () => {
     const workbook = await open();
     await workbook.pane.getByRole("button", { name: "Connect" }).click();
     const settings = await openSettings();
@@ -46,8 +46,23 @@ describe("the question of a workbook", { shuffle: false }, () => {
     await settings.getByRole("checkbox", { name: words.scopes.edits }).uncheck();
     await settings.getByRole("button", { name: words.grant }).click();
     await workbook.pane.getByText("Connected to Dosar").waitFor();
+    await settings.getByText(words.granted("Book1.xlsx")).first().waitFor();
     await settings.getByText("clients, sales, prices, notes", { exact: true }).waitFor();
     await settings.close();
+    await workbook.page.close();
+  });
+});
+
+describe("the answer of the person", { shuffle: false }, () => {
+  it("is kept although their window closes at the click", async () => {
+    const workbook = await open();
+    await workbook.pane.getByRole("button", { name: "Connect" }).click();
+    const settings = await openSettings();
+    const grant = settings.getByRole("button", { name: words.grant });
+    await grant.waitFor();
+    await grant.evaluate((button) => (button as unknown as { click(): void }).click());
+    await settings.close();
+    await workbook.pane.getByText("Connected to Dosar").waitFor();
     await workbook.page.close();
   });
 });

@@ -1,10 +1,13 @@
 /** Every screen of the pane under axe's WCAG 2.2 A and AA rules and without cut words: three languages, two themes, two widths. */
-import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { pane as PaneWords } from "../../shared/words/en/pane.ts";
 import { pane as en } from "../../shared/words/en/pane.ts";
+import type { paneFiles as FileWords } from "../../shared/words/en/pane-files.ts";
+import { paneFiles as enFiles } from "../../shared/words/en/pane-files.ts";
 import { pane as ro } from "../../shared/words/ro/pane.ts";
+import { paneFiles as roFiles } from "../../shared/words/ro/pane-files.ts";
 import { pane as ru } from "../../shared/words/ru/pane.ts";
+import { paneFiles as ruFiles } from "../../shared/words/ru/pane-files.ts";
 import { generateLedger } from "../fixtures/ledger/generate-ledger.ts";
 import { inBothThemes } from "../support/both-themes.ts";
 import { findBarriers } from "../support/find-barriers.ts";
@@ -15,9 +18,9 @@ import { type OpenedWorkbook, openWorkbook } from "../support/open-workbook.ts";
 import { type ServedPane, servePane } from "../support/serve-pane.ts";
 
 const CASES = [
-  { language: "en-US", words: en },
-  { language: "ro-RO", words: ro },
-  { language: "ru-RU", words: ru },
+  { language: "en-US", words: en, fileWords: enFiles },
+  { language: "ro-RO", words: ro, fileWords: roFiles },
+  { language: "ru-RU", words: ru, fileWords: ruFiles },
 ] as const;
 /** The narrowest pane that Excel makes, and one that a person pulled wide. In pixels. */
 const WIDTHS = [320, 640] as const;
@@ -42,7 +45,7 @@ afterAll(async () => {
   await pane.close();
 });
 
-describe.each(CASES)("the pane in $language", ({ language, words }) => {
+describe.each(CASES)("the pane in $language", ({ language, words, fileWords }) => {
   it("has no barrier and cuts no word, from the first look to a sheet that Excel refused", async () => {
     const workbook = await openWorkbook(extension.context, { paneUrl: pane.url, language });
     const { pane: frame } = workbook;
@@ -53,22 +56,21 @@ describe.each(CASES)("the pane in $language", ({ language, words }) => {
     await connect.click();
     await frame.locator("[data-code]").waitFor();
     await checkScreen(workbook, "code");
-    await allow(frame.getByRole("button", { name: words.sheets.client, exact: true }));
+    await allow();
+    await frame.getByRole("button", { name: words.sheets.client, exact: true }).waitFor();
     await checkChoices(workbook, words);
     await checkHelp(workbook, words);
-    await checkMaking(workbook, words);
+    await checkMaking(workbook, words, fileWords);
     // The next language begins without a connection.
     await frame.evaluate(() => localStorage.clear());
     await workbook.page.close();
   });
 });
 
-/** Until the pane knows: a page that is closed while it writes may not have written. */
-async function allow(connected: Locator): Promise<void> {
+async function allow(): Promise<void> {
   const dashboard = await extension.context.newPage();
   await dashboard.goto(extension.urlOf("dashboard.html#settings"));
   await dashboard.getByRole("button", { name: "The codes are equal, connect" }).click();
-  await connected.waitFor();
   await dashboard.close();
 }
 
@@ -82,14 +84,36 @@ async function checkChoices(workbook: OpenedWorkbook, words: typeof PaneWords): 
 async function checkHelp(workbook: OpenedWorkbook, words: typeof PaneWords): Promise<void> {
   const { pane: frame } = workbook;
   await frame.getByRole("button", { name: words.more, exact: true }).click();
-  await frame.getByRole("menuitem", { name: words.bar.functions, exact: true }).click();
+  const functions = frame.getByRole("menuitem", { name: words.bar.functions, exact: true });
+  await functions.waitFor();
+  await checkScreen(workbook, "menu");
+  await functions.click();
   await frame.getByRole("heading", { level: 1 }).waitFor();
   await checkScreen(workbook, "functions");
   await frame.getByRole("button").first().click();
   await frame.getByRole("button", { name: words.sheets.client, exact: true }).waitFor();
 }
 
-async function checkMaking(workbook: OpenedWorkbook, words: typeof PaneWords): Promise<void> {
+/** The card of the chosen client: both forms, and what was saved with the way to take it back. */
+async function checkCard(workbook: OpenedWorkbook, words: typeof FileWords): Promise<void> {
+  const { pane: frame } = workbook;
+  const press = (name: string) => frame.getByRole("button", { name, exact: true }).click();
+  await press(words.edit);
+  await checkScreen(workbook, "client's form");
+  await press(words.cancel);
+  await press(words.addNote);
+  await frame.getByRole("textbox", { name: words.noteText }).fill("12 kg");
+  await checkScreen(workbook, "note's form");
+  await press(words.save);
+  await frame.getByText(words.saved, { exact: true }).waitFor();
+  await checkScreen(workbook, "saved");
+}
+
+async function checkMaking(
+  workbook: OpenedWorkbook,
+  words: typeof PaneWords,
+  fileWords: typeof FileWords,
+): Promise<void> {
   const { pane: frame } = workbook;
   const field = frame.getByRole("combobox").first();
   await field.click();
@@ -97,6 +121,7 @@ async function checkMaking(workbook: OpenedWorkbook, words: typeof PaneWords): P
   await frame.getByRole("option").first().waitFor();
   await checkScreen(workbook, "clients found");
   await field.press("Enter");
+  await checkCard(workbook, fileWords);
   await workbook.page.evaluate(() => {
     if (window.workbookPage) window.workbookPage.faults.latencyMs = 2500;
   });

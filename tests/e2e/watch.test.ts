@@ -13,6 +13,7 @@ import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { makeOffer, makeSeen, makeWatch, offerWrites } from "../support/make-offers.ts";
 import { openPopup } from "../support/open-popup.ts";
+import { stopBackground } from "../support/stop-background.ts";
 
 let shop: ServedShop;
 let extension: LaunchedExtension;
@@ -168,6 +169,38 @@ describe("watching offers", { shuffle: false }, () => {
     await openOffer("allowed");
     await state(watch.states.watched);
     await history().getByText(watch.reasons["not-running"]).waitFor();
+  });
+
+  it("goes on by the alarm when the browser ends the background in the middle, and misses nothing", async () => {
+    const html = await (await fetch(`${shop.url}/cafea-arabica`)).text();
+    let answer = () => {};
+    const given = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const asked = new Promise<void>((resolve) => {
+      const hold = () => {
+        resolve();
+        return given;
+      };
+      shop.setAnswer("/cafea-arabica", { status: 200, html, hold });
+    });
+    await openOffer("Cafea boabe Arabica 1 kg");
+    await checkNow();
+    await asked;
+    await stopBackground(dashboard);
+    await dashboard.getByText(watch.notChecked).first().waitFor();
+    answer();
+    shop.setAnswer("/cafea-arabica", { status: 200, html: html.replaceAll("91.90", "88.50") });
+    // Asked by the page: the background sleeps, and nothing but the alarm shall wake it.
+    const { scheduledTime } = await dashboard.evaluate<{ scheduledTime: number }>(
+      'chrome.alarms.get("watch")',
+    );
+    expect(scheduledTime - Date.now()).toBeLessThanOrEqual(60_000);
+    const missedCount = await history().getByText(watch.missed, { exact: true }).count();
+    await dashboard.evaluate('chrome.alarms.create("watch", { when: Date.now() })');
+    await history().getByText("88.50").first().waitFor({ timeout: 60_000 });
+    expect(await history().getByText(watch.missed, { exact: true }).count()).toBe(missedCount);
+    shop.setAnswer("/cafea-arabica", undefined);
   });
 
   it("asks about one that moved, by its barcode, and goes on with its history once it is the same", async () => {

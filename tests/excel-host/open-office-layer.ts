@@ -30,7 +30,12 @@ export interface OfficeLayer {
 const PAGE =
   '<!doctype html><title>Dosar</title><script src="/office-js/office.js"></script><script>Office.onReady()</script>';
 
-export async function openOfficeLayer(): Promise<OfficeLayer> {
+/** `requestBytes` of cells go into one request: few make many requests out of a small sheet. */
+export async function openOfficeLayer({
+  requestBytes,
+}: {
+  readonly requestBytes?: number;
+} = {}): Promise<OfficeLayer> {
   const served = await servePane({ port: 0 });
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
@@ -42,7 +47,7 @@ export async function openOfficeLayer(): Promise<OfficeLayer> {
   );
   await workbook.pane.evaluate(await bundleOf(join(import.meta.dirname, "office-entry.ts")));
   return {
-    ...actionsOn(workbook),
+    ...actionsOn(workbook, requestBytes),
     workbook,
     async close() {
       await browser.close();
@@ -51,8 +56,11 @@ export async function openOfficeLayer(): Promise<OfficeLayer> {
   };
 }
 
-function actionsOn(workbook: OpenedWorkbook): Omit<OfficeLayer, "workbook" | "close"> {
-  const render = (plan: SheetPlan) => workbook.pane.evaluate(renderInPane, plan);
+function actionsOn(
+  workbook: OpenedWorkbook,
+  requestBytes: number | undefined,
+): Omit<OfficeLayer, "workbook" | "close"> {
+  const render = (plan: SheetPlan) => workbook.pane.evaluate(renderInPane, [plan, requestBytes] as const);
   return {
     render,
     async rendered(plan) {
@@ -83,7 +91,7 @@ function actionsOn(workbook: OpenedWorkbook): Omit<OfficeLayer, "workbook" | "cl
   };
 }
 
-const QUIET_MS = 60;
+const QUIET_MS = 120;
 
 async function quietened({ page, act }: OpenedWorkbook): Promise<void> {
   let before = -1;
@@ -96,12 +104,15 @@ async function quietened({ page, act }: OpenedWorkbook): Promise<void> {
 }
 
 /** Runs in the frame. */
-function renderInPane(plan: SheetPlan): Promise<Result<RenderReport, RenderProblem>> {
+function renderInPane([plan, requestBytes]: readonly [SheetPlan, number | undefined]): Promise<
+  Result<RenderReport, RenderProblem>
+> {
   if (window.office === undefined) throw new Error("The office layer is not loaded.");
   return window.office.insertOrUpdateSheet(plan, {
     newWorkbookId: () => "w1",
     refreshedAt: "2026-11-24T08:00:00Z",
     revision: 1,
     origin: "o",
+    ...(requestBytes !== undefined && { requestBytes }),
   });
 }

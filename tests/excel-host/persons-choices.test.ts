@@ -103,6 +103,36 @@ it("a filter stays on, also over rows that are new", async () => {
   expect(table?.rows).toHaveLength(6 + 2);
 });
 
+it("a filter outlives a refresh that Excel ends at any of its requests; one that they set since wins", async () => {
+  const filterBy = (sku: string) =>
+    office.workbook.page.evaluate(
+      (value) => window.workbookPage?.filterTable("tblProducts", "SKU", [value]),
+      sku,
+    );
+  const filters = async () => (await office.sheet(SHEET)).tables[0]?.filters;
+  await filterBy("SKU-1");
+  const { syncCount } = await office.rendered(planOf(6));
+  for (const isAnswerLost of [false, true])
+    for (let request = 1; request <= syncCount; request++) {
+      await office.rendered(planOf(3));
+      await filterBy("SKU-1");
+      await office.setFaults({ failsIn: request, isAnswerLost });
+      await office.render(planOf(6));
+      await office.setFaults({ failsIn: 0 });
+      await office.rendered(planOf(6));
+      expect(await filters(), `request ${request}, lost: ${isAnswerLost}`).toEqual({
+        SKU: { filterOn: "Values", values: ["SKU-1"] },
+      });
+    }
+
+  await office.setFaults({ failsIn: 4 });
+  expect((await office.render(planOf(4))).ok).toBe(false);
+  await office.setFaults({ failsIn: 0 });
+  await filterBy("SKU-2");
+  await office.rendered(planOf(4));
+  expect(await filters()).toEqual({ SKU: { filterOn: "Values", values: ["SKU-2"] } });
+});
+
 it("text beside and below the table stays in its row of the sheet's own, when the table grows and when it shrinks", async () => {
   await type("B8", "below");
   await type("F4", "beside the second");

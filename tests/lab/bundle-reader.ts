@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { compileData } from "../../compile-data.ts";
 
 /** The page reader as one minified script that sets the global `dosarReader`, as the extension injects it. */
 export async function bundleReader(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "silent",
+    plugins: [compileData()],
     build: {
       write: false,
       minify: true,

@@ -1,15 +1,9 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { gunzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { readList } from "../../shared/capture/lists/read-list.ts";
 import type { CapturedRow } from "../../shared/model/captured-list.ts";
 import { printDecimal } from "../../shared/std/decimal.ts";
-
-/** Where a page whose address nobody knows stands; a name that no network has. */
-const NO_ADDRESS = "https://page.invalid/";
+import { listStoredPages } from "../support/stored-pages.ts";
 
 export interface ListAnswer {
   readonly file: string;
@@ -27,20 +21,11 @@ export interface ListRecordAnswer {
 
 /** What the list reader makes of every page of a folder (*.html, *.html.gz, and urls.json from file name to address). */
 export async function predictLists(folder: string): Promise<readonly ListAnswer[]> {
-  const path = join(folder, "urls.json");
-  const urls: Readonly<Record<string, string | null>> = existsSync(path)
-    ? JSON.parse(await readFile(path, "utf8"))
-    : {};
-  const files = (await readdir(folder)).filter((name) => /\.html?(?:\.gz)?$/.test(name)).sort();
-  return Promise.all(
-    files.map(async (file) =>
-      predictList(file, await readFile(join(folder, file)), urls[file] ?? NO_ADDRESS),
-    ),
-  );
+  const pages = await listStoredPages(folder);
+  return Promise.all(pages.map(async ({ file, url, readHtml }) => predictList(file, await readHtml(), url)));
 }
 
-export function predictList(file: string, bytes: Buffer, url: string): ListAnswer {
-  const html = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+export function predictList(file: string, html: Buffer, url: string): ListAnswer {
   const { document } = parseHTML(html.toString("utf8"));
   const started = performance.now();
   const list = readList(document, url);

@@ -1,18 +1,12 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { gunzipSync } from "node:zlib";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import type { Capture, CapturedPrice } from "../../shared/model/capture.ts";
 import { printDecimal } from "../../shared/std/decimal.ts";
 import { findOrInstallBrowser } from "../support/find-browser.mjs";
+import { listStoredPages, openStoredPage, type StoredPage } from "../support/stored-pages.ts";
 import { bundleReader } from "./bundle-reader.ts";
 
 const AT_ONCE = 2;
-const PAGE_TIMEOUT_MS = 30_000;
-/** Where a page whose address nobody knows is served; a name that no network has. */
-const NO_ADDRESS = "https://page.invalid/";
 
 interface TimedCapture {
   readonly capture: Capture;
@@ -25,17 +19,15 @@ interface TimedCapture {
  */
 export async function predictPages(folder: string) {
   const script = await bundleReader();
-  const urls = await readAddresses(join(folder, "urls.json"));
-  const files = (await readdir(folder)).filter((name) => /\.html?(?:\.gz)?$/.test(name)).sort();
+  const pages = await listStoredPages(folder);
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
   try {
-    const queue = [...files.entries()];
+    const queue = [...pages.entries()];
     const answers: object[] = [];
     const worker = async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const [index, file] = next;
-        const url = urls[file] ?? NO_ADDRESS;
-        answers[index] = await predictPage(browser, join(folder, file), file, url, script);
+        const [index, page] = next;
+        answers[index] = await predictPage(browser, page, script);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -45,17 +37,10 @@ export async function predictPages(folder: string) {
   }
 }
 
-/** Without the file, and for pages that it leaves out, no address is known. */
-async function readAddresses(path: string): Promise<Readonly<Record<string, string | null>>> {
-  if (!existsSync(path)) return {};
-  return JSON.parse(await readFile(path, "utf8")) as Record<string, string | null>;
-}
-
-async function predictPage(browser: Browser, path: string, file: string, url: string, script: string) {
+async function predictPage(browser: Browser, { file, url, readHtml }: StoredPage, script: string) {
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: "block" });
   try {
-    const bytes = await readFile(path);
-    const html = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    const html = await readHtml();
     const started = performance.now();
     const { capture, ms } = await readIn(context, url, html, script);
     return { file, ...answerOf(capture), ms, loadMs: performance.now() - started - ms };
@@ -72,25 +57,13 @@ async function readIn(
   html: Buffer,
   script: string,
 ): Promise<TimedCapture> {
-  const page = await context.newPage();
-  await page.route("**/*", async (route) => {
-    const isPage = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
-    if (isPage) await route.fulfill({ body: html, contentType: contentTypeOf(html) });
-    else await route.abort();
-  });
-  await page.goto(url, { waitUntil: "domcontentloaded", timeout: PAGE_TIMEOUT_MS });
+  const page = await openStoredPage(context, url, html);
   return page.evaluate(`(() => {
     ${script}
     const started = performance.now();
     const capture = dosarReader.readPage(document, ${JSON.stringify(url)});
     return { capture, ms: performance.now() - started };
   })()`);
-}
-
-/** Without a character set of its own a stored page is UTF-8. */
-function contentTypeOf(html: Buffer): string {
-  const head = html.subarray(0, 4096).toString("latin1");
-  return /<meta[^>]+charset/i.test(head) ? "text/html" : "text/html; charset=utf-8";
 }
 
 function answerOf(capture: Capture) {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readPack } from "../../shared/price/packs/read-pack.ts";
 import { readPrice, readPrices } from "../../shared/price/read-prices.ts";
 import { compareDecimals } from "../../shared/std/decimal.ts";
 
@@ -106,6 +107,40 @@ describe("reading is the inverse of writing", () => {
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe("a pack that is written is read", () => {
+  const unit = fc.constantFrom(
+    ...([
+      ["g", 1000, "kg"],
+      ["г", 1000, "kg"],
+      ["kg", 1, "kg"],
+      ["кг", 1, "kg"],
+      ["ml", 1000, "l"],
+      ["мл", 1000, "l"],
+      ["l", 1, "l"],
+      ["л", 1, "l"],
+    ] as const),
+  );
+  const link = fc.constantFrom(" x ", "x", " × ", " х ", " buc x ", " шт по ", " szt. po ", " Stück à ");
+
+  it("by count and size, in any unit, however the two are joined", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 99 }),
+        fc.integer({ min: 1, max: 999 }),
+        unit,
+        link,
+        (...pack) => {
+          const [count, size, [written, inBase, base], joined] = pack;
+          const read = readPack(`Marfă ${count}${joined}${size} ${written}`);
+          expect(read?.unit).toBe(base);
+          const wanted = { coefficient: count * size, scale: inBase === 1 ? 0 : 3 };
+          expect(read && compareDecimals(read.quantity, wanted)).toBe(0);
+        },
+      ),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { answerConnection } from "../../browser/answer-connection.ts";
 import { checkOffers } from "../../browser/check-offers.ts";
 import { openShortcutSettings, readClipShortcut } from "../../browser/clip-shortcut.ts";
 import { nameNoteMenu } from "../../browser/name-note-menu.ts";
@@ -17,6 +18,7 @@ createRoot(root).render(
     onChangeShortcut={openShortcutSettings}
     askForSites={askForSites}
     checkOffers={checkOffers}
+    answerConnection={answerConnection}
     nameNoteMenu={nameNoteMenu}
     showUnseenCount={showUnseenCount}
     startImportWorker={() =>

@@ -2,9 +2,11 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { lazy, Suspense, useState } from "react";
 import type { SaidIdentity } from "../../../shared/actions/save-offer.ts";
 import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
+import type { CapturedPrice } from "../../../shared/model/capture.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import type { ClipWords } from "../../../shared/words/load-clip-words.ts";
 import { useClipSetting } from "./clip-setting.tsx";
+import { ComparableLine } from "./comparable-line.tsx";
 import { KnownPrice } from "./known-price.tsx";
 import { printPrice, type SelectedPrice } from "./offer-draft.ts";
 import { OtherPrices } from "./other-prices.tsx";
@@ -48,6 +50,7 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
   const known = knownOf(page, said);
   const [isCorrectingAll, setCorrectingAll] = useState(false);
   const isCorrecting = isCorrectingAll || fault === "oldPrice";
+  const isChosen = (price: CapturedPrice) => printPrice(price, locale) === draft.priceText;
   const isSure = selected !== undefined || (capture.price !== undefined && capture.flags.length === 0);
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -92,8 +95,9 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
           onChange={(_, { value }) => change({ priceText: value })}
         />
       </Field>
+      <ComparableLine price={pricesOf(page).find(isChosen)} pack={page.pack} />
       <OtherPrices
-        prices={selected && capture.price ? [capture.price, ...capture.otherPrices] : capture.otherPrices}
+        prices={selected ? pricesOf(page) : capture.otherPrices}
         chosen={draft.priceText}
         onChoose={(price) => change({ priceText: printPrice(price, locale), vat: price.vat })}
       />
@@ -124,6 +128,11 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
       </div>
     </form>
   );
+}
+
+/** All readings of the page, the main one first. */
+function pricesOf({ capture }: ReadPage): readonly CapturedPrice[] {
+  return capture.price ? [capture.price, ...capture.otherPrices] : capture.otherPrices;
 }
 
 /** The offer of this address, or the one that the person says is the same. */

@@ -3,6 +3,7 @@ import type { ExtensionReply } from "../../../shared/messages/extension-protocol
 import type { Capture } from "../../../shared/model/capture.ts";
 import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
+import type { Pack } from "../../../shared/model/pack.ts";
 import type { StoreRefusal } from "../../../shared/model/store-refusal.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { refusalIn } from "./refusal-in.ts";
@@ -24,6 +25,8 @@ export interface ReadPage {
   readonly alike?: AlikePrice | undefined;
   /** The firm behind the page, as the person calls it. */
   readonly competitor?: Competitor | undefined;
+  /** How much the offer's pack holds. */
+  readonly pack?: Pack | undefined;
 }
 
 /** The page in front, read when the part opens; the panel reads again when the person goes on. */

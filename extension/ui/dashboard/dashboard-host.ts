@@ -1,6 +1,11 @@
+import type { ExtensionReply, ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
 import type { OfferId } from "../../../shared/model/ids.ts";
 import type { Language } from "../../../shared/model/language.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
+
+export type ConnectionAnswer = ExtensionRequest<"connection.answer">;
+/** "failed": the answer could not be kept, and the question stands. */
+export type AnsweredConnection = ExtensionReply<"connection.answer">["state"] | "failed";
 
 /** What the dashboard needs from the browser around it. */
 export interface DashboardHost {
@@ -15,6 +20,8 @@ export interface DashboardHost {
   readonly askForSites: (urls: readonly string[]) => Promise<boolean>;
   /** Checks watched offers now; resolves when they were checked, to false when the background could not. */
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<boolean>;
+  /** Keeps what the person answered a workbook; it is on its way when this returns, whatever becomes of the page. */
+  readonly answerConnection: (answer: ConnectionAnswer) => Promise<AnsweredConnection>;
   /** The menu on selected text speaks this language from now on. */
   readonly nameNoteMenu: (language: Language) => Promise<void>;
   /** On the toolbar's button. */

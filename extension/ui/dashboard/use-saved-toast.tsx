@@ -41,6 +41,18 @@ export function useSavedToast(store: Store): (message: string, revision: Revisio
   };
 }
 
+/** Says what was done where another button than undo takes it back. */
+export function useDoneToast(): (message: string) => void {
+  const { dispatchToast } = useToastController(TOASTER);
+  return (message) =>
+    dispatchToast(
+      <Toast>
+        <ToastTitle>{message}</ToastTitle>
+      </Toast>,
+      { intent: "success", timeout: SHOWN_MS },
+    );
+}
+
 /** Says why something was not done; it stays until it is read. */
 export function useProblemToast(): (message: string) => void {
   const { dispatchToast } = useToastController(TOASTER);

@@ -78,8 +78,7 @@ function pricesOf(
   const found = columnsOf(titles, body, context);
   if (found || titles.some((title) => title !== "")) return found;
   const withCents = titles.map((_, column) => (isMostly(hasCents, body, column) ? "price" : ""));
-  const guessed = columnsOf(withCents, body, context);
-  return guessed;
+  return columnsOf(withCents, body, context);
 }
 
 /** More than half of what stands in a column. */

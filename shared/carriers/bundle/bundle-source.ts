@@ -12,6 +12,7 @@ import type { Client } from "../../model/client.ts";
 import { type ClientEdit, editedClient } from "../../model/client-edit.ts";
 import { ConnectionScope } from "../../model/connection.ts";
 import type { Instant } from "../../model/day.ts";
+import type { NoteId } from "../../model/ids.ts";
 import type { Note, NoteSubject } from "../../model/note.ts";
 import { clientEditOf, type PendingEdit } from "../../model/pending-edit.ts";
 import { fitsSegment } from "../../model/segment.ts";
@@ -29,6 +30,8 @@ export interface BundleEdits {
   /** Keeps an edit until it is returned. */
   readonly editClient: (client: Client, edit: ClientEdit) => Promise<void>;
   readonly addNote: (client: Client, note: Note) => Promise<void>;
+  /** Of a note that does not wait any more, nothing: whoever has it now keeps it. */
+  readonly withdrawNote: (noteId: NoteId) => Promise<void>;
 }
 
 type Answers = {
@@ -62,8 +65,7 @@ export function bundleSource(index: BundleIndex, edits: BundleEdits): DataSource
 
 function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
   const { bundle } = index;
-  const { header } = bundle;
-  const revision = header.revision;
+  const { revision } = bundle.header;
   const clients = () => withEdits(index, edits.list());
   const survivorOf = (clientId: string) => index.survivors.idOf("clients", clientId);
   return {
@@ -128,6 +130,11 @@ function answersOf(index: BundleIndex, edits: BundleEdits): Answers {
       const client = index.clients.get(survivorOf(note.about.id));
       if (client) await edits.addNote(client, note);
       return {};
+    },
+    async "note.withdraw"({ note }) {
+      const isWithdrawn = edits.list().some((edit) => edit.kind === "note" && edit.note.id === note.id);
+      if (isWithdrawn) await edits.withdrawNote(note.id);
+      return { isWithdrawn };
     },
   };
 }

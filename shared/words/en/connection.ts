@@ -30,6 +30,7 @@ export const connection = {
   grant: "The codes are equal, connect",
   refuse: "Refuse",
   remaining: (minutesAndSeconds: string) => `${minutesAndSeconds} left`,
+  granted: (workbookName: string) => `“${workbookName}” is connected.`,
   revoked: (workbookName: string) => `“${workbookName}” is disconnected. It keeps its sheets.`,
   since: "Since",
   endedTitle: "No longer connected",

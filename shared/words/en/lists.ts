@@ -84,6 +84,7 @@ export const lists = {
     "name-taken": "Another segment has this name. Nothing was saved.",
     "name-archived":
       "An archived segment has this name. Bring it back, or choose another name. Nothing was saved.",
+    stays: (what: string) => `Not brought back, since another segment has this name: ${what}`,
     openExisting: "Open it",
     price: "Write an amount with its currency, for example 84,90 lei.",
     "has-sales": "Sales lines stand under this code. It cannot be taken away.",

@@ -28,6 +28,8 @@ export const paneFiles = {
     "This workbook may read and not change. To change clients here, connect it again and allow edits.",
   saved: "Saved in Dosar",
   waits: "Kept here until you return it",
+  "taken-back": "Taken back.",
+  "changed-since": "Not taken back: in Dosar it was changed meanwhile.",
   addNote: "Add a note",
   noteKind: "Kind",
   noteKinds: {

@@ -27,6 +27,7 @@ export const connection: typeof en = {
   grant: "Codurile coincid, conectați",
   refuse: "Refuzați",
   remaining: (minutesAndSeconds) => `mai sunt ${minutesAndSeconds}`,
+  granted: (workbookName) => `„${workbookName}” este conectat.`,
   revoked: (workbookName) => `„${workbookName}” este deconectat. Foile lui rămân.`,
   since: "Din",
   endedTitle: "Nu mai sunt conectate",

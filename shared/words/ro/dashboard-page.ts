@@ -1,6 +1,7 @@
 /** All that the dashboard says, as one file to load. */
 export { bundleWords } from "./bundle.ts";
 export { clip } from "./clip.ts";
+export { comparable } from "./comparable.ts";
 export { connection } from "./connection.ts";
 export { dashboard } from "./dashboard.ts";
 export { dataFiles } from "./data-files.ts";

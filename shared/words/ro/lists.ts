@@ -80,6 +80,7 @@ export const lists: typeof en = {
     "name-taken": "Un alt segment are acest nume. Nu s-a salvat nimic.",
     "name-archived":
       "Un segment arhivat are acest nume. Scoateți-l din arhivă sau alegeți alt nume. Nu s-a salvat nimic.",
+    stays: (what) => `Nu a fost scos din arhivă, fiindcă alt segment poartă acest nume: ${what}`,
     openExisting: "Deschideți",
     price: "Scrieți o sumă cu moneda ei, de exemplu 84,90 lei.",
     "has-sales": "Acest cod are linii de vânzări. Nu poate fi șters.",

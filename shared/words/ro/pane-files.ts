@@ -28,6 +28,8 @@ export const paneFiles: typeof en = {
     "Acest registru poate citi, dar nu poate modifica. Ca să modificați clienți aici, conectați-l din nou și permiteți modificările.",
   saved: "Salvat în Dosar",
   waits: "Se păstrează aici până la trimitere",
+  "taken-back": "Anulat.",
+  "changed-since": "Nu s-a anulat: între timp s-a schimbat în Dosar.",
   addNote: "Adăugați o notă",
   noteKind: "Tip",
   noteKinds: {

@@ -27,6 +27,7 @@ export const connection: typeof en = {
   grant: "Коды совпадают, подключить",
   refuse: "Отказать",
   remaining: (minutesAndSeconds) => `осталось ${minutesAndSeconds}`,
+  granted: (workbookName) => `Книга «${workbookName}» подключена.`,
   revoked: (workbookName) => `Книга «${workbookName}» отключена. Её листы остаются.`,
   since: "С",
   endedTitle: "Больше не подключены",

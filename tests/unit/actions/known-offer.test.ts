@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { editRecord } from "../../../shared/actions/edit-record.ts";
 import { findKnownOffer, type PageIdentity } from "../../../shared/actions/find-known-offer.ts";
 import { type ConfirmedCapture, type SaidIdentity, saveOffer } from "../../../shared/actions/save-offer.ts";
 import type { Instant } from "../../../shared/model/day.ts";
@@ -23,11 +24,11 @@ beforeEach(async () => {
   store = await openTestStore();
 });
 
-function save(page: PageIdentity, price = "84.90 RON", said?: SaidIdentity) {
+function save(page: PageIdentity, price = "84.90 RON", said?: SaidIdentity, name = "Cafea 1 kg") {
   const capture: ConfirmedCapture = {
     ...page,
     pageTitle: "Cafea",
-    name: "Cafea 1 kg",
+    name,
     competitorName: page.host,
     price: { price: priceOf(price), vat: "included", quote: price },
     otherPrices: [],
@@ -98,5 +99,27 @@ describe("another product at a known address", () => {
     await save(at("cafea", { gtin: OTHER_GTIN }), "85.00 RON", { sameAs: offerId });
     expect(await listRecords(store, "offers")).toMatchObject([{ id: offerId, gtin: OTHER_GTIN }]);
     expect(await foundBy(at("cafea", { gtin: OTHER_GTIN }))).toBe("address");
+  });
+});
+
+describe("the pack of an offer", () => {
+  const packOf = async () => (await listRecords(store, "offers"))[0]?.pack;
+
+  it("is what the name says, and follows a new name", async () => {
+    await save(at("cafea"));
+    expect(await packOf()).toBe("1 kg");
+    await save(at("cafea"), "84.90 RON", undefined, "Cafea 2 x 500 g");
+    expect(await packOf()).toBe("2 x 500 g");
+    await save(at("cafea"), "84.90 RON", undefined, "Cafea proaspătă");
+    expect(await packOf()).toBeUndefined();
+  });
+
+  it("stays as the person has written it", async () => {
+    await save(at("cafea"));
+    const [offer] = await listRecords(store, "offers");
+    if (!offer) throw new Error("No offer.");
+    await editRecord({ store, table: "offers", id: offer.id, changes: { pack: "6 x 1 kg" } });
+    await save(at("cafea"), "84.90 RON", undefined, "Cafea 2 x 500 g");
+    expect(await packOf()).toBe("6 x 1 kg");
   });
 });

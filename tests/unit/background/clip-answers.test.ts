@@ -64,7 +64,8 @@ async function openBackground() {
 describe("a page's price", () => {
   it("comes without anything known the first time, and with the last price and the firm's name the next", async () => {
     const { ask, saveOffer } = await openBackground();
-    expect(await ask("page.capture", { tabId: 1 })).toEqual({ capture: pageOf() });
+    const pack = { quantity: { coefficient: 1, scale: 0 }, unit: "kg", quote: "1 kg" };
+    expect(await ask("page.capture", { tabId: 1 })).toEqual({ capture: pageOf(), pack });
     await saveOffer();
     const { known, competitor } = await ask("page.capture", { tabId: 1 });
     expect(known?.latest.price).toEqual(PRICE.price);

@@ -1,5 +1,6 @@
 /** Edits from a connected pane: only with the scope that the person granted, and each once. */
 import { beforeEach, expect, test } from "vitest";
+import { takingBackEdit } from "../../../excel-addin/ui/take-back.ts";
 import { editClient } from "../../../shared/actions/edit-client.ts";
 import { mergeRecords } from "../../../shared/actions/merge-records.ts";
 import { type DataSource, overBridge } from "../../../shared/carriers/data-source.ts";
@@ -140,4 +141,39 @@ test("a note from the pane takes no other note's place", async () => {
   const hiding = { ...note, id: "n2" as NoteId, supersedes: note.id };
   expect((await source.ask("note.add", { note: hiding })).ok).toBe(false);
   expect(await listRecords(store, "notes")).toEqual([note]);
+});
+
+test("a note is withdrawn as it was added, and stays once it reads otherwise or was corrected", async () => {
+  await allowEdits();
+  await source.ask("note.add", { note });
+  const withdraw = async (withdrawn: typeof note) => {
+    const reply = await source.ask("note.withdraw", { note: withdrawn });
+    return reply.ok && reply.value.isWithdrawn;
+  };
+  expect(await withdraw({ ...note, text: "vineri" })).toBe(false);
+  expect(await withdraw(note)).toBe(true);
+  expect(await listRecords(store, "notes")).toEqual([]);
+
+  const corrected = { ...note, id: "n2" as NoteId, supersedes: note.id };
+  await saveRecords(
+    store,
+    [note, corrected].map((record) => ({ table: "notes" as const, record })),
+  );
+  expect(await withdraw(note)).toBe(false);
+  expect(await listRecords(store, "notes")).toHaveLength(2);
+});
+
+test("an edit is taken back to what stood there, unless somebody has changed it since", async () => {
+  await allowEdits();
+  const [before] = await listRecords(store, "clients");
+  if (!before) throw new Error("No client.");
+  const edit = { phone: null, status: "key" } as const;
+  await source.ask("client.edit", { clientId, edit });
+  expect(await takingBackEdit(source, before, edit)()).toBe("taken-back");
+  expect(await getRecord(store, "clients", clientId)).toEqual(before);
+
+  await source.ask("client.edit", { clientId, edit });
+  await editClient({ store, clientId, edit: { status: "dormant" } });
+  expect(await takingBackEdit(source, before, edit)()).toBe("changed-since");
+  expect((await getRecord(store, "clients", clientId))?.status).toBe("dormant");
 });

@@ -16,7 +16,7 @@ import { Segment } from "../../../shared/model/segment.ts";
 import { productIdOf } from "../../../shared/store/identity.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
-import { emptyOutbox, withClientEdit, withNote } from "../../../shared/sync/outbox.ts";
+import { emptyOutbox, withClientEdit, withNote, withoutNote } from "../../../shared/sync/outbox.ts";
 import { ONE_OF_EACH } from "../../fixtures/databases/one-of-each.ts";
 import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { connectPair, pairOverPort } from "../../support/bridge-pair.ts";
@@ -41,6 +41,9 @@ async function sourceOf(choice: BundleChoice = ALL): Promise<DataSource> {
     },
     addNote: async (client, note) => {
       outbox = withNote(outbox, client, note, NOW);
+    },
+    withdrawNote: async (noteId) => {
+      outbox = withoutNote(outbox, noteId);
     },
   });
 }
@@ -198,7 +201,7 @@ describe("edits over a data file", () => {
     expect(outbox.edits).toEqual([]);
   });
 
-  it("add a note, once however often it is asked", async () => {
+  it("add a note, once however often it is asked, and withdraw it as long as it waits", async () => {
     const source = await sourceOf();
     const note = Note.parse({
       id: "n9" as NoteId,
@@ -212,5 +215,9 @@ describe("edits over a data file", () => {
     const notes = await source.ask("note.list", { about: note.about });
     expect(notes.ok && notes.value.notes).toEqual([note]);
     expect(outbox.edits).toHaveLength(1);
+    const withdraw = () => source.ask("note.withdraw", { note });
+    expect(await withdraw()).toEqual({ ok: true, value: { isWithdrawn: true } });
+    expect(outbox.edits).toEqual([]);
+    expect(await withdraw()).toEqual({ ok: true, value: { isWithdrawn: false } });
   });
 });

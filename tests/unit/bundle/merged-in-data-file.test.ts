@@ -155,6 +155,7 @@ describe("the pane over a data file after clients and products were merged", () 
       list: () => [],
       editClient: async () => undefined,
       addNote: async () => undefined,
+      withdrawNote: async () => undefined,
     });
 
   beforeEach(async () => {
@@ -204,6 +205,7 @@ describe("the pane over a data file after clients and products were merged", () 
       addNote: async (edited) => {
         taken.push(edited.id);
       },
+      withdrawNote: async () => undefined,
     });
     const edited = await source.ask("client.edit", { clientId: perlaAgain, edit: { status: "key" } });
     expect(edited.ok && edited.value.client?.id).toBe(perla);

@@ -113,12 +113,14 @@ function useWrites(store: Store, table: ListTable) {
         lists.done.archived(nameOf(table, items)),
         onDone,
       ),
-    restore: (editable: EditableTable, items: readonly ListItem[], onDone: () => void) =>
-      run(
-        restoreRecords({ store, table: editable, ids: idsOf(items) }),
-        lists.done.restored(nameOf(table, items)),
-        onDone,
-      ),
+    restore: (editable: EditableTable, items: readonly ListItem[], onDone: () => void) => {
+      restoreRecords({ store, table: editable, ids: idsOf(items) }).then(({ revision, staying }) => {
+        const restored = items.filter(({ id }) => !staying.some((segment) => segment.id === id));
+        tell(lists.done.restored(nameOf(table, restored)), revision);
+        if (staying.length > 0) tellProblem(lists.problems.stays(nameOf(table, staying)));
+        onDone();
+      }, tellFailure);
+    },
     remove: (plan: DeletionPlan, items: readonly ListItem[], onDone: () => void) => {
       const removed = items.filter(({ id }) => plan.ids.some((planned) => planned === id));
       run(

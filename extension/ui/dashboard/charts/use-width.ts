@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { observeSize } from "../observe-size.ts";
 
 /** The width of an element in CSS pixels, so that a drawing keeps the size of its letters; 0 before the first look. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
@@ -6,11 +7,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
-    const measure = () => setWidth(current.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
+    return observeSize(current, () => setWidth(current.clientWidth));
   }, [element]);
   return width;
 }

@@ -1,20 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular, ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { Client } from "../../../../shared/model/client.ts";
 import { printCount, printDay } from "../../../../shared/words/print.ts";
 import { useRecordEdits } from "../changes/use-record-changes.ts";
-import { useRowActions } from "../changes/use-row-actions.tsx";
-import { EmptyView } from "../empty-view.tsx";
-import { ListPage } from "../list/list-page.tsx";
+import { RecordList } from "../list/record-list.tsx";
 import type { ClientSales } from "../live/read-client-sales.ts";
 import { useClientSales } from "../live/use-client-sales.ts";
 import { useItems } from "../live/use-items.ts";
 import { useRecords } from "../live/use-records.tsx";
-import { LoadingView } from "../loading-view.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { hashOf } from "../route.ts";
-import { useRecordId } from "../use-view.ts";
 import type { ViewProps } from "../view-props.ts";
 import { AddClient } from "./add-client.tsx";
 import { ClientDetails } from "./client-details.tsx";
@@ -24,7 +20,6 @@ import { type ClientItem, candidateOfClient, clientEntryOf, clientItemOf } from 
 import { UnassignedLines } from "./unassigned-lines.tsx";
 
 const entryOf = ({ client }: ClientItem) => clientEntryOf(client);
-const hrefOf = (id: string) => hashOf("clients", id === "" ? undefined : id);
 
 /** The clients and prospects: found, sorted and edited in place, each with its page. */
 export function ClientsView({ store, host }: Pick<ViewProps, "store" | "host">) {
@@ -37,41 +32,26 @@ export function ClientsView({ store, host }: Pick<ViewProps, "store" | "host">) 
   const columns = useMemo(() => clientColumns(setting, edits), [setting, edits]);
   const filters = useClientFilters();
   const choice = useSegmentChoice();
-  const rows = useRowActions(store, "clients", () => (clients ?? []).map(candidateOfClient));
-  const [addedName, setAddedName] = useState<string>();
-  const openId = useRecordId();
-  if (items === undefined || sales === undefined) return <LoadingView title={lists.clients.title} />;
-  const buttons = <Buttons onAdd={() => setAddedName("")} />;
   return (
-    <>
-      <ListPage
-        name="clients"
-        table="clients"
-        title={lists.clients.title}
-        lead={<ClientsLead items={items} sales={sales} />}
-        actions={items.length > 0 && buttons}
-        items={items}
-        columns={columns}
-        entryOf={entryOf}
-        filters={filters}
-        choice={choice}
-        firstSort={{ columnId: "net", isDescending: true }}
-        empty={
-          <EmptyView title={lists.clients.empty} text={lists.clients.emptyText}>
-            {buttons}
-          </EmptyView>
-        }
-        onAddNamed={setAddedName}
-        actionsOf={rows.actionsOf}
-        hrefOf={hrefOf}
-        openId={openId}
-        details={(id, onClose) => <ClientDetails {...{ store, host, id, items, sales, edits, onClose }} />}
-      />
-      {rows.dialogs}
-      {addedName !== undefined && (
-        <AddClient store={store} host={host} name={addedName} onClose={() => setAddedName(undefined)} />
-      )}
-    </>
+    <RecordList
+      store={store}
+      table="clients"
+      title={lists.clients.title}
+      lead={items && sales && <ClientsLead items={items} sales={sales} />}
+      items={sales && items}
+      columns={columns}
+      entryOf={entryOf}
+      filters={filters}
+      choice={choice}
+      firstSort={{ columnId: "net", isDescending: true }}
+      candidatesOf={() => (clients ?? []).map(candidateOfClient)}
+      empty={{ title: lists.clients.empty, text: lists.clients.emptyText }}
+      buttonsOf={(onAdd) => <Buttons onAdd={onAdd} />}
+      addForm={(name, onClose) => <AddClient {...{ store, host, name, onClose }} />}
+      details={(id, all, onClose) =>
+        sales && <ClientDetails {...{ store, host, id, items: all, sales, edits, onClose }} />
+      }
+    />
   );
 }
 

@@ -1,20 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Competitor } from "../../../../shared/model/competitor.ts";
 import { useRecordEdits } from "../changes/use-record-changes.ts";
-import { useRowActions } from "../changes/use-row-actions.tsx";
-import { EmptyView } from "../empty-view.tsx";
 import { archiveFilters } from "../list/archive-filters.ts";
-import { ListPage } from "../list/list-page.tsx";
+import { RecordList } from "../list/record-list.tsx";
 import { useItems } from "../live/use-items.ts";
 import { useRecords } from "../live/use-records.tsx";
-import { LoadingView } from "../loading-view.tsx";
 import type { OfferItem } from "../offers/offer-item.ts";
 import { useOfferItems } from "../offers/use-offer-items.ts";
 import { usePageSetting } from "../page-setting.tsx";
-import { hashOf } from "../route.ts";
-import { useRecordId } from "../use-view.ts";
 import type { ViewProps } from "../view-props.ts";
 import { AddCompetitor } from "./add-competitor.tsx";
 import { CompetitorDetails } from "./competitor-details.tsx";
@@ -27,7 +22,6 @@ import {
 } from "./competitor-item.ts";
 
 const entryOf = ({ competitor }: CompetitorItem) => competitorEntryOf(competitor);
-const hrefOf = (id: string) => hashOf("competitors", id === "" ? undefined : id);
 
 /** The firms whose prices are watched. */
 export function CompetitorsView({ store, host }: Pick<ViewProps, "store" | "host">) {
@@ -44,43 +38,28 @@ export function CompetitorsView({ store, host }: Pick<ViewProps, "store" | "host
       ]),
     [lists],
   );
-  const rows = useRowActions(store, "competitors", () => (competitors ?? []).map(candidateOfCompetitor));
-  const [addedName, setAddedName] = useState<string>();
-  const openId = useRecordId();
-  if (items === undefined) return <LoadingView title={lists.competitors.title} />;
-  const addButton = (
-    <Button appearance="primary" icon={<AddRegular />} onClick={() => setAddedName("")}>
-      {lists.competitors.add}
-    </Button>
-  );
   return (
-    <>
-      <ListPage
-        name="competitors"
-        table="competitors"
-        title={lists.competitors.title}
-        actions={items.length > 0 && addButton}
-        items={items}
-        columns={columns}
-        entryOf={entryOf}
-        filters={filters}
-        firstSort={{ columnId: "name", isDescending: false }}
-        empty={
-          <EmptyView title={lists.competitors.empty} text={lists.competitors.emptyText}>
-            {addButton}
-          </EmptyView>
-        }
-        onAddNamed={setAddedName}
-        actionsOf={rows.actionsOf}
-        hrefOf={hrefOf}
-        openId={openId}
-        details={(id, onClose) => <CompetitorDetails {...{ store, host, id, items, edits, onClose }} />}
-      />
-      {rows.dialogs}
-      {addedName !== undefined && (
-        <AddCompetitor store={store} host={host} name={addedName} onClose={() => setAddedName(undefined)} />
+    <RecordList
+      store={store}
+      table="competitors"
+      title={lists.competitors.title}
+      items={items}
+      columns={columns}
+      entryOf={entryOf}
+      filters={filters}
+      firstSort={{ columnId: "name", isDescending: false }}
+      candidatesOf={() => (competitors ?? []).map(candidateOfCompetitor)}
+      empty={{ title: lists.competitors.empty, text: lists.competitors.emptyText }}
+      buttonsOf={(onAdd) => (
+        <Button appearance="primary" icon={<AddRegular />} onClick={onAdd}>
+          {lists.competitors.add}
+        </Button>
       )}
-    </>
+      addForm={(name, onClose) => <AddCompetitor {...{ store, host, name, onClose }} />}
+      details={(id, all, onClose) => (
+        <CompetitorDetails {...{ store, host, id, items: all, edits, onClose }} />
+      )}
+    />
   );
 }
 

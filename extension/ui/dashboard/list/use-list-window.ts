@@ -1,4 +1,5 @@
 import { type RefObject, type UIEvent, useCallback, useLayoutEffect, useState } from "react";
+import { observeSize } from "../observe-size.ts";
 import { type VisibleRange, visibleRangeOf } from "./visible-range.ts";
 
 /** In CSS pixels. Rows have one line; the list reckons with this which of them are in sight. */
@@ -25,12 +26,10 @@ export function useListWindow(
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
-    const measure = () => setSize({ width: current.clientWidth, height: current.clientHeight });
-    measure();
+    const measure = () => setSize((before) => sizeOf(current, before));
+    const stop = observeSize(current, measure);
     current.scrollTop = firstTop;
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
+    return stop;
     // Where the list stood is put back once, when it is opened.
   }, [element]);
   const scrollToRow = useCallback(
@@ -54,4 +53,15 @@ export function useListWindow(
       setTop(Math.floor(currentTarget.scrollTop / step) * step);
     },
   };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `before` itself when nothing has changed, so that nothing is drawn anew. */
+function sizeOf({ clientWidth, clientHeight }: Element, before: Size): Size {
+  const isSame = before.width === clientWidth && before.height === clientHeight;
+  return isSame ? before : { width: clientWidth, height: clientHeight };
 }

@@ -1,27 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { NoteAddRegular } from "@fluentui/react-icons";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { type Note, NoteKind } from "../../../../shared/model/note.ts";
-import { useRowActions } from "../changes/use-row-actions.tsx";
-import { EmptyView } from "../empty-view.tsx";
-import { ListPage } from "../list/list-page.tsx";
+import { RecordList } from "../list/record-list.tsx";
 import type { ListChoice, ListFilter } from "../list/use-list.ts";
 import { standingNotes } from "../live/standing-notes.ts";
 import { subjectKeyOf } from "../live/subjects.ts";
 import { useItems } from "../live/use-items.ts";
 import { useRecords } from "../live/use-records.tsx";
 import { useSubjects } from "../live/use-subjects.ts";
-import { LoadingView } from "../loading-view.tsx";
 import { usePageSetting } from "../page-setting.tsx";
-import { hashOf } from "../route.ts";
-import { useRecordId } from "../use-view.ts";
 import type { ViewProps } from "../view-props.ts";
 import { AddNote } from "./add-note.tsx";
 import { noteColumns } from "./note-columns.tsx";
 import { NoteDetails } from "./note-details.tsx";
 import { type NoteItem, noteEntryOf, noteItemOf, VIEW_BY_KIND } from "./note-item.ts";
-
-const hrefOf = (id: string) => hashOf("notes", id === "" ? undefined : id);
 
 /** All notes, whoever they are about. */
 export function NotesView({ store, host }: Pick<ViewProps, "store" | "host">) {
@@ -31,45 +24,27 @@ export function NotesView({ store, host }: Pick<ViewProps, "store" | "host">) {
   const columns = useMemo(() => noteColumns(setting), [setting]);
   const filters = useKindFilters();
   const choice = useSubjectChoice();
-  const rows = useRowActions(store, "notes", () => []);
-  const [addedText, setAddedText] = useState<string>();
-  const openId = useRecordId();
-  if (items === undefined) return <LoadingView title={lists.notes.title} />;
-  const addButton = (
-    <Button appearance="primary" icon={<NoteAddRegular />} onClick={() => setAddedText("")}>
-      {lists.notes.add}
-    </Button>
-  );
   return (
-    <>
-      <ListPage
-        name="notes"
-        table="notes"
-        title={lists.notes.title}
-        lead={lists.notes.lead}
-        actions={items.length > 0 && addButton}
-        items={items}
-        columns={columns}
-        entryOf={noteEntryOf}
-        filters={filters}
-        choice={choice}
-        firstSort={{ columnId: "written", isDescending: true }}
-        empty={
-          <EmptyView title={lists.notes.empty} text={lists.notes.emptyText}>
-            {addButton}
-          </EmptyView>
-        }
-        onAddNamed={setAddedText}
-        actionsOf={rows.actionsOf}
-        hrefOf={hrefOf}
-        openId={openId}
-        details={(id, onClose) => <NoteDetails {...{ store, host, id, items, onClose }} />}
-      />
-      {rows.dialogs}
-      {addedText !== undefined && (
-        <AddNote store={store} host={host} text={addedText} onClose={() => setAddedText(undefined)} />
+    <RecordList
+      store={store}
+      table="notes"
+      title={lists.notes.title}
+      lead={lists.notes.lead}
+      items={items}
+      columns={columns}
+      entryOf={noteEntryOf}
+      filters={filters}
+      choice={choice}
+      firstSort={{ columnId: "written", isDescending: true }}
+      empty={{ title: lists.notes.empty, text: lists.notes.emptyText }}
+      buttonsOf={(onAdd) => (
+        <Button appearance="primary" icon={<NoteAddRegular />} onClick={onAdd}>
+          {lists.notes.add}
+        </Button>
       )}
-    </>
+      addForm={(text, onClose) => <AddNote {...{ store, host, text, onClose }} />}
+      details={(id, all, onClose) => <NoteDetails {...{ store, host, id, items: all, onClose }} />}
+    />
   );
 }
 

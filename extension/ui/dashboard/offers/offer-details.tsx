@@ -18,6 +18,7 @@ import type { OfferItem } from "./offer-item.ts";
 import { linkToPrice } from "./offer-link.ts";
 import { PriceHistory } from "./price-history.tsx";
 import { printAge } from "./print-age.ts";
+import { printComparable } from "./print-comparable.ts";
 import type { WatchHost } from "./use-watch-writes.ts";
 import { WatchPart } from "./watch-part.tsx";
 
@@ -88,7 +89,8 @@ function OfferLead({ item }: { readonly item: OfferItem }) {
   );
 }
 
-function tilesOf({ latest, changeRatio }: OfferItem, setting: PageSetting) {
+function tilesOf(item: OfferItem, setting: PageSetting) {
+  const { latest, changeRatio, comparable } = item;
   const { words, locale } = setting;
   const { lists, dashboard } = words;
   if (latest === undefined) return [{ name: lists.fields.price, value: lists.offers.unseen }];
@@ -98,6 +100,7 @@ function tilesOf({ latest, changeRatio }: OfferItem, setting: PageSetting) {
       name: `${lists.fields.price}, ${dashboard.offers.vat[latest.vat]}`,
       value: printUnitPrice(latest.price, locale),
     },
+    ...(comparable ? [{ name: words.comparable.label, value: printComparable(item, setting) }] : []),
     {
       name: lists.fields.change,
       value: changeRatio === undefined ? dashboard.offers.onlyOne : printChange(changeRatio, locale),

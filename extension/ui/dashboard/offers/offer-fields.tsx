@@ -1,4 +1,5 @@
 import { utcDayOf } from "../../../../shared/model/day.ts";
+import type { UnitPrice } from "../../../../shared/model/unit-price.ts";
 import { printChange, printDay, printUnitPrice } from "../../../../shared/words/print.ts";
 import type { EditSource } from "../changes/edit-of.ts";
 import { byNumber, byText, byTime } from "../list/compare.ts";
@@ -8,6 +9,7 @@ import { textColumn, textField } from "../list/text-field.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import type { OfferItem } from "./offer-item.ts";
 import { printAge } from "./print-age.ts";
+import { printComparable } from "./print-comparable.ts";
 
 type Edits = EditSource<"offers">;
 
@@ -70,8 +72,18 @@ function priceColumns(setting: PageSetting): readonly ListColumn<OfferItem>[] {
       rank: 1,
       isNumber: true,
       textOf: ({ latest }) => (latest === undefined ? "" : printUnitPrice(latest.price, locale)),
-      compare: byPrice(),
+      compare: byPrice(({ latest }) => latest?.price),
       isUnknown: ({ latest }) => latest === undefined,
+    },
+    {
+      id: "comparable",
+      label: words.comparable.label,
+      width: 110,
+      rank: 7,
+      isNumber: true,
+      textOf: (item) => printComparable(item, setting),
+      compare: byPrice(({ comparable }) => comparable?.price, comparedKind),
+      isUnknown: ({ comparable }) => comparable === undefined,
     },
     {
       id: "change",
@@ -102,13 +114,21 @@ function priceColumns(setting: PageSetting): readonly ListColumn<OfferItem>[] {
   ];
 }
 
-/** Within a currency: ten euro are neither more nor less than forty lei. */
-function byPrice(): (a: OfferItem, b: OfferItem) => number {
-  const amount = byNumber<OfferItem>(({ latest }) =>
-    latest === undefined ? undefined : latest.price.coefficient / 10 ** latest.price.scale,
-  );
-  const currency = byText<OfferItem>(({ latest }) => latest?.price.currency ?? "", "en");
-  return (a, b) => currency(a, b) || amount(a, b);
+/** Within a kind: ten euro are neither more nor less than forty lei, and lei a litre say nothing of lei a kilogram. */
+function byPrice(
+  priceOf: (item: OfferItem) => UnitPrice | undefined,
+  kindOf: (item: OfferItem) => string = (item) => priceOf(item)?.currency ?? "",
+): (a: OfferItem, b: OfferItem) => number {
+  const amount = byNumber<OfferItem>((item) => {
+    const price = priceOf(item);
+    return price && price.coefficient / 10 ** price.scale;
+  });
+  const kind = byText(kindOf, "en");
+  return (a, b) => kind(a, b) || amount(a, b);
+}
+
+function comparedKind({ comparable }: OfferItem): string {
+  return comparable === undefined ? "" : `${comparable.per} ${comparable.price.currency}`;
 }
 
 function nameField({ words }: PageSetting, edits: Edits): ItemField<OfferItem> {

@@ -6,6 +6,8 @@ import type { Offer } from "../../../../shared/model/offer.ts";
 import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
 import type { Product } from "../../../../shared/model/product.ts";
 import type { Watch } from "../../../../shared/model/watch.ts";
+import { type ComparablePrice, comparablePriceOf } from "../../../../shared/price/packs/comparable-price.ts";
+import { readPack } from "../../../../shared/price/packs/read-pack.ts";
 import type { SearchEntry } from "../../../../shared/search/search-entry.ts";
 import type { ListItem } from "../list/list-column.ts";
 import { byKnownId } from "../live/by-known-id.ts";
@@ -21,6 +23,8 @@ export interface OfferItem extends ListItem {
   readonly latest: PriceObservation | undefined;
   /** Since the look before in the same currency. */
   readonly changeRatio: number | undefined;
+  /** The latest price of a kilogram, a litre or a piece, where the price or the offer's pack tells. */
+  readonly comparable: ComparablePrice | undefined;
   /** Ours that it was confirmed to be the same as. */
   readonly product: Product | undefined;
   /** Undefined when it was never watched. */
@@ -49,6 +53,8 @@ export function offerItemOf(offer: Offer, parts: OfferParts): OfferItem {
     offer,
     ...parts,
     latest,
+    comparable:
+      latest && comparablePriceOf(latest, offer.pack === undefined ? undefined : readPack(offer.pack)),
     changeRatio: latest && changeRatioOf({ latest, previous }),
     change: watch && marketChangeOf(observations, watch),
   };

@@ -6,20 +6,15 @@ import type { Settings } from "../../../../shared/model/setting.ts";
 import { thresholdsOf } from "../../../../shared/model/thresholds.ts";
 import type { Candidate } from "../changes/record-picker.tsx";
 import { useRecordEdits } from "../changes/use-record-changes.ts";
-import { useRowActions } from "../changes/use-row-actions.tsx";
-import { EmptyView } from "../empty-view.tsx";
 import { archiveFilters } from "../list/archive-filters.ts";
-import { ListPage } from "../list/list-page.tsx";
+import { RecordList } from "../list/record-list.tsx";
 import type { ListChoice, ListFilter } from "../list/use-list.ts";
-import { LoadingView } from "../loading-view.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { AddPriceList } from "../price-list/add-price-list.tsx";
 import { PriceListDrop } from "../price-list/price-list-drop.tsx";
 import { PriceListPart } from "../price-list/price-list-part.tsx";
 import { isPriceListOpen } from "../price-list/price-list-state.ts";
 import type { PriceListCourse } from "../price-list/use-price-list.ts";
-import { hashOf } from "../route.ts";
-import { useRecordId } from "../use-view.ts";
 import { ViewHeading } from "../view-heading.tsx";
 import type { ViewProps } from "../view-props.ts";
 import { OfferDetails } from "./offer-details.tsx";
@@ -32,8 +27,6 @@ import { VisitBar } from "./visit-bar.tsx";
 import { isRunning } from "./watch-part.tsx";
 
 const NO_ITEMS: readonly OfferItem[] = [];
-
-const hrefOf = (id: string) => hashOf("offers", id === "" ? undefined : id);
 
 export interface OffersViewProps extends Pick<ViewProps, "host" | "store" | "settings"> {
   readonly priceList: PriceListCourse;
@@ -48,9 +41,7 @@ export function OffersView({ host, store, settings, priceList }: OffersViewProps
   const columns = useMemo(() => offerColumns(setting, edits), [setting, edits]);
   const filters = useMemo(() => filtersOf(setting, settings), [setting, settings]);
   const choice = useCompetitorChoice(items);
-  const rows = useRowActions(store, "offers", () => candidatesOf(items ?? NO_ITEMS));
   const { checkNow, isChecking } = useWatchWrites(store, host);
-  const openId = useRecordId();
   const choosePriceList = (file: File) => priceList.choose({ file, name: file.name }).catch(reportError);
   const part = <PriceListPart course={priceList} usualCurrency={settings.currency} />;
   if (isPriceListOpen(priceList.state))
@@ -60,13 +51,12 @@ export function OffersView({ host, store, settings, priceList }: OffersViewProps
         {part}
       </>
     );
-  if (items === undefined) return <LoadingView title={lists.offers.title} />;
-  const watched = items.filter((item) => isRunning(item.watch) && !item.isArchived);
+  const watched = (items ?? NO_ITEMS).filter((item) => isRunning(item.watch) && !item.isArchived);
   const toVisit = watched.filter((item) => item.watch !== undefined && needsVisit(item.watch));
   return (
     <PriceListDrop onDrop={choosePriceList}>
-      <ListPage
-        name="offers"
+      <RecordList
+        store={store}
         table="offers"
         title={lists.offers.title}
         lead={lists.offers.lead}
@@ -96,14 +86,11 @@ export function OffersView({ host, store, settings, priceList }: OffersViewProps
         filters={filters}
         choice={choice}
         firstSort={{ columnId: "seen", isDescending: true }}
-        empty={<EmptyView title={lists.offers.empty} text={lists.offers.emptyText} />}
+        candidatesOf={() => candidatesOf(items ?? NO_ITEMS)}
+        empty={{ title: lists.offers.empty, text: lists.offers.emptyText }}
         noResultHint={lists.offers.onlyClipped}
-        actionsOf={rows.actionsOf}
-        hrefOf={hrefOf}
-        openId={openId}
-        details={(id, onClose) => <OfferDetails {...{ store, host, id, items, edits, onClose }} />}
+        details={(id, all, onClose) => <OfferDetails {...{ store, host, id, items: all, edits, onClose }} />}
       />
-      {rows.dialogs}
     </PriceListDrop>
   );
 }

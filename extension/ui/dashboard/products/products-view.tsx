@@ -1,18 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular, ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { Product } from "../../../../shared/model/product.ts";
 import { useRecordEdits } from "../changes/use-record-changes.ts";
-import { useRowActions } from "../changes/use-row-actions.tsx";
-import { EmptyView } from "../empty-view.tsx";
 import { archiveFilters } from "../list/archive-filters.ts";
-import { ListPage } from "../list/list-page.tsx";
+import { RecordList } from "../list/record-list.tsx";
 import { useItems } from "../live/use-items.ts";
 import { useRecords } from "../live/use-records.tsx";
-import { LoadingView } from "../loading-view.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { hashOf } from "../route.ts";
-import { useRecordId } from "../use-view.ts";
 import type { ViewProps } from "../view-props.ts";
 import { AddProduct } from "./add-product.tsx";
 import { ProductDetails } from "./product-details.tsx";
@@ -20,7 +16,6 @@ import { productColumns } from "./product-fields.tsx";
 import { candidateOfProduct, type ProductItem, productEntryOf, productItemOf } from "./product-item.ts";
 
 const entryOf = ({ product }: ProductItem) => productEntryOf(product);
-const hrefOf = (id: string) => hashOf("products", id === "" ? undefined : id);
 
 /** Our own products. */
 export function ProductsView({ store, host, settings }: Pick<ViewProps, "store" | "host" | "settings">) {
@@ -33,48 +28,25 @@ export function ProductsView({ store, host, settings }: Pick<ViewProps, "store" 
   const edits = useRecordEdits(store, "products");
   const columns = useMemo(() => productColumns(setting, edits, currency), [setting, edits, currency]);
   const filters = useMemo(() => archiveFilters<ProductItem>(lists.filters), [lists]);
-  const rows = useRowActions(store, "products", () => (products ?? []).map(candidateOfProduct));
-  const [addedName, setAddedName] = useState<string>();
-  const openId = useRecordId();
-  if (items === undefined) return <LoadingView title={lists.products.title} />;
-  const buttons = <Buttons onAdd={() => setAddedName("")} />;
   return (
-    <>
-      <ListPage
-        name="products"
-        table="products"
-        title={lists.products.title}
-        lead={lists.products.lead}
-        actions={items.length > 0 && buttons}
-        items={items}
-        columns={columns}
-        entryOf={entryOf}
-        filters={filters}
-        firstSort={{ columnId: "name", isDescending: false }}
-        empty={
-          <EmptyView title={lists.products.empty} text={lists.products.emptyText}>
-            {buttons}
-          </EmptyView>
-        }
-        onAddNamed={setAddedName}
-        actionsOf={rows.actionsOf}
-        hrefOf={hrefOf}
-        openId={openId}
-        details={(id, onClose) => (
-          <ProductDetails {...{ store, host, id, items, edits, mainCurrency: currency, onClose }} />
-        )}
-      />
-      {rows.dialogs}
-      {addedName !== undefined && (
-        <AddProduct
-          store={store}
-          host={host}
-          mainCurrency={currency}
-          name={addedName}
-          onClose={() => setAddedName(undefined)}
-        />
+    <RecordList
+      store={store}
+      table="products"
+      title={lists.products.title}
+      lead={lists.products.lead}
+      items={items}
+      columns={columns}
+      entryOf={entryOf}
+      filters={filters}
+      firstSort={{ columnId: "name", isDescending: false }}
+      candidatesOf={() => (products ?? []).map(candidateOfProduct)}
+      empty={{ title: lists.products.empty, text: lists.products.emptyText }}
+      buttonsOf={(onAdd) => <Buttons onAdd={onAdd} />}
+      addForm={(name, onClose) => <AddProduct {...{ store, host, mainCurrency: currency, name, onClose }} />}
+      details={(id, all, onClose) => (
+        <ProductDetails {...{ store, host, id, items: all, edits, mainCurrency: currency, onClose }} />
       )}
-    </>
+    />
   );
 }
 

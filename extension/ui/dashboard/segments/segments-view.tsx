@@ -5,15 +5,11 @@ import type { SegmentId } from "../../../../shared/model/ids.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { useRecordEdits } from "../changes/use-record-changes.ts";
-import { useRowActions } from "../changes/use-row-actions.tsx";
-import { EmptyView } from "../empty-view.tsx";
 import { archiveFilters } from "../list/archive-filters.ts";
-import { ListPage } from "../list/list-page.tsx";
+import { RecordList } from "../list/record-list.tsx";
 import { useRecords } from "../live/use-records.tsx";
 import { LoadingView } from "../loading-view.tsx";
 import { usePageSetting } from "../page-setting.tsx";
-import { hashOf } from "../route.ts";
-import { useRecordId } from "../use-view.ts";
 import type { ViewProps } from "../view-props.ts";
 import { segmentColumns } from "./segment-columns.ts";
 import { SegmentDetails } from "./segment-details.tsx";
@@ -22,8 +18,6 @@ import { type SegmentItem, segmentEntryOf } from "./segment-item.ts";
 import { segmentsByCountry } from "./segments-by-country.ts";
 import { useMakeSegments } from "./use-make-segments.ts";
 import { useSegmentItems } from "./use-segment-items.ts";
-
-const hrefOf = (id: string) => hashOf("segments", id === "" ? undefined : id);
 
 /** Saved rules over clients and products, with whom each chooses now. */
 export function SegmentsView({ store, host }: Pick<ViewProps, "store" | "host">) {
@@ -42,55 +36,49 @@ export function SegmentsView({ store, host }: Pick<ViewProps, "store" | "host">)
       ]),
     [lists, texts],
   );
-  const rows = useRowActions(store, "segments", () => []);
   const [edited, setEdited] = useState<Segment>();
-  const openId = useRecordId();
-  if (items === undefined || segments === undefined || clients === undefined || products === undefined)
+  if (segments === undefined || clients === undefined || products === undefined)
     return <LoadingView title={texts.title} />;
   const known = { store, segments, clients, products };
-  const addNamed = (name: string) => setEdited({ id: host.newId() as SegmentId, name, conditions: [] });
-  const addButton = (
-    <Button appearance="primary" icon={<AddRegular />} onClick={() => addNamed("")}>
-      {texts.add}
-    </Button>
-  );
   return (
     <>
-      <ListPage
-        name="segments"
+      <RecordList
+        store={store}
         table="segments"
         title={texts.title}
         lead={texts.lead}
-        actions={
-          <>
-            <ByCountry {...known} />
-            {items.length > 0 && addButton}
-          </>
-        }
+        actions={<ByCountry {...known} />}
         items={items}
         columns={columns}
         entryOf={segmentEntryOf}
         filters={filters}
         firstSort={{ columnId: "name", isDescending: false }}
-        empty={
-          <EmptyView title={texts.empty} text={texts.emptyText}>
-            {addButton}
-          </EmptyView>
-        }
-        onAddNamed={addNamed}
-        actionsOf={rows.actionsOf}
-        hrefOf={hrefOf}
-        openId={openId}
-        details={(id, onClose) => (
-          <SegmentDetails {...{ ...known, id, items, edits, onClose }} onEdit={setEdited} />
+        empty={{ title: texts.empty, text: texts.emptyText }}
+        buttonsOf={(onAdd) => (
+          <Button appearance="primary" icon={<AddRegular />} onClick={onAdd}>
+            {texts.add}
+          </Button>
+        )}
+        addForm={(name, onClose) => <NewSegment {...known} {...{ name, newId: host.newId, onClose }} />}
+        details={(id, all, onClose) => (
+          <SegmentDetails {...{ ...known, id, items: all, edits, onClose }} onEdit={setEdited} />
         )}
       />
-      {rows.dialogs}
       {edited && (
         <SegmentDialog {...known} key={edited.id} segment={edited} onClose={() => setEdited(undefined)} />
       )}
     </>
   );
+}
+
+type NewSegmentProps = Omit<SegmentDialogProps, "segment"> & {
+  readonly name: string;
+  readonly newId: () => string;
+};
+
+function NewSegment({ name, newId, ...known }: NewSegmentProps) {
+  const [segment] = useState<Segment>(() => ({ id: newId() as SegmentId, name, conditions: [] }));
+  return <SegmentDialog {...known} segment={segment} />;
 }
 
 /** A segment a country, for the countries that have none. */

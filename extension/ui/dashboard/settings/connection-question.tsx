@@ -1,11 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { grantConnection } from "../../../../shared/actions/grant-connection.ts";
-import { refuseConnection } from "../../../../shared/actions/refuse-connection.ts";
-import { CODE_LIFETIME_MS, type Connection, scopesOf } from "../../../../shared/model/connection.ts";
-import type { Store } from "../../../../shared/store/open-store.ts";
+import {
+  CODE_LIFETIME_MS,
+  type Connection,
+  type ConnectionScope,
+  scopesOf,
+} from "../../../../shared/model/connection.ts";
+import type { DashboardHost } from "../dashboard-host.ts";
 import { usePageSetting } from "../page-setting.tsx";
-import { useFailureToast } from "../use-saved-toast.tsx";
+import { useDoneToast, useProblemToast } from "../use-saved-toast.tsx";
 
 const useStyles = makeStyles({
   question: {
@@ -44,21 +47,21 @@ const useStyles = makeStyles({
   },
 });
 
+export interface ConnectionQuestionProps {
+  readonly connection: Connection;
+  readonly onAnswer: DashboardHost["answerConnection"];
+}
+
 /** The question of a workbook with the six digits that its pane shows too. Ends by itself when the time is over. */
-export function ConnectionQuestion(props: { readonly store: Store; readonly connection: Connection }) {
-  const { store, connection } = props;
+export function ConnectionQuestion({ connection, onAnswer }: ConnectionQuestionProps) {
   const styles = useStyles();
   const { words } = usePageSetting();
   const remainingMs = useRemainingMs(Date.parse(connection.askedAt) + CODE_LIFETIME_MS);
-  const { id: connectionId, workbookName, origin, code } = connection;
+  const { workbookName, origin, code } = connection;
   const asked = scopesOf(connection);
   const [mayEdit, setMayEdit] = useState(true);
-  const tellFailure = useFailureToast();
+  const answer = useAnswer(connection, onAnswer);
   const isOver = remainingMs <= 0;
-  const answer = { store, connectionId };
-  const withheld = mayEdit ? [] : (["edits"] as const);
-  const grant = () => grantConnection({ ...answer, now: store.now(), withheld }).catch(tellFailure);
-  const refuse = () => refuseConnection({ ...answer, now: store.now() }).catch(tellFailure);
   return (
     <section className={styles.question} aria-label={words.connection.title}>
       <div className={styles.what}>
@@ -93,16 +96,29 @@ export function ConnectionQuestion(props: { readonly store: Store; readonly conn
         )}
       </fieldset>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={isOver} onClick={grant}>
+        <Button appearance="primary" disabled={isOver} onClick={() => answer(true, mayEdit ? [] : ["edits"])}>
           {words.connection.grant}
         </Button>
-        <Button onClick={refuse}>{words.connection.refuse}</Button>
+        <Button onClick={() => answer(false)}>{words.connection.refuse}</Button>
         <span>
           {isOver ? words.connection.expired : words.connection.remaining(printRemaining(remainingMs))}
         </span>
       </div>
     </section>
   );
+}
+
+/** Passes the answer on and says what came of it; what is refused says so by leaving. */
+function useAnswer({ id, workbookName }: Connection, onAnswer: ConnectionQuestionProps["onAnswer"]) {
+  const { words } = usePageSetting();
+  const sayDone = useDoneToast();
+  const tellProblem = useProblemToast();
+  return async (isGranted: boolean, withheld: ConnectionScope[] = []) => {
+    const state = await onAnswer({ connectionId: id, isGranted, withheld });
+    if (state === "granted") sayDone(words.connection.granted(workbookName ?? words.dashboard.unknown));
+    if (state === "expired") tellProblem(words.connection.expired);
+    if (state === "failed") tellProblem(words.problems.writeFailures.unexpected);
+  };
 }
 
 function useRemainingMs(endMs: number): number {

@@ -3,6 +3,7 @@ import { nameDosar } from "../../../../shared/actions/name-dosar.ts";
 import type { Connection } from "../../../../shared/model/connection.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { PanelCard } from "../../kit/panel-card.tsx";
+import type { DashboardHost } from "../dashboard-host.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { ConnectionList } from "./connection-list.tsx";
 import { ConnectionQuestion } from "./connection-question.tsx";
@@ -19,10 +20,11 @@ export interface ConnectionsCardProps {
   readonly asking: readonly Connection[];
   readonly granted: readonly Connection[];
   readonly ended: readonly Connection[];
+  readonly onAnswer: DashboardHost["answerConnection"];
 }
 
 /** Workbooks that ask, those that may, and those that lately may no longer. */
-export function ConnectionsCard({ store, asking, granted, ended }: ConnectionsCardProps) {
+export function ConnectionsCard({ store, asking, granted, ended, onAnswer }: ConnectionsCardProps) {
   const styles = useStyles();
   const { words } = usePageSetting();
   const { settings } = words.dashboard;
@@ -31,7 +33,7 @@ export function ConnectionsCard({ store, asking, granted, ended }: ConnectionsCa
     <PanelCard>
       <h2 className={styles.title}>{settings.excel}</h2>
       {asking.map((connection) => (
-        <ConnectionQuestion key={connection.id} store={store} connection={connection} />
+        <ConnectionQuestion key={connection.id} connection={connection} onAnswer={onAnswer} />
       ))}
       {granted.length === 0 && asking.length === 0 && (
         <p className={styles.text}>

@@ -49,6 +49,7 @@ export function SettingsView({ host, store, settings, figures, clipShortcut }: S
             asking={figures.asking}
             granted={figures.granted}
             ended={figures.ended}
+            onAnswer={host.answerConnection}
           />
           <ThresholdsCard settings={settings} onSave={save} />
         </div>

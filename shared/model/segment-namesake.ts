@@ -1,7 +1,5 @@
-import type { Segment } from "../model/segment.ts";
 import { comparableText } from "../std/comparable-text.ts";
-import type { Store } from "../store/open-store.ts";
-import { listRecords } from "../store/read-records.ts";
+import type { Segment } from "./segment.ts";
 
 /** Two segments of one name could not be told apart in Excel; `id` is the one that has it. */
 export interface NameTaken {
@@ -20,13 +18,6 @@ export function namesakeOf(
   const [taken] = found.toSorted((a, b) => Number(isArchived(a)) - Number(isArchived(b)));
   if (taken === undefined) return undefined;
   return { code: isArchived(taken) ? "name-archived" : "name-taken", id: taken.id, field: "name" };
-}
-
-export async function findNamesake(
-  store: Store,
-  segment: Pick<Segment, "id" | "name">,
-): Promise<NameTaken | undefined> {
-  return namesakeOf(segment, await listRecords(store, "segments"));
 }
 
 function isArchived({ archivedAt }: Segment): boolean {

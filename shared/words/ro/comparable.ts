@@ -1,0 +1,15 @@
+import type { comparable as en } from "../en/comparable.ts";
+
+export const comparable: typeof en = {
+  units: {
+    kg: "kg",
+    l: "l",
+    m: "m",
+    "m²": "m²",
+    "m³": "m³",
+    piece: "buc.",
+  },
+  price: (price, unit) => `${price}/${unit}`,
+  fromPack: (price, pack) => `${price}, din „${pack}”`,
+  label: "Preț pe unitate",
+};

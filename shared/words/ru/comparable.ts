@@ -1,0 +1,15 @@
+import type { comparable as en } from "../en/comparable.ts";
+
+export const comparable: typeof en = {
+  units: {
+    kg: "кг",
+    l: "л",
+    m: "м",
+    "m²": "м²",
+    "m³": "м³",
+    piece: "шт.",
+  },
+  price: (price, unit) => `${price}/${unit}`,
+  fromPack: (price, pack) => `${price}, из «${pack}»`,
+  label: "Цена за единицу",
+};
