@@ -91,7 +91,9 @@ export function usePriceList(options: PriceListOptions) {
       stop();
       client.end("cancelled");
     },
-    changeDraft: (draft: ListDraft) => changeList((now) => ({ ...now, draft })),
+    /** What the person chose, and nothing else: the table may not have heard yet which prices are known. */
+    changeDraft: ({ column, changes }: ListDraft) =>
+      changeList((now) => ({ ...now, draft: { ...now.draft, column, changes } })),
     changeOwner: (owner: PriceListOwner) => changeList((now) => ({ ...now, owner })),
     save,
     undo,
