@@ -30,7 +30,7 @@ export interface ClipAnswersOptions extends ListAnswersOptions {
   readonly language: () => string;
   readonly readTab: (tabId: number, script: "/capture.js" | "/list.js") => Promise<unknown>;
   readonly takeSelection: () => Promise<unknown>;
-  readonly openDashboard: () => Promise<void>;
+  readonly openDashboard: (pdfUrl?: string) => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
 }
 
@@ -107,8 +107,8 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       const settings = await getRecord(await openStore(), "settings", "settings");
       return succeed({ settings: settings ?? { id: "settings" } });
     },
-    async "dashboard.open"() {
-      await options.openDashboard();
+    async "dashboard.open"({ pdfUrl }) {
+      await options.openDashboard(pdfUrl);
       return succeed({});
     },
   };

@@ -1,6 +1,6 @@
 import type { ClipHost } from "../ui/clip/clip-host.ts";
 import { openSidePanelHere } from "./open-side-panel.ts";
-import { activeTabId, watchTabs } from "./read-tab.ts";
+import { activeTabId, activeTabUrl, watchTabs } from "./read-tab.ts";
 import { watchSelection } from "./selection-draft.ts";
 import { sendMessage } from "./send-message.ts";
 
@@ -10,6 +10,7 @@ export function createClipHost(place: ClipHost["place"]): ClipHost {
     place,
     send: sendMessage,
     activeTabId,
+    activeTabUrl,
     watchTabs: place === "panel" ? watchTabs : () => () => undefined,
     watchSelection,
     openPanel: () => {

@@ -6,6 +6,12 @@ export async function activeTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** Its address, which the browser tells only after the person has pressed the button on it. */
+export async function activeTabUrl(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url;
+}
+
 /**
  * Runs one of our scripts in the tab's page and gives what it answers. Undefined where the browser lets nobody read:
  * its own pages, its shop, or a page that the person went to after pressing the button.

@@ -43,6 +43,7 @@ function isWrite(message: unknown): boolean {
   return name === "offer.save" || name === "write.undo";
 }
 
-async function openDashboard(): Promise<void> {
-  await browser.tabs.create({ url: "/dashboard.html" });
+async function openDashboard(pdfUrl?: string): Promise<void> {
+  const place = pdfUrl === undefined ? "" : `#imports/${encodeURIComponent(pdfUrl)}`;
+  await browser.tabs.create({ url: `/dashboard.html${place}` });
 }

@@ -140,7 +140,16 @@ export const extensionProtocol = {
     reply: z.strictObject({ state: z.enum(["granted", "refused", "expired"]) }),
   },
   "setting.read": { request: z.strictObject({}), reply: z.strictObject({ settings: Settings }) },
-  "dashboard.open": { request: z.strictObject({}), reply: z.strictObject({}) },
+  /** With the address of a PDF in front, where the dashboard offers to read it. */
+  "dashboard.open": {
+    request: z.strictObject({
+      pdfUrl: z
+        .url({ protocol: /^https?$/ })
+        .max(2000)
+        .optional(),
+    }),
+    reply: z.strictObject({}),
+  },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
 
 export { MOST_NOTES, MOST_SUBJECTS };

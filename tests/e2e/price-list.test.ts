@@ -107,16 +107,13 @@ describe("a price list dropped on the offers", () => {
 
   it("is chosen by keyboard as well, and 100 pages are ready in seconds", async () => {
     await open("offers");
-    const started = performance.now();
+    const buffer = printPdf(longList(100));
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
       page.getByRole("button", { name: "Add a price list" }).press("Enter"),
     ]);
-    await chooser.setFiles({
-      name: "long.pdf",
-      mimeType: "application/pdf",
-      buffer: printPdf(longList(100)),
-    });
+    const started = performance.now();
+    await chooser.setFiles({ name: "long.pdf", mimeType: "application/pdf", buffer });
     await page.getByRole("button", { name: "Save 1,700 prices" }).waitFor();
     expect(performance.now() - started).toBeLessThan(20_000);
     await page.getByRole("button", { name: "Show all rows (1,700)" }).waitFor();

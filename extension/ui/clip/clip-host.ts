@@ -14,6 +14,8 @@ export interface ClipHost {
     request: ExtensionRequest<Name>,
   ) => Promise<Result<ExtensionReply<Name>, ExtensionProblem>>;
   readonly activeTabId: () => Promise<number | undefined>;
+  /** Undefined where the person has not pressed the button. */
+  readonly activeTabUrl: () => Promise<string | undefined>;
   /** Calls back when another page is in front; the popup closes by itself then. */
   readonly watchTabs: (onChange: () => void) => () => void;
   readonly watchSelection: (onChange: () => void) => () => void;

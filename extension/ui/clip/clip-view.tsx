@@ -4,6 +4,7 @@ import { ClipHeader } from "./clip-header.tsx";
 import { useClipSetting } from "./clip-setting.tsx";
 import { FailureText } from "./failure-text.tsx";
 import { PageCard } from "./page-card.tsx";
+import { PdfPart } from "./pdf-part.tsx";
 import { SavedLine } from "./saved-line.tsx";
 import { usePageCapture } from "./use-page-capture.ts";
 import { useSaving } from "./use-saving.ts";
@@ -60,6 +61,7 @@ export function ClipView() {
         )}
         {failure && <FailureText refusal={failure.refusal} />}
         {isLost && <FailureText />}
+        <PdfPart pageKey={page} />
         <Suspense>
           {isNote && (
             <NoteForm

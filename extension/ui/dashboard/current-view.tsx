@@ -27,6 +27,7 @@ import { useMakeSegments } from "./segments/use-make-segments.ts";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { StartView } from "./start/start-view.tsx";
 import { useBaseFigures } from "./start/use-base-figures.ts";
+import { useRecordId } from "./use-view.ts";
 import type { ViewProps } from "./view-props.ts";
 
 /** The view that the address names, with what it needs. */
@@ -39,6 +40,7 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     startWorker: host.startPriceListWorker,
     usualCurrency: settings.currency,
     newId: host.newId,
+    askForSites: host.askForSites,
   });
   const saving = useSaveFile(props.store, host.startDataFileWorker);
   const merging = useMergeFile(props.store, host.startDataFileWorker);
@@ -78,6 +80,7 @@ function Imports({
   priceList,
 }: ViewProps & { readonly course: ReturnType<typeof useImport>; readonly priceList: PriceListCourse }) {
   const { importWords } = usePageSetting().words;
+  const pdfUrl = useRecordId();
   const imports = useRecords("imports");
   const segments = useRecords("segments");
   const clients = useRecords("clients");
@@ -90,6 +93,7 @@ function Imports({
       course={course}
       priceList={priceList}
       usualCurrency={settings.currency}
+      pdfUrl={pdfUrl}
       imports={imports.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1))}
       newSegmentCount={newSegments.length}
       onUndo={(batch) => undo(store, batch)}

@@ -26,50 +26,78 @@ const SMALL_TYPE = 0.8;
 /** Cells of a narrow table stand hardly further apart than words. */
 const GAP_OF_CELLS = 0.4;
 const GAP_OF_WORDS = 0.12;
+const LONGEST_PIECE = 2000;
 
 /** The lines of a page from the top, however its items are ordered in the file. */
 export function linesOf({ number, items }: TextPage): Line[] {
-  const rows: TextItem[][] = [];
+  const rows: Row[] = [];
   const single = items.flatMap(splitAtWideSpaces);
   for (const item of single.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const row = rows.at(-1);
-    if (row && isBeside(row, item)) row.push(item);
-    else rows.push([item]);
+    if (row && isBeside(row.tallest, item)) {
+      row.items.push(item);
+      if (item.size > row.tallest.size) row.tallest = item;
+    } else rows.push({ items: [item], tallest: item });
   }
-  return rows.map((row) => lineOf(number, row));
+  return rows.map(({ items: row }) => lineOf(number, row));
+}
+
+interface Row {
+  readonly items: TextItem[];
+  tallest: TextItem;
 }
 
 /** Small raised letters (cents, "m²") come before their line when sorted from the top. */
-function isBeside(row: readonly TextItem[], item: TextItem): boolean {
-  const first = row.reduce((one, other) => (other.size > one.size ? other : one));
-  const distance = Math.abs(item.baseline - first.baseline);
-  if (distance <= BASELINE_REACH * Math.min(first.size, item.size)) return true;
-  const areRaised = row.every(({ size }) => size < SMALL_TYPE * item.size);
-  return areRaised && distance <= RAISED_REACH * item.size;
+function isBeside(tallest: TextItem, item: TextItem): boolean {
+  const distance = Math.abs(item.baseline - tallest.baseline);
+  if (distance <= BASELINE_REACH * Math.min(tallest.size, item.size)) return true;
+  return tallest.size < SMALL_TYPE * item.size && distance <= RAISED_REACH * item.size;
 }
 
 function lineOf(page: number, row: readonly TextItem[]): Line {
-  const size = Math.max(...row.map((item) => item.size));
+  const size = row.reduce((most, item) => Math.max(most, item.size), 0);
   const full = row.filter((item) => item.size >= SMALL_TYPE * size);
   const baseline = full.reduce((sum, item) => sum + item.baseline, 0) / full.length;
   const pieces = joinPieces(row);
   return { page, baseline, size, font: pieces[0]?.font ?? "", pieces };
 }
 
+/** A piece that is being put together; its texts with what links them. */
+interface OpenPiece {
+  readonly texts: string[];
+  readonly left: number;
+  right: number;
+  size: number;
+  font: string;
+}
+
 function joinPieces(row: readonly TextItem[]): Piece[] {
-  const pieces: Piece[] = [];
+  const pieces: OpenPiece[] = [];
   let last: TextItem | undefined;
   for (const item of row.toSorted((a, b) => a.left - b.left)) {
     const before = pieces.at(-1);
     const size = Math.max(item.size, last?.size ?? 0);
     const gap = before ? item.left - before.right : Number.POSITIVE_INFINITY;
     if (before && last && gap <= GAP_OF_CELLS * size) {
-      const isDoubled = isOverprint(last, item);
-      if (!isDoubled) pieces[pieces.length - 1] = joined(before, linkBetween(last, item, gap / size), item);
-    } else pieces.push({ ...item, text: foldSpaces(item.text) });
+      if (!isOverprint(last, item)) append(before, linkBetween(last, item, gap / size), item);
+    } else {
+      const { text, left, right, font } = item;
+      pieces.push({ texts: [text], left, right, size: item.size, font });
+    }
     last = item;
   }
-  return pieces;
+  return pieces.map(({ texts, left, right, size, font }) => {
+    const text = foldSpaces(texts.join("")).slice(0, LONGEST_PIECE);
+    return { text, left, right, size, font };
+  });
+}
+
+function append(piece: OpenPiece, link: string, { text, right, size, font }: TextItem): void {
+  piece.texts.push(link, text);
+  piece.right = Math.max(piece.right, right);
+  if (size <= piece.size) return;
+  piece.size = size;
+  piece.font = font;
 }
 
 /** Bold that is printed twice, a hair apart. */
@@ -87,14 +115,7 @@ function linkBetween(before: TextItem, item: TextItem, gap: number): string {
   return isApart ? " " : "";
 }
 
-function joined(before: Piece, link: string, item: TextItem): Piece {
-  const text = foldSpaces(`${before.text}${link}${item.text}`);
-  const isMain = item.size > before.size;
-  const { size, font } = isMain ? item : before;
-  return { text, left: before.left, right: Math.max(before.right, item.right), size, font };
-}
-
-const WIDE_SPACE = /\s*[.…_·]{4,}\s*|\s{2,}/g;
+const WIDE_SPACE = /[.…_·]{4,}|\s{2,}/g;
 
 /** Columns set by spaces, or by dots that lead to the amount, in a single run of text. */
 function splitAtWideSpaces(item: TextItem): readonly TextItem[] {

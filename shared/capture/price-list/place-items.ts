@@ -30,6 +30,9 @@ interface Placed {
   readonly quarter: number;
 }
 
+/** What begins further outside of the page is on no reader's screen. */
+const MARGIN = 10;
+const LONGEST_TEXT = 2000;
 /** What stands more slanted than that is a watermark. */
 const LARGEST_SLANT = 0.06;
 
@@ -38,7 +41,9 @@ const LARGEST_SLANT = 0.06;
  * What runs in another direction (watermarks, labels on the margin) is left out.
  */
 export function placeItems({ number, width, height, view, items }: RawPage): TextPage {
-  const placed = items.flatMap((item) => place(item, view) ?? []);
+  const placed = items
+    .flatMap((item) => place(item, view) ?? [])
+    .filter(({ x, y }) => x > -MARGIN && x < width + MARGIN && y > -MARGIN && y < height + MARGIN);
   const quarter = mainQuarter(placed);
   const isTurned = quarter % 2 === 1;
   return {
@@ -54,7 +59,7 @@ export function placeItems({ number, width, height, view, items }: RawPage): Tex
 function place(item: RawItem, view: Matrix): Placed | undefined {
   const [a, b, c, d, x, y] = multiply(view, item.transform);
   const size = Math.hypot(c, d);
-  if (item.text.trim() === "" || !Number.isFinite(x + y + item.width) || size === 0) return undefined;
+  if (item.text.trim() === "" || !Number.isFinite(x + y + item.width + size) || size === 0) return undefined;
   const turns = Math.atan2(b, a) / (Math.PI / 2);
   const nearest = Math.round(turns);
   if (Math.abs(turns - nearest) > LARGEST_SLANT) return undefined;
@@ -78,12 +83,15 @@ interface Turn {
 }
 
 function upright({ item, x, y, size }: Placed, { quarter, width, height }: Turn): TextItem {
-  const { text, font } = item;
+  const { font } = item;
+  const text = item.text.slice(0, LONGEST_TEXT);
   const turned: Readonly<Record<number, readonly [number, number]>> = {
     1: [y, width - x],
     2: [width - x, height - y],
     3: [height - y, x],
   };
   const [left, baseline] = turned[quarter] ?? [x, y];
-  return { text, left, right: left + item.width, baseline, size, font };
+  // A width beyond the page, or against the direction of reading, is a mistake of the file.
+  const right = left + Math.min(Math.max(0, item.width), 2 * Math.max(width, height));
+  return { text, left, right, baseline, size, font };
 }

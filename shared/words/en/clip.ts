@@ -4,6 +4,8 @@ export const clip = {
   notRead: "Press the Dosar button in the toolbar to read this page.",
   closed:
     "The browser lets no extension read this page. Open a shop's product page and press the Dosar button there.",
+  pdf: "This is a PDF file.",
+  readPdf: "Read its price list",
   nothing: "No price was found on this page. Type what you see.",
   several: "The page shows several prices. Choose one or type what you see.",
   failed: "Dosar could not open its data. Close other windows of Dosar and try again; nothing was saved.",

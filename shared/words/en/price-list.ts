@@ -16,6 +16,11 @@ export const priceList = {
   currency: "Currency of the prices",
   currencyHint: "The file names none. Write its code, for example MDL.",
   currencyUnknown: "This currency is not known. Write its code of three letters.",
+  address: "Or the address of a PDF on the web",
+  addressHint:
+    "The browser asks first whether Dosar may read that site. The list is read as you see it there, with your login.",
+  addressUnread: "This is no address of a page. It begins with https://.",
+  open: "Open",
   read: "Read the list",
   see: "See the offers",
   another: "Another price list",
@@ -33,6 +38,8 @@ export const priceList = {
     "no-list": "No table with names and prices was found in this file. Nothing was changed.",
     "too-slow":
       "The file takes too long to read. Save it anew from the program that made it. Nothing was changed.",
+    "not-allowed": "The site was not allowed to be read. Nothing was changed.",
+    "not-reached": "The site did not give the file. Download it and drop it here. Nothing was changed.",
     cancelled: "Cancelled. Nothing was changed.",
     unexpected: "The file was not read because of an error in Dosar. Try again. Nothing was changed.",
   },

@@ -5,6 +5,8 @@ export const clip: typeof en = {
   notRead: "Apăsați butonul Dosar din bara browserului pentru a citi această pagină.",
   closed:
     "Browserul nu lasă nicio extensie să citească această pagină. Deschideți pagina unui produs și apăsați acolo butonul Dosar.",
+  pdf: "Acesta este un fișier PDF.",
+  readPdf: "Citiți lista de prețuri",
   nothing: "Nu s-a găsit niciun preț pe această pagină. Scrieți ce vedeți.",
   several: "Pagina arată mai multe prețuri. Alegeți unul sau scrieți ce vedeți.",
   failed:

@@ -16,6 +16,11 @@ export const priceList: typeof en = {
   currency: "Moneda prețurilor",
   currencyHint: "Fișierul nu o numește. Scrieți codul ei, de exemplu MDL.",
   currencyUnknown: "Această monedă nu este cunoscută. Scrieți codul ei de trei litere.",
+  address: "Sau adresa unui PDF de pe web",
+  addressHint:
+    "Browserul întreabă mai întâi dacă Dosar poate citi acel site. Lista se citește așa cum o vedeți acolo, cu contul dumneavoastră.",
+  addressUnread: "Aceasta nu este adresa unei pagini. Ea începe cu https://.",
+  open: "Deschideți",
   read: "Citiți lista",
   see: "Vedeți ofertele",
   another: "Altă listă de prețuri",
@@ -34,6 +39,8 @@ export const priceList: typeof en = {
     "no-list": "În acest fișier nu s-a găsit un tabel cu nume și prețuri. Nu s-a schimbat nimic.",
     "too-slow":
       "Citirea fișierului durează prea mult. Salvați-l din nou din programul care l-a creat. Nu s-a schimbat nimic.",
+    "not-allowed": "Citirea site-ului nu a fost permisă. Nu s-a schimbat nimic.",
+    "not-reached": "Site-ul nu a dat fișierul. Descărcați-l și trageți-l aici. Nu s-a schimbat nimic.",
     cancelled: "Ați renunțat. Nu s-a schimbat nimic.",
     unexpected:
       "Fișierul nu a fost citit din cauza unei erori în Dosar. Încercați din nou. Nu s-a schimbat nimic.",

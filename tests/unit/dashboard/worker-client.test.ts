@@ -46,3 +46,13 @@ it("says that a worker broke off, not that the disk is full, and asks the next q
   await asked(dashboard);
   expect(dashboard.workers).toHaveLength(2);
 });
+
+it("is ended at once when it is busy without end: the question fails with the reason, and the next one has a fresh worker", async () => {
+  const dashboard = openClient();
+  const first = await asked(dashboard);
+  dashboard.client.end("cancelled");
+  expect(await first.answered).toEqual({ kind: "failed", problem: { code: "cancelled" } });
+  expect(dashboard.workers[0]?.isEnded).toBe(true);
+  await asked(dashboard);
+  expect(dashboard.workers).toHaveLength(2);
+});

@@ -5,6 +5,7 @@ import { fail } from "../../../../shared/std/result.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { isPdf } from "../price-list/is-pdf.ts";
+import { PdfAddress } from "../price-list/pdf-address.tsx";
 import { PriceListPart } from "../price-list/price-list-part.tsx";
 import type { PriceListCourse } from "../price-list/use-price-list.ts";
 import { ViewHeading } from "../view-heading.tsx";
@@ -22,6 +23,8 @@ export interface ImportsViewProps {
   readonly course: ImportCourse;
   readonly priceList: PriceListCourse;
   readonly usualCurrency: string | undefined;
+  /** The address of a PDF from whose tab the person came. */
+  readonly pdfUrl: string | undefined;
   readonly imports: readonly ImportBatch[];
   readonly newSegmentCount: number;
   readonly onUndo: (batch: ImportBatch) => Promise<UndoneImport>;
@@ -47,6 +50,14 @@ export function ImportsView(props: ImportsViewProps) {
       <ImportHeading state={state} />
       {state.step === "file" && <PriceListPart course={priceList} usualCurrency={usualCurrency} />}
       <ImportStep {...props} isUndoing={isUndoing} onUndo={undo} />
+      {state.step === "file" && (
+        <PdfAddress
+          proposed={props.pdfUrl}
+          onOpen={(url) => {
+            priceList.open(url).catch(reportError);
+          }}
+        />
+      )}
       {state.step === "file" && <ImportHistory imports={props.imports} isUndoing={isUndoing} onUndo={undo} />}
     </>
   );

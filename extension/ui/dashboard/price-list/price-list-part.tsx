@@ -34,6 +34,8 @@ export function PriceListPart({ course, usualCurrency, onSee }: PriceListPartPro
       return <PriceListFailure course={course} />;
     case "reading":
       return <ReadingCard fileName={state.chosen.name} progress={state.progress} onCancel={course.cancel} />;
+    case "fetching":
+      return <ReadingCard fileName={state.name} progress={undefined} onCancel={course.cancel} />;
     case "currency":
       return (
         <CurrencyForm

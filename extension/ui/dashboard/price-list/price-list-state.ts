@@ -8,6 +8,7 @@ import type {
   PriceListProgress,
 } from "../../../workers/price-list-messages.ts";
 import type { SavedListResult } from "../../captured-list/saved-list-line.tsx";
+import type { FetchPdfProblem } from "./fetch-pdf.ts";
 
 export interface ChosenPdf {
   readonly file: Blob;
@@ -18,9 +19,13 @@ export interface ChosenPdf {
   readonly currency?: string | undefined;
 }
 
+/** Why a file on the web was not opened. */
+export type OpenPdfFailure = FetchPdfProblem | { readonly code: "not-allowed" };
+
 export type PriceListState =
-  | { readonly step: "none"; readonly failure?: PriceListFailure }
+  | { readonly step: "none"; readonly failure?: PriceListFailure | OpenPdfFailure }
   | { readonly step: "reading"; readonly chosen: ChosenPdf; readonly progress: PriceListProgress | undefined }
+  | { readonly step: "fetching"; readonly name: string }
   | { readonly step: "currency"; readonly chosen: ChosenPdf }
   | ListStep
   | {

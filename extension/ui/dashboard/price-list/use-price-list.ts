@@ -12,6 +12,7 @@ import type { FromPriceListWorker, PriceListQuestion } from "../../../workers/pr
 import { savedRowsOf } from "../../captured-list/chosen-rows.ts";
 import { useWorkerClient } from "../use-worker-client.ts";
 import { afterReading, type ChosenPdf, type ListStep, type PriceListState } from "./price-list-state.ts";
+import { useOpenPdf } from "./use-open-pdf.ts";
 
 /** A worker that says nothing for so long is busy with a file that was made to be read for ever. */
 const LONGEST_SILENCE_MS = 30_000;
@@ -22,12 +23,15 @@ export interface PriceListOptions {
   /** In which a sign of several meanings is read; ISO 4217. */
   readonly usualCurrency: string | undefined;
   readonly newId: () => string;
+  /** Asks the person to let Dosar read these addresses' sites; in the turn of their click. */
+  readonly askForSites: (urls: readonly string[]) => Promise<boolean>;
 }
 
 export type PriceListCourse = ReturnType<typeof usePriceList>;
 
 /** The course of one price list. Held by the dashboard as a whole: it stays open while the person looks at another view. */
-export function usePriceList({ store, startWorker, usualCurrency, newId }: PriceListOptions) {
+export function usePriceList(options: PriceListOptions) {
+  const { store, startWorker, usualCurrency, newId, askForSites } = options;
   const [state, setState] = useState<PriceListState>({ step: "none" });
   const client = useWorkerClient<PriceListQuestion, FromPriceListWorker>(startWorker);
   useSilenceLimit(state, () => client.end("too-slow"));
@@ -45,6 +49,7 @@ export function usePriceList({ store, startWorker, usualCurrency, newId }: Price
     },
     [client, usualCurrency],
   );
+  const { open, stop } = useOpenPdf({ askForSites, setState, read });
   const changeList = (change: (now: ListStep) => ListStep) =>
     setState((now) => (now.step === "list" ? change(now) : now));
   const save = async (list: ListStep) => {
@@ -77,9 +82,18 @@ export function usePriceList({ store, startWorker, usualCurrency, newId }: Price
   };
   return {
     state,
-    choose: read,
-    cancel: () => client.end("cancelled"),
-    changeDraft: (draft: ListDraft) => changeList((now) => ({ ...now, draft })),
+    choose(chosen: ChosenPdf) {
+      stop();
+      return read(chosen);
+    },
+    open,
+    cancel() {
+      stop();
+      client.end("cancelled");
+    },
+    /** What the person chose, and nothing else: the table may not have heard yet which prices are known. */
+    changeDraft: ({ column, changes }: ListDraft) =>
+      changeList((now) => ({ ...now, draft: { ...now.draft, column, changes } })),
     changeOwner: (owner: PriceListOwner) => changeList((now) => ({ ...now, owner })),
     save,
     undo,
