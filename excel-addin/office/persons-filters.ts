@@ -1,6 +1,6 @@
 /**
  * What a person filters a table by: a refresh writes into hidden rows too, so that it takes filters off and puts them on
- * again. What was taken off is kept in the record of the writing until it is on again.
+ * again. What was taken off is kept in the record of the writing until that is done.
  */
 import type { ExcelBatch } from "./excel-batch.ts";
 import type { FoundTable } from "./find-parts.ts";
@@ -8,14 +8,18 @@ import type { BegunWriting, SheetRecord } from "./sheet-record.ts";
 
 type KeptFilters = NonNullable<BegunWriting["filters"]>;
 
-/** The tables with the filters that a refresh before this one took off and did not get to put on; one set since stands. */
+/**
+ * The tables with the filters that a refresh before this one took off and did not get to put on. In a table that the person
+ * has filtered since, only theirs count: the rows that both left out would be gone from sight.
+ */
 export function withLostFilters(
   tables: readonly FoundTable[],
   { begun = [] }: SheetRecord,
 ): readonly FoundTable[] {
   return tables.map((found) => {
+    if (found.columns.some(({ filter }) => filter !== undefined)) return found;
     const lost = Object.assign({}, ...begun.map(({ filters }) => filters?.[found.plan.id] ?? {}));
-    const columns = found.columns.map((column) => ({ filter: lost[column.excelId], ...column }));
+    const columns = found.columns.map((column) => ({ ...column, filter: lost[column.excelId] }));
     return { ...found, columns };
   });
 }

@@ -1,6 +1,6 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular, NoteAdd20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { Client } from "../../shared/model/client.ts";
 import { EDITABLE_FIELDS } from "../../shared/model/client-edit.ts";
@@ -26,6 +26,8 @@ export function ClientCard({ source, client, canEdit, onChanged }: ClientCardPro
   const [said, setSaid] = useState("");
   /** Of the last change; one over a data file is taken back where it waits. */
   const [takeBack, setTakeBack] = useState<TakeBack>();
+  const [isUndoing, setUndoing] = useState(false);
+  const edit = useRef<HTMLElement | null>(null);
   const finish = (saved?: TakeBack) => {
     const isInDosar = source.kind === "bridge";
     setOpen(undefined);
@@ -33,11 +35,21 @@ export function ClientCard({ source, client, canEdit, onChanged }: ClientCardPro
     setSaid(saved === undefined ? "" : isInDosar ? fileWords.saved : fileWords.waits);
     if (saved !== undefined) onChanged();
   };
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The form that had the keyboard is gone.
+    if (wasOpen.current && open === undefined) edit.current?.focus();
+    wasOpen.current = open !== undefined;
+  }, [open]);
   const undo = async (saved: TakeBack) => {
-    setTakeBack(undefined);
+    setUndoing(true);
     const outcome = await saved();
-    const isKnown = outcome === "taken-back" || outcome === "changed-since";
-    setSaid(isKnown ? fileWords[outcome] : problemText(outcome, words));
+    setUndoing(false);
+    const isSettled = outcome === "taken-back" || outcome === "changed-since";
+    setSaid(isSettled ? fileWords[outcome] : problemText(outcome, words));
+    if (!isSettled) return;
+    setTakeBack(undefined);
+    edit.current?.focus();
     onChanged();
   };
   const openForm = (form: "edit" | "note") => {
@@ -55,7 +67,14 @@ export function ClientCard({ source, client, canEdit, onChanged }: ClientCardPro
       {open === "note" && <NoteForm source={source} client={client} onDone={finish} />}
       {open === undefined && canEdit && (
         <div className={styles.actions}>
-          <Button size="small" icon={<Edit20Regular />} onClick={() => openForm("edit")}>
+          <Button
+            ref={(button: HTMLElement | null) => {
+              edit.current = button;
+            }}
+            size="small"
+            icon={<Edit20Regular />}
+            onClick={() => openForm("edit")}
+          >
             {fileWords.edit}
           </Button>
           <Button size="small" icon={<NoteAdd20Regular />} onClick={() => openForm("note")}>
@@ -68,7 +87,12 @@ export function ClientCard({ source, client, canEdit, onChanged }: ClientCardPro
           {canEdit ? said : fileWords.mayNotEdit}
         </Caption1>
         {takeBack && (
-          <Button size="small" appearance="transparent" onClick={() => void undo(takeBack)}>
+          <Button
+            size="small"
+            appearance="transparent"
+            disabledFocusable={isUndoing}
+            onClick={() => void undo(takeBack)}
+          >
             {words.undo}
           </Button>
         )}

@@ -22,8 +22,8 @@ export function createConnectionAnswers({
         const granted = await grantConnection({ ...answer, withheld });
         return succeed({ state: granted.ok ? "granted" : "expired" });
       }
-      await refuseConnection(answer);
-      return succeed({ state: "refused" });
+      const isRefused = await refuseConnection(answer);
+      return succeed({ state: isRefused ? "refused" : "expired" });
     },
   };
 }

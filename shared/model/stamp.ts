@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Instant } from "./day.ts";
 
 /**
  * When and where a field was written: "time|counter|device", a hybrid logical clock. Text order is the order of
@@ -24,6 +25,11 @@ export function nextStamp(last: Stamp | undefined, now: string, deviceId: string
 /** Whether the device that wrote it has a clock that cannot be right at `now`. */
 export function isFromFuture(stamp: Stamp, now: string): boolean {
   return stamp > new Date(Date.parse(now) + MAX_DRIFT_MS).toISOString();
+}
+
+/** When it was written, by the clock of the device that wrote it. */
+export function instantOf(stamp: Stamp): Instant {
+  return stamp.slice(0, stamp.indexOf("|")) as Instant;
 }
 
 export function laterStamp(a: Stamp, b: Stamp): Stamp {

@@ -1,11 +1,23 @@
-import { nextStamp } from "../model/stamp.ts";
+import type { Instant } from "../model/day.ts";
+import { instantOf, nextStamp } from "../model/stamp.ts";
 import type { ChangeEntry, ChangeRow, DosarDatabase, MergeTrace } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
-import type { TableName } from "./tables.ts";
+import type { StoredRow, TableName } from "./tables.ts";
 
 export async function revisionOf({ database }: Store): Promise<Revision> {
   const keys = await database.changes.toCollection().reverse().limit(1).primaryKeys();
   return keys[0] ?? 0;
+}
+
+/** When a record was written last, by the stamp of that write; undefined of one that is not here. */
+export async function lastWrittenAt(
+  { database }: Store,
+  table: TableName,
+  id: string,
+): Promise<Instant | undefined> {
+  const row: StoredRow | undefined = await database.table(table).get(id);
+  const write = row && (await database.changes.get(row.revision));
+  return write && instantOf(write.stamp);
 }
 
 /** Kinds of what a write may touch. */

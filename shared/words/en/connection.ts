@@ -31,6 +31,7 @@ export const connection = {
   refuse: "Refuse",
   remaining: (minutesAndSeconds: string) => `${minutesAndSeconds} left`,
   granted: (workbookName: string) => `“${workbookName}” is connected.`,
+  grantedUnnamed: "The workbook is connected.",
   revoked: (workbookName: string) => `“${workbookName}” is disconnected. It keeps its sheets.`,
   since: "Since",
   endedTitle: "No longer connected",

@@ -28,6 +28,7 @@ export const connection: typeof en = {
   refuse: "Refuzați",
   remaining: (minutesAndSeconds) => `mai sunt ${minutesAndSeconds}`,
   granted: (workbookName) => `„${workbookName}” este conectat.`,
+  grantedUnnamed: "Registrul este conectat.",
   revoked: (workbookName) => `„${workbookName}” este deconectat. Foile lui rămân.`,
   since: "Din",
   endedTitle: "Nu mai sunt conectate",

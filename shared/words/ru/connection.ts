@@ -28,6 +28,7 @@ export const connection: typeof en = {
   refuse: "Отказать",
   remaining: (minutesAndSeconds) => `осталось ${minutesAndSeconds}`,
   granted: (workbookName) => `Книга «${workbookName}» подключена.`,
+  grantedUnnamed: "Книга подключена.",
   revoked: (workbookName) => `Книга «${workbookName}» отключена. Её листы остаются.`,
   since: "С",
   endedTitle: "Больше не подключены",

@@ -6,6 +6,7 @@ import { mergeRecords } from "../../../shared/actions/merge-records.ts";
 import { type DataSource, overBridge } from "../../../shared/carriers/data-source.ts";
 import { Client } from "../../../shared/model/client.ts";
 import type { ConnectionScope } from "../../../shared/model/connection.ts";
+import type { Instant } from "../../../shared/model/day.ts";
 import type { ClientId, NoteId } from "../../../shared/model/ids.ts";
 import { Note } from "../../../shared/model/note.ts";
 import { revisionOf } from "../../../shared/store/change-log.ts";
@@ -161,6 +162,18 @@ test("a note is withdrawn as it was added, and stays once it reads otherwise or 
   );
   expect(await withdraw(note)).toBe(false);
   expect(await listRecords(store, "notes")).toHaveLength(2);
+});
+
+test("a note that stands in Dosar for longer cannot be withdrawn, whatever day it claims", async () => {
+  let now = "2026-11-24T08:00:00.000Z" as Instant;
+  store = await openTestStore({ now: () => now });
+  const pair = pairOverPort({ store });
+  source = overBridge(pair.client, await connectPair(pair, store, ["edits"]));
+  await allowEdits();
+  await saveRecords(store, [{ table: "notes", record: note }]);
+  now = "2026-11-24T08:11:00.000Z" as Instant;
+  expect(await source.ask("note.withdraw", { note })).toEqual({ ok: true, value: { isWithdrawn: false } });
+  expect(await listRecords(store, "notes")).toEqual([note]);
 });
 
 test("an edit is taken back to what stood there, unless somebody has changed it since", async () => {

@@ -31,9 +31,9 @@ export function PriceListDrop(props: {
   const { priceList } = usePageSetting().words;
   const { isOver, listeners } = useFileDrop(props.onDrop);
   return (
-    <section aria-label={priceList.drop} className={styles.zone} {...listeners}>
+    <div className={styles.zone} {...listeners}>
       {props.children}
       {isOver && <div className={styles.over}>{priceList.drop}</div>}
-    </section>
+    </div>
   );
 }

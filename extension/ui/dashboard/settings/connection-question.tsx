@@ -60,7 +60,7 @@ export function ConnectionQuestion({ connection, onAnswer }: ConnectionQuestionP
   const { workbookName, origin, code } = connection;
   const asked = scopesOf(connection);
   const [mayEdit, setMayEdit] = useState(true);
-  const answer = useAnswer(connection, onAnswer);
+  const { answer, isAnswered } = useAnswer(connection, onAnswer);
   const isOver = remainingMs <= 0;
   return (
     <section className={styles.question} aria-label={words.connection.title}>
@@ -96,10 +96,17 @@ export function ConnectionQuestion({ connection, onAnswer }: ConnectionQuestionP
         )}
       </fieldset>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={isOver} onClick={() => answer(true, mayEdit ? [] : ["edits"])}>
+        <Button
+          appearance="primary"
+          disabled={isOver}
+          disabledFocusable={isAnswered}
+          onClick={() => answer(true, mayEdit ? [] : ["edits"])}
+        >
           {words.connection.grant}
         </Button>
-        <Button onClick={() => answer(false)}>{words.connection.refuse}</Button>
+        <Button disabledFocusable={isAnswered} onClick={() => answer(false)}>
+          {words.connection.refuse}
+        </Button>
         <span>
           {isOver ? words.connection.expired : words.connection.remaining(printRemaining(remainingMs))}
         </span>
@@ -108,17 +115,24 @@ export function ConnectionQuestion({ connection, onAnswer }: ConnectionQuestionP
   );
 }
 
-/** Passes the answer on and says what came of it; what is refused says so by leaving. */
+/** Passes one answer on and says what came of it; what is refused says so by leaving. */
 function useAnswer({ id, workbookName }: Connection, onAnswer: ConnectionQuestionProps["onAnswer"]) {
   const { words } = usePageSetting();
   const sayDone = useDoneToast();
   const tellProblem = useProblemToast();
-  return async (isGranted: boolean, withheld: ConnectionScope[] = []) => {
+  const [isAnswered, setAnswered] = useState(false);
+  const answer = async (isGranted: boolean, withheld: ConnectionScope[] = []) => {
+    setAnswered(true);
     const state = await onAnswer({ connectionId: id, isGranted, withheld });
-    if (state === "granted") sayDone(words.connection.granted(workbookName ?? words.dashboard.unknown));
+    if (state === "granted")
+      sayDone(
+        workbookName === undefined ? words.connection.grantedUnnamed : words.connection.granted(workbookName),
+      );
     if (state === "expired") tellProblem(words.connection.expired);
     if (state === "failed") tellProblem(words.problems.writeFailures.unexpected);
+    if (state === "failed") setAnswered(false);
   };
+  return { answer, isAnswered };
 }
 
 function useRemainingMs(endMs: number): number {
