@@ -81,7 +81,7 @@ export const CURRENCY_BY_COUNTRY: ReadonlyMap<string, string> = new Map(
 
 /** The country that a language stands for when nothing else names one. Languages of many countries are absent. */
 export const COUNTRY_BY_LANGUAGE: ReadonlyMap<string, string> = new Map(
-  "ro:RO mo:MD ru:RU uk:UA be:BY kk:KZ pl:PL cs:CZ sk:SK hu:HU bg:BG sr:RS hr:HR sl:SI sv:SE nb:NO no:NO nn:NO da:DK fi:FI is:IS et:EE lv:LV lt:LT de:DE it:IT fr:FR nl:NL el:GR tr:TR ja:JP ko:KR zh:CN he:IL th:TH vi:VN id:ID hi:IN ka:GE"
+  "ro:RO mo:MD ru:RU uk:UA be:BY kk:KZ pl:PL cs:CZ sk:SK hu:HU bg:BG sr:RS hr:HR sl:SI sv:SE nb:NO no:NO nn:NO da:DK fi:FI is:IS et:EE lv:LV lt:LT de:DE it:IT fr:FR nl:NL el:GR tr:TR ja:JP ko:KR zh:CN he:IL th:TH vi:VN id:ID hi:IN ka:GE tg:TJ"
     .split(" ")
     .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
 );
@@ -92,7 +92,11 @@ export const ENDINGS_OF_NO_COUNTRY: ReadonlySet<string> = new Set(
 );
 
 /** Languages and countries that write a point before the cents. All others write a comma. */
-export const POINT_LANGUAGES: ReadonlySet<string> = new Set("en ja ko zh th he hi ar ga mt".split(" "));
+export const POINT_LANGUAGES: ReadonlySet<string> = new Set(
+  "ak am ar as ba bm bn bo ce cy dz ee en fa fil ga gd gu gv ha he hi ig ii ja ki km kn ko ks kw lg mg mi ml mn mr ms mt my nd ne om or pa qu sa sd si sn so st sw ta te th ti tn to ug ur xh yi yo zh zu".split(
+    " ",
+  ),
+);
 export const POINT_COUNTRIES: ReadonlySet<string> = new Set(
   "US GB UK AU NZ CA IE IN PK LK NP HK SG TW CN JP KR TH PH MY MX DO PE CH LI IL AE SA QA KW BH OM JO EG NG KE GH".split(
     " ",

@@ -20,7 +20,9 @@ const INNER_MARKS = ".'’ʻ״\"/";
 const LONGEST_TOKEN = 14;
 /** They may end a sign, or the sentence that it ends. */
 const MARKS_BEHIND = ".'’\"";
-const [SHORTEST_PAIR, LONGEST_PAIR] = [5, 16];
+const KRONOR_WITHOUT_CENTS = ":-";
+/** "$ AU" is the shortest. */
+const [SHORTEST_PAIR, LONGEST_PAIR] = [4, 16];
 /** Letters before a dollar sign: "AU $". */
 const LONGEST_PREFIX = 3;
 /** What stands for a currency as a sign does, and is a letter. */
@@ -33,12 +35,19 @@ const CODE_LENGTH = 3;
 
 /** The currency written right after `end`, over at most three spaces and a mark for "no cents" (",-"). */
 export function currencyAfter(text: string, end: number, place: Place): FoundCurrency | undefined {
+  if (text.startsWith(KRONOR_WITHOUT_CENTS, end)) return kronorAfter(end, place);
   let start = skipSpaces(text, skipNoCents(text, end));
   if (text.charAt(start) === "(" || text.charAt(start) === "[") start += 1;
   let stop = start;
   while (stop < text.length && stop - start < LONGEST_TOKEN && isTokenAt(text, stop)) stop += 1;
   if (stop === start) return undefined;
   return longestSign(text, start, stop, place) ?? firstSymbol(text, start, place);
+}
+
+/** "1.198:-" is kronor in Scandinavia and punctuation elsewhere. */
+function kronorAfter(end: number, place: Place): FoundCurrency | undefined {
+  const found = lookUp(KRONOR_WITHOUT_CENTS, end, place);
+  return found?.isAmbiguous ? undefined : found;
 }
 
 /** The currency written right before `start`, over at most three spaces. */
@@ -74,13 +83,13 @@ function endOfWord(text: string, index: number): number {
   return stop;
 }
 
-/** "бел. руб": two words with one space between them, from an index on; empty where there are none. */
+/** "бел. руб", "$ AU": two words with one space between them, whichever it is; empty where there are none. */
 function pairAt(text: string, start: number): string {
   const limit = Math.min(text.length, start + LONGEST_PAIR);
-  const first = endOfLetters(text, start, limit);
+  const first = endOfLetters(text, text.charAt(start) === "$" ? start + 1 : start, limit);
   if (first === start || first === limit || !isPlainSpace(text.charCodeAt(first))) return "";
   const second = endOfLetters(text, first + 1, limit);
-  return second === first + 1 ? "" : text.slice(start, second);
+  return second === first + 1 ? "" : `${text.slice(start, first)} ${text.slice(first + 1, second)}`;
 }
 
 function endOfLetters(text: string, start: number, limit: number): number {
@@ -174,7 +183,7 @@ function isCapital(unit: number): boolean {
 }
 
 function isPlainSpace(unit: number): boolean {
-  return unit === 32 || unit === 0xa0;
+  return unit === 32 || unit === 0xa0 || unit === 0x202f;
 }
 
 function isAlone(text: string, { start, end }: FoundCurrency): boolean {

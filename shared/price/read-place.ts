@@ -43,11 +43,18 @@ function countryOf({ country, host, language }: PriceContext): string | undefine
     ?.split(/[-_]/)
     .find((part) => /^[A-Za-z]{2}$/.test(part) && part !== language.slice(0, 2));
   if (region) return region.toUpperCase();
-  return language === undefined ? undefined : COUNTRY_BY_LANGUAGE.get(language.slice(0, 2).toLowerCase());
+  return language === undefined ? undefined : COUNTRY_BY_LANGUAGE.get(primaryOf(language));
+}
+
+/** "fil" of "fil-PH", which is not the "fi" of Finland. */
+function primaryOf(language: string): string {
+  return (/^[A-Za-z]+/.exec(language)?.[0] ?? "").toLowerCase();
 }
 
 function separatorOf({ language }: PriceContext, country: string | undefined): "." | "," | undefined {
+  const primary = language === undefined ? undefined : primaryOf(language);
+  if (country === "CA" && primary === "fr") return ",";
   if (country !== undefined) return POINT_COUNTRIES.has(country) ? "." : ",";
-  if (language === undefined) return undefined;
-  return POINT_LANGUAGES.has(language.slice(0, 2).toLowerCase()) ? "." : ",";
+  if (primary === undefined) return undefined;
+  return POINT_LANGUAGES.has(primary) ? "." : ",";
 }

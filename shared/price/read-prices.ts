@@ -1,4 +1,5 @@
 import { assignRoles } from "./assign-roles.ts";
+import { CODES_LIKE_WORDS } from "./currency-sign-table.ts";
 import { type FoundNumber, findNumbers } from "./find-number.ts";
 import { findSigned } from "./find-signed.ts";
 import type { PriceContext, PriceReading, PriceRole } from "./price-reading.ts";
@@ -42,17 +43,18 @@ export function mainPriceOf(readings: readonly PriceReading[]): PriceReading | u
  */
 export function readPrices(text: string, context: PriceContext = NOWHERE): PriceReading[] {
   const place = placeOf(context);
-  const plain = withAsciiDigits(text);
+  const plain = withPlainDigits(text);
   const numbers = findNumbers(plain);
   if (numbers.length === 0) return readFree(text);
   const signed = readSigned(plain, numbers, place);
-  const readings = signed.length > 0 ? signed : readBare(plain, numbers, place);
+  const named = signed.length > 0 ? signed : readLoneCode(plain, numbers, place);
+  const readings = named.length > 0 ? named : readBare(plain, numbers, place);
   return withQuotesOf(text, plain, assignRoles(plain, readings));
 }
 
 /** Only the amounts beside a currency, for texts as long as a page. */
 export function readSignedPrices(text: string, context: PriceContext = NOWHERE): PriceReading[] {
-  const plain = withAsciiDigits(text);
+  const plain = withPlainDigits(text);
   const readings = assignRoles(plain, readSigned(plain, findNumbers(plain), placeOf(context)));
   return withQuotesOf(text, plain, readings);
 }
@@ -80,6 +82,14 @@ function readSigned(text: string, numbers: readonly FoundNumber[], place: Place)
     signed.map(({ number }) => number),
   );
   return signed.flatMap((one) => settleAmount(text, one, amid) ?? []);
+}
+
+/** "TRY 12.50" and nothing else: with its cents, even a code that is also a word is one. */
+function readLoneCode(text: string, numbers: readonly FoundNumber[], place: Place): PriceReading[] {
+  const [number, ...others] = numbers;
+  if (!number || others.length > 0 || number.doubt !== "none" || number.fraction.length !== 2) return [];
+  const code = (text.slice(0, number.start) + text.slice(number.end)).trim();
+  return CODES_LIKE_WORDS.has(code) ? readSigned(text, numbers, { ...place, currency: code }) : [];
 }
 
 function readBare(text: string, numbers: readonly FoundNumber[], place: Place): PriceReading[] {
@@ -129,12 +139,20 @@ function withQuotesOf(text: string, plain: string, readings: PriceReading[]): Pr
   return readings.map((reading) => ({ ...reading, quote: text.slice(reading.start, reading.end) }));
 }
 
-/** Arabic, Persian and full-width digits as ASCII, one for one so that offsets stay. */
-function withAsciiDigits(text: string): string {
-  if (!/[٠-٩۰-۹０-９]/.test(text)) return text;
-  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660;
-    return String(code - zero);
-  });
+/** The zeros of the digits that languages print for ours: Arabic, Persian, Devanagari, Bengali, Burmese and so on. */
+const ZEROS = "٠۰߀०০๐༠၀០᱐０";
+const FOREIGN = new RegExp(
+  `[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069${[...ZEROS].map((zero) => `${zero}-${String.fromCharCode(zero.charCodeAt(0) + 9)}`).join("")}]`,
+  "g",
+);
+
+/** Other scripts' digits as ours and marks of direction as spaces, one for one so that offsets stay. */
+function withPlainDigits(text: string): string {
+  return text.search(FOREIGN) < 0 ? text : text.replace(FOREIGN, plainCharacter);
+}
+
+function plainCharacter(foreign: string): string {
+  const code = foreign.charCodeAt(0);
+  const zero = [...ZEROS].find((one) => code >= one.charCodeAt(0) && code <= one.charCodeAt(0) + 9);
+  return zero === undefined ? " " : String(code - zero.charCodeAt(0));
 }

@@ -33,6 +33,9 @@ describe("amounts", () => {
     ["¥1,234", "1234 JPY"],
     ["1.234.567 lei", "1234567 RON"],
     ["٣٤٥ ر.س", "345 SAR"],
+    ["৳ ১২,৩৪,৫৬৭.৫০", "1234567.50 BDT"],
+    ["₹ १२,३४५.५०", "12345.50 INR"],
+    ["\u200f5.50\u00a0\u200f₪", "5.50 ILS"],
     ["29.1583 EUR", "29.1583 EUR"],
     ["0,005 €", "0.005 EUR"],
   ])("%s is %s", (text, price) => {
@@ -77,6 +80,16 @@ describe("currencies", () => {
     ["AU $59.95", {}, "AUD", false],
     ["100 р.", { host: "shop.example.by" }, "BYN", false],
     ["GBP 12.99", { host: "shop.example.it" }, "GBP", false],
+    ["1.198:-", { language: "sv" }, "SEK", false],
+    ["5,50 $ AU", { language: "fr-CA" }, "AUD", false],
+    ["元 5.50", { language: "ja" }, "CNY", true],
+    ["5.506 BHD", { language: "fil" }, "BHD", false],
+    ["TRY 5.50", {}, "TRY", false],
+    ["AMD 5600", {}, undefined, false],
+    ["TOP 10,50 lei", { language: "ro" }, "RON", false],
+    ["\u200f5.50\u00a0\u200f₪", { language: "he" }, "ILS", false],
+    ["¥CN 5.50", {}, "CNY", false],
+    ["5 F\u202fCFA", {}, "XOF", true],
   ])("%s at %o is %s", (text, context, currency, isAmbiguous) => {
     const price = readPrice(text, context);
     expect([price?.currency, price?.isCurrencyAmbiguous]).toEqual([currency, isAmbiguous]);
