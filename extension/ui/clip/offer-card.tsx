@@ -156,6 +156,9 @@ function doubtsOf(
       return words.differences[kind](printPrice(claimed, locale), printPrice(seen, locale));
     });
   }
-  const partial = flags.includes("partial") ? [words.flags.partial] : [];
-  return [capture.otherPrices.length > 0 ? words.several : words.nothing, ...partial];
+  const ofReading = (["partial", "recipe-missed"] as const).filter((flag) => flags.includes(flag));
+  return [
+    capture.otherPrices.length > 0 ? words.several : words.nothing,
+    ...ofReading.map((flag) => words.flags[flag]),
+  ];
 }

@@ -47,6 +47,7 @@ export const clip: typeof en = {
     "from-price": "Pagina spune „de la”: este cel mai mic dintre mai multe prețuri.",
     range: "Pagina arată un interval de prețuri.",
     "several-prices": "Pagina arată mai multe prețuri.",
+    "recipe-missed": "Rețeta pentru acest site nu a găsit aici niciun preț: pagina a fost citită fără ea.",
     partial: "Pagina este foarte lungă: s-a putut citi la timp numai începutul.",
   },
   differences: {
