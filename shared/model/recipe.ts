@@ -40,9 +40,8 @@ export const Recipe = z.strictObject({
     unit: FieldRecipe.optional(),
   }),
   madeAt: Instant,
-  /** The last offer that was saved with a price read by it. */
+  /** When it last found a price, and when it last found none where one was looked for; noted once a day. */
   lastUsedAt: Instant.optional(),
-  /** The last page of the site on which it found no price. */
   lastMissedAt: Instant.optional(),
 });
 export type Recipe = z.infer<typeof Recipe>;

@@ -14,6 +14,7 @@ export const clip = {
   name: "Offer",
   competitor: "Competitor",
   price: "Price",
+  pick: "Pick on the page",
   priceHint: "With its currency, as on the page: 1 249,90 lei",
   priceUnread: "No price with a currency can be read in this text. Write for example 84,90 lei.",
   nameNeeded: "Give the offer a name.",

@@ -16,6 +16,7 @@ export const clip: typeof en = {
   name: "Ofertă",
   competitor: "Concurent",
   price: "Preț",
+  pick: "Alegeți pe pagină",
   priceHint: "Cu moneda, ca pe pagină: 1.249,90 lei",
   priceUnread: "În acest text nu se poate citi un preț cu monedă. Scrieți de exemplu 84,90 lei.",
   nameNeeded: "Dați un nume ofertei.",

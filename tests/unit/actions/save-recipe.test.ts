@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { noteRecipeUse } from "../../../shared/actions/note-recipe-use.ts";
 import { saveRecipe } from "../../../shared/actions/save-recipe.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import type { FieldRecipe } from "../../../shared/model/recipe.ts";
@@ -26,4 +27,29 @@ it("a second field of a site joins its recipe, the same field takes the place of
   ]);
   await undoWrite(store, revision);
   expect(await canonicalDump(store)).toBe(before);
+});
+
+it("a recipe that stops finding a price is noted once a day, until its price is shown anew", async () => {
+  const store = await openTestStore();
+  const save = () =>
+    saveRecipe({
+      store,
+      host: "shop.example.ro",
+      fields: { price: found(".a") },
+      now: NOW,
+      newId: () => "r1",
+    });
+  const first = await save();
+  const miss = async (now: string) =>
+    noteRecipeUse({
+      store,
+      recipes: await listRecipesOf(store, "shop.example.ro"),
+      capture: { evidence: [], flags: ["recipe-missed"] },
+      now: now as Instant,
+    });
+  await miss("2026-11-26T08:00:00.000Z");
+  await miss("2026-11-26T09:00:00.000Z");
+  expect((await listRecipesOf(store, "shop.example.ro"))[0]?.lastMissedAt).toBe("2026-11-26T08:00:00.000Z");
+  expect(await save()).toBe(first + 2);
+  expect((await listRecipesOf(store, "shop.example.ro"))[0]?.lastMissedAt).toBeUndefined();
 });
