@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../../../shared/capture/read-page.ts";
+import { readStructuredPage } from "../../../../shared/capture/read-structured-page.ts";
 import { makeFieldRecipe } from "../../../../shared/capture/recipes/make-field-recipe.ts";
 import type { FieldRecipe, RecipeField } from "../../../../shared/model/recipe.ts";
 import { printDecimal } from "../../../../shared/std/decimal.ts";
@@ -111,6 +112,23 @@ describe("a recipe made on one page of a shop reads another", () => {
     };
     const read = readPage(page("Ceai de tei", "/ buc"), ADDRESS, { recipes: [{ fields }] });
     expect([read.name, read.price?.unit]).toEqual(["Ceai de tei", "piece"]);
+  });
+});
+
+describe("a page that is parsed and never shown, as of a watched offer", () => {
+  const claim = `<script type="application/ld+json">{"@type":"Product","name":"A","offers":{"price":"120","priceCurrency":"RON"}}</script>`;
+  const page = (rest: string) => pageOf(`${claim}<h1>A</h1>${rest}`);
+  const price = pick(page(`<b class="club-cost">99 lei</b>`), ".club-cost");
+  const recipes = price ? [{ fields: { price } }] : [];
+
+  it("is read by the recipe, not by what it claims", () => {
+    const read = readStructuredPage(page(`<b class="club-cost">95 lei</b>`), ADDRESS, recipes);
+    expect([read.price?.price.coefficient, read.flags]).toEqual([95, []]);
+  });
+
+  it("says so where the recipe finds nothing, since the claim is not the price that is meant", () => {
+    const read = readStructuredPage(page(""), ADDRESS, recipes);
+    expect([read.price?.price.coefficient, read.flags]).toEqual([120, ["recipe-missed"]]);
   });
 });
 
