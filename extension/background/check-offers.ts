@@ -1,9 +1,12 @@
 /** Makes the checks that are due. The schedule lies in the store alone: ended at any moment, the next run goes on from there. */
 import { type CheckOutcome, recordCheck } from "../../shared/actions/record-check.ts";
+import { hostOf } from "../../shared/capture/page-address.ts";
 import { ParsedPage } from "../../shared/messages/parser-protocol.ts";
 import type { Instant } from "../../shared/model/day.ts";
+import type { Recipe } from "../../shared/model/recipe.ts";
 import type { Watch } from "../../shared/model/watch.ts";
 import { groupBy } from "../../shared/std/group-by.ts";
+import { listRecipesOf } from "../../shared/store/find-recipes.ts";
 import { listDueWatches } from "../../shared/store/find-watches.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
@@ -20,7 +23,7 @@ export interface CheckerOptions {
   readonly isAllowed: (url: string) => Promise<boolean>;
   readonly fetchPage: (url: string) => Promise<FetchedPage>;
   /** A `ParsedPage`, not yet held against its schema. */
-  readonly parsePage: (html: string, url: string) => Promise<unknown>;
+  readonly parsePage: (html: string, url: string, recipes: readonly Recipe[]) => Promise<unknown>;
 }
 
 /** A site gets one request at a time and then is left alone for this long, and up to twice as long. */
@@ -62,21 +65,22 @@ export function createChecker(options: CheckerOptions): { readonly checkDue: () 
     for (const due of site) await checkOne(store, due);
   };
   const checkOne = async (store: Store, { watch, url }: Due) => {
-    const outcome = await outcomeOf(url).catch((error): CheckOutcome => {
+    const outcome = await outcomeOf(store, url).catch((error): CheckOutcome => {
       reportError(error);
       return { kind: "missed", reason: "no-answer" };
     });
     const timing = { now: options.now(), jitter: options.random() };
     await recordCheck({ store, offerId: watch.id, outcome, timing, newId: options.newId });
   };
-  const outcomeOf = async (url: string): Promise<CheckOutcome> => {
+  const outcomeOf = async (store: Store, url: string): Promise<CheckOutcome> => {
     if (!/^https?:/.test(url)) return { kind: "missed", reason: "not-a-page" };
     if (!(await options.isAllowed(url))) return { kind: "missed", reason: "permission" };
     await waitForTurn(siteOf(url));
     const fetched = await options.fetchPage(url);
     askedAt.set(siteOf(url), timeOf(options));
     if (fetched.kind === "missed") return fetched;
-    const page = ParsedPage.safeParse(await options.parsePage(fetched.html, fetched.url));
+    const recipes = await listRecipesOf(store, hostOf(new URL(fetched.url)));
+    const page = ParsedPage.safeParse(await options.parsePage(fetched.html, fetched.url, recipes));
     if (!page.success) return { kind: "missed", reason: "not-a-page" };
     const { capture, asksToLogIn } = page.data;
     return asksToLogIn && capture.price === undefined

@@ -2,20 +2,28 @@ import { findKnownOffer } from "../../shared/actions/find-known-offer.ts";
 import { findKnownPrice } from "../../shared/actions/find-known-price.ts";
 import { findSubjects } from "../../shared/actions/find-subjects.ts";
 import { listCompetitorPrices } from "../../shared/actions/list-competitor-prices.ts";
+import { noteRecipeUse } from "../../shared/actions/note-recipe-use.ts";
 import { saveNote } from "../../shared/actions/save-note.ts";
 import { findSavedOffer, saveOffer } from "../../shared/actions/save-offer.ts";
 import { isSamePrice } from "../../shared/analysis/market-change.ts";
 import { capturedPrice } from "../../shared/capture/captured-price.ts";
-import { MOST_NOTES, MOST_SUBJECTS, SentSelection } from "../../shared/messages/extension-protocol.ts";
+import {
+  type ExtensionProblem,
+  type ExtensionReply,
+  MOST_NOTES,
+  MOST_SUBJECTS,
+  SentSelection,
+} from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { OfferId } from "../../shared/model/ids.ts";
 import type { LatestPrice } from "../../shared/model/latest-price.ts";
 import type { Pack } from "../../shared/model/pack.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
+import type { Recipe } from "../../shared/model/recipe.ts";
 import { packOfOffer } from "../../shared/price/packs/pack-of-offer.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
-import { fail, succeed } from "../../shared/std/result.ts";
+import { fail, type Result, succeed } from "../../shared/std/result.ts";
 import { listNotesAbout } from "../../shared/store/find-notes.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
@@ -28,7 +36,11 @@ import { createListAnswers, type ListAnswersOptions } from "./list-answers.ts";
 
 export interface ClipAnswersOptions extends ListAnswersOptions {
   readonly language: () => string;
-  readonly readTab: (tabId: number, script: "/capture.js" | "/list.js") => Promise<unknown>;
+  readonly captureTab: (tabId: number, recipes: readonly Recipe[]) => Promise<unknown>;
+  /** The person's recipes for the site in a tab. */
+  readonly recipesOfTab: (tabId: number) => Promise<readonly Recipe[]>;
+  /** Whether the page of the tab let the bar in. */
+  readonly openPicker: (tabId: number) => Promise<boolean>;
   readonly takeSelection: () => Promise<unknown>;
   readonly openDashboard: (pdfUrl?: string) => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
@@ -40,20 +52,9 @@ const MOST_RECENT = 20;
 export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
   const { openStore, now, newId } = options;
   return {
-    async "page.capture"({ tabId }) {
-      const capture = parseFromPage(Capture, await options.readTab(tabId, "/capture.js"));
-      if (!capture.ok) return capture;
-      const store = await openStore();
-      const [known, competitor] = await Promise.all([
-        findKnown(store, capture.value),
-        findRecord(store, "competitors", competitorIdOf(capture.value.host)),
-      ]);
-      return succeed({
-        capture: capture.value,
-        ...known,
-        ...(competitor && { competitor }),
-        ...packOf(capture.value, known.known),
-      });
+    "page.capture": ({ tabId }) => capturePage(options, tabId),
+    async "recipe.pick"({ tabId }) {
+      return (await options.openPicker(tabId)) ? succeed({}) : fail({ code: "page-closed-to-us" });
     },
     async "price.read"({ text, host, currency }) {
       const price = readTypedPrice(text, { host, ...(currency && { currency }) });
@@ -112,6 +113,27 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed({});
     },
   };
+}
+
+async function capturePage(
+  options: ClipAnswersOptions,
+  tabId: number,
+): Promise<Result<ExtensionReply<"page.capture">, ExtensionProblem>> {
+  const recipes = await options.recipesOfTab(tabId);
+  const capture = parseFromPage(Capture, await options.captureTab(tabId, recipes));
+  if (!capture.ok) return capture;
+  const store = await options.openStore();
+  const [known, competitor] = await Promise.all([
+    findKnown(store, capture.value),
+    findRecord(store, "competitors", competitorIdOf(capture.value.host)),
+    noteRecipeUse({ store, recipes, capture: capture.value, now: options.now() }),
+  ]);
+  return succeed({
+    capture: capture.value,
+    ...known,
+    ...(competitor && { competitor }),
+    ...packOf(capture.value, known.known),
+  });
 }
 
 /** What is known of the page's offer, or of the one that it may be. */

@@ -1,6 +1,7 @@
 import type { ClipHost } from "../ui/clip/clip-host.ts";
 import { openSidePanelHere } from "./open-side-panel.ts";
 import { activeTabId, activeTabUrl, watchTabs } from "./read-tab.ts";
+import { watchRecipes } from "./recipe-news.ts";
 import { watchSelection } from "./selection-draft.ts";
 import { sendMessage } from "./send-message.ts";
 
@@ -11,10 +12,21 @@ export function createClipHost(place: ClipHost["place"]): ClipHost {
     send: sendMessage,
     activeTabId,
     activeTabUrl,
-    watchTabs: place === "panel" ? watchTabs : () => () => undefined,
+    watchTabs: place === "panel" ? watchPage : () => () => undefined,
+    leavePage: () => {
+      if (place === "popup") window.close();
+    },
     watchSelection,
     openPanel: () => {
       openSidePanelHere().then(() => window.close(), reportError);
     },
+  };
+}
+
+/** Another page is in front, or the same one is read otherwise. */
+function watchPage(onChange: () => void): () => void {
+  const stops = [watchTabs(onChange), watchRecipes(onChange)];
+  return () => {
+    for (const stop of stops) stop();
   };
 }

@@ -2,6 +2,7 @@
 
 /** Reads pages from their text where there is a parser: Firefox's background has one, Chromium's asks a document out of sight. */
 import { browser } from "wxt/browser";
+import type { ReadableRecipe } from "../../shared/capture/recipes/read-by-recipes.ts";
 import { ParseRequest } from "../../shared/messages/parser-protocol.ts";
 import { parseHtml } from "../background/parse-html.ts";
 
@@ -9,13 +10,22 @@ const PARSER_PAGE = "/parser.html";
 
 let opening: Promise<void> | undefined;
 
-export async function parsePage(html: string, url: string): Promise<unknown> {
-  if (import.meta.env.FIREFOX) return parseHtml(html, url);
+export async function parsePage(
+  html: string,
+  url: string,
+  recipes: readonly ReadableRecipe[],
+): Promise<unknown> {
+  if (import.meta.env.FIREFOX) return parseHtml(html, url, recipes);
   opening ??= openParser().finally(() => {
     opening = undefined;
   });
   await opening;
-  const request: ParseRequest = { name: "page.parse", html, url };
+  const request: ParseRequest = {
+    name: "page.parse",
+    html,
+    url,
+    recipes: recipes.map(({ fields }) => ({ fields })),
+  };
   return browser.runtime.sendMessage(request);
 }
 
@@ -29,7 +39,7 @@ export function answerParser(): void {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const request = ParseRequest.safeParse(message);
     if (sender.id !== browser.runtime.id || !request.success) return false;
-    sendResponse(parseHtml(request.data.html, request.data.url));
+    sendResponse(parseHtml(request.data.html, request.data.url, request.data.recipes));
     return false;
   });
 }

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { Recipe } from "../../shared/model/recipe.ts";
 
 /** The tab in front in the window of the popup or side panel that asks; the person may be at work in another window. */
 export async function activeTabId(): Promise<number | undefined> {
@@ -26,6 +27,22 @@ export async function readTab(
   } catch {
     return undefined;
   }
+}
+
+/** Reads the page of a tab by the person's recipes first. */
+export async function captureTab(tabId: number, recipes: readonly Recipe[]): Promise<unknown> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (given: unknown) => {
+        Object.assign(globalThis, { dosarRecipes: given });
+      },
+      args: [recipes.map(({ fields }) => ({ fields }))],
+    });
+  } catch {
+    return undefined;
+  }
+  return readTab(tabId, "/capture.js");
 }
 
 /** Calls back when the person goes to another tab or page of the window that asks. */

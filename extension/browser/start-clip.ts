@@ -4,8 +4,9 @@ import { answerMessage } from "../background/answer-messages.ts";
 import { createClipAnswers } from "../background/clip-answers.ts";
 import { keepListDraft, readListDraft } from "./list-draft.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
-import { readTab } from "./read-tab.ts";
+import { captureTab, readTab } from "./read-tab.ts";
 import { takeSelection } from "./selection-draft.ts";
+import { openPicker, recipesOfTab } from "./start-picker.ts";
 import { checkOffers } from "./start-watch.ts";
 import { showUnseenCount } from "./unseen-badge.ts";
 
@@ -17,6 +18,9 @@ export function startClip(): void {
     newId,
     language: () => browser.i18n.getUILanguage(),
     readTab,
+    captureTab,
+    recipesOfTab,
+    openPicker,
     takeSelection,
     keepListDraft,
     readListDraft,

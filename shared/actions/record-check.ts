@@ -1,5 +1,6 @@
 import { isChanged, isSamePrice } from "../analysis/market-change.ts";
 import type { Capture, CapturedPrice, CaptureFlag } from "../model/capture.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { ObservationId, OfferId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import { priceDoubtOf } from "../model/price-doubt.ts";
@@ -12,7 +13,7 @@ import { rewriteRecords } from "../store/save-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
 import { afterMiss, afterRead, type Timing } from "./watch-schedule.ts";
 
-/** What a check came to. A capture is of the page's structured data alone. */
+/** What a check came to. A capture is of the page's structured data, or of what the person's recipe finds, alone. */
 export type CheckOutcome =
   | { readonly kind: "read"; readonly capture: Capture }
   | { readonly kind: "missed"; readonly reason: MissReason; readonly retryAfterMs?: number | undefined };
@@ -23,6 +24,8 @@ const UNSURE: ReadonlySet<CaptureFlag> = new Set([
   "several-prices",
   "ambiguous-amount",
   "ambiguous-currency",
+  // The person has said that this site is not to be read in the usual way.
+  "recipe-missed",
 ]);
 /** A price that stays is kept again once a day, so that a history says until when it stood. */
 const SEEN_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
@@ -71,7 +74,7 @@ function judge(capture: Capture, offer: Offer, latest: PriceObservation | undefi
   if (isOtherProduct(capture, offer)) return { reason: "other-product" };
   if (flags.some((flag) => UNSURE.has(flag))) return { reason: "several-prices" };
   if (latest === undefined || isSamePrice(latest.price, price.price)) return { price };
-  if (!isProven(latest)) return { reason: "unproven" };
+  if (!isProven(latest, capture)) return { reason: "unproven" };
   const doubt = priceDoubtOf(latest.price, price.price);
   return doubt === undefined ? { price } : { reason: "out-of-line", doubtful: price.price };
 }
@@ -86,11 +89,19 @@ function isOtherProduct(capture: Capture, offer: Offer): boolean {
   );
 }
 
-/** Whether the structured data of the page said this price too. */
-function isProven({ evidence }: PriceObservation): boolean {
-  return evidence.some(
-    ({ field, rule }) => field === "price" && !["visible-text", "selection", "typed"].includes(rule),
-  );
+/**
+ * Whether the price was read before in the way in which it is read now: by the person's recipe, or by the structured data
+ * of the page. The two may mean different prices.
+ */
+function isProven(latest: PriceObservation, capture: Capture): boolean {
+  const before = priceRulesOf(latest);
+  if (before.includes("recipe") || priceRulesOf(capture).includes("recipe"))
+    return before.includes("recipe") && priceRulesOf(capture).includes("recipe");
+  return before.some((rule) => !["visible-text", "selection", "typed"].includes(rule));
+}
+
+function priceRulesOf({ evidence }: Pick<Capture, "evidence">): readonly Evidence["rule"][] {
+  return evidence.filter(({ field }) => field === "price").map(({ rule }) => rule);
 }
 
 function missed(

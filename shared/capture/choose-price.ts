@@ -29,18 +29,26 @@ const CLAIM_SEEN_OLD = 2;
 const CLOSE = 1;
 const MOST_OTHERS = 8;
 
-/** The price that the buyer pays: what is seen decides, what is claimed supports; where they differ there is a flag. */
-export function choosePrice(claims: readonly ClaimedPrice[], seen: readonly VisiblePrice[]): ChosenPrices {
+/**
+ * The price that the buyer pays: what is seen decides, what is claimed supports; where they differ there is a flag.
+ *
+ * @param told what the person's own recipe reads; it stands, whatever else the page says.
+ */
+export function choosePrice(
+  claims: readonly ClaimedPrice[],
+  seen: readonly VisiblePrice[],
+  told?: PriceChoice,
+): ChosenPrices {
   const choices = [...fromClaims(claims, seen), ...fromSeen(claims, seen)].sort((a, b) => b.score - a.score);
   const [best] = choices;
-  const main = best && (best.claimed || best.score >= SEEN_ENOUGH) ? best : undefined;
+  const main = told ?? (best && (best.claimed || best.score >= SEEN_ENOUGH) ? best : undefined);
   if (!main) return { main: undefined, old: undefined, others: choices.slice(0, MOST_OTHERS), flags: [] };
   const others = choices.filter(({ amount }) => compareDecimals(amount, main.amount) !== 0);
   return {
     main,
     old: findOld(main, claims, seen),
     others: distinct(others, MOST_OTHERS),
-    flags: flagsOf(main, others, claims, seen),
+    flags: told ? doubtsOf(told) : flagsOf(main, others, claims, seen),
   };
 }
 
@@ -126,10 +134,16 @@ function flagsOf(
     ["several-prices", isContested(main, others, claims, seen)],
     ["from-price", main.visible?.reading.role === "from" || main.claimed?.role === "low"],
     ["range", claims.some(({ role, amount }) => role === "high" && compareDecimals(amount, main.amount) > 0)],
-    ["ambiguous-amount", (main.claimed ?? main.visible?.reading)?.isAmountAmbiguous ?? false],
-    ["ambiguous-currency", isCurrencyGuessed(main)],
   ];
-  return told.filter(([, isTrue]) => isTrue).map(([flag]) => flag);
+  return [...told.filter(([, isTrue]) => isTrue).map(([flag]) => flag), ...doubtsOf(main)];
+}
+
+/** What is not certain of the amount itself, whoever chose it. */
+function doubtsOf(main: PriceChoice): CaptureFlag[] {
+  return [
+    ...((main.claimed ?? main.visible?.reading)?.isAmountAmbiguous ? (["ambiguous-amount"] as const) : []),
+    ...(isCurrencyGuessed(main) ? (["ambiguous-currency"] as const) : []),
+  ];
 }
 
 /** What is claimed is not what is seen, or two rules claim different prices. */

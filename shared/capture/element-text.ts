@@ -1,12 +1,14 @@
 import { kindOfTag } from "./tag-kind.ts";
 
+const NONE: ReadonlySet<Element> = new Set();
+
 /**
  * The text of an element as a buyer reads it: blocks apart, white space folded, and small or raised cents
- * ("1.299<sup>99</sup>") behind a separator.
+ * ("1.299<sup>99</sup>") behind a separator. What is `hidden` is left out.
  */
-export function textOfElement(element: Element): string {
+export function textOfElement(element: Element, hidden: ReadonlySet<Element> = NONE): string {
   const parts: string[] = [];
-  collect(element, parts);
+  collect(element, parts, hidden);
   return foldSpace(parts.join(""));
 }
 
@@ -40,20 +42,20 @@ export function holdsCents(element: Element, tag: string): boolean {
   return /^\s*[.,]?\d{2}(?!\d)/.test(element.textContent ?? "");
 }
 
-function collect(node: Node, parts: string[]): void {
+function collect(node: Node, parts: string[], hidden: ReadonlySet<Element>): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) parts.push(child.nodeValue ?? "");
-    else if (child.nodeType === 1) collectElement(child as Element, parts);
+    else if (child.nodeType === 1) collectElement(child as Element, parts, hidden);
   }
 }
 
-function collectElement(element: Element, parts: string[]): void {
+function collectElement(element: Element, parts: string[], hidden: ReadonlySet<Element>): void {
   const tag = tagOf(element);
-  if (tag === undefined) return;
+  if (tag === undefined || hidden.has(element)) return;
   const { isSilent, isBlock } = kindOfTag(tag);
   if (isSilent || (holdsCents(element, tag) && joinCents(element, parts))) return;
   if (isBlock) parts.push("\n");
-  collect(element, parts);
+  collect(element, parts, hidden);
   if (isBlock) parts.push("\n");
 }
 

@@ -129,7 +129,7 @@ export function listHidden(document: Document): ReadonlySet<Element> {
 }
 
 /** Whether the markup itself says that an element does not show; a style sheet may say so too. */
-function isHiddenByMarkup(element: Element): boolean {
+export function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   return /display:\s*none|visibility:\s*hidden/.test(element.getAttribute("style") ?? "");
 }

@@ -1,4 +1,4 @@
-import type { Availability, Capture, CapturedPrice, PriceDifference } from "../model/capture.ts";
+import type { Availability, Capture, CapturedPrice, CaptureFlag, PriceDifference } from "../model/capture.ts";
 import type { PriceContext } from "../price/price-reading.ts";
 import { capturedPrice } from "./captured-price.ts";
 import { choosePrice, type PriceChoice } from "./choose-price.ts";
@@ -18,11 +18,19 @@ import { readName } from "./read-name.ts";
 import { readShopData } from "./read-shop-data.ts";
 import { claimedCurrencyOf, readStructuredPrices } from "./read-structured-prices.ts";
 import { readVisibleAvailability, readVisibleGtin } from "./read-visible-facts.ts";
+import {
+  type ReadableRecipe,
+  type RecipeReading,
+  readByRecipes,
+  recipeChoice,
+} from "./recipes/read-by-recipes.ts";
 import type { StructuredProduct } from "./structured-product.ts";
 
 export interface ReadOptions {
   /** Past it the rest of the page is left unread, and the capture says so by the flag "partial". Without one all is read. */
   readonly budget?: TimeBudget;
+  /** The person's own for this site; what they find goes before the generic reading. */
+  readonly recipes?: readonly ReadableRecipe[];
 }
 
 /**
@@ -51,13 +59,14 @@ export function readPage(document: Document, address: string, options: ReadOptio
   const context = contextOf(document, address, products);
   const claims = readStructuredPrices(products, context);
   const seen = findVisiblePrices(page, context, deadline);
-  const chosen = choosePrice(claims, seen);
+  const told = readByRecipes(document, options.recipes ?? [], context);
+  const chosen = choosePrice(claims, seen, recipeChoice(told, seen));
   const difference = nameDifference(chosen, { claims, seen, text: page.text });
   const currency = (choice: PriceChoice | undefined) => choice && priceOfChoice(choice, context);
   const price = currency(chosen.main);
   const siteName = metas.get("og:site_name")?.slice(0, 200);
   const openGraphTitle = metas.get("og:title");
-  const name = readName(products, { heading: page.heading, title, siteName, openGraphTitle });
+  const name = told.name ?? readName(products, { heading: page.heading, title, siteName, openGraphTitle });
   const facts = factsOf(products, page, chosen.main?.visible?.reading.start);
   const isPartial = page.isCut || deadline.hasCut;
   const oldPrice = price && currency(chosen.old);
@@ -68,7 +77,7 @@ export function readPage(document: Document, address: string, options: ReadOptio
     host: hostOf(new URL(address)),
     ...defined({ siteName, name, price, oldPrice, ...facts }),
     otherPrices: chosen.others.flatMap((choice) => currency(choice) ?? []),
-    flags: [...(price ? chosen.flags : []), ...(isPartial ? (["partial"] as const) : [])],
+    flags: [...(price ? chosen.flags : []), ...flagsOfReading(isPartial, told)],
     ...defined({ difference: price && difference && capturedDifference(difference, context) }),
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, page, url) : []),
@@ -79,6 +88,11 @@ export function readPage(document: Document, address: string, options: ReadOptio
       ...claimEvidence({ name, ...facts }, products, url),
     ].slice(0, 40),
   };
+}
+
+function flagsOfReading(isPartial: boolean, { isMissed }: RecipeReading): CaptureFlag[] {
+  const told = [isPartial && ("partial" as const), isMissed && ("recipe-missed" as const)];
+  return told.filter((flag) => flag !== false);
 }
 
 export function contextOf(
@@ -112,7 +126,7 @@ export function priceOfChoice(
       amount,
       currency: claimed?.currency ?? currency,
       vat: vat === "unknown" ? (claimed?.vat ?? "unknown") : vat,
-      unit,
+      unit: unit ?? claimed?.unit,
       quote: quote ?? claimed?.quote ?? "",
     },
     context,

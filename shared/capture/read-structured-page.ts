@@ -1,4 +1,4 @@
-import type { Capture } from "../model/capture.ts";
+import type { Capture, CaptureFlag } from "../model/capture.ts";
 import { choosePrice } from "./choose-price.ts";
 import { chooseProducts } from "./choose-product.ts";
 import { chooseVariant } from "./choose-variant.ts";
@@ -11,6 +11,12 @@ import { readMeta, readOpenGraph } from "./read-meta.ts";
 import { readName } from "./read-name.ts";
 import { contextOf, priceOfChoice } from "./read-page.ts";
 import { readStructuredPrices } from "./read-structured-prices.ts";
+import {
+  type ReadableRecipe,
+  type RecipeReading,
+  readByRecipes,
+  recipeChoice,
+} from "./recipes/read-by-recipes.ts";
 import type { StructuredProduct } from "./structured-product.ts";
 
 /** Prices are never looked for in the text in sight: without a layout nobody can tell which of them is the product's. */
@@ -18,9 +24,14 @@ const NOTHING_IN_SIGHT = { text: "", steps: new Map() };
 
 /**
  * What the structured data of a page (JSON-LD, microdata, RDFa, Open Graph) say of the one product that it sells. For a
- * document that was parsed and never shown or run; its heading serves only to tell the product from others.
+ * document that was parsed and never shown or run; its heading serves only to tell the product from others. What the
+ * person's recipes for the site find goes before.
  */
-export function readStructuredPage(document: Document, address: string): Capture {
+export function readStructuredPage(
+  document: Document,
+  address: string,
+  recipes: readonly ReadableRecipe[] = [],
+): Capture {
   const metas = readMeta(document);
   const title = foldSpace(document.title ?? "").slice(0, 500);
   const heading = foldSpace(document.querySelector("h1")?.textContent ?? "") || undefined;
@@ -31,11 +42,13 @@ export function readStructuredPage(document: Document, address: string): Capture
     chooseVariant(product, address),
   );
   const context = contextOf(document, address, products);
-  const chosen = choosePrice(readStructuredPrices(products, context), []);
+  const told = readByRecipes(document, recipes, context);
+  const chosen = choosePrice(readStructuredPrices(products, context), [], recipeChoice(told, []));
   const price = chosen.main && priceOfChoice(chosen.main, context);
   const oldPrice = price && chosen.old && priceOfChoice(chosen.old, context);
   const siteName = metas.get("og:site_name")?.slice(0, 200);
-  const name = readName(products, { heading, title, siteName, openGraphTitle: metas.get("og:title") });
+  const name =
+    told.name ?? readName(products, { heading, title, siteName, openGraphTitle: metas.get("og:title") });
   const facts = factsOf(products);
   return {
     url,
@@ -46,13 +59,17 @@ export function readStructuredPage(document: Document, address: string): Capture
     ...(oldPrice && { oldPrice }),
     ...facts,
     otherPrices: [],
-    flags: price ? [...chosen.flags] : [],
+    flags: flagsOf(price && chosen.flags, told),
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, NOTHING_IN_SIGHT, url) : []),
       ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, NOTHING_IN_SIGHT, url) : []),
       ...claimEvidence({ name, ...facts }, products, url),
     ].slice(0, 40),
   };
+}
+
+function flagsOf(ofPrice: readonly CaptureFlag[] = [], { isMissed }: RecipeReading): Capture["flags"] {
+  return isMissed ? [...ofPrice, "recipe-missed"] : [...ofPrice];
 }
 
 /** Each from the first product that names it. */

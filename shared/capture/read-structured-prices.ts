@@ -12,6 +12,8 @@ export interface ClaimedPrice {
   readonly currency: string | undefined;
   readonly role: StructuredPrice["role"];
   readonly vat: Vat;
+  /** What one price buys, where the source says so apart from the amount. */
+  readonly unit?: string | undefined;
   readonly isAmountAmbiguous: boolean;
   readonly rule: Evidence["rule"];
   readonly quote: string;

@@ -54,6 +54,8 @@ export const extensionProtocol = {
       pack: Pack.optional(),
     }),
   },
+  /** Lets the person point at what is to be read on the page of a tab; what they keep comes by `PickerMessage`. */
+  "recipe.pick": { request: z.strictObject({ tabId: z.int() }), reply: z.strictObject({}) },
   /** The price in a text that the person typed; a bare number is in `currency`, else in that of the shop's country. */
   "price.read": {
     request: z.strictObject({

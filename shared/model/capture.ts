@@ -28,6 +28,8 @@ export const CaptureFlag = z.enum([
   "several-prices",
   /** The page was too long to be read to its end in time. */
   "partial",
+  /** The person's own recipe for the site found no price; it was read without it. */
+  "recipe-missed",
 ]);
 export type CaptureFlag = z.infer<typeof CaptureFlag>;
 

@@ -12,6 +12,8 @@ export const Evidence = z.strictObject({
     "meta",
     "shop-data",
     "visible-text",
+    /** As a person has shown it on another page of the site. */
+    "recipe",
     "selection",
     "typed",
     "price-list",

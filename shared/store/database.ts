@@ -3,10 +3,11 @@ import type { BatchRow, BlockRow, DocumentsRow } from "./ledger/ledger-rows.ts";
 import { VERSION_1 } from "./migrations/version-1.ts";
 import { VERSION_2 } from "./migrations/version-2.ts";
 import { repackLedger, VERSION_3 } from "./migrations/version-3.ts";
+import { VERSION_4 } from "./migrations/version-4.ts";
 import type { StoredRow, TableName } from "./tables.ts";
 
 /** The newest version that this build knows; IndexedDB itself is told ten times this by Dexie. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** One write of the store: what it changed and what stood there before, so that it can be taken back. */
 export interface ChangeRow {
@@ -75,6 +76,7 @@ export function makeDatabase({ name, indexedDB, IDBKeyRange }: DatabaseOptions):
   });
   database.version(1).stores(VERSION_1);
   database.version(2).stores(VERSION_2);
-  database.version(DATABASE_VERSION).stores(VERSION_3).upgrade(repackLedger);
+  database.version(3).stores(VERSION_3).upgrade(repackLedger);
+  database.version(DATABASE_VERSION).stores(VERSION_4);
   return database as DosarDatabase;
 }

@@ -10,6 +10,7 @@ import { Note } from "../model/note.ts";
 import { Offer } from "../model/offer.ts";
 import { PriceObservation } from "../model/price-observation.ts";
 import { Product } from "../model/product.ts";
+import { Recipe } from "../model/recipe.ts";
 import { Segment } from "../model/segment.ts";
 import { Settings } from "../model/setting.ts";
 import { Watch } from "../model/watch.ts";
@@ -28,6 +29,7 @@ export const PARSERS = {
   settings: Settings,
   connections: Connection,
   watches: Watch,
+  recipes: Recipe,
 } as const;
 
 export type TableName = keyof typeof PARSERS;
@@ -73,6 +75,8 @@ export function indexFieldsOf(write: RecordWrite): Readonly<Record<string, strin
       return { offerId: write.record.offerId };
     case "watches":
       return write.record.nextAt === undefined ? {} : { nextAt: write.record.nextAt };
+    case "recipes":
+      return { host: write.record.host };
     default:
       return {};
   }

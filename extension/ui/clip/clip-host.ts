@@ -19,6 +19,8 @@ export interface ClipHost {
   /** Calls back when another page is in front; the popup closes by itself then. */
   readonly watchTabs: (onChange: () => void) => () => void;
   readonly watchSelection: (onChange: () => void) => () => void;
+  /** Gives the page in front to the person, who points at something there: the popup closes, the panel stays. */
+  readonly leavePage: () => void;
   /** Opens the side panel beside the page; only the popup offers it. */
   readonly openPanel: () => void;
 }

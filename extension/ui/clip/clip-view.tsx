@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function ClipView() {
   const styles = useStyles();
   const { host } = useClipSetting();
-  const { page, readAgain } = usePageCapture();
+  const { page, readAgain, pick } = usePageCapture();
   const { selection, dropSelection, isLost } = useSelection();
   const [isNoting, setNoting] = useState(false);
   const read = page.state === "read" ? page : undefined;
@@ -81,6 +81,7 @@ export function ClipView() {
               selected={selection?.evidence}
               onTryAgain={readAgain}
               onNote={() => setNoting(true)}
+              onPick={pick}
               onSave={(request) => keep(host.send("offer.save", request))}
             />
           )}

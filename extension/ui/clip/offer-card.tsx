@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS },
   actions: { display: "flex", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
   save: { flexGrow: 1 },
+  pick: { justifySelf: "start" },
   warning: { margin: 0, color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -35,10 +36,12 @@ export interface OfferCardProps {
   /** Resolves to whether it was saved. */
   readonly onSave: (request: ExtensionRequest<"offer.save">) => Promise<boolean>;
   readonly onNote: () => void;
+  /** The person wants to point at the price on the page. */
+  readonly onPick: () => void;
 }
 
 /** What the page says, ready to be saved and open to correction; Enter saves. */
-export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
+export function OfferCard({ page, selected, onSave, onNote, onPick }: OfferCardProps) {
   const { capture } = page;
   const styles = useStyles();
   const { words, locale } = useClipSetting();
@@ -101,6 +104,9 @@ export function OfferCard({ page, selected, onSave, onNote }: OfferCardProps) {
         chosen={draft.priceText}
         onChoose={(price) => change({ priceText: printPrice(price, locale), vat: price.vat })}
       />
+      <Button className={styles.pick} size="small" appearance="subtle" onClick={onPick}>
+        {words.pick}
+      </Button>
       <Field label={words.competitor}>
         <Input
           value={draft.competitorName}
@@ -156,6 +162,9 @@ function doubtsOf(
       return words.differences[kind](printPrice(claimed, locale), printPrice(seen, locale));
     });
   }
-  const partial = flags.includes("partial") ? [words.flags.partial] : [];
-  return [capture.otherPrices.length > 0 ? words.several : words.nothing, ...partial];
+  const ofReading = (["partial", "recipe-missed"] as const).filter((flag) => flags.includes(flag));
+  return [
+    capture.otherPrices.length > 0 ? words.several : words.nothing,
+    ...ofReading.map((flag) => words.flags[flag]),
+  ];
 }

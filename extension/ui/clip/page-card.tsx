@@ -13,12 +13,13 @@ export interface PageCardProps {
   readonly selected: SelectedPrice | undefined;
   readonly onTryAgain: () => void;
   readonly onNote: () => void;
+  readonly onPick: () => void;
   /** Resolves to whether it was saved. */
   readonly onSave: (request: ExtensionRequest<"offer.save">) => Promise<boolean>;
 }
 
 /** The page in front, or why there is nothing of it to show. */
-export function PageCard({ page, selected, onTryAgain, onNote, onSave }: PageCardProps) {
+export function PageCard({ page, selected, onTryAgain, onNote, onPick, onSave }: PageCardProps) {
   const styles = useStyles();
   const { words, host } = useClipSetting();
   switch (page.state) {
@@ -32,6 +33,7 @@ export function PageCard({ page, selected, onTryAgain, onNote, onSave }: PageCar
           selected={selected}
           onSave={onSave}
           onNote={onNote}
+          onPick={onPick}
         />
       );
     case "closed":

@@ -30,7 +30,12 @@ export interface ReadPage {
 }
 
 /** The page in front, read when the part opens; the panel reads again when the person goes on. */
-export function usePageCapture(): { readonly page: PageState; readonly readAgain: () => void } {
+export function usePageCapture(): {
+  readonly page: PageState;
+  readonly readAgain: () => void;
+  /** Lets the person point at the price on the page. */
+  readonly pick: () => void;
+} {
   const { host } = useClipSetting();
   const [page, setPage] = useState<PageState>({ state: "reading" });
   const reading = useRef(0);
@@ -56,5 +61,15 @@ export function usePageCapture(): { readonly page: PageState; readonly readAgain
     readAgain();
     return host.watchTabs(readAgain);
   }, [host, readAgain]);
-  return { page, readAgain };
+  const pick = useCallback(() => {
+    startPicking().catch(() => setPage({ state: "failed" }));
+
+    async function startPicking(): Promise<void> {
+      const tabId = await host.activeTabId();
+      const reply = tabId === undefined ? undefined : await host.send("recipe.pick", { tabId });
+      if (reply?.ok) host.leavePage();
+      else setPage({ state: "closed" });
+    }
+  }, [host]);
+  return { page, readAgain, pick };
 }

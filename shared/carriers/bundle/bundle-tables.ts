@@ -1,4 +1,4 @@
-/** The kinds of records that travel in a data file. Imports, settings, connections and watches stay on their device. */
+/** The kinds of records that travel in a data file. Imports, settings, connections, watches and recipes stay on their device. */
 import type { z } from "zod";
 import { Client } from "../../model/client.ts";
 import { Competitor } from "../../model/competitor.ts";

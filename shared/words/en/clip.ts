@@ -14,6 +14,7 @@ export const clip = {
   name: "Offer",
   competitor: "Competitor",
   price: "Price",
+  pick: "Pick on the page",
   priceHint: "With its currency, as on the page: 1 249,90 lei",
   priceUnread: "No price with a currency can be read in this text. Write for example 84,90 lei.",
   nameNeeded: "Give the offer a name.",
@@ -45,6 +46,7 @@ export const clip = {
     "from-price": "The page says “from”: this is the lowest of several prices.",
     range: "The page shows a range of prices.",
     "several-prices": "The page shows several prices.",
+    "recipe-missed": "Your recipe for this site found no price here: the page was read without it.",
     partial: "The page is very long: only its beginning was read in time.",
   },
   /** Why the data's price is not the one in sight. */

@@ -16,6 +16,7 @@ export const clip: typeof en = {
   name: "Ofertă",
   competitor: "Concurent",
   price: "Preț",
+  pick: "Alegeți pe pagină",
   priceHint: "Cu moneda, ca pe pagină: 1.249,90 lei",
   priceUnread: "În acest text nu se poate citi un preț cu monedă. Scrieți de exemplu 84,90 lei.",
   nameNeeded: "Dați un nume ofertei.",
@@ -47,6 +48,7 @@ export const clip: typeof en = {
     "from-price": "Pagina spune „de la”: este cel mai mic dintre mai multe prețuri.",
     range: "Pagina arată un interval de prețuri.",
     "several-prices": "Pagina arată mai multe prețuri.",
+    "recipe-missed": "Rețeta pentru acest site nu a găsit aici niciun preț: pagina a fost citită fără ea.",
     partial: "Pagina este foarte lungă: s-a putut citi la timp numai începutul.",
   },
   differences: {

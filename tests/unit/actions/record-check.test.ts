@@ -135,6 +135,27 @@ describe("a check whose price is not to be believed unseen", () => {
   });
 });
 
+describe("a price that the person's recipe read", () => {
+  const byRecipe = {
+    evidence: [{ field: "price", rule: "recipe", quote: "x", before: "", after: "", url: offer.url }],
+  };
+
+  it("goes on by the recipe, and no claim of the page's data is taken for its change", async () => {
+    await keep("2026-11-22T08:00:00.000Z", "84.90 RON", byRecipe);
+    expect((await check(read("91.90 RON"))).watch).toMatchObject({ misses: [{ reason: "unproven" }] });
+    const missed = read("84.90 RON", { flags: ["recipe-missed"] });
+    expect((await check(missed)).prices).toEqual([8490]);
+    expect((await check(read("79.90 RON", byRecipe))).prices).toEqual([8490, 7990]);
+  });
+
+  it("is no change of a price that was read without it", async () => {
+    await keep("2026-11-22T08:00:00.000Z", "84.90 RON");
+    expect((await check(read("79.90 RON", byRecipe))).watch).toMatchObject({
+      misses: [{ reason: "unproven" }],
+    });
+  });
+});
+
 describe("a check that could not be made", () => {
   it("leaves the prices as they are and counts as missed", async () => {
     await keep("2026-11-20T08:00:00.000Z", "84.90 RON");

@@ -42,6 +42,9 @@ async function openBackground() {
     newId: () => `id-${++idCount}`,
     language: () => "ro",
     readTab: async () => front.page,
+    captureTab: async () => front.page,
+    recipesOfTab: async () => [],
+    openPicker: async () => true,
     takeSelection: async () => front.selection,
     keepListDraft: async (draft) => {
       front.draft = draft;

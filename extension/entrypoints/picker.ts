@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { sendPicked } from "../browser/send-picked.ts";
+import { type GivenToPicker, pickOnPage } from "../ui/picker/pick-on-page.ts";
+
+/** Put into a page when the person wants to point at what is to be read there. */
+export default defineUnlistedScript(() => {
+  const place = globalThis as { readonly dosarPicker?: GivenToPicker; endDosarPicker?: () => void };
+  // Started again in the same page it begins anew.
+  place.endDosarPicker?.();
+  if (place.dosarPicker) place.endDosarPicker = pickOnPage(document, place.dosarPicker, sendPicked);
+});

@@ -1,0 +1,147 @@
+/** The person points at a price in a real page; the next page of the shop is read by it. */
+import type { CDPSession, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clip } from "../../shared/words/en/clip.ts";
+import { picker } from "../../shared/words/en/picker.ts";
+import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
+import { openPopup } from "../support/open-popup.ts";
+
+const SHOP = "https://pick.example.ro";
+/** The club's price is what this person buys at; the page and its data call the other one the price. */
+const product = (name: string, list: string, club: string) =>
+  `<!doctype html><html lang="ro"><title>${name}</title><h1>${name}</h1>
+   <script>document.addEventListener("click", () => { window.clicked = true; }, true);</script>
+   <script type="application/ld+json">{"@type":"Product","name":"${name}","offers":{"price":"${list}","priceCurrency":"RON"}}</script>
+   <div class="buy-area"><p class="price">${list} lei</p><p class="club-cost"><b>${club}</b> lei</p><button>Adaugă în coș</button></div>`;
+const PAGES: Readonly<Record<string, string>> = {
+  "/one": product("Fier de călcat", "120.00", "99,50"),
+  "/two": product("Mixer", "300.00", "249,90"),
+  "/hostile": product("Toaster", "80.00", "71,00").replace(
+    "<h1>",
+    `<script>window.addEventListener("click", (event) => event.stopImmediatePropagation(), true);
+     setInterval(() => document.querySelector("dosar-picker")?.remove(), 300);</script><h1>`,
+  ),
+  "/changed": product("Blender", "410.00", "377,00").replace(/<p class="club-cost">.*?<\/p>/, ""),
+};
+
+let extension: LaunchedExtension;
+let page: Page;
+let session: CDPSession;
+
+beforeAll(async () => {
+  extension = await launchExtension({ language: "en-US" });
+  page = await extension.context.newPage();
+  await page.route(`${SHOP}/**`, (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      headers: { "content-security-policy": "style-src 'none'" },
+      body: PAGES[new URL(route.request().url()).pathname] ?? "",
+    }),
+  );
+  session = await extension.context.newCDPSession(page);
+});
+
+afterAll(() => extension.close());
+
+interface Node {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+}
+
+/** All nodes of the page, those in closed shadow roots too, which no script of the page sees. */
+async function nodesOfPage(): Promise<readonly Node[]> {
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const walk = (node: Node): Node[] => [
+    node,
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(walk),
+  ];
+  return walk(root);
+}
+
+async function waitForBar(text: string): Promise<void> {
+  await expect
+    .poll(async () => (await nodesOfPage()).map(({ nodeValue }) => nodeValue).join("\n"), { timeout: 20_000 })
+    .toContain(text);
+}
+
+async function pressInBar(label: string): Promise<void> {
+  const button = (await nodesOfPage()).find(
+    ({ nodeName, children }) => nodeName === "BUTTON" && children?.[0]?.nodeValue === label,
+  );
+  if (!button) throw new Error(`The bar has no button "${label}".`);
+  const { model } = await session.send("DOM.getBoxModel", { nodeId: button.nodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+async function priceOn(path: string): Promise<string> {
+  await page.goto(`${SHOP}${path}`);
+  const popup = await openPopup(extension, page);
+  await popup.waitForText(clip.pick);
+  const price = await popup.evaluate<string>(
+    `document.getElementById([...document.querySelectorAll("label")].find((l) => l.textContent.trim() === ${JSON.stringify(clip.price)}).htmlFor).value`,
+  );
+  const text = await popup.evaluate<string>("document.body.innerText");
+  await popup.close();
+  return `${price}\n${text}`;
+}
+
+async function startPicking(path: string): Promise<void> {
+  await page.goto(`${SHOP}${path}`);
+  const popup = await openPopup(extension, page);
+  await popup.waitForText(clip.pick);
+  await popup.press(clip.pick);
+  await waitForBar(picker.point);
+}
+
+describe("picking on the page", { shuffle: false }, () => {
+  it("by the mouse: what is read stands in the bar, the page hears no click, and the next page is read by it", async () => {
+    expect(await priceOn("/two")).toContain("300");
+    await startPicking("/one");
+    await page.click(".club-cost b");
+    await waitForBar("99,50 lei");
+    expect(await page.evaluate(() => (window as { clicked?: boolean }).clicked)).toBeUndefined();
+    await pressInBar(picker.save);
+    await waitForBar(picker.saved);
+    expect(await priceOn("/two")).toContain("249.90");
+  });
+
+  it("a page without that place is read without it, and the card says so", async () => {
+    const card = await priceOn("/changed");
+    expect(card).toContain("410");
+    expect(card).toContain(clip.flags["recipe-missed"]);
+  });
+
+  it("by the keyboard: from the heading down to the other price; Escape ends it", async () => {
+    await startPicking("/one");
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown", "Enter"])
+      await page.keyboard.press(key);
+    await waitForBar("120.00 lei");
+    await pressInBar(picker.save);
+    await waitForBar(picker.saved);
+    expect(await priceOn("/two")).toContain("300");
+    await startPicking("/two");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("dosar-picker").count()).toBe(0);
+  });
+
+  it("on a page that keeps clicks to itself and takes our bar away", async () => {
+    await startPicking("/hostile");
+    await page.mouse.move(30, 30);
+    await page.click(".club-cost b");
+    await waitForBar("71,00 lei");
+    await page.mouse.move(40, 40);
+    await pressInBar(picker.save);
+    expect(await priceOn("/two")).toContain("249.90");
+  });
+
+  it("is forgotten from the bar", async () => {
+    await startPicking("/one");
+    await pressInBar(picker.forget);
+    await waitForBar(picker.forgotten);
+    expect(await priceOn("/changed")).not.toContain(clip.flags["recipe-missed"]);
+  });
+});
