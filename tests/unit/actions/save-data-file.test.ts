@@ -49,7 +49,7 @@ describe("a whole store that travels", () => {
   });
 
   const travelling = (dump: string) =>
-    dump.split("\n").filter((line) => !/^(imports|settings|connections|watches)\t/.test(line));
+    dump.split("\n").filter((line) => !/^(imports|settings|connections|watches|recipes)\t/.test(line));
 
   it("arrives in an empty one with every record and line, and with the label of the ledger", async () => {
     await merge(ion, await fileOf(ana));
