@@ -41,6 +41,9 @@ describe.each(CASES)("the dashboard in $language", ({ language, words }) => {
       await keepRecords(page, listRecords());
       await page.reload();
       for (const view of [...LISTS, ...PAGES]) await visit(page, extension, view, "grid");
+      await page.goto(extension.urlOf("dashboard.html#settings"));
+      await page.getByRole("list", { name: words.recipes.title }).waitFor();
+      await checkScreen(page, "settings with a recipe");
       await page.goto(extension.urlOf("dashboard.html#clients"));
       await walkDialogs(page, words, (screen) => checkScreen(page, screen));
       await page.goto(extension.urlOf("dashboard.html#imports"));

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clip } from "../../shared/words/en/clip.ts";
 import { picker } from "../../shared/words/en/picker.ts";
+import { recipes } from "../../shared/words/en/recipes.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { openPopup } from "../support/open-popup.ts";
 
@@ -136,6 +137,18 @@ describe("picking on the page", { shuffle: false }, () => {
     await page.mouse.move(40, 40);
     await pressInBar(picker.save);
     expect(await priceOn("/two")).toContain("249.90");
+  });
+
+  it("stands in the settings with the words that it read, and is forgotten and brought back there", async () => {
+    const settings = await extension.context.newPage();
+    await settings.goto(extension.urlOf("dashboard.html#settings"));
+    const list = settings.getByRole("list", { name: recipes.title });
+    await list.getByText("71,00 lei").waitFor();
+    await list.getByRole("button").click();
+    await list.waitFor({ state: "detached" });
+    await settings.getByRole("button", { name: "Undo" }).click();
+    await list.waitFor();
+    await settings.close();
   });
 
   it("is forgotten from the bar", async () => {

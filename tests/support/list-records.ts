@@ -71,6 +71,20 @@ export function listRecords(): readonly RecordWrite[] {
       },
     },
     {
+      table: "recipes",
+      record: {
+        id: "recipe-1",
+        host: "depozit.example",
+        fields: {
+          price: { anchors: [{ by: "css", selector: ".pret" }], sample: "1.249,90 lei" },
+          name: { anchors: [{ by: "css", selector: "h1" }], sample: "Espressor automat cu râșniță" },
+        },
+        madeAt: SEEN_AT,
+        lastUsedAt: SEEN_AT,
+        lastMissedAt: SEEN_AT,
+      },
+    },
+    {
       table: "notes",
       record: {
         id: "note-1",

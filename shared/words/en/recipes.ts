@@ -1,0 +1,11 @@
+/** The sites that are read by a recipe of the person's. */
+export const recipes = {
+  title: "Sites read as you have shown",
+  lead: "Dosar reads these sites by the places that you pointed at.",
+  none: "None yet. Press “Pick on the page” on the card of a price that Dosar reads wrongly.",
+  found: "last found",
+  missed: "last missed",
+  forget: "Forget",
+  forgetOf: (host: string) => `Forget the recipe of ${host}`,
+  forgotten: (host: string) => `The recipe of ${host} is forgotten.`,
+};
