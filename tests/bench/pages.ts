@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 import { developmentData } from "../support/development-data.ts";
 import { findOrInstallBrowser } from "../support/find-browser.mjs";
 import { EXTENSION_FOLDER } from "../support/launch-extension.ts";
-import { listStoredPages, type StoredPage } from "../support/stored-pages.ts";
+import { listStoredPages, NO_HOST_KNOWN, type StoredPage } from "../support/stored-pages.ts";
 import type { BenchResult, BenchRow } from "./bench-result.ts";
 import { type ExpectedPage, isRight, type PageAnswer } from "./page-answer.ts";
 import { loadPagePeers, type PagePeer, type PeerReading } from "./page-peers.ts";
@@ -39,7 +39,10 @@ export async function benchPages(): Promise<BenchResult> {
 
 async function readAll(pages: readonly StoredPage[]): Promise<readonly LiveReading[]> {
   const script = await readFile(join(EXTENSION_FOLDER, "capture.js"), "utf8");
-  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    executablePath: findOrInstallBrowser(),
+    args: ["--no-sandbox", NO_HOST_KNOWN],
+  });
   try {
     const readings: LiveReading[] = [];
     for (const page of pages) {

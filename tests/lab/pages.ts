@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import type { Capture, CapturedPrice } from "../../shared/model/capture.ts";
 import { printDecimal } from "../../shared/std/decimal.ts";
 import { findOrInstallBrowser } from "../support/find-browser.mjs";
-import { listStoredPages, openStoredPage, type StoredPage } from "../support/stored-pages.ts";
+import { listStoredPages, NO_HOST_KNOWN, openStoredPage, type StoredPage } from "../support/stored-pages.ts";
 import { bundleReader } from "./bundle-reader.ts";
 
 const AT_ONCE = 2;
@@ -20,7 +20,10 @@ interface TimedCapture {
 export async function predictPages(folder: string) {
   const script = await bundleReader();
   const pages = await listStoredPages(folder);
-  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    executablePath: findOrInstallBrowser(),
+    args: ["--no-sandbox", NO_HOST_KNOWN],
+  });
   try {
     const queue = [...pages.entries()];
     const answers: object[] = [];

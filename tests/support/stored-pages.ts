@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 
+/** For the launch: the browser itself asks for the icon of a page, which no route of a page hears of. */
+export const NO_HOST_KNOWN = "--host-resolver-rules=MAP * ~NOTFOUND";
+
 /** Where a page whose address nobody knows is served; a name that no network has. */
 const NO_ADDRESS = "https://page.invalid/";
 const PAGE_TIMEOUT_MS = 30_000;
