@@ -1,4 +1,4 @@
-/** Answers the popup and the side panel. Short and stateless: the background may be ended after any of them. */
+/** Answers our own windows. Short and stateless: the background may be ended after any of them. */
 import type { z } from "zod";
 import {
   type ExtensionName,

@@ -10,7 +10,7 @@ import { openPicker, recipesOfTab } from "./start-picker.ts";
 import { checkOffers } from "./start-watch.ts";
 import { showUnseenCount } from "./unseen-badge.ts";
 
-/** Answers the popup and the side panel. Called in the first turn, or the message that woke the background is missed. */
+/** Answers our own windows. Called in the first turn, or the message that woke the background is missed. */
 export function startClip(): void {
   const answers = createClipAnswers({
     openStore: openOwnStore,

@@ -32,7 +32,7 @@ export interface OffersViewProps extends Pick<ViewProps, "host" | "store" | "set
   readonly priceList: PriceListCourse;
 }
 
-/** What competitors' pages sell, with the latest price; each offer's page has its history. */
+/** What competitors' pages and price lists sell, with the latest price; each offer's page has its history. */
 export function OffersView({ host, store, settings, priceList }: OffersViewProps) {
   const setting = usePageSetting();
   const { lists, watch } = setting.words;
