@@ -3,6 +3,7 @@ import { answerMessage } from "../../../extension/background/answer-messages.ts"
 import { createClipAnswers } from "../../../extension/background/clip-answers.ts";
 import type { ExtensionName, ExtensionReply } from "../../../shared/messages/extension-protocol.ts";
 import { Client } from "../../../shared/model/client.ts";
+import { Connection } from "../../../shared/model/connection.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { competitorIdOf } from "../../../shared/store/identity.ts";
@@ -108,6 +109,28 @@ describe("a page's price", () => {
     await saveOffer({ url: "https://other.example/c", host: "other.example", name: "C" });
     const { prices } = await ask("price.recent", { host: "shop.example" });
     expect(prices.map(({ offer }) => offer.name)).toEqual(["B", "A"]);
+  });
+});
+
+describe("the answer to a workbook", () => {
+  it("comes back as what stands, however often and however differently it is given", async () => {
+    const { ask, store } = await openBackground();
+    const asked = { origin: "https://localhost:3000", state: "asked", code: "123456" };
+    const record = Connection.parse({ ...asked, id: "c1", askedAt: "2026-11-24T09:00:00.000Z" });
+    await saveRecords(store, [{ table: "connections", record }]);
+    const answer = (isGranted: boolean) =>
+      ask("connection.answer", { connectionId: "c1", isGranted, withheld: [] });
+    for (const isGranted of [true, true, false])
+      expect(await answer(isGranted)).toEqual({ state: "granted" });
+  });
+
+  it("is told to be too late two minutes after the question", async () => {
+    const { ask, store } = await openBackground();
+    const asked = { origin: "https://localhost:3000", state: "asked", code: "123456" };
+    const record = Connection.parse({ ...asked, id: "c1", askedAt: "2026-11-24T08:57:59.000Z" });
+    await saveRecords(store, [{ table: "connections", record }]);
+    const late = await ask("connection.answer", { connectionId: "c1", isGranted: true, withheld: [] });
+    expect(late).toEqual({ state: "expired" });
   });
 });
 
