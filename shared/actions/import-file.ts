@@ -7,7 +7,8 @@ import { fail, type Result, succeed } from "../std/result.ts";
 import { compactLedger } from "../store/ledger/compact-ledger.ts";
 import { writeLedgerBatch } from "../store/ledger/write-ledger-batch.ts";
 import type { Revision, Store } from "../store/open-store.ts";
-import { MOST_ATTEMPTS, saveAsPlanned } from "../store/save-records.ts";
+import { saveAsPlanned } from "../store/save-records.ts";
+import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
@@ -50,7 +51,7 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
   if (await isCancelledAt(options, { phase: "comparing", doneCount: 0, totalCount })) {
     return fail({ code: "cancelled" });
   }
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  return untilUndisturbed<Result<ImportOutcome, ImportProblem>>(async () => {
     const plan = await planImport(store, reading, choices);
     if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
       return fail({ code: "cancelled" });
@@ -58,11 +59,10 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     const batch = batchOf(options, reading, plan);
     const written = await write(store, batch, plan);
     if (!written.ok) return written;
-    if (written.value === "overtaken") continue;
+    if (written.value === "overtaken") return undefined;
     await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
     return succeed({ batch, rejectedRows, isWritten: written.value === "written" });
-  }
-  throw new Error("Other windows of Dosar keep writing.");
+  });
 }
 
 type WriteOutcome = "written" | "nothing-new" | "overtaken";

@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from "../std/result.ts";
 import { type PreparedBatch, prepareLedgerBatch } from "../store/ledger/prepare-ledger-batch.ts";
 import { learnStamps, writeMerge } from "../store/merge-records.ts";
 import type { Revision, Store } from "../store/open-store.ts";
+import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { type RefusedWrite, refusedWrite } from "../store/write-failure.ts";
 import { type LedgerPlan, type MergeDecision, type MergePlan, planMerge } from "./plan-merge.ts";
 
@@ -26,21 +27,14 @@ export interface MergeReport {
 
 type MergeOutcome = Result<MergeReport, { readonly code: "nothing-new" | RefusedWrite }>;
 
-/** More windows than this do not write at the same moment; something is wrong then. */
-const MOST_ATTEMPTS = 20;
-
 /**
  * Takes over what the file says, whole or not at all, to be undone as one. When another window wrote meanwhile, it is
  * planned anew over that. The same file again changes nothing and fails with "nothing-new"; the other codes
  * say why the browser refused to keep it.
  */
-export async function mergeBundle(options: MergeBundleOptions): Promise<MergeOutcome> {
+export function mergeBundle(options: MergeBundleOptions): Promise<MergeOutcome> {
   const { store, bundle, decision } = options;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const outcome = await carryOut(options, await planMerge(store, bundle, decision));
-    if (outcome !== undefined) return outcome;
-  }
-  throw new Error("Other windows of Dosar keep writing.");
+  return untilUndisturbed(async () => carryOut(options, await planMerge(store, bundle, decision)));
 }
 
 /** Undefined when the plan is out of date. */

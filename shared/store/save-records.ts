@@ -3,6 +3,7 @@ import { appendChange, isStanding, type PlanBasis, revisionOf } from "./change-l
 import type { ChangeEntry } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
 import { indexFieldsOf, type RecordWrite, type StoredRow, type TableName } from "./tables.ts";
+import { untilUndisturbed } from "./until-undisturbed.ts";
 
 /** A write whose record is sealed already, ready for a transaction. */
 export interface SealedWrite {
@@ -11,9 +12,6 @@ export interface SealedWrite {
   /** Absent when the record is to be removed. */
   readonly row?: Omit<StoredRow, "revision">;
 }
-
-/** More windows than this do not write at the same moment; something is wrong then. */
-export const MOST_ATTEMPTS = 20;
 
 /** Keeps or removes all records or none, with their entries in the change log. Returns the revision of the write. */
 export async function saveRecords(store: Store, writes: readonly RecordWrite[]): Promise<Revision> {
@@ -48,7 +46,7 @@ export async function rewriteRecords<Plan extends { readonly writes: readonly Re
   store: Store,
   plan: () => Promise<Plan>,
 ): Promise<Rewritten<Plan>> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  return untilUndisturbed(async () => {
     const basedOn = await revisionOf(store);
     const planned = await plan();
     if (planned.writes.length === 0) return { revision: 0, planned };
@@ -56,9 +54,8 @@ export async function rewriteRecords<Plan extends { readonly writes: readonly Re
     const revision = await inTransaction(store, sealed, async () =>
       (await revisionOf(store)) === basedOn ? writeInside(store, sealed) : undefined,
     );
-    if (revision !== undefined) return { revision, planned };
-  }
-  throw new Error("Other windows of Dosar keep writing.");
+    return revision === undefined ? undefined : { revision, planned };
+  });
 }
 
 function inTransaction<Value>(

@@ -1,9 +1,10 @@
 import { appendChange, revisionOf } from "./change-log.ts";
 import type { ChangeEntry } from "./database.ts";
 import type { Revision, Store } from "./open-store.ts";
-import { applyWrites, entriesOf, MOST_ATTEMPTS, type SealedWrite } from "./save-records.ts";
+import { applyWrites, entriesOf, type SealedWrite } from "./save-records.ts";
 import { type SettledNames, settleNames } from "./settle-names.ts";
 import { type StoredRow, TABLE_NAMES } from "./tables.ts";
+import { untilUndisturbed } from "./until-undisturbed.ts";
 
 export interface UndoReport {
   readonly revision: Revision;
@@ -26,16 +27,12 @@ export async function undoWrite(store: Store, revision: Revision): Promise<UndoR
  * Takes a write back with the names of its segments settled: no two that are in use get one name. `undo` answers undefined
  * when somebody has written since `basedOn`, and is then asked again.
  */
-export async function undoUndisturbed(
+export function undoUndisturbed(
   store: Store,
   revision: Revision,
   undo: (names: SettledNames) => Promise<UndoReport | undefined>,
 ): Promise<UndoReport> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const report = await undo(await settleNames(store, revision));
-    if (report !== undefined) return report;
-  }
-  throw new Error("Other windows of Dosar keep writing.");
+  return untilUndisturbed(async () => undo(await settleNames(store, revision)));
 }
 
 /**
