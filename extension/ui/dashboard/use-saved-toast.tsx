@@ -43,25 +43,25 @@ export function useSavedToast(store: Store): (message: string, revision: Revisio
 
 /** Says what was done where another button than undo takes it back. */
 export function useDoneToast(): (message: string) => void {
-  const { dispatchToast } = useToastController(TOASTER);
-  return (message) =>
-    dispatchToast(
-      <Toast>
-        <ToastTitle>{message}</ToastTitle>
-      </Toast>,
-      { intent: "success", timeout: SHOWN_MS },
-    );
+  const say = usePlainToast();
+  return (message) => say(message, { intent: "success", timeout: SHOWN_MS });
 }
 
 /** Says why something was not done; it stays until it is read. */
 export function useProblemToast(): (message: string) => void {
+  const say = usePlainToast();
+  return (message) => say(message, { intent: "error", timeout: -1 });
+}
+
+/** A message with nothing to press. */
+function usePlainToast() {
   const { dispatchToast } = useToastController(TOASTER);
-  return (message) =>
+  return (message: string, options: { intent: "success" | "warning" | "error"; timeout: number }) =>
     dispatchToast(
       <Toast>
         <ToastTitle>{message}</ToastTitle>
       </Toast>,
-      { intent: "error", timeout: -1 },
+      options,
     );
 }
 
@@ -90,7 +90,8 @@ export function useUndoKey(store: Store): void {
 
 function useTakeBack(store: Store): (revision: Revision) => void {
   const { done } = usePageSetting().words.lists;
-  const { dispatchToast, dismissToast } = useToastController(TOASTER);
+  const { dismissToast } = useToastController(TOASTER);
+  const say = usePlainToast();
   const tellFailure = useFailureToast();
   return (revision) => {
     // Its button would offer to take back what is taken back.
@@ -98,12 +99,11 @@ function useTakeBack(store: Store): (revision: Revision) => void {
     if (lastWrites.get(store) === revision) lastWrites.delete(store);
     undoWrite(store, revision).then(
       ({ keptCount }) => {
-        dispatchToast(
-          <Toast>
-            <ToastTitle>{keptCount > 0 ? done.undonePartly : done.undone}</ToastTitle>
-          </Toast>,
-          { intent: keptCount > 0 ? "warning" : "success", timeout: SHOWN_MS },
-        );
+        const isPartly = keptCount > 0;
+        say(isPartly ? done.undonePartly : done.undone, {
+          intent: isPartly ? "warning" : "success",
+          timeout: SHOWN_MS,
+        });
       },
       (error) => {
         // Its own message is gone; the key still takes it back.
