@@ -10,7 +10,8 @@ export interface Decimal {
   readonly scale: number;
 }
 
-const MAX_SCALE = 12;
+/** Digits behind the point that a decimal may have. */
+export const MAX_SCALE = 12;
 
 /** Reads "-1234.50" (ASCII digits, point, optional sign); undefined when the text is anything else or too long. */
 export function readDecimal(text: string): Decimal | undefined {

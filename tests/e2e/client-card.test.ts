@@ -46,6 +46,8 @@ describe("the card of the chosen client", { shuffle: false }, () => {
     await press(words.undo);
     await workbook.pane.getByText(fileWords["taken-back"], { exact: true }).waitFor();
     await workbook.pane.getByText("0722 000 111").waitFor({ state: "detached" });
+    // The button that was pressed is gone; the keyboard stands where it can go on.
+    await workbook.pane.locator("button:focus", { hasText: fileWords.edit }).waitFor();
     await dashboard.getByText("0722 000 111").first().waitFor({ state: "detached" });
   });
 

@@ -1,11 +1,10 @@
 import type { Measure, PackUnit } from "../../model/measure.ts";
 import type { BaseUnit, Pack } from "../../model/pack.ts";
-import { type Decimal, multiplyToUnits } from "../../std/decimal.ts";
+import { type Decimal, MAX_SCALE, multiplyToUnits } from "../../std/decimal.ts";
 
 /** A quantity in a unit that prices are compared by. */
 export type BaseMeasure = Pick<Pack, "quantity" | "unit">;
 
-const MAX_SCALE = 12;
 const decimal = (coefficient: number, scale = 0): Decimal => ({ coefficient, scale });
 
 /** How many base units one unit is. A pair, a set or a box holds what nobody knows, so that they are none. */
