@@ -15,7 +15,7 @@ const EACH_SIZE: LedgerSize = { clientCount: 5000, lineCount: 100_000, monthCoun
 /** The client whose share of a million lines by Zipf's law is the nearest to 10,000. */
 const MIDDLE_RANK = 11;
 const CLIENT_ROUNDS = 7;
-const WRITE_ROUNDS = 3;
+const WRITE_ROUNDS = 5;
 
 export async function benchStore(): Promise<BenchResult> {
   const served = await serveBundle(join(import.meta.dirname, "store-page.ts"));

@@ -19,7 +19,7 @@ export function DashboardApp(host: DashboardHost) {
   useNoteMenu(settings === undefined ? undefined : language, host.nameNoteMenu);
   const setting = usePageSettingOf(language, settings?.formatLocale);
   return (
-    <Themed theme={settings?.theme}>
+    <Themed choice={settings?.theme}>
       {setting === undefined || (settings === undefined && failing === undefined) ? (
         <Spinner delay={200} style={{ height: "100vh" }} />
       ) : (

@@ -9,19 +9,22 @@ const loadTheme = {
   dark: async () => (await import("./dark-theme.ts")).theme,
 } as const;
 
-interface Shown {
+export type ThemeChoice = "system" | "light" | "dark" | undefined;
+
+interface LoadedTheme {
   readonly scheme: keyof typeof loadTheme;
   readonly theme: Theme;
 }
 
 /** Light or dark, as the person chose or as the system is; follows the system while it is open. */
 export function Themed(props: {
-  readonly theme: "system" | "light" | "dark" | undefined;
+  readonly choice: ThemeChoice;
+  /** What the first drawing shows; without it nothing is drawn until a theme has come. */
+  readonly loaded?: LoadedTheme;
   readonly children: ReactNode;
 }) {
   const isSystemDark = useSyncExternalStore(watchSystem, isDarkNow);
-  const isDark = props.theme === "dark" || (props.theme !== "light" && isSystemDark);
-  const shown = useTheme(isDark ? "dark" : "light");
+  const shown = useTheme(schemeOf(props.choice, isSystemDark), props.loaded);
   if (shown === undefined) return null;
   return (
     <FluentProvider theme={shown.theme} style={{ colorScheme: shown.scheme }}>
@@ -32,12 +35,21 @@ export function Themed(props: {
 
 /** Begins to load what the first paint will most likely need, beside everything else that it waits for. */
 export function preloadTheme(): void {
-  loadTheme[isDarkNow() ? "dark" : "light"]().catch(reportError);
+  openTheme("system").catch(reportError);
+}
+
+export async function openTheme(choice: ThemeChoice): Promise<LoadedTheme> {
+  const scheme = schemeOf(choice, isDarkNow());
+  return { scheme, theme: await loadTheme[scheme]() };
+}
+
+function schemeOf(choice: ThemeChoice, isSystemDark: boolean): LoadedTheme["scheme"] {
+  return choice === "dark" || (choice !== "light" && isSystemDark) ? "dark" : "light";
 }
 
 /** The one before stays until the other has come. */
-function useTheme(scheme: Shown["scheme"]): Shown | undefined {
-  const [shown, setShown] = useState<Shown>();
+function useTheme(scheme: LoadedTheme["scheme"], first: LoadedTheme | undefined): LoadedTheme | undefined {
+  const [shown, setShown] = useState(first);
   useEffect(() => {
     let isWanted = true;
     loadTheme[scheme]().then((theme) => {
