@@ -34,16 +34,29 @@ export function findVisiblePrices(
   deadline = new Deadline(undefined),
 ): VisiblePrice[] {
   const found: VisiblePrice[] = [];
-  for (const reading of readSignedPrices(page.text, context)) {
+  // What is said of other products' prices is not asked: they are left out whatever it is.
+  const isWanted = (reading: PriceReading) => {
+    const piece = pieceOf(reading, page);
+    return piece !== undefined && !standsElsewhere(piece, page.zones.zoneOf(piece.element));
+  };
+  for (const reading of readSignedPrices(page.text, context, isWanted)) {
     if (found.length % CLOCK_EVERY === CLOCK_EVERY - 1 && deadline.isOver()) break;
     if (isTornOff(reading, page.text)) continue;
-    const digit = reading.start + Math.max(0, reading.quote.search(/\d/));
-    const piece = pieceAt(page, digit);
+    const piece = pieceOf(reading, page);
     if (piece) found.push(weigh(reading, piece, page.zones.zoneOf(piece.element), page));
   }
   const counted = withoutCrowds(withRepeats(withoutFalseOld(found))).sort(byScore);
   const isMeasured = (index: number) => index < MOST_MEASURED && !deadline.isOver();
   return counted.map((one, index) => (isMeasured(index) ? withLayout(one) : one)).sort(byScore);
+}
+
+/** The piece that holds the first digit. */
+function pieceOf({ start, quote }: PriceReading, page: PageText): TextPiece | undefined {
+  return pieceAt(page, start + Math.max(0, quote.search(/\d/)));
+}
+
+function standsElsewhere(piece: TextPiece, zone: Zone): boolean {
+  return piece.isAmongOthers || zone.isOtherProduct || zone.isSurrounding;
 }
 
 /** The end of a number that a letter like a digit ("9О,90"), or a mark too many, has torn in two. */
@@ -73,8 +86,7 @@ const NOT_OF_TODAY: ReadonlySet<PriceRole> = new Set(["old", "high"]);
 
 function weigh(reading: PriceReading, piece: TextPiece, zone: Zone, page: PageText): VisiblePrice {
   const isOtherRole = NO_PRICES.has(reading.role);
-  const isElsewhere =
-    piece.isAmongOthers || zone.isOtherProduct || zone.isSurrounding || reading.role === "cart";
+  const isElsewhere = standsElsewhere(piece, zone) || reading.role === "cart";
   const isOld = zone.isStruck || zone.isNamedOld || NOT_OF_TODAY.has(reading.role);
   let score = isElsewhere ? -6 : 0;
   if (isOtherRole) score -= 6;

@@ -3,6 +3,7 @@ import { BuyButtons } from "./buy-buttons.ts";
 import { Deadline, type TimeBudget } from "./deadline.ts";
 import type { KnownSteps } from "./element-path.ts";
 import { foldSpace, holdsCents, tagOf } from "./element-text.ts";
+import { findHeading } from "./find-heading.ts";
 import { OTHER_PRODUCTS_HEADING } from "./page-words-table.ts";
 import { listHidden, ZoneReader } from "./page-zone.ts";
 import { kindOfTag } from "./tag-kind.ts";
@@ -32,8 +33,6 @@ export interface PageText {
 const LONGEST_TEXT = 600_000;
 /** The parser of HTML nests 512 deep; only a script makes more, and the stack ends somewhere. */
 const DEEPEST = 1000;
-/** A page's own heading stands among its first. */
-const MOST_HEADINGS = 300;
 const [LINE, SPACE, COMMA, STOP, HARD_SPACE] = [10, 32, 44, 46, 0xa0];
 const NOT_BLANK = /[^\t\n\r\f ]/;
 /** White space that is not one space alone; a pattern that finds nothing makes no new text. */
@@ -46,9 +45,19 @@ const ENDED = /(?:\d\s?(?:[€$£₽₴₺₸₹₪]|[рР]\.|руб\.|грн\.)
 /** Of the budget of a reading; what is found must still be weighed. */
 const WALKING_SHARE = 0.5;
 
+export interface PageTextOptions {
+  readonly budget?: TimeBudget | undefined;
+  /** Whether large blocks that cannot hold the product's price are left out, but for the line that they end. */
+  readonly isOfOneProduct?: boolean;
+}
+
 /** The page up to where half of the budget, the longest text or the deepest nesting ends it. */
-export function readPageText(document: Document, budget?: TimeBudget): PageText {
-  const writer = new PageWriter(document, new Deadline(budget, WALKING_SHARE));
+export function readPageText(document: Document, options: PageTextOptions = {}): PageText {
+  const writer = new PageWriter(
+    document,
+    new Deadline(options.budget, WALKING_SHARE),
+    options.isOfOneProduct,
+  );
   if (document.body) writer.write(document.body, true);
   return writer.finish();
 }
@@ -65,35 +74,6 @@ export function pieceAt({ pieces }: PageText, offset: number): TextPiece | undef
   return pieces[low];
 }
 
-/** The h1 that the page's title repeats, else one that is called a title, else the first; without any, like words elsewhere. */
-function findHeading(document: Document): Element | undefined {
-  const title = foldSpace(document.title ?? "").toLowerCase();
-  let named: Element | undefined;
-  let first: Element | undefined;
-  const headings = [...document.querySelectorAll("h1, [itemprop=name]:not(meta)")].slice(0, MOST_HEADINGS);
-  for (const heading of headings) {
-    const words = foldSpace(heading.textContent ?? "").toLowerCase();
-    if (words.length < 2) continue;
-    if (title.includes(words.slice(0, 40))) return heading;
-    if (heading.tagName.toUpperCase() !== "H1") continue;
-    first ??= heading;
-    if (/title|name|product/i.test(`${heading.id} ${heading.getAttribute("class") ?? ""}`)) named ??= heading;
-  }
-  return named ?? first ?? findTitleWords(document, title);
-}
-
-function findTitleWords(document: Document, title: string): Element | undefined {
-  if (title.length < 4 || !document.body) return undefined;
-  const candidates = document.body.querySelectorAll(
-    "h2,h3,h4,[class*=title i],[class*=name i],[id*=title i],[id*=name i]",
-  );
-  for (const element of candidates) {
-    const words = foldSpace((element.textContent ?? "").slice(0, 400)).toLowerCase();
-    if (words.length >= 4 && words.length < 200 && title.startsWith(words)) return element;
-  }
-  return undefined;
-}
-
 class PageWriter {
   private readonly parts: string[] = [];
   private readonly pieces: TextPiece[] = [];
@@ -103,6 +83,8 @@ class PageWriter {
   private readonly hidden: ReadonlySet<Element>;
   private readonly named: ReadonlySet<Element>;
   private readonly deadline: Deadline;
+  private readonly zones: ZoneReader;
+  private readonly isOfOneProduct: boolean;
   private isCut = false;
   private depth = 0;
   private count = 0;
@@ -112,11 +94,13 @@ class PageWriter {
   private headingEnd = -1;
   private otherRoot: Element | undefined;
 
-  constructor(document: Document, deadline: Deadline) {
+  constructor(document: Document, deadline: Deadline, isOfOneProduct = false) {
     this.heading = findHeading(document);
     this.hidden = listHidden(document);
     this.named = new Set(document.querySelectorAll("[role=button]"));
     this.deadline = deadline;
+    this.zones = new ZoneReader(this.heading);
+    this.isOfOneProduct = isOfOneProduct;
   }
 
   finish(): PageText {
@@ -126,7 +110,7 @@ class PageWriter {
       headingEnd: this.headingEnd,
       heading: this.heading ? foldSpace(this.heading.textContent ?? "") : undefined,
       buttons: this.buttons,
-      zones: new ZoneReader(),
+      zones: this.zones,
       steps: new Map(),
       isCut: this.isCut,
     };
@@ -160,6 +144,10 @@ class PageWriter {
     if (tag === undefined) return;
     const { isSilent, isPressed, isSubheading, isBlock } = kindOfTag(tag);
     if (isSilent || this.hidden.has(element)) return;
+    if (isBlock && this.isOfOneProduct && this.zones.isLargeBeside(element, tag)) {
+      this.separate();
+      return;
+    }
     if (isPressed || this.named.has(element)) this.buttons.note(element, this.length);
     if (isSubheading) this.noteHeading(element);
     if (endsLikeAmount(this.last) && holdsCents(element, tag)) this.joinCents(element);

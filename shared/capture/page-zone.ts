@@ -29,11 +29,27 @@ const PLAIN_ZONE: Zone = {
 
 /** A form can hide its own parent behind a field of that name, and lead in a circle. */
 const MOST_LEVELS = 1000;
+/** A block of fewer elements is read as fast as it is left out. */
+const LARGE = 20;
 const STRIKES = new Set(["DEL", "S", "STRIKE"]);
 
 /** Zones of a page's elements, each worked out once and only when it is asked for: few elements hold a price. */
 export class ZoneReader {
   readonly #zones = new Map<Element, Zone>();
+  readonly #heading: Element | undefined;
+
+  /** @param heading that of the page's own product; what holds it is not beside the product, whatever it is called. */
+  constructor(heading?: Element) {
+    this.#heading = heading;
+  }
+
+  /**
+   * Whether a large block of the page is about other products or stands around the product, as its zone says, so that no price
+   * of the product is in it. On most pages more than half of all elements stand in such blocks.
+   */
+  isLargeBeside(block: Element, tag: string): boolean {
+    return this.#saysToBeBeside(block, tag) && block.querySelectorAll("*").length > LARGE;
+  }
 
   /** Cost: the ancestors that nobody asked about before. */
   zoneOf(element: Element): Zone {
@@ -46,28 +62,49 @@ export class ZoneReader {
     }
     let inner = zone ?? PLAIN_ZONE;
     for (const passed of way.reverse()) {
-      inner = zoneInside(passed, inner);
+      inner = this.#zoneInside(passed, inner);
       this.#zones.set(passed, inner);
     }
     return inner;
   }
+
+  #zoneInside(element: Element, outer: Zone): Zone {
+    const tag = String(element.tagName).toUpperCase();
+    const isStruck = outer.isStruck || STRIKES.has(tag) || isStruckByStyle(element);
+    const isSurrounding = outer.isSurrounding || tag === "NAV" || tag === "FOOTER";
+    const names = namesOf(element);
+    const meaning = names.length > 2 ? meaningOf(names) : NO_MEANING;
+    if (meaning === NO_MEANING && isSame(outer, isStruck, isSurrounding)) return outer;
+    return {
+      isOtherProduct: outer.isOtherProduct || (meaning.isOtherProduct && !this.#holdsHeading(element)),
+      isSurrounding: isSurrounding || (meaning.isSurrounding && !this.#holdsHeading(element)),
+      isOtherCost: outer.isOtherCost || meaning.isOtherCost,
+      isStruck,
+      isNamedOld: outer.isNamedOld || meaning.isOld,
+      priceNames: meaning.isPrice
+        ? `${outer.priceNames.slice(-120)} ${names.slice(0, 120)}`
+        : outer.priceNames,
+    };
+  }
+
+  #saysToBeBeside(block: Element, tag: string): boolean {
+    if (tag === "NAV" || tag === "FOOTER") return !isInMain(block) && !this.#holdsHeading(block);
+    const names = namesOf(block);
+    if (names.length <= 2) return false;
+    const { isOtherProduct, isSurrounding } = meaningOf(names);
+    return (isOtherProduct || (isSurrounding && !isInMain(block))) && !this.#holdsHeading(block);
+  }
+
+  #holdsHeading(element: Element): boolean {
+    return (
+      (this.#heading !== undefined && element.contains(this.#heading)) || element.querySelector("h1") !== null
+    );
+  }
 }
 
-function zoneInside(element: Element, outer: Zone): Zone {
-  const tag = String(element.tagName).toUpperCase();
-  const isStruck = outer.isStruck || STRIKES.has(tag) || isStruckByStyle(element);
-  const isSurrounding = outer.isSurrounding || tag === "NAV" || tag === "FOOTER";
-  const names = namesOf(element);
-  const meaning = names.length > 2 ? meaningOf(names) : NO_MEANING;
-  if (meaning === NO_MEANING && isSame(outer, isStruck, isSurrounding)) return outer;
-  return {
-    isOtherProduct: outer.isOtherProduct || (meaning.isOtherProduct && !holdsHeading(element)),
-    isSurrounding: isSurrounding || (meaning.isSurrounding && !holdsHeading(element)),
-    isOtherCost: outer.isOtherCost || meaning.isOtherCost,
-    isStruck,
-    isNamedOld: outer.isNamedOld || meaning.isOld,
-    priceNames: meaning.isPrice ? `${outer.priceNames.slice(-120)} ${names.slice(0, 120)}` : outer.priceNames,
-  };
+/** There, navigation is that of the product: its tabs, where to buy it. */
+function isInMain(block: Element): boolean {
+  return block.closest("main,[role=main]") !== null;
 }
 
 interface Meaning {
@@ -112,10 +149,6 @@ function isSame(outer: Zone, isStruck: boolean, isSurrounding: boolean): boolean
 function namesOf(element: Element): string {
   const itemprop = element.getAttribute("itemprop") ?? "";
   return `${element.getAttribute("class") ?? ""} ${element.id ?? ""} ${itemprop}`;
-}
-
-function holdsHeading(element: Element): boolean {
-  return element.querySelector("h1") !== null;
 }
 
 function isStruckByStyle(element: Element): boolean {

@@ -40,7 +40,7 @@ export interface ReadOptions {
 export function readPage(document: Document, address: string, options: ReadOptions = {}): Capture {
   const deadline = new Deadline(options.budget);
   const metas = readMeta(document);
-  const page = readPageText(document, options.budget);
+  const page = readPageText(document, { budget: options.budget, isOfOneProduct: true });
   const title = foldSpace(document.title ?? "").slice(0, 500);
   const url = canonicalAddress(document, address, metas.get("og:url"));
   const ownUrl = ownAddress(address);

@@ -24,15 +24,33 @@ const REDUCED_TO = new Set(
   "por,por apenas,jetzt,nur,now,acum,сейчас,voor,nu,nå,nyt,ahora,ora,teraz,nyní".split(","),
 );
 
-/** Gives each reading of a text its role, VAT and unit by the words around it and by the readings near it. */
-export function assignRoles(text: string, readings: readonly PriceReading[]): PriceReading[] {
-  const worded = readings.map((reading, index) => {
-    const from = Math.max(readings[index - 1]?.end ?? 0, reading.start - WINDOW_BEFORE);
-    const to = Math.min(readings[index + 1]?.start ?? text.length, reading.end + WINDOW_AFTER);
-    const isLabelOfNext = to - reading.end < LONGEST_LABEL && to !== text.length;
-    return readWords(reading, text.slice(from, reading.start), text.slice(reading.end, to), isLabelOfNext);
+/** Gives each reading of a text, or of the clusters with one that is wanted, its role, VAT and unit by the words and readings near it. */
+export function assignRoles(
+  text: string,
+  readings: readonly PriceReading[],
+  isWanted: (reading: PriceReading) => boolean = () => true,
+): PriceReading[] {
+  let first = 0;
+  return clustersOf(readings).flatMap((cluster) => {
+    const from = first;
+    first += cluster.length;
+    if (!cluster.some(isWanted)) return cluster;
+    const worded = cluster.map((reading, index) => readAround(text, reading, readings, from + index));
+    return worded.length < 2 ? worded : compareRoles(text, worded);
   });
-  return worded.length < 2 ? worded : clustersOf(worded).flatMap((cluster) => compareRoles(text, cluster));
+}
+
+/** What the words up to the readings beside it say of a reading, the one at `index` of all. */
+function readAround(
+  text: string,
+  reading: PriceReading,
+  all: readonly PriceReading[],
+  index: number,
+): PriceReading {
+  const from = Math.max(all[index - 1]?.end ?? 0, reading.start - WINDOW_BEFORE);
+  const to = Math.min(all[index + 1]?.start ?? text.length, reading.end + WINDOW_AFTER);
+  const isLabelOfNext = to - reading.end < LONGEST_LABEL && to !== text.length;
+  return readWords(reading, text.slice(from, reading.start), text.slice(reading.end, to), isLabelOfNext);
 }
 
 /** Readings that stand close together, as those of one product do. */

@@ -52,11 +52,18 @@ export function readPrices(text: string, context: PriceContext = NOWHERE): Price
   return withQuotesOf(text, plain, assignRoles(plain, readings));
 }
 
-/** Only the amounts beside a currency, for texts as long as a page. */
-export function readSignedPrices(text: string, context: PriceContext = NOWHERE): PriceReading[] {
+/**
+ * Only the amounts beside a currency, for texts as long as a page. The words around them are read where the reading or one that
+ * stands close by is wanted; of the others role, VAT and unit stay "current", "unknown" and undefined.
+ */
+export function readSignedPrices(
+  text: string,
+  context: PriceContext = NOWHERE,
+  isWanted?: (reading: PriceReading) => boolean,
+): PriceReading[] {
   const plain = withPlainDigits(text);
-  const readings = assignRoles(plain, readSigned(plain, findNumbers(plain), placeOf(context)));
-  return withQuotesOf(text, plain, readings);
+  const signed = readSigned(plain, findNumbers(plain), placeOf(context));
+  return withQuotesOf(text, plain, assignRoles(plain, signed, isWanted));
 }
 
 /** The currency that a text names without an amount ("Price in €"); ISO 4217. */

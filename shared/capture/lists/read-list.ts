@@ -30,7 +30,7 @@ export function readList(
   { budget }: ReadOptions = {},
 ): CapturedList | undefined {
   const deadline = new Deadline(budget);
-  const page = readPageText(document, budget);
+  const page = readPageText(document, { budget });
   const context = contextOf(document, address, []);
   const place: ListPlace = { page, address: ownAddress(address), context, deadline };
   const found = fullest([...listsOfTables(document, place), ...listsOfCards(place)]);
