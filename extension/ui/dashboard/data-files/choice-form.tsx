@@ -16,12 +16,12 @@ import type { ClientId, SegmentId } from "../../../../shared/model/ids.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import { usePictureWeight } from "../live/use-picture-weight.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { ClientTags } from "./client-tags.tsx";
 import { pictureLabel } from "./picture-label.ts";
 import { SegmentChecks } from "./segment-checks.tsx";
 import { useLastAuthor } from "./use-last-author.ts";
-import { usePictureWeight } from "./use-picture-weight.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM },
