@@ -33,8 +33,9 @@ import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
 import { createConnectionAnswers } from "./connection-answers.ts";
 import { createListAnswers, type ListAnswersOptions } from "./list-answers.ts";
+import { keepWhenTaken, type PictureOptions, takePicture } from "./take-picture.ts";
 
-export interface ClipAnswersOptions extends ListAnswersOptions {
+export interface ClipAnswersOptions extends ListAnswersOptions, PictureOptions {
   readonly language: () => string;
   readonly captureTab: (tabId: number, recipes: readonly Recipe[]) => Promise<unknown>;
   /** The person's recipes for the site in a tab. */
@@ -60,14 +61,24 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       const price = readTypedPrice(text, { host, ...(currency && { currency }) });
       return succeed(price === undefined ? {} : { price });
     },
-    async "offer.save"({ capture, said, flagged }) {
+    async "offer.save"({ capture, said, flagged, tabId }) {
+      // Begun at once, since the person may scroll on; waited for by nobody.
+      const picture = takePicture(options, capture, tabId);
       const store = await openStore();
       const offer = await findSavedOffer(store, capture, said);
       const last = offer && (await findKnownPrice(store, offer))?.latest.price;
       const { price } = capture.price;
       const isSeen = flagged !== undefined && isSamePrice(flagged, price);
       if (!isSeen && priceDoubtOf(last, price)) return fail({ code: "out-of-line" });
-      return succeed(await saveOffer({ store, capture, said, now: now(), newId }));
+      const { revision, offerId, observationId } = await saveOffer({
+        store,
+        capture,
+        said,
+        now: now(),
+        newId,
+      });
+      keepWhenTaken(store, picture, { id: observationId, offerId });
+      return succeed({ revision, offerId });
     },
     ...createListAnswers(options),
     ...createConnectionAnswers(options),

@@ -13,14 +13,13 @@ export async function activeTabUrl(): Promise<string | undefined> {
   return tab?.url;
 }
 
+type PageScript = "/capture.js" | "/list.js" | "/selection.js" | "/region.js";
+
 /**
  * Runs one of our scripts in the tab's page and gives what it answers. Undefined where the browser lets nobody read:
  * its own pages, its shop, or a page that the person went to after pressing the button.
  */
-export async function readTab(
-  tabId: number,
-  script: "/capture.js" | "/list.js" | "/selection.js",
-): Promise<unknown> {
+export async function readTab(tabId: number, script: PageScript): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [script] });
     return frame?.result;
@@ -29,20 +28,25 @@ export async function readTab(
   }
 }
 
-/** Reads the page of a tab by the person's recipes first. */
-export async function captureTab(tabId: number, recipes: readonly Recipe[]): Promise<unknown> {
+/** The same with something to read by beside the script: names in the global object that our scripts share. */
+export async function readTabWith(tabId: number, given: object, script: PageScript): Promise<unknown> {
   try {
     await browser.scripting.executeScript({
       target: { tabId },
-      func: (given: unknown) => {
-        Object.assign(globalThis, { dosarRecipes: given });
+      func: (names: object) => {
+        Object.assign(globalThis, names);
       },
-      args: [recipes.map(({ fields }) => ({ fields }))],
+      args: [given],
     });
   } catch {
     return undefined;
   }
-  return readTab(tabId, "/capture.js");
+  return readTab(tabId, script);
+}
+
+/** Reads the page of a tab by the person's recipes first. */
+export function captureTab(tabId: number, recipes: readonly Recipe[]): Promise<unknown> {
+  return readTabWith(tabId, { dosarRecipes: recipes.map(({ fields }) => ({ fields })) }, "/capture.js");
 }
 
 /** Calls back when the person goes to another tab or page of the window that asks. */

@@ -4,6 +4,7 @@ import { answerMessage } from "../background/answer-messages.ts";
 import { createClipAnswers } from "../background/clip-answers.ts";
 import { keepListDraft, readListDraft } from "./list-draft.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
+import { pictureOfTab } from "./picture-of-tab.ts";
 import { captureTab, readTab } from "./read-tab.ts";
 import { takeSelection } from "./selection-draft.ts";
 import { openPicker, recipesOfTab } from "./start-picker.ts";
@@ -19,6 +20,7 @@ export function startClip(): void {
     language: () => browser.i18n.getUILanguage(),
     readTab,
     captureTab,
+    pictureOfTab,
     recipesOfTab,
     openPicker,
     takeSelection,

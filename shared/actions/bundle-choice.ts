@@ -14,6 +14,8 @@ export interface BundleChoice {
   readonly to?: Day | undefined;
   /** Competitors' offers and prices, and our own list prices and costs. */
   readonly hasPrices: boolean;
+  /** Of the prices, as far as they travel. */
+  readonly hasPictures: boolean;
   readonly hasNotes: boolean;
   readonly hasContacts: boolean;
   readonly author?: string | undefined;

@@ -8,6 +8,7 @@ import type { Watch } from "../model/watch.ts";
 import { listContactsOfAll } from "../store/find-contacts.ts";
 import { listAllNotesAbout, listForerunners, withoutSuperseded } from "../store/find-notes.ts";
 import { listAllObservationsOf } from "../store/find-offers.ts";
+import { listPictured } from "../store/find-pictures.ts";
 import { idsOf, type MergeableTable } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
@@ -22,6 +23,8 @@ export interface Companions {
   readonly standingNoteCount: number;
   readonly offers: readonly Offer[];
   readonly observations: readonly PriceObservation[];
+  /** Of the pictures the ids alone: nothing of them is to be read. */
+  readonly pictureIds: readonly string[];
   readonly matches: readonly Match[];
   readonly watches: readonly Watch[];
 }
@@ -32,6 +35,7 @@ const NONE: Companions = {
   standingNoteCount: 0,
   offers: [],
   observations: [],
+  pictureIds: [],
   matches: [],
   watches: [],
 };
@@ -89,12 +93,13 @@ export function countsOf({ contacts, standingNoteCount, offers, observations, ma
 }
 
 export function removalsOf(companions: Companions): RecordWrite[] {
-  const { contacts, notes, offers, observations, matches, watches } = companions;
+  const { contacts, notes, offers, observations, pictureIds, matches, watches } = companions;
   return [
     ...contacts.map(({ id }): RecordWrite => ({ table: "contacts", id, removed: true })),
     ...notes.map(({ id }): RecordWrite => ({ table: "notes", id, removed: true })),
     ...offers.map(({ id }): RecordWrite => ({ table: "offers", id, removed: true })),
     ...observations.map(({ id }): RecordWrite => ({ table: "observations", id, removed: true })),
+    ...pictureIds.map((id): RecordWrite => ({ table: "pictures", id, removed: true })),
     ...matches.map(({ id }): RecordWrite => ({ table: "matches", id, removed: true })),
     ...watches.map(({ id }): RecordWrite => ({ table: "watches", id, removed: true })),
   ];
@@ -116,10 +121,12 @@ function joined(a: Notes, b: Notes): Notes {
 
 async function ofOffers(store: Store, offerIds: readonly string[]) {
   const isTheirs = new Set(await withMerged(store, "offers", offerIds));
+  const observations = await listAllObservationsOf(store, offerIds);
   const watches = await Promise.all(offerIds.map((id) => getRecord(store, "watches", id)));
   return {
     watches: watches.filter((watch) => watch !== undefined),
-    observations: await listAllObservationsOf(store, offerIds),
+    observations,
+    pictureIds: await listPictured(store, idsIn(observations)),
     matches: (await listRecords(store, "matches")).filter(({ offerId }) => isTheirs.has(offerId)),
   };
 }

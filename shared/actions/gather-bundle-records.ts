@@ -5,11 +5,15 @@ import type { Note } from "../model/note.ts";
 import type { Product } from "../model/product.ts";
 import { OLDEST_STAMP, type Stamp } from "../model/stamp.ts";
 import { readWriterStamps, recordKeyOf, type WriterStamps } from "../store/field-stamps.ts";
+import { listPicturesWithin } from "../store/find-pictures.ts";
 import type { MergedIds } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
 import { type BundleChoice, chosenClients, chosenSegments } from "./bundle-choice.ts";
+
+/** Of the newest; a data file may weigh twice that at most. */
+export const MOST_PICTURE_BYTES_IN_FILE = 60_000_000;
 
 /**
  * The records of a choice with their writers. `soldSkus` are those of the sales lines that travel: of a part of the
@@ -47,17 +51,25 @@ export async function gatherBundleRecords(
     ),
     ...written("segments", segments),
     ...written("products", choice.hasPrices ? products : products.map(withoutPrices)),
-    ...(choice.hasPrices ? await pricesOf(store, written) : []),
+    ...(choice.hasPrices ? await pricesOf(store, choice, written) : []),
   ];
 }
 
 type Written = <T extends BundleTable>(table: T, records: readonly BundleRecordOf<T>[]) => BundleRecord[];
 
-async function pricesOf(store: Store, written: Written): Promise<readonly BundleRecord[]> {
+async function pricesOf(
+  store: Store,
+  { hasPictures }: BundleChoice,
+  written: Written,
+): Promise<readonly BundleRecord[]> {
+  const observations = await listRecords(store, "observations");
+  const newest = observations.toSorted((a, b) => (a.observedAt < b.observedAt ? 1 : -1)).map(({ id }) => id);
+  const pictures = hasPictures ? await listPicturesWithin(store, newest, MOST_PICTURE_BYTES_IN_FILE) : [];
   return [
     ...written("competitors", await listRecords(store, "competitors")),
     ...written("offers", await listRecords(store, "offers")),
-    ...written("observations", await listRecords(store, "observations")),
+    ...written("observations", observations),
+    ...written("pictures", pictures),
     ...written("matches", await listRecords(store, "matches")),
   ];
 }

@@ -40,16 +40,20 @@ export interface SaveOfferOptions {
   readonly newId: () => string;
 }
 
+export interface SavedOffer {
+  readonly revision: Revision;
+  readonly offerId: OfferId;
+  readonly observationId: ObservationId;
+}
+
 /**
  * Keeps the price that a page shows now, with its offer and competitor, in one write. An offer that is known keeps the
  * day on which it was first seen; its name, address and codes become those of the page. Whatever of them was archived is
  * so no more, and a watched one has been looked at.
  */
-export async function saveOffer(
-  options: SaveOfferOptions,
-): Promise<{ readonly revision: Revision; readonly offerId: OfferId }> {
+export async function saveOffer(options: SaveOfferOptions): Promise<SavedOffer> {
   const { revision, planned } = await rewriteRecords(options.store, () => planOffer(options));
-  return { revision, offerId: planned.offerId };
+  return { revision, offerId: planned.offerId, observationId: planned.observationId };
 }
 
 /** The offer that a capture would be saved as; undefined when it would be a new one. */
@@ -73,13 +77,14 @@ export async function planOffer({ store, capture, said, ofSite, now, newId }: Sa
     competitorOf(store, capture),
     getRecord(store, "watches", offerId),
   ]);
+  const observation = observationOf(capture, { offerId, now, newId });
   const writes: readonly RecordWrite[] = [
     { table: "competitors", record: competitor },
     { table: "offers", record: offerOf(capture, { offerId, knownOffer, competitorId: competitor.id, now }) },
-    { table: "observations", record: observationOf(capture, { offerId, now, newId }) },
+    { table: "observations", record: observation },
     ...(watch ? [{ table: "watches" as const, record: afterVisit(watch, now) }] : []),
   ];
-  return { writes, offerId, knownOffer };
+  return { writes, offerId, observationId: observation.id, knownOffer };
 }
 
 /** Its address's own id; where another product stood at that address before, one of its codes as well. */

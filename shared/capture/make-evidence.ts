@@ -1,11 +1,10 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { PriceChoice } from "./choose-price.ts";
-import { pathOf } from "./element-path.ts";
-import { foldLines, foldSpace } from "./element-text.ts";
+import { placeOf } from "./element-path.ts";
+import { foldSpace } from "./element-text.ts";
 import type { PageText } from "./page-text.ts";
 import type { StructuredProduct } from "./structured-product.ts";
-
-const NEIGHBOURS = 32;
+import { textAfter, textBefore } from "./text-around.ts";
 
 /** What a reading of the page's text needs to be found again. */
 export interface SeenText {
@@ -25,10 +24,10 @@ export function visibleEvidence(
   return {
     field,
     rule: "visible-text",
-    ...(element && { selector: pathOf(element, steps) }),
+    ...(element && placeOf(element, steps)),
     quote: foldSpace(quote),
-    before: foldLines(text.slice(Math.max(0, start - 2 * NEIGHBOURS), start)).slice(-NEIGHBOURS),
-    after: foldLines(text.slice(end, end + 2 * NEIGHBOURS)).slice(0, NEIGHBOURS),
+    before: textBefore(text, start),
+    after: textAfter(text, end),
     url,
   };
 }
@@ -75,6 +74,13 @@ function claim(
   element: Element | undefined,
   url: string,
 ): Evidence {
-  const selector = element ? { selector: pathOf(element) } : {};
-  return { field, rule, ...selector, quote: quote.slice(0, 2000), before: "", after: "", url };
+  return {
+    field,
+    rule,
+    ...(element && placeOf(element)),
+    quote: quote.slice(0, 2000),
+    before: "",
+    after: "",
+    url,
+  };
 }

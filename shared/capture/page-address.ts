@@ -1,5 +1,7 @@
 const TRACKING = /^(?:utm_\w+|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|_ga|srsltid|ref_?|igshid)$/i;
 
+const LONGEST = 4000;
+
 /**
  * The lasting address of a page: its canonical link where that names this very page (same host, not just the shop's
  * front), else the address in view; without fragment and marks of advertising.
@@ -16,6 +18,14 @@ export function canonicalAddress(
   return withoutTracking(isOurs && named ? named : own);
 }
 
+/**
+ * The address as it is in view, marks of advertising and fragment with it: evidence says where the person stood. One that is
+ * too long to be kept is cut to what it is known by.
+ */
+export function addressInView(address: string): string {
+  return address.length <= LONGEST ? address : ownAddress(address);
+}
+
 /** The address in view, without fragment and marks of advertising. */
 export function ownAddress(address: string): string {
   return withoutTracking(new URL(address));
@@ -24,7 +34,7 @@ export function ownAddress(address: string): string {
 function withoutTracking(url: URL): string {
   url.hash = "";
   for (const name of parameterNames(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return url.href.slice(0, 4000);
+  return url.href.slice(0, LONGEST);
 }
 
 /**

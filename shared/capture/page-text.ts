@@ -12,6 +12,8 @@ import { kindOfTag } from "./tag-kind.ts";
 export interface TextPiece {
   readonly start: number;
   readonly element: Element;
+  /** Its own text in the document, as it was before its white space was folded. */
+  readonly node: Node;
   /** Whether it follows a heading like "Similar products" in its part of the page. */
   readonly isAmongOthers: boolean;
 }
@@ -60,6 +62,11 @@ export function readPageText(document: Document, options: PageTextOptions = {}):
   );
   if (document.body) writer.write(document.body, true);
   return writer.finish();
+}
+
+/** The text of one node as it stands in the page's. */
+export function foldPiece(raw: string): string {
+  return raw.replace(UNFOLDED, " ");
 }
 
 /** The piece that holds an offset. */
@@ -124,7 +131,7 @@ class PageWriter {
     this.depth += 1;
     if (isBlock) this.separate();
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.writeText(child.nodeValue ?? "", element);
+      if (child.nodeType === 3) this.writeText(child, element);
       else if (child.nodeType === 1) this.writeElement(child as Element);
     }
     if (isBlock) this.separate();
@@ -154,12 +161,13 @@ class PageWriter {
     this.write(element, isBlock);
   }
 
-  private writeText(raw: string, element: Element): void {
+  private writeText(node: Node, element: Element): void {
+    const raw = node.nodeValue ?? "";
     // Half of a page's texts are the white space between its tags.
     if (raw === "" || ((this.last === SPACE || this.last === LINE) && !NOT_BLANK.test(raw))) return;
-    const folded = raw.replace(UNFOLDED, " ");
+    const folded = foldPiece(raw);
     if (isDigit(folded.charCodeAt(0))) this.keepApart(folded);
-    this.pieces.push({ start: this.length, element, isAmongOthers: this.otherRoot !== undefined });
+    this.pieces.push({ start: this.length, element, node, isAmongOthers: this.otherRoot !== undefined });
     this.push(folded);
   }
 

@@ -12,7 +12,8 @@ export function linkToQuote({ url, rule, quote, before, after }: Evidence): stri
   const text = quotePart(quote);
   const whole = `${lead && `${encodePart(lead)}-,`}${text}${tail && `,-${encodePart(tail)}`}`;
   // A page that lays out its words in blocks of its own does not have the neighbours in one: then the quote alone is found.
-  return `${url}#:~:text=${whole}${whole === text ? "" : `&text=${text}`}`;
+  const [plain = ""] = url.split(":~:");
+  return `${plain}${plain.includes("#") ? "" : "#"}:~:text=${whole}${whole === text ? "" : `&text=${text}`}`;
 }
 
 /** A browser looks for a prefix or suffix within one block of the page: the one next to the quote, or the quote's own. */

@@ -9,7 +9,7 @@ import { foldSpace } from "./element-text.ts";
 import { findVisiblePrices } from "./find-visible-prices.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
 import { type NamedDifference, nameDifference } from "./name-difference.ts";
-import { canonicalAddress, hostOf, ownAddress } from "./page-address.ts";
+import { addressInView, canonicalAddress, hostOf, ownAddress } from "./page-address.ts";
 import { type PageText, readPageText } from "./page-text.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readMarkup } from "./read-markup.ts";
@@ -44,6 +44,7 @@ export function readPage(document: Document, address: string, options: ReadOptio
   const title = foldSpace(document.title ?? "").slice(0, 500);
   const url = canonicalAddress(document, address, metas.get("og:url"));
   const ownUrl = ownAddress(address);
+  const seenAt = addressInView(address);
   const openGraph = readOpenGraph(metas);
   const all = [
     ...readJsonLd(document, deadline),
@@ -80,12 +81,12 @@ export function readPage(document: Document, address: string, options: ReadOptio
     flags: [...(price ? chosen.flags : []), ...flagsOfReading(isPartial, told)],
     ...defined({ difference: price && difference && capturedDifference(difference, context) }),
     evidence: [
-      ...(chosen.main && price ? priceEvidence("price", chosen.main, page, url) : []),
+      ...(chosen.main && price ? priceEvidence("price", chosen.main, page, seenAt) : []),
       ...chosen.others.flatMap((choice) =>
-        priceOfChoice(choice, context) ? priceEvidence("otherPrice", choice, page, url) : [],
+        priceOfChoice(choice, context) ? priceEvidence("otherPrice", choice, page, seenAt) : [],
       ),
-      ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, page, url) : []),
-      ...claimEvidence({ name, ...facts }, products, url),
+      ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, page, seenAt) : []),
+      ...claimEvidence({ name, ...facts }, products, seenAt),
     ].slice(0, 40),
   };
 }

@@ -1,11 +1,11 @@
 import type { Evidence } from "../model/evidence.ts";
-import { pathOf } from "./element-path.ts";
+import { placeOf } from "./element-path.ts";
 import { foldSpace } from "./element-text.ts";
-import { canonicalAddress } from "./page-address.ts";
+import { addressInView } from "./page-address.ts";
+import { textAfter, textBefore } from "./text-around.ts";
+import { textBeside } from "./text-beside.ts";
 
 const LONGEST = 2000;
-const NEIGHBOURS = 32;
-const AROUND = 400;
 
 /** What a person has selected on the page, as the evidence of a note; undefined when nothing is. */
 export function readSelection(document: Document, address: string): Evidence | undefined {
@@ -18,24 +18,15 @@ export function readSelection(document: Document, address: string): Evidence | u
     commonAncestorContainer.nodeType === 1
       ? (commonAncestorContainer as Element)
       : commonAncestorContainer.parentElement;
-  const selector = element ? { selector: pathOf(element) } : {};
+  const before = textBeside({ node: range.startContainer, offset: range.startOffset }, "before");
+  const after = textBeside({ node: range.endContainer, offset: range.endOffset }, "after");
   return {
     field: "quote",
     rule: "selection",
-    ...selector,
+    ...(element && placeOf(element)),
     quote,
-    before: textBefore(range).slice(-NEIGHBOURS),
-    after: textAfter(range).slice(0, NEIGHBOURS),
-    url: canonicalAddress(document, address, undefined),
+    before: textBefore(before, before.length),
+    after: textAfter(after, 0),
+    url: addressInView(address),
   };
-}
-
-function textBefore({ startContainer, startOffset }: Range): string {
-  if (startContainer.nodeType !== 3) return "";
-  return foldSpace((startContainer.nodeValue ?? "").slice(Math.max(0, startOffset - AROUND), startOffset));
-}
-
-function textAfter({ endContainer, endOffset }: Range): string {
-  if (endContainer.nodeType !== 3) return "";
-  return foldSpace((endContainer.nodeValue ?? "").slice(endOffset, endOffset + AROUND));
 }

@@ -4,7 +4,7 @@ import { chooseProducts } from "./choose-product.ts";
 import { chooseVariant } from "./choose-variant.ts";
 import { foldSpace } from "./element-text.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
-import { canonicalAddress, hostOf } from "./page-address.ts";
+import { addressInView, canonicalAddress, hostOf } from "./page-address.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readMarkup } from "./read-markup.ts";
 import { readMeta, readOpenGraph } from "./read-meta.ts";
@@ -36,6 +36,7 @@ export function readStructuredPage(
   const title = foldSpace(document.title ?? "").slice(0, 500);
   const heading = foldSpace(document.querySelector("h1")?.textContent ?? "") || undefined;
   const url = canonicalAddress(document, address, metas.get("og:url"));
+  const seenAt = addressInView(address);
   const openGraph = readOpenGraph(metas);
   const all = [...readJsonLd(document), ...readMarkup(document), ...(openGraph ? [openGraph] : [])];
   const products = chooseProducts(all, { heading, title, url: address }).map((product) =>
@@ -61,9 +62,9 @@ export function readStructuredPage(
     otherPrices: [],
     flags: flagsOf(price && chosen.flags, told),
     evidence: [
-      ...(chosen.main && price ? priceEvidence("price", chosen.main, NOTHING_IN_SIGHT, url) : []),
-      ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, NOTHING_IN_SIGHT, url) : []),
-      ...claimEvidence({ name, ...facts }, products, url),
+      ...(chosen.main && price ? priceEvidence("price", chosen.main, NOTHING_IN_SIGHT, seenAt) : []),
+      ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, NOTHING_IN_SIGHT, seenAt) : []),
+      ...claimEvidence({ name, ...facts }, products, seenAt),
     ].slice(0, 40),
   };
 }

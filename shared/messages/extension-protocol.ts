@@ -68,6 +68,8 @@ export const extensionProtocol = {
   "offer.save": {
     request: z.strictObject({
       capture: Confirmed,
+      /** The tab that shows it, for a picture of the price beside it. */
+      tabId: z.int().optional(),
       /** What the person said of a page that was found by something else than its address. */
       said: z.union([z.strictObject({ sameAs: OfferId }), z.literal("another")]).optional(),
       /** The price that the person was shown as far out of line, should it be. */

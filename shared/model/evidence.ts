@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** In characters: one outside of the basic plane takes two UTF-16 units. */
+const Neighbour = z.string().max(64);
+
 /** Where a read figure came from, so that a person can go back and look. Texts are as on the page, white space folded. */
 export const Evidence = z.strictObject({
   /** The field of the capture that this proves: "price", "name", "gtin" … */
@@ -18,12 +21,15 @@ export const Evidence = z.strictObject({
     "typed",
     "price-list",
   ]),
-  /** CSS path of the element, where there is one. */
+  /** CSS path of the element, where there is one; from the nearest id down. */
   selector: z.string().max(1000).optional(),
+  /** Its place from the document's root down, by tags alone. */
+  xpath: z.string().max(1000).optional(),
   quote: z.string().max(2000),
-  /** Up to 32 characters that stand before and after the quote; a line break where a block of the page ends. */
-  before: z.string().max(32),
-  after: z.string().max(32),
+  /** The 32 characters, or as many as there are, that stand before and after the quote; a line break where a block of the page ends. */
+  before: Neighbour,
+  after: Neighbour,
+  /** The address in view, with marks of advertising: it says where the person stood, not which offer it is. */
   url: z.string().max(4000),
   /** The file that the text stands in, where it is no page of the web. */
   file: z

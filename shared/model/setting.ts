@@ -20,5 +20,7 @@ export const Settings = z.strictObject({
   /** First month of the fiscal year, 1 to 12; January when absent. */
   fiscalYearStartMonth: z.int().min(1).max(12).optional(),
   thresholds: ChosenThresholds.optional(),
+  /** Whether a picture is kept with a price that is saved from a page; absent means yes. */
+  keepsPictures: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof Settings>;

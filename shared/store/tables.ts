@@ -8,6 +8,7 @@ import { ImportBatch } from "../model/import-batch.ts";
 import { Match } from "../model/match.ts";
 import { Note } from "../model/note.ts";
 import { Offer } from "../model/offer.ts";
+import { Picture } from "../model/picture.ts";
 import { PriceObservation } from "../model/price-observation.ts";
 import { Product } from "../model/product.ts";
 import { Recipe } from "../model/recipe.ts";
@@ -30,6 +31,7 @@ export const PARSERS = {
   connections: Connection,
   watches: Watch,
   recipes: Recipe,
+  pictures: Picture,
 } as const;
 
 export type TableName = keyof typeof PARSERS;
@@ -54,7 +56,9 @@ export interface StoredRow {
 }
 
 /** Fields by which a table is searched; they stay outside of the sealed body. */
-export function indexFieldsOf(write: RecordWrite): Readonly<Record<string, string | readonly string[]>> {
+export function indexFieldsOf(
+  write: RecordWrite,
+): Readonly<Record<string, string | number | readonly string[]>> {
   if ("removed" in write) return {};
   switch (write.table) {
     case "clients":
@@ -77,6 +81,8 @@ export function indexFieldsOf(write: RecordWrite): Readonly<Record<string, strin
       return write.record.nextAt === undefined ? {} : { nextAt: write.record.nextAt };
     case "recipes":
       return { host: write.record.host };
+    case "pictures":
+      return { byteCount: write.record.byteCount };
     default:
       return {};
   }

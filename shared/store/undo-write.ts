@@ -1,5 +1,6 @@
 import { appendChange, revisionOf } from "./change-log.ts";
 import type { ChangeEntry } from "./database.ts";
+import { listPictured } from "./find-pictures.ts";
 import type { Revision, Store } from "./open-store.ts";
 import { applyWrites, entriesOf, type SealedWrite } from "./save-records.ts";
 import { type SettledNames, settleNames } from "./settle-names.ts";
@@ -68,10 +69,25 @@ export async function undoWritesInside(
       else kept.add(key);
     }
   }
-  const writes = [...undone.values()];
+  const writes = [...undone.values(), ...(await withoutSubject(store, undone))];
   const revision = await appendChange(store, await entriesOf(store, writes), batchId, { undoes: revisions });
   await applyWrites(store, writes, revision);
   return { revision, keptCount: kept.size };
+}
+
+/** A picture comes after its observation by a write of its own, and goes with it. */
+async function withoutSubject(
+  store: Store,
+  undone: ReadonlyMap<string, SealedWrite>,
+): Promise<readonly SealedWrite[]> {
+  const gone = [...undone.values()].filter(({ table, row }) => table === "observations" && row === undefined);
+  const pictured = await listPictured(
+    store,
+    gone.map(({ id }) => id),
+  );
+  return pictured
+    .map((id): SealedWrite => ({ table: "pictures", id }))
+    .filter((write) => !undone.has(keyOf(write)));
 }
 
 function keyOf({ table, id }: Pick<ChangeEntry, "table" | "id">): string {

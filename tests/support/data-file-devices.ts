@@ -12,6 +12,7 @@ import { compress, readGood } from "./make-bundle.ts";
 export const ALL: BundleChoice = {
   clients: { kind: "all" },
   hasPrices: true,
+  hasPictures: true,
   hasNotes: true,
   hasContacts: true,
 };

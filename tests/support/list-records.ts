@@ -1,5 +1,7 @@
 import type { RecordWrite } from "../../shared/store/tables.ts";
 
+/** The smallest WebP file. */
+const ONE_PIXEL = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
 const SEEN_AT = "2026-11-20T08:00:00.000Z";
 
 /** One record for each list, related as in life: a client with a contact and a note, a competitor with a watched offer. */
@@ -83,6 +85,10 @@ export function listRecords(): readonly RecordWrite[] {
         lastUsedAt: SEEN_AT,
         lastMissedAt: SEEN_AT,
       },
+    },
+    {
+      table: "pictures",
+      record: { id: "seen-2", offerId: "offer-1", width: 1, height: 1, byteCount: 42, webp: ONE_PIXEL },
     },
     {
       table: "notes",

@@ -82,7 +82,9 @@ export function ClipView() {
               onTryAgain={readAgain}
               onNote={() => setNoting(true)}
               onPick={pick}
-              onSave={(request) => keep(host.send("offer.save", request))}
+              onSave={(request) =>
+                keep(host.send("offer.save", { ...request, ...(read && { tabId: read.tabId }) }))
+              }
             />
           )}
           {host.place === "panel" && read && (

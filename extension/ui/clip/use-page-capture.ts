@@ -13,7 +13,7 @@ export type PageState =
   /** The browser lets nobody read this page, or (in the panel) the person has gone to another one. */
   | { readonly state: "closed" }
   | { readonly state: "failed"; readonly refusal?: StoreRefusal | undefined }
-  | ({ readonly state: "read" } & ReadPage);
+  | ({ readonly state: "read"; readonly tabId: number } & ReadPage);
 
 export type AlikePrice = NonNullable<ExtensionReply<"page.capture">["alike"]>;
 
@@ -50,7 +50,7 @@ export function usePageCapture(): {
       const tabId = await host.activeTabId();
       if (tabId === undefined) return { state: "closed" };
       const reply = await host.send("page.capture", { tabId });
-      if (reply.ok) return { state: "read", ...reply.value };
+      if (reply.ok) return { state: "read", tabId, ...reply.value };
       const { code } = reply.problem;
       return code === "page-closed-to-us"
         ? { state: "closed" }

@@ -16,6 +16,8 @@ export interface ListPlace {
   readonly context: PriceContext;
   /** The page's address in view. */
   readonly address: string;
+  /** The same with marks of advertising and fragment, for the evidence. */
+  readonly seenAt: string;
   readonly deadline: Deadline;
 }
 
@@ -42,7 +44,7 @@ function rowOf(
   record: ListRecord,
   name: string,
   { main, old, all }: RecordPrices,
-  { page, context, address }: ListPlace,
+  { page, context, address, seenAt }: ListPlace,
 ): CapturedRow | undefined {
   const text = page.text.slice(record.start, record.end);
   const price = main && capturedPrice(main, context);
@@ -54,7 +56,7 @@ function rowOf(
     ...(url !== undefined && { url }),
     ...codesOf(record.roots, text),
     prices: [
-      main && price ? rowPriceOf({ price, reading: main, flags: flagsOf(main, all), page, address }) : null,
+      main && price ? rowPriceOf({ price, reading: main, flags: flagsOf(main, all), page, seenAt }) : null,
     ],
     ...(oldPrice && { oldPrice }),
   };

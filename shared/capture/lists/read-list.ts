@@ -4,7 +4,7 @@ import { readSignedPrices } from "../../price/read-prices.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { Deadline } from "../deadline.ts";
 import { foldSpace } from "../element-text.ts";
-import { hostOf, ownAddress } from "../page-address.ts";
+import { addressInView, hostOf, ownAddress } from "../page-address.ts";
 import { readPageText } from "../page-text.ts";
 import { readMeta } from "../read-meta.ts";
 import { contextOf, type ReadOptions } from "../read-page.ts";
@@ -32,7 +32,13 @@ export function readList(
   const deadline = new Deadline(budget);
   const page = readPageText(document, { budget });
   const context = contextOf(document, address, []);
-  const place: ListPlace = { page, address: ownAddress(address), context, deadline };
+  const place: ListPlace = {
+    page,
+    address: ownAddress(address),
+    seenAt: addressInView(address),
+    context,
+    deadline,
+  };
   const found = fullest([...listsOfTables(document, place), ...listsOfCards(place)]);
   if (found === undefined) return undefined;
   const rows = withoutDoubles(withOwnLinks(found.rows), place.address);

@@ -119,6 +119,6 @@ function priceIn(cell: Cell | undefined, title: string, unit: string, place: Lis
     reading,
     flags: flagsOf(reading, [reading]),
     page: place.page,
-    address: place.address,
+    seenAt: place.seenAt,
   });
 }

@@ -10,8 +10,8 @@ export function rowPriceOf(options: {
   readonly reading: PlacedReading;
   readonly flags: CaptureFlag[];
   readonly page: PageText;
-  readonly address: string;
+  readonly seenAt: string;
 }): RowPrice {
-  const { price, reading, flags, page, address } = options;
-  return { price, flags, evidence: visibleEvidence("price", reading, page, address) };
+  const { price, reading, flags, page, seenAt } = options;
+  return { price, flags, evidence: visibleEvidence("price", reading, page, seenAt) };
 }

@@ -6,6 +6,7 @@ import { Contact } from "../../model/contact.ts";
 import { Match } from "../../model/match.ts";
 import { Note } from "../../model/note.ts";
 import { Offer } from "../../model/offer.ts";
+import { Picture } from "../../model/picture.ts";
 import { PriceObservation } from "../../model/price-observation.ts";
 import { Product } from "../../model/product.ts";
 import { Segment } from "../../model/segment.ts";
@@ -19,6 +20,7 @@ export const BUNDLE_PARSERS = {
   competitors: Competitor,
   offers: Offer,
   observations: PriceObservation,
+  pictures: Picture,
   matches: Match,
 } as const;
 

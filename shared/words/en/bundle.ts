@@ -54,6 +54,7 @@ export const bundleWords = {
     competitors: "Competitors",
     offers: "Offers",
     observations: "Prices seen",
+    pictures: "Pictures of prices",
     matches: "Matches",
     salesLines: "Sales lines",
     edits: "Changes made in Excel",

@@ -8,6 +8,7 @@ export { dataFiles } from "./data-files.ts";
 export { importWords } from "./import.ts";
 export { lists } from "./lists.ts";
 export { picker } from "./picker.ts";
+export { pictures } from "./pictures.ts";
 export { priceList } from "./price-list.ts";
 export { problems } from "./problems.ts";
 export { recipes } from "./recipes.ts";

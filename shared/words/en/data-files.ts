@@ -17,6 +17,9 @@ export const dataFiles = {
   to: "Sales to",
   periodHint: "Leave empty for the whole ledger.",
   withPrices: "Prices: competitors' offers, our list prices and costs",
+  withPictures: (count: number, printed: string, size: string) =>
+    `Pictures beside the prices: ${counted("en", count, printed, { one: "picture", other: "pictures" })}, ${size}`,
+  onlyNewest: (size: string) => `only the newest go along, ${size} of them`,
   withNotes: "Notes",
   withContacts: "Contacts",
   author: "From",

@@ -59,6 +59,7 @@ export const bundleWords: typeof en = {
     competitors: "Concurenți",
     offers: "Oferte",
     observations: "Prețuri văzute",
+    pictures: "Imagini ale prețurilor",
     matches: "Asocieri",
     salesLines: "Linii de vânzări",
     edits: "Modificări făcute în Excel",

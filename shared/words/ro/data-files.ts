@@ -17,6 +17,9 @@ export const dataFiles: typeof en = {
   to: "Vânzări până la",
   periodHint: "Lăsați gol pentru toate vânzările.",
   withPrices: "Prețuri: ofertele concurenților, prețurile noastre de listă și costurile",
+  withPictures: (count: number, printed: string, size: string) =>
+    `Imaginile de lângă prețuri: ${counted("ro", count, printed, { one: "imagine", few: "imagini", other: "de imagini" })}, ${size}`,
+  onlyNewest: (size: string) => `se iau doar cele mai noi, ${size}`,
   withNotes: "Note",
   withContacts: "Persoane de contact",
   author: "De la",

@@ -57,6 +57,7 @@ export const bundleWords: typeof en = {
     competitors: "Конкуренты",
     offers: "Товары конкурентов",
     observations: "Увиденные цены",
+    pictures: "Снимки цен",
     matches: "Сопоставления",
     salesLines: "Строки продаж",
     edits: "Изменения из Excel",

@@ -17,6 +17,9 @@ export const dataFiles: typeof en = {
   to: "Продажи по",
   periodHint: "Оставьте пустым, чтобы взять все продажи.",
   withPrices: "Цены: товары конкурентов, наши цены по прайсу и себестоимость",
+  withPictures: (count: number, printed: string, size: string) =>
+    `Снимки рядом с ценами: ${counted("ru", count, printed, { one: "снимок", few: "снимка", many: "снимков", other: "снимка" })}, ${size}`,
+  onlyNewest: (size: string) => `войдут только самые новые, ${size}`,
   withNotes: "Заметки",
   withContacts: "Контакты",
   author: "От кого",

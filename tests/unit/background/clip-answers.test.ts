@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { answerMessage } from "../../../extension/background/answer-messages.ts";
-import { createClipAnswers } from "../../../extension/background/clip-answers.ts";
 import type { ExtensionName, ExtensionReply } from "../../../shared/messages/extension-protocol.ts";
 import { Client } from "../../../shared/model/client.ts";
 import { Connection } from "../../../shared/model/connection.ts";
-import type { Instant } from "../../../shared/model/day.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { competitorIdOf } from "../../../shared/store/identity.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
+import { clipAnswersFor } from "../../support/clip-answers-for.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const PRICE = {
@@ -36,23 +35,15 @@ async function openBackground() {
     selection: undefined,
     draft: undefined,
   };
-  let idCount = 0;
-  const answers = createClipAnswers({
-    openStore: async () => store,
-    now: () => new Date(Date.UTC(2026, 10, 24, 9, 0, idCount)).toISOString() as Instant,
-    newId: () => `id-${++idCount}`,
-    language: () => "ro",
+  const answers = clipAnswersFor(store, {
     readTab: async () => front.page,
     captureTab: async () => front.page,
-    recipesOfTab: async () => [],
     openPicker: async () => true,
     takeSelection: async () => front.selection,
     keepListDraft: async (draft) => {
       front.draft = draft;
     },
     readListDraft: async () => front.draft,
-    openDashboard: async () => undefined,
-    checkOffers: async () => undefined,
   });
   const ask = async <Name extends ExtensionName>(name: Name, request: object) => {
     const answer = await answerMessage({ name, request }, answers);

@@ -2,11 +2,11 @@ import Dexie from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeEach, expect, it } from "vitest";
 import { answerMessage } from "../../../extension/background/answer-messages.ts";
-import { createClipAnswers } from "../../../extension/background/clip-answers.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import type { ConnectionId } from "../../../shared/model/ids.ts";
 import { openStore } from "../../../shared/store/open-store.ts";
 import { pairOverPort } from "../../support/bridge-pair.ts";
+import { clipAnswersFor } from "../../support/clip-answers-for.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const now = () => "2026-11-24T09:00:00.000Z" as Instant;
@@ -23,21 +23,7 @@ beforeEach(async () => {
 });
 
 it("the popup is told that the data is a newer Dosar's", async () => {
-  const answers = createClipAnswers({
-    openStore: openNewer,
-    now,
-    newId,
-    language: () => "ro",
-    readTab: async () => undefined,
-    captureTab: async () => undefined,
-    recipesOfTab: async () => [],
-    openPicker: async () => false,
-    takeSelection: async () => undefined,
-    keepListDraft: async () => undefined,
-    readListDraft: async () => undefined,
-    openDashboard: async () => undefined,
-    checkOffers: async () => undefined,
-  });
+  const answers = clipAnswersFor(await openTestStore(), { openStore: openNewer });
   const answer = await answerMessage({ name: "setting.read", request: {} }, answers);
   expect(answer).toEqual({ ok: false, problem: { code: "data-is-newer" } });
 });

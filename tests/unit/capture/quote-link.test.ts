@@ -36,6 +36,13 @@ describe("links to a quote", () => {
     expect(linkToQuote(cut)).toContain("text=PRP%3A%20219%2C99%20Lei%20acum-,1");
   });
 
+  it("keeps the page's own fragment, behind which browsers look for the words", () => {
+    const url = "https://shop.example.ro/#/produs/7";
+    expect(linkToQuote({ ...PROOF, url, before: "", after: "" })).toBe(
+      "https://shop.example.ro/#/produs/7:~:text=1%2D2%20lei%2C%20gata",
+    );
+  });
+
   it("is the plain address for what was never on the page's face", () => {
     expect(linkToQuote({ ...PROOF, rule: "json-ld" })).toBe("https://shop.example.ro/p");
   });

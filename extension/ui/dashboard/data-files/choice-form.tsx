@@ -16,8 +16,10 @@ import type { ClientId, SegmentId } from "../../../../shared/model/ids.ts";
 import type { Segment } from "../../../../shared/model/segment.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import { usePictureWeight } from "../live/use-picture-weight.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { ClientTags } from "./client-tags.tsx";
+import { pictureLabel } from "./picture-label.ts";
 import { SegmentChecks } from "./segment-checks.tsx";
 import { useLastAuthor } from "./use-last-author.ts";
 
@@ -34,6 +36,8 @@ const useStyles = makeStyles({
   end: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   fits: { marginInlineEnd: "auto", color: tokens.colorNeutralForeground2 },
 });
+
+const PARTS = ["hasPrices", "hasPictures", "hasNotes", "hasContacts"] as const;
 
 type Kind = BundleChoice["clients"]["kind"];
 
@@ -53,7 +57,13 @@ export function ChoiceForm({ store, clients, segments, onPrepare }: ChoiceFormPr
   const [clientIds, setClientIds] = useState<readonly ClientId[]>([]);
   const [segmentIds, setSegmentIds] = useState<readonly SegmentId[]>([]);
   const [period, setPeriod] = useState({ from: "", to: "" });
-  const [parts, setParts] = useState({ hasPrices: true, hasNotes: true, hasContacts: true });
+  const [parts, setParts] = useState({
+    hasPrices: true,
+    hasPictures: true,
+    hasNotes: true,
+    hasContacts: true,
+  });
+  const pictures = usePictureWeight(store);
   const [recipient, setRecipient] = useState("");
   const [author, setAuthor] = useLastAuthor(store);
   const chosen = { clients: whichClients(kind, clientIds, segmentIds) };
@@ -91,13 +101,15 @@ export function ChoiceForm({ store, clients, segments, onPrepare }: ChoiceFormPr
         ))}
       </div>
       <div className={styles.checks}>
-        {(["hasPrices", "hasNotes", "hasContacts"] as const).map((part) => (
+        {PARTS.filter((part) => part !== "hasPictures" || pictures.count > 0).map((part) => (
           <Checkbox
             key={part}
-            checked={parts[part]}
+            checked={parts[part] && (part !== "hasPictures" || parts.hasPrices)}
+            disabled={part === "hasPictures" && !parts.hasPrices}
             label={
               {
                 hasPrices: dataFiles.withPrices,
+                hasPictures: pictureLabel(pictures, words, locale),
                 hasNotes: dataFiles.withNotes,
                 hasContacts: dataFiles.withContacts,
               }[part]

@@ -64,7 +64,7 @@ export function OfferDetails({ store, host, id, items, edits, onClose }: OfferDe
         </div>
       )}
       {isOnWeb && <WatchPart key={item.id} item={item} store={store} host={host} />}
-      <PriceHistory item={item} />
+      <PriceHistory store={store} item={item} />
       <DetailsPart title={lists.facts}>
         <FieldList key={item.id} item={item} fields={fields} />
       </DetailsPart>

@@ -1,11 +1,13 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowExportLtrRegular } from "@fluentui/react-icons";
+import { Fragment, type ReactNode } from "react";
 import { linkToQuote } from "../../../../shared/capture/quote-link.ts";
 import type { Evidence } from "../../../../shared/model/evidence.ts";
 import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
 import type { MissedChecks } from "../../../../shared/model/watch.ts";
 import { webAddressOf } from "../../../../shared/model/web-address.ts";
 import { toNumber } from "../../../../shared/std/decimal.ts";
+import type { Store } from "../../../../shared/store/open-store.ts";
 import { printChange, printCount, printInstant, printUnitPrice } from "../../../../shared/words/print.ts";
 import { PriceChart } from "../charts/price-chart.tsx";
 import { DetailsPart } from "../details/details-part.tsx";
@@ -18,6 +20,8 @@ import { exportHistory } from "./export-history.ts";
 import { type HistoryEntry, historyEntries, unknownSpans } from "./history-entries.ts";
 import { howSeen } from "./how-seen.ts";
 import type { OfferItem } from "./offer-item.ts";
+import { SeenPicture } from "./seen-picture.tsx";
+import { usePictured } from "./use-pictured.ts";
 
 const useStyles = makeStyles({
   quote: {
@@ -33,12 +37,15 @@ const useStyles = makeStyles({
 });
 
 /** Every look at an offer and every missed check: as steps with gaps, in the currency of the latest, and as a table. */
-export function PriceHistory({ item }: { readonly item: OfferItem }) {
+export function PriceHistory({ store, item }: { readonly store: Store; readonly item: OfferItem }) {
   const styles = useStyles();
   const setting = usePageSetting();
   const { offers } = setting.words.lists;
   const texts = setting.words.watch;
   const { observations, latest, watch } = item;
+  const pictured = usePictured(store, observations);
+  const pictureOf = (observation: PriceObservation) =>
+    pictured.has(observation.id) && <SeenPicture store={store} observation={observation} />;
   const entries = historyEntries(observations, watch);
   if (latest === undefined && entries.length === 0)
     return <DetailsPart title={offers.history} none={offers.unseen} />;
@@ -73,7 +80,7 @@ export function PriceHistory({ item }: { readonly item: OfferItem }) {
           { id: "price", head: offers.price, isNumber: true },
           { id: "said", head: offers.said },
         ]}
-        rows={entries.map((entry) => ({ key: keyOf(entry), cells: cellsOf(entry) }))}
+        rows={entries.map((entry) => ({ key: keyOf(entry), cells: cellsOf(entry, pictureOf) }))}
       />
     </DetailsPart>
   );
@@ -83,7 +90,7 @@ function keyOf(entry: HistoryEntry): string {
   return entry.kind === "seen" ? entry.observation.id : `${entry.missed.firstAt} ${entry.missed.reason}`;
 }
 
-function cellsOf(entry: HistoryEntry) {
+function cellsOf(entry: HistoryEntry, pictureOf: (observation: PriceObservation) => ReactNode) {
   if (entry.kind === "missed") {
     const { missed } = entry;
     return [
@@ -96,7 +103,10 @@ function cellsOf(entry: HistoryEntry) {
   return [
     <SeenWhen key="when" observation={observation} />,
     <PriceCell key="price" observation={observation} ratio={changeRatio} />,
-    <Said key="said" observation={observation} />,
+    <Fragment key="said">
+      <Said observation={observation} />
+      {pictureOf(observation)}
+    </Fragment>,
   ];
 }
 

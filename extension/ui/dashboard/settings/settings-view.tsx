@@ -11,6 +11,7 @@ import { ViewHeading } from "../view-heading.tsx";
 import { ConnectionsCard } from "./connections-card.tsx";
 import { DataCard } from "./data-card.tsx";
 import { FormatsCard } from "./formats-card.tsx";
+import { PicturesCard } from "./pictures-card.tsx";
 import { RecipesCard } from "./recipes-card.tsx";
 import { SalesCard } from "./sales-card.tsx";
 import { ShortcutsCard } from "./shortcuts-card.tsx";
@@ -59,6 +60,7 @@ export function SettingsView({ host, store, settings, figures, clipShortcut }: S
           <SalesCard settings={settings} onSave={save} />
           <ShortcutsCard shortcut={clipShortcut} onChange={host.onChangeShortcut} />
           <RecipesCard store={store} />
+          <PicturesCard store={store} settings={settings} onSave={save} />
           <DataCard />
         </div>
       </div>
