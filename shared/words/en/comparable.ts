@@ -10,6 +10,8 @@ export const comparable = {
     "m³": "m³",
     piece: "piece",
   } satisfies Record<BaseUnit, string>,
+  /** Behind a number of them. */
+  packUnits: { kg: "kg", g: "g", l: "l", ml: "ml", m: "m", "m²": "m²", "m³": "m³", piece: "pcs" },
   price: (price: string, unit: string) => `${price}/${unit}`,
   fromPack: (price: string, pack: string) => `${price}, from “${pack}”`,
   label: "Per unit",

@@ -9,6 +9,7 @@ export const comparable: typeof en = {
     "m³": "m³",
     piece: "buc.",
   },
+  packUnits: { kg: "kg", g: "g", l: "l", ml: "ml", m: "m", "m²": "m²", "m³": "m³", piece: "buc." },
   price: (price, unit) => `${price}/${unit}`,
   fromPack: (price, pack) => `${price}, din „${pack}”`,
   label: "Preț pe unitate",

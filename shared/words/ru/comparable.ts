@@ -9,6 +9,7 @@ export const comparable: typeof en = {
     "m³": "м³",
     piece: "шт.",
   },
+  packUnits: { kg: "кг", g: "г", l: "л", ml: "мл", m: "м", "m²": "м²", "m³": "м³", piece: "шт." },
   price: (price, unit) => `${price}/${unit}`,
   fromPack: (price, pack) => `${price}, из «${pack}»`,
   label: "Цена за единицу",
