@@ -24,6 +24,8 @@ export interface ConfirmedCapture extends Omit<Capture, "name" | "price"> {
   readonly competitorName: string;
   /** Where the firm is known otherwise than by a host, which is empty then. */
   readonly competitorId?: CompetitorId | undefined;
+  /** What the person wrote of the pack; empty where the name is to tell again, absent where they said nothing. */
+  readonly pack?: string | undefined;
 }
 
 /** What the person said of an offer that was found by something else than its address. */
@@ -108,17 +110,18 @@ interface OfferContext {
 }
 
 function offerOf(
-  { url, name, brand, gtin, mpn, sku }: ConfirmedCapture,
+  { url, name, brand, gtin, mpn, sku, pack }: ConfirmedCapture,
   { offerId, knownOffer, competitorId, now }: OfferContext,
 ): Offer {
   const mergedIds = withAddress(knownOffer, url);
+  const { pack: packBefore, ...kept } = inLists(knownOffer) ?? {};
   return {
-    ...inLists(knownOffer),
+    ...kept,
     id: offerId,
     competitorId,
     url,
     name,
-    ...present({ brand, gtin, mpn, sku }),
+    ...present({ brand, gtin, mpn, sku, pack: (pack ?? packBefore) || undefined }),
     firstSeenAt: knownOffer?.firstSeenAt ?? now,
     ...(mergedIds.length > 0 && { mergedIds }),
   };
