@@ -4,6 +4,8 @@ import type { Instant } from "../model/day.ts";
 import type { CompetitorId, ObservationId, OfferId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
+import { checkUnitPrice } from "../price/packs/check-unit-price.ts";
+import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { findOfferByUrl } from "../store/find-offers.ts";
 import { competitorIdOf, offerIdOf } from "../store/identity.ts";
 import type { Revision, Store } from "../store/open-store.ts";
@@ -75,10 +77,11 @@ export async function planOffer({ store, capture, said, ofSite, now, newId }: Sa
     competitorOf(store, capture),
     getRecord(store, "watches", offerId),
   ]);
+  const offer = offerOf(capture, { offerId, knownOffer, competitorId: competitor.id, now });
   const writes: readonly RecordWrite[] = [
     { table: "competitors", record: competitor },
-    { table: "offers", record: offerOf(capture, { offerId, knownOffer, competitorId: competitor.id, now }) },
-    { table: "observations", record: observationOf(capture, { offerId, now, newId }) },
+    { table: "offers", record: offer },
+    { table: "observations", record: observationOf(capture, { offer, now, newId }) },
     ...(watch ? [{ table: "watches" as const, record: afterVisit(watch, now) }] : []),
   ];
   return { writes, offerId, knownOffer };
@@ -136,18 +139,25 @@ function withAddress(knownOffer: Offer | undefined, url: string): OfferId[] {
 }
 
 function observationOf(
-  { price: { price, vat, unit }, evidence, oldPrice, availability }: ConfirmedCapture,
-  { offerId, now, newId }: Pick<OfferContext, "offerId" | "now"> & Pick<SaveOfferOptions, "newId">,
+  capture: ConfirmedCapture,
+  { offer, now, newId }: { readonly offer: Offer } & Pick<SaveOfferOptions, "now" | "newId">,
 ): PriceObservation {
+  const { evidence, oldPrice, availability, unitPrices = [] } = capture;
+  const { price, vat, unit } = capture.price;
+  const named = checkUnitPrice(capture.price, unitPrices, packOfOffer(offer))?.named;
   return {
     id: newId() as ObservationId,
-    offerId,
+    offerId: offer.id,
     observedAt: now,
     price,
     vat,
     evidence,
-    ...present({ unit, oldPrice: oldPrice?.price, availability }),
+    ...present({ unit, oldPrice: oldPrice?.price, availability, unitPrice: measurePriceOf(named) }),
   };
+}
+
+function measurePriceOf(named: CapturedPrice | undefined): PriceObservation["unitPrice"] {
+  return named?.unit === undefined ? undefined : { price: named.price, unit: named.unit };
 }
 
 /** What a person clips again is wanted again. */

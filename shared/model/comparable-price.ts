@@ -6,6 +6,6 @@ export interface ComparablePrice {
   /** Rounded to the currency's digits, or two more below one; for showing, never for sums. */
   readonly price: UnitPrice;
   readonly per: BaseUnit;
-  /** "stated": the price itself is one of a measure. "pack": it was divided by what the pack holds. */
-  readonly basis: "stated" | "pack";
+  /** "stated": the price itself is one of a measure. "pack": it was divided by what the pack holds. "page": the page names it. */
+  readonly basis: "stated" | "pack" | "page";
 }

@@ -5,14 +5,25 @@ import type { UnitPrice } from "../../model/unit-price.ts";
 import { readDecimal } from "../../std/decimal.ts";
 import { type BaseMeasure, baseMeasureOf, comparedUnit } from "./base-measure.ts";
 
+/** A price, and what is said of how much it buys. */
+export interface PricedUnit {
+  readonly price: UnitPrice;
+  /** What one price buys, as printMeasure prints it. */
+  readonly unit?: string | undefined;
+  /** The price of a measure that the page names beside it. */
+  readonly unitPrice?: { readonly price: UnitPrice; readonly unit: string } | undefined;
+}
+
 /**
- * `unit` is what one price buys, as printMeasure prints it. Undefined where neither it nor the pack says how much that is,
+ * What the page itself names goes before. `unit` is what one price buys, as printMeasure prints it. Undefined where neither it nor the pack says how much that is,
  * where the two may mean different packs, and where the price is one of a single piece already.
  */
 export function comparablePriceOf(
-  { price, unit }: { readonly price: UnitPrice; readonly unit?: string | undefined },
+  { price, unit, unitPrice }: PricedUnit,
   pack: Pack | undefined,
 ): ComparablePrice | undefined {
+  const ofPage = unitPrice && comparablePriceOf(unitPrice, undefined);
+  if (ofPage) return { ...ofPage, basis: "page" };
   if (unit === undefined) return pack && !isOnePiece(pack) ? divided(price, pack, "pack") : undefined;
   const pieces = piecesOf(unit);
   if (pieces === undefined) {
