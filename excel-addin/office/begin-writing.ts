@@ -13,7 +13,7 @@ export function beginWriting(
   rows: readonly PlacedRow[],
   tables: readonly { readonly found: FoundTable; readonly merged: MergedTable }[],
   names: TemplateNames,
-  filters: BegunWriting["filters"],
+  before: Pick<BegunWriting, "filters" | "columns">,
 ): BegunWriting | undefined {
   const blocks = changedBlocks(record, rows, names);
   const begun = tables.flatMap(({ found: { plan, record: known }, merged }) => {
@@ -22,8 +22,9 @@ export function beginWriting(
     const isSame = Object.keys(hashes.hashes).length === 0 && personsRows.length === 0;
     return isSame ? [] : [[plan.id, { ...hashes, rows: personsRows }] as const];
   });
-  if (begun.length === 0 && Object.keys(blocks).length === 0 && filters === undefined) return undefined;
-  return { blocks, tables: Object.fromEntries(begun), ...(filters && { filters }) };
+  if (begun.length === 0 && Object.keys(blocks).length === 0 && Object.keys(before).length === 0)
+    return undefined;
+  return { blocks, tables: Object.fromEntries(begun), ...before };
 }
 
 /** Where rows stay in their places only cells that were typed over are written, first ours and then theirs. */

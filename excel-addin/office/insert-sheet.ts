@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { columnLetters } from "./cell-address.ts";
+import { pointsOf } from "./column-width.ts";
 import { dressTable } from "./dress-table.ts";
 import { type ExcelBatch, sameForAll } from "./excel-batch.ts";
 import { freeTableName } from "./free-name.ts";
@@ -50,7 +51,8 @@ export async function insertSheet(
     const totalsArea = areaOfTotals(placed);
     const keptTotals = { columnIds: NO_KEPT, before: undefined };
     const { id } = placed.plan;
-    written.push({ id, table, columnIndexes, keyIndex: KEY_PLACE, parked: {}, totalsArea, keptTotals });
+    const nothing = { parked: {}, awaited: [] };
+    written.push({ id, table, columnIndexes, keyIndex: KEY_PLACE, ...nothing, totalsArea, keptTotals });
   }
   for (const { placed } of named) await writeTableFormulas(batch, sheet, placed, placesOf(placed), names);
   await writeBlocks(batch, sheet, rows, { names, isNew: true, kept: new Set() });
@@ -106,10 +108,6 @@ function placesOf({ plan }: PlacedTable): ColumnPlaces {
   return new Map(plan.columns.map(({ id }, index) => [id, FIRST_COLUMN + index]));
 }
 
-/** Points a character of the usual font takes, and the margin of a cell. */
-const POINTS_PER_CHARACTER = 5.25;
-const POINTS_OF_MARGIN = 3.75;
-
 async function layOut(batch: ExcelBatch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   await batch.makeRoom(1000 + 400 * plan.columnWidths.length);
   sheet.showGridlines = false;
@@ -121,7 +119,7 @@ async function layOut(batch: ExcelBatch, sheet: Excel.Worksheet, plan: SheetPlan
   plan.columnWidths.forEach((characters, index) => {
     const letters = columnLetters(FIRST_COLUMN + index);
     const column = sheet.getRange(`${letters}:${letters}`);
-    column.format.columnWidth = characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
+    column.format.columnWidth = pointsOf(characters);
     column.untrack();
   });
 }

@@ -16,6 +16,8 @@ export interface WrittenTable {
   readonly columnIndexes: ReadonlyMap<string, number>;
   readonly keyIndex: number;
   readonly parked: TableRecord["parked"];
+  /** Planned columns that are not on the sheet, and were not removed from it either. */
+  readonly awaited: readonly string[];
   /** Cells of the totals row, without rows where none shows. */
   readonly totalsArea: CellArea;
   readonly keptTotals: { readonly columnIds: ReadonlySet<string>; readonly before: TableRecord["totals"] };
@@ -55,7 +57,7 @@ export async function recordSheet(
     ),
     tables: [
       ...kept.tables,
-      ...written.tables.map(({ id, table, columnIndexes, keyIndex, parked, keptTotals }, place) => {
+      ...written.tables.map(({ id, table, columnIndexes, keyIndex, parked, awaited, keptTotals }, place) => {
         const tablePlan = plan.sections.find((section) => section.kind === "table" && section.id === id);
         const totals = byColumn(columnIndexes, grids[place]?.[0]);
         const columnIdAt = (index: number) => table.columns.items[index]?.id ?? -1;
@@ -67,6 +69,7 @@ export async function recordSheet(
             [...columnIndexes].map(([columnId, index]) => [columnId, columnIdAt(index)]),
           ),
           columns: tablePlan?.kind === "table" ? tablePlan.columns.map((column) => column.id) : [],
+          ...(awaited.length > 0 && { awaited }),
           hashes: tablePlan?.kind === "table" ? hashesOf(tablePlan) : {},
           totals: tablePlan?.kind === "table" ? totalHashesOf(tablePlan, totals, keptTotals) : {},
           parked,

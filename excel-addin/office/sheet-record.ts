@@ -26,6 +26,13 @@ const BegunWriting = z.strictObject({
   ),
   /** What the person filtered by when it began: the criteria as Excel tells them, by table and Excel's id of the column. */
   filters: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))).optional(),
+  /** Columns that are new in this version, by table: Excel's ids of those that stood before, and the new ones' headers. */
+  columns: z
+    .record(
+      z.string(),
+      z.strictObject({ standing: z.array(z.number()), headers: z.record(z.string(), z.string()) }),
+    )
+    .optional(),
 });
 export type BegunWriting = z.infer<typeof BegunWriting>;
 export type BegunTable = BegunWriting["tables"][string];
@@ -44,6 +51,8 @@ export const SheetRecord = z.strictObject({
       columnIds: z.record(z.string(), z.number()),
       /** Our columns in the order of the hashes. */
       columns: z.array(z.string()),
+      /** Of these the ones for which the sheet has had no room yet. */
+      awaited: z.array(z.string()).readonly().optional(),
       /** Four characters a column, by row key. */
       hashes: z.record(z.string(), z.string()),
       /** What a person wrote in rows that are gone, by row key; a formula as of row 0. Comes back with the row. */

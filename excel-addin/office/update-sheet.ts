@@ -4,6 +4,7 @@ import { type ExcelBatch, readGrids } from "./excel-batch.ts";
 import { areaOfBody, areaOfTotals, type FoundTable, findParts } from "./find-parts.ts";
 import { growTables } from "./grow-tables.ts";
 import { keptCellsOf, markBlocks, markCells } from "./kept-cells.ts";
+import { addNewColumns, awaitedColumns, newColumnsOf, withBegunColumns } from "./new-columns.ts";
 import { filtersOf, putFiltersOn, takeFiltersOff, withLostFilters } from "./persons-filters.ts";
 import { cellNamesOf, type PlacedRow, type PlacedTable } from "./place-sections.ts";
 import { keptBlockCells, readRowsAndAreas, recordSheet, type WrittenTable } from "./record-sheet.ts";
@@ -37,10 +38,13 @@ export async function updateSheet(
   keepBegun: (begun: BegunWriting) => Promise<void>,
 ): Promise<UpdatedSheet> {
   const found = await findParts(batch, sheet, plan, record);
-  const parts = { ...found, tables: withLostFilters(found.tables, record) };
-  const filters = filtersOf(parts.tables);
-  if (filters) await keepBegun({ blocks: {}, tables: {}, filters });
-  takeFiltersOff(parts.tables);
+  const standing = withBegunColumns(withLostFilters(found.tables, record), record);
+  const filters = filtersOf(standing);
+  const columns = newColumnsOf(standing);
+  const before = { ...(filters && { filters }), ...(columns && { columns }) };
+  if (filters || columns) await keepBegun({ blocks: {}, tables: {}, ...before });
+  takeFiltersOff(standing);
+  const parts = { ...found, tables: await addNewColumns(batch, sheet, plan, standing) };
   const growth = await growTables(batch, sheet, parts.tables, record);
   const grownRows = parts.rows.map((row) => ({ ...row, row: growth.rowAfter(row.row) }));
   const areas = parts.tables.map((found, index) => areaOfBody(found, growth.bodies[index] ?? found));
@@ -58,7 +62,7 @@ export async function updateSheet(
   const surplus = await findSurplus(batch, sheet, steps);
   const textCells = await findTextCells(batch, sheet, steps);
 
-  const begun = beginWriting(record, grownRows, steps, names, filters);
+  const begun = beginWriting(record, grownRows, steps, names, before);
   if (begun) await keepBegun(begun);
   for (const step of steps) await writeBody(batch, sheet, step, textCells, names);
   const shrinkage = await shrinkTables(batch, sheet, surplus);
@@ -136,6 +140,7 @@ function writtenTableOf({ found, merged, keptTotals }: TableStep, placed: Placed
     columnIndexes: merged.columnIndexes,
     keyIndex: keyIndexOf(found),
     parked: merged.parked,
+    awaited: awaitedColumns(found),
     totalsArea: areaOfTotals(found, placed.bodyRow, placed.bodyCount),
     keptTotals: { columnIds: keptTotals, before: found.record.totals },
   };

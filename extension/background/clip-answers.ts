@@ -1,3 +1,4 @@
+import { checkCapturedPrice } from "../../shared/actions/check-captured-price.ts";
 import { findKnownOffer } from "../../shared/actions/find-known-offer.ts";
 import { findKnownPrice } from "../../shared/actions/find-known-price.ts";
 import { findSubjects } from "../../shared/actions/find-subjects.ts";
@@ -134,16 +135,17 @@ async function capturePage(
   const capture = parseFromPage(Capture, await options.captureTab(tabId, recipes));
   if (!capture.ok) return capture;
   const store = await options.openStore();
-  const [known, competitor] = await Promise.all([
+  const [found, competitor] = await Promise.all([
     findKnown(store, capture.value),
     findRecord(store, "competitors", competitorIdOf(capture.value.host)),
     noteRecipeUse({ store, recipes, capture: capture.value, now: options.now() }),
   ]);
+  const pack = packOf(capture.value, found.known);
   return succeed({
-    capture: capture.value,
-    ...known,
+    capture: checkCapturedPrice(capture.value, pack),
+    ...found,
     ...(competitor && { competitor }),
-    ...packOf(capture.value, known.known),
+    ...(pack && { pack }),
   });
 }
 
@@ -157,9 +159,8 @@ async function findKnown(store: Store, capture: Capture) {
 }
 
 /** Of the page's name, unless the person has written of the offer what it holds. */
-function packOf({ name = "" }: Capture, known: LatestPrice | undefined): { readonly pack?: Pack } {
-  const pack = packOfOffer({ name, pack: known?.offer.pack });
-  return pack === undefined ? {} : { pack };
+function packOf({ name = "" }: Capture, known: LatestPrice | undefined): Pack | undefined {
+  return packOfOffer({ name, pack: known?.offer.pack });
 }
 
 /** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */

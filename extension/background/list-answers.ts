@@ -28,7 +28,11 @@ export function createListAnswers(
       const list = read.value;
       if (list === null) return succeed({ known: [] });
       const known = await findRowPrices(await openStore(), list);
-      return succeed({ list, known: known.map((price) => price?.latest.price ?? null) });
+      return succeed({
+        list,
+        known: known.map((price) => price?.latest.price ?? null),
+        packs: known.map((price) => price?.offer.pack ?? null),
+      });
     },
     async "list.keep"({ draft }) {
       await options.keepListDraft(draft);

@@ -1,6 +1,10 @@
 import type { LatestPrice } from "../model/latest-price.ts";
 import type { SheetPlan } from "../model/sheet-plan.ts";
+import { comparablePriceOf } from "../price/packs/comparable-price.ts";
+import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { pricesSheet } from "../sheets/prices-sheet.ts";
+import type { PriceRow } from "../sheets/prices-sheet-figures.ts";
+import { printPack } from "../words/pack-text.ts";
 import type { DayOf, SheetRequest } from "./sheet-request.ts";
 
 export interface PricesSheetRequest extends SheetRequest {
@@ -11,18 +15,28 @@ export interface PricesSheetRequest extends SheetRequest {
 
 /** The newest price of every offer as a sheet, by competitor and name. */
 export function buildPricesSheet(request: PricesSheetRequest): SheetPlan {
-  const { prices, dayOf, today, staleDays, language, words } = request;
+  const { prices, today, staleDays, language, words } = request;
   const collator = new Intl.Collator(language);
   const rows = prices
-    .map((price) => ({
-      ...price,
-      seenOn: dayOf(price.latest.observedAt),
-      ...(price.previous && { previousOn: dayOf(price.previous.observedAt) }),
-    }))
+    .map((price) => priceRowOf(price, request))
     .sort(
       (a, b) =>
         collator.compare(a.competitor.name, b.competitor.name) ||
         collator.compare(a.offer.name, b.offer.name),
     );
   return pricesSheet({ prices: rows, today, staleDays }, language, words);
+}
+
+/** With what the pack holds and the price of a kilogram, a litre or a piece, where the offer tells. */
+function priceRowOf(price: LatestPrice, { dayOf, language, words }: PricesSheetRequest): PriceRow {
+  const { offer, latest, previous } = price;
+  const pack = packOfOffer(offer);
+  const comparable = comparablePriceOf(latest, pack);
+  return {
+    ...price,
+    seenOn: dayOf(latest.observedAt),
+    ...(previous && { previousOn: dayOf(previous.observedAt) }),
+    ...(pack && { packText: printPack(pack, words.prices.packUnits, language) }),
+    ...(comparable && { comparable }),
+  };
 }

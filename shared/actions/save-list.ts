@@ -20,6 +20,7 @@ export interface ConfirmedRow extends Omit<CapturedRow, "prices"> {
   readonly evidence: Evidence;
   /** The page on which the row stood. */
   readonly listUrl: string;
+  readonly pack?: string | undefined;
 }
 
 export interface ListSource {
@@ -103,7 +104,7 @@ function withoutRepeats(writes: readonly RecordWrite[]): readonly RecordWrite[] 
 }
 
 function captureOf(row: ConfirmedRow, source: ListSource): ConfirmedCapture {
-  const { name, gtin, sku, oldPrice, price, evidence, listUrl } = row;
+  const { name, gtin, sku, oldPrice, price, evidence, listUrl, pack } = row;
   return {
     url: rowAddressOf(listUrl, row),
     pageTitle: source.title,
@@ -113,6 +114,7 @@ function captureOf(row: ConfirmedRow, source: ListSource): ConfirmedCapture {
     name,
     ...(gtin !== undefined && { gtin }),
     ...(sku !== undefined && { sku }),
+    pack,
     price,
     ...(oldPrice && { oldPrice }),
     otherPrices: [],

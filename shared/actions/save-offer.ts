@@ -4,6 +4,8 @@ import type { Instant } from "../model/day.ts";
 import type { CompetitorId, ObservationId, OfferId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
+import { checkUnitPrice } from "../price/packs/check-unit-price.ts";
+import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { findOfferByUrl } from "../store/find-offers.ts";
 import { competitorIdOf, offerIdOf } from "../store/identity.ts";
 import type { Revision, Store } from "../store/open-store.ts";
@@ -24,6 +26,8 @@ export interface ConfirmedCapture extends Omit<Capture, "name" | "price"> {
   readonly competitorName: string;
   /** Where the firm is known otherwise than by a host, which is empty then. */
   readonly competitorId?: CompetitorId | undefined;
+  /** What the person wrote of the pack; empty where the name is to tell again, absent where they said nothing. */
+  readonly pack?: string | undefined;
 }
 
 /** What the person said of an offer that was found by something else than its address. */
@@ -77,10 +81,11 @@ export async function planOffer({ store, capture, said, ofSite, now, newId }: Sa
     competitorOf(store, capture),
     getRecord(store, "watches", offerId),
   ]);
-  const observation = observationOf(capture, { offerId, now, newId });
+  const offer = offerOf(capture, { offerId, knownOffer, competitorId: competitor.id, now });
+  const observation = observationOf(capture, { offer, now, newId });
   const writes: readonly RecordWrite[] = [
     { table: "competitors", record: competitor },
-    { table: "offers", record: offerOf(capture, { offerId, knownOffer, competitorId: competitor.id, now }) },
+    { table: "offers", record: offer },
     { table: "observations", record: observation },
     ...(watch ? [{ table: "watches" as const, record: afterVisit(watch, now) }] : []),
   ];
@@ -113,17 +118,18 @@ interface OfferContext {
 }
 
 function offerOf(
-  { url, name, brand, gtin, mpn, sku }: ConfirmedCapture,
+  { url, name, brand, gtin, mpn, sku, pack }: ConfirmedCapture,
   { offerId, knownOffer, competitorId, now }: OfferContext,
 ): Offer {
   const mergedIds = withAddress(knownOffer, url);
+  const { pack: packBefore, ...kept } = inLists(knownOffer) ?? {};
   return {
-    ...inLists(knownOffer),
+    ...kept,
     id: offerId,
     competitorId,
     url,
     name,
-    ...present({ brand, gtin, mpn, sku }),
+    ...present({ brand, gtin, mpn, sku, pack: (pack ?? packBefore) || undefined }),
     firstSeenAt: knownOffer?.firstSeenAt ?? now,
     ...(mergedIds.length > 0 && { mergedIds }),
   };
@@ -138,18 +144,25 @@ function withAddress(knownOffer: Offer | undefined, url: string): OfferId[] {
 }
 
 function observationOf(
-  { price: { price, vat, unit }, evidence, oldPrice, availability }: ConfirmedCapture,
-  { offerId, now, newId }: Pick<OfferContext, "offerId" | "now"> & Pick<SaveOfferOptions, "newId">,
+  capture: ConfirmedCapture,
+  { offer, now, newId }: { readonly offer: Offer } & Pick<SaveOfferOptions, "now" | "newId">,
 ): PriceObservation {
+  const { evidence, oldPrice, availability, unitPrices = [] } = capture;
+  const { price, vat, unit } = capture.price;
+  const named = checkUnitPrice(capture.price, unitPrices, packOfOffer(offer))?.named;
   return {
     id: newId() as ObservationId,
-    offerId,
+    offerId: offer.id,
     observedAt: now,
     price,
     vat,
     evidence,
-    ...present({ unit, oldPrice: oldPrice?.price, availability }),
+    ...present({ unit, oldPrice: oldPrice?.price, availability, unitPrice: measurePriceOf(named) }),
   };
+}
+
+function measurePriceOf(named: CapturedPrice | undefined): PriceObservation["unitPrice"] {
+  return named?.unit === undefined ? undefined : { price: named.price, unit: named.unit };
 }
 
 /** What a person clips again is wanted again. */

@@ -6,6 +6,7 @@ import { chooseProducts } from "./choose-product.ts";
 import { chooseVariant } from "./choose-variant.ts";
 import { Deadline, type TimeBudget } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
+import { findUnitPrices } from "./find-unit-prices.ts";
 import { findVisiblePrices } from "./find-visible-prices.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
 import { type NamedDifference, nameDifference } from "./name-difference.ts";
@@ -65,6 +66,8 @@ export function readPage(document: Document, address: string, options: ReadOptio
   const difference = nameDifference(chosen, { claims, seen, text: page.text });
   const currency = (choice: PriceChoice | undefined) => choice && priceOfChoice(choice, context);
   const price = currency(chosen.main);
+  const perUnit = findUnitPrices(chosen.main, seen);
+  const unitPrices = perUnit.flatMap((choice) => currency(choice) ?? []);
   const siteName = metas.get("og:site_name")?.slice(0, 200);
   const openGraphTitle = metas.get("og:title");
   const name = told.name ?? readName(products, { heading: page.heading, title, siteName, openGraphTitle });
@@ -77,6 +80,7 @@ export function readPage(document: Document, address: string, options: ReadOptio
     pageTitle: title,
     host: hostOf(new URL(address)),
     ...defined({ siteName, name, price, oldPrice, ...facts }),
+    ...(unitPrices.length > 0 && { unitPrices }),
     otherPrices: chosen.others.flatMap((choice) => currency(choice) ?? []),
     flags: [...(price ? chosen.flags : []), ...flagsOfReading(isPartial, told)],
     ...defined({ difference: price && difference && capturedDifference(difference, context) }),
@@ -86,6 +90,7 @@ export function readPage(document: Document, address: string, options: ReadOptio
         priceOfChoice(choice, context) ? priceEvidence("otherPrice", choice, page, seenAt) : [],
       ),
       ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, page, seenAt) : []),
+      ...perUnit.flatMap((choice) => priceEvidence("unitPrice", choice, page, seenAt)),
       ...claimEvidence({ name, ...facts }, products, seenAt),
     ].slice(0, 40),
   };

@@ -11,7 +11,7 @@ import { ListDraft } from "../model/list-draft.ts";
 import { MOST_ROWS } from "../model/list-rows.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
-import { Pack } from "../model/pack.ts";
+import { Pack, WrittenPack } from "../model/pack.ts";
 import { Settings } from "../model/setting.ts";
 import type { StoreRefusal } from "../model/store-refusal.ts";
 import { UnitPrice } from "../model/unit-price.ts";
@@ -37,6 +37,7 @@ const ListedRow = CapturedRow.omit({ prices: true }).extend({
   price: CapturedPrice,
   evidence: Evidence,
   listUrl: z.string().max(4000),
+  pack: WrittenPack.optional(),
 });
 
 export const extensionProtocol = {
@@ -84,6 +85,8 @@ export const extensionProtocol = {
       list: CapturedList.optional(),
       /** The last price of each row's offer, null for a new one. */
       known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
+      /** What the person has written of each row's pack, null where the name tells. */
+      packs: z.array(WrittenPack.nullable()).max(MOST_ROWS).optional(),
     }),
   },
   /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */

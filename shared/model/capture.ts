@@ -26,6 +26,8 @@ export const CaptureFlag = z.enum([
   "from-price",
   "range",
   "several-prices",
+  /** The page's own price of a kilogram, a litre or a piece is not what its price and its pack come to. */
+  "unit-price-differs",
   /** The page was too long to be read to its end in time. */
   "partial",
   /** The person's own recipe for the site found no price; it was read without it. */
@@ -62,6 +64,8 @@ export const Capture = z.strictObject({
   price: CapturedPrice.optional(),
   oldPrice: CapturedPrice.optional(),
   availability: Availability.optional(),
+  /** What a measure costs, as the page says beside the price: "12,40 lei/kg". */
+  unitPrices: z.array(CapturedPrice).max(4).optional(),
   /** Other readings that a person may choose instead, best first. */
   otherPrices: z.array(CapturedPrice).max(20),
   flags: z.array(CaptureFlag).max(10),

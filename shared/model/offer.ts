@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Instant } from "./day.ts";
 import { CompetitorId, OfferId } from "./ids.ts";
+import { WrittenPack } from "./pack.ts";
 
 /** Theirs: what one page sells. It lasts; its prices are observations. The id is derived from the canonical address. */
 export const Offer = z.strictObject({
@@ -13,7 +14,7 @@ export const Offer = z.strictObject({
   mpn: z.string().max(100).optional(),
   sku: z.string().max(100).optional(),
   /** What the person has written of it; absent, the name tells. */
-  pack: z.string().max(100).optional(),
+  pack: WrittenPack.optional(),
   firstSeenAt: Instant,
   archivedAt: Instant.optional(),
   /** Ids of offers that turned out to be this one, and of addresses where it stood before; what was seen of them was seen of this. */

@@ -5,6 +5,9 @@ import { Quantity } from "./quantity.ts";
 export const BaseUnit = z.enum(["kg", "l", "m", "m²", "m³", "piece"]);
 export type BaseUnit = z.infer<typeof BaseUnit>;
 
+/** What a person writes of a pack; it counts also where it reads as nothing ("?"). */
+export const WrittenPack = z.string().max(100);
+
 /** How much a pack holds: "6 x 1,5 L" is 9 l in 6 pieces. */
 export const Pack = z.strictObject({
   /** Altogether; more than 0. */

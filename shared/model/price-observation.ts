@@ -14,6 +14,8 @@ export const PriceObservation = z.strictObject({
   vat: Vat,
   oldPrice: UnitPrice.optional(),
   unit: z.string().max(40).optional(),
+  /** The price of a measure that the page named beside it. */
+  unitPrice: z.strictObject({ price: UnitPrice, unit: z.string().max(40) }).optional(),
   availability: Availability.optional(),
   /** Absent when a person saved it. */
   seenBy: z.literal("watch").optional(),

@@ -13,14 +13,14 @@ export function priceTable(prices: readonly PriceRow[], words: SheetWords): Tabl
     kind: "table",
     id: "prices",
     name: "tblPrices",
-    columns: priceColumns(priceFormatOf(prices), words),
+    columns: priceColumns(formatsOf(prices), words),
     rows: prices.map((price) => priceRow(price, words)),
     hasTotals: false,
     hasFilter: true,
   };
 }
 
-function priceColumns(money: CellFormat, words: SheetWords): TableColumn[] {
+function priceColumns({ money, comparable }: PriceFormats, words: SheetWords): TableColumn[] {
   return [
     { id: "offer", header: words.prices.offer, format: "text" },
     { id: "competitor", header: words.prices.competitor, format: "text" },
@@ -28,6 +28,9 @@ function priceColumns(money: CellFormat, words: SheetWords): TableColumn[] {
     { id: "currency", header: words.currency, format: "text" },
     { id: "vat", header: words.prices.vat, format: "text" },
     { id: "unit", header: words.prices.unit, format: "text" },
+    { id: "pack", header: words.prices.pack, format: "text" },
+    { id: "comparable", header: words.prices.comparable, format: comparable },
+    { id: "baseUnit", header: words.prices.baseUnit, format: "text" },
     { id: "previous", header: words.prices.previous, format: money },
     {
       id: "change",
@@ -49,7 +52,7 @@ function priceColumns(money: CellFormat, words: SheetWords): TableColumn[] {
 }
 
 function priceRow(row: PriceRow, words: SheetWords): TableRow {
-  const { offer, competitor, latest, seenOn } = row;
+  const { offer, competitor, latest, seenOn, packText = null, comparable } = row;
   const link = linkTo(offer.url);
   return {
     key: offer.id,
@@ -60,6 +63,9 @@ function priceRow(row: PriceRow, words: SheetWords): TableRow {
       latest.price.currency,
       words.prices.vatKinds[latest.vat],
       latest.unit ?? null,
+      packText,
+      comparable === undefined ? null : toNumber(comparable.price),
+      comparable === undefined ? null : words.prices.baseUnits[comparable.per],
       comparablePreviousOf(row),
       null,
       latest.oldPrice === undefined ? null : toNumber(latest.oldPrice),
@@ -82,8 +88,20 @@ function comparablePreviousOf({ latest, previous }: PriceRow): number | null {
   return isAlike ? toNumber(previous.price) : null;
 }
 
+interface PriceFormats {
+  readonly money: CellFormat;
+  readonly comparable: CellFormat;
+}
+
+function formatsOf(prices: readonly PriceRow[]): PriceFormats {
+  return {
+    money: priceFormatOf(prices.map(({ latest }) => latest.price)),
+    comparable: priceFormatOf(prices.flatMap(({ comparable }) => comparable?.price ?? [])),
+  };
+}
+
 /** Digits enough for all prices, up to four. */
-function priceFormatOf(prices: readonly PriceRow[]): CellFormat {
+function priceFormatOf(prices: readonly UnitPrice[]): CellFormat {
   const digitsOf = ({ scale, currency }: UnitPrice) => Math.max(scale, minorDigitsOf(currency));
-  return { digits: Math.min(4, Math.max(2, ...prices.map(({ latest }) => digitsOf(latest.price)))) };
+  return { digits: Math.min(4, Math.max(2, ...prices.map(digitsOf))) };
 }

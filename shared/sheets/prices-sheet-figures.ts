@@ -1,3 +1,4 @@
+import type { ComparablePrice } from "../model/comparable-price.ts";
 import type { Day } from "../model/day.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
 
@@ -13,4 +14,7 @@ export interface PricesSheetFigures {
 export interface PriceRow extends LatestPrice {
   readonly seenOn: Day;
   readonly previousOn?: Day;
+  /** How much is sold, in the sheet's language: "6 × 1.5 l". */
+  readonly packText?: string;
+  readonly comparable?: ComparablePrice;
 }

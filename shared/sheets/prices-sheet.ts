@@ -18,7 +18,7 @@ export function pricesSheet(figures: PricesSheetFigures, language: Language, wor
     name: words.prices.sheetName,
     language,
     keyHeader: words.keyHeader,
-    columnWidths: [44, 22, 13, 14, 16, 12, 13, 15, 22, 19, 15, 17, 14],
+    columnWidths: [44, 22, 13, 14, 16, 12, 18, 21, 14, 13, 15, 22, 19, 15, 17, 14],
     frozenRowCount: 2,
     sections: [
       sheetHead(

@@ -1,6 +1,7 @@
 import type { Availability, Vat } from "../model/capture.ts";
 import type { Forecast } from "../model/forecast.ts";
 import type { NoteKind } from "../model/note.ts";
+import type { BaseUnit } from "../model/pack.ts";
 import type { DocumentType } from "../model/sales-line.ts";
 
 /** The words that plans need, in the language of the sheet; words/<language>/sheets.ts has them. */
@@ -112,6 +113,11 @@ export interface PricesSheetWords {
   readonly price: string;
   readonly vat: string;
   readonly unit: string;
+  readonly pack: string;
+  readonly comparable: string;
+  readonly baseUnit: string;
+  readonly baseUnits: Readonly<Record<BaseUnit, string>>;
+  readonly packUnits: Readonly<Record<BaseUnit | "g" | "ml", string>>;
   readonly previous: string;
   readonly seenOn: string;
   readonly age: string;

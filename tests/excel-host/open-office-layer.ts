@@ -22,6 +22,8 @@ export interface OfficeLayer {
   removeSheet(worksheetId: string, withWriting?: boolean): Promise<Removal | undefined>;
   /** Once the client asks nothing more: it lets go of ranges by requests of its own, after a run has ended. */
   setFaults(faults: Partial<Faults>): Promise<void>;
+  /** Types into a cell as the person. */
+  type(sheetName: string, address: string, text: string): Promise<void>;
   sheetNames(): Promise<readonly string[]>;
   sheet(name: string): Promise<SheetSnapshot>;
   close(): Promise<void>;
@@ -81,6 +83,9 @@ function actionsOn(
         (given) => Object.assign(window.workbookPage?.faults ?? {}, given),
         faults,
       );
+    },
+    async type(...typed) {
+      await workbook.page.evaluate(([name, at, text]) => window.workbookPage?.type(name, at, text), typed);
     },
     sheetNames: async () => (await workbook.snapshot()).sheets.map(({ name }) => name),
     async sheet(name) {

@@ -56,12 +56,7 @@ function planOf(count: number): SheetPlan {
   };
 }
 
-const type = (address: string, text: string) =>
-  office.workbook.page.evaluate(([sheet, at, content]) => window.workbookPage?.type(sheet, at, content), [
-    SHEET,
-    address,
-    text,
-  ] as const);
+const type = (address: string, text: string) => office.type(SHEET, address, text);
 const totals = async () => (await office.sheet(SHEET)).tables[0]?.rows.at(-1)?.slice(1);
 
 it("a total that they typed over stays, whatever the table grows or shrinks to, until they empty it", async () => {

@@ -129,7 +129,9 @@ async function speakTo(session: CDPSession, targetId: string): Promise<OpenedPop
     fill: async (label, value) => {
       await evaluate(`{
         const label = [...document.querySelectorAll("label")].find((l) => l.textContent.trim() === ${JSON.stringify(label)});
-        const field = document.getElementById(label.htmlFor);
+        const field = label
+          ? document.getElementById(label.htmlFor)
+          : [...document.querySelectorAll("input")].find((input) => input.ariaLabel === ${JSON.stringify(label)});
         Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, ${JSON.stringify(value)});
         field.dispatchEvent(new Event("input", { bubbles: true }));
         field.dispatchEvent(new Event("change", { bubbles: true }));

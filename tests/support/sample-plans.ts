@@ -75,24 +75,41 @@ export function sampleForecastPlan(): SheetPlan {
   return buildSegmentForecast({ ...setting, segment, lines, language: "en", words: en });
 }
 
-/** Two prices, one of them without VAT before. */
+/** A price without VAT before, and packs: told by the name, by the person, by the price itself, and by nobody. */
 export function samplePricesPlan(): SheetPlan {
   return buildPricesSheet({
     ...setting,
-    prices: [priceOf("o1", "included"), priceOf("o2", "excluded")],
+    prices: [
+      priceOf("o1", { vatBefore: "included" }),
+      priceOf("o2", { vatBefore: "excluded" }),
+      priceOf("o3", { name: "Apă minerală 6 x 1,5 L" }),
+      priceOf("o4", { name: "Cafea boabe", pack: "24 x 330 g" }),
+      priceOf("o5", { name: "Șuruburi 100 buc", unit: "100 piece" }),
+      priceOf("o6", { name: "Șervețele 2000 buc" }),
+    ],
     staleDays: 45,
     language: "en",
     words: en,
   });
 }
 
-function priceOf(id: string, vatBefore: string) {
+interface SampleOffer {
+  readonly name?: string;
+  /** What the person wrote. */
+  readonly pack?: string;
+  readonly unit?: string;
+  readonly vatBefore?: string;
+}
+
+function priceOf(id: string, sample: SampleOffer) {
+  const { name = `Bormașină ${id}`, pack, unit, vatBefore = "included" } = sample;
   const observation = (key: string, observedAt: string, coefficient: number, vat: string) => ({
     id: `${id}-${key}`,
     offerId: id,
     observedAt,
     price: { coefficient, scale: 2, currency: "RON" },
     vat,
+    ...(unit && { unit }),
     evidence: [],
   });
   return LatestPrice.parse({
@@ -100,7 +117,8 @@ function priceOf(id: string, vatBefore: string) {
       id,
       competitorId: "k1",
       url: `https://shop.example/${id}`,
-      name: `Bormașină ${id}`,
+      name,
+      ...(pack && { pack }),
       firstSeenAt: "2026-01-01T10:00:00.000Z",
     },
     competitor: { id: "k1", name: "Shop", hosts: ["shop.example"] },

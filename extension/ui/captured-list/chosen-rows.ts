@@ -7,6 +7,8 @@ import { priceDoubtOf } from "../../../shared/model/price-doubt.ts";
 export interface ChosenRow extends DraftRow {
   readonly name: string;
   readonly price: CapturedPrice | undefined;
+  /** The person's words for how much is sold; undefined where the name tells. */
+  readonly writtenPack: string | undefined;
   readonly isTicked: boolean;
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
   readonly flags: readonly CaptureFlag[];
@@ -26,6 +28,7 @@ export function chosenRowsOf(draft: ListDraft): ChosenRow[] {
       ...draftRow,
       name: change?.name ?? draftRow.row.name,
       price,
+      writtenPack: (change?.pack ?? draftRow.knownPack) || undefined,
       flags,
       doubt,
       isTicked: price !== undefined && (change?.isTicked ?? isProposed),
@@ -38,8 +41,8 @@ export function savedRowsOf(draft: ListDraft): ExtensionRequest<"list.save">["ro
   return chosenRowsOf(draft).flatMap(({ isTicked, price, name, row, listUrl, address }) => {
     if (!isTicked || price === undefined) return [];
     const { prices, ...facts } = row;
-    const isTyped = draft.changes[address]?.price !== undefined;
-    const ofPage = isTyped ? undefined : prices[draft.column]?.evidence;
+    const { price: typedPrice, pack } = draft.changes[address] ?? {};
+    const ofPage = typedPrice ? undefined : prices[draft.column]?.evidence;
     const typed = {
       field: "price",
       rule: "typed" as const,
@@ -49,6 +52,7 @@ export function savedRowsOf(draft: ListDraft): ExtensionRequest<"list.save">["ro
       url: listUrl,
     };
     // A row without a page of its own is known by its name on the page, whatever it is called now.
-    return [{ ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl }];
+    const saved = { ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl };
+    return [pack === undefined ? saved : { ...saved, pack }];
   });
 }

@@ -7,6 +7,7 @@ import { OFFER_QUESTIONS } from "../clip/offer-question-words.ts";
 import type { ChosenRow } from "./chosen-rows.ts";
 import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
+import { RowPack } from "./row-pack.tsx";
 
 /** As little as the dashboard has in the narrowest window: the price stands below the name. */
 const NARROW = "@container (max-width: 260px)";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     contentVisibility: "auto",
-    containIntrinsicHeight: "60px",
+    containIntrinsicHeight: "84px",
   },
   field: { minWidth: 0, width: "100%" },
   priceField: { [NARROW]: { gridColumn: "2" } },
@@ -91,6 +92,7 @@ export function ListRow({ row, onChange }: ListRowProps) {
           ? clipWords.priceUnread
           : [row.row.sku, noteOf(row, locale)].filter(Boolean).join(" · ")}
       </span>
+      <RowPack row={row} onWrite={(pack) => onChange({ pack })} />
     </li>
   );
 

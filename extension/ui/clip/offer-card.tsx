@@ -98,7 +98,7 @@ export function OfferCard({ page, selected, onSave, onNote, onPick }: OfferCardP
           onChange={(_, { value }) => change({ priceText: value })}
         />
       </Field>
-      <ComparableLine price={pricesOf(page).find(isChosen)} pack={page.pack} />
+      <ComparableLine page={page} price={pricesOf(page).find(isChosen)} />
       <OtherPrices
         prices={selected ? pricesOf(page) : capture.otherPrices}
         chosen={draft.priceText}
@@ -156,7 +156,9 @@ function doubtsOf(
   if (selected) return [];
   const { price, flags, difference } = capture;
   if (price) {
-    return flags.map((flag) => {
+    // The line below the price says what the page and the pack come to.
+    const ofPrice = flags.filter((flag) => flag !== "unit-price-differs");
+    return ofPrice.map((flag) => {
       if (flag !== "structured-differs" || difference === undefined) return words.flags[flag];
       const { kind, claimed, seen } = difference;
       return words.differences[kind](printPrice(claimed, locale), printPrice(seen, locale));

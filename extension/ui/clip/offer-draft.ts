@@ -55,7 +55,7 @@ export async function confirmDraft(options: {
   const hasOldPrice = draft.oldPriceText.trim() !== "";
   const oldPrice = hasOldPrice ? await chosenPrice(draft.oldPriceText, [capture.oldPrice]) : undefined;
   if (hasOldPrice && oldPrice === undefined) return { fault: "oldPrice" };
-  const { brand: _, oldPrice: __, availability: ___, ...rest } = capture;
+  const { brand: _, oldPrice: __, availability: ___, unitPrices, ...rest } = capture;
   const brand = draft.brand.trim();
   return {
     capture: {
@@ -65,6 +65,8 @@ export async function confirmDraft(options: {
       price: { ...price, vat: isOfPage || price.vat === "unknown" ? draft.vat : price.vat },
       ...(brand !== "" && { brand }),
       ...(oldPrice && { oldPrice }),
+      // They stand beside the page's main price, and say nothing of another.
+      ...(price === capture.price && unitPrices && { unitPrices }),
       ...(draft.availability && { availability: draft.availability }),
       evidence: evidenceOf(capture, price, selected),
     },

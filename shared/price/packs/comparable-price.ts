@@ -1,26 +1,29 @@
+import type { ComparablePrice } from "../../model/comparable-price.ts";
 import { minorDigitsOf } from "../../model/minor-digits.ts";
-import type { BaseUnit, Pack } from "../../model/pack.ts";
+import type { Pack } from "../../model/pack.ts";
 import type { UnitPrice } from "../../model/unit-price.ts";
 import { readDecimal } from "../../std/decimal.ts";
 import { type BaseMeasure, baseMeasureOf, comparedUnit } from "./base-measure.ts";
 
-/** A price as it is compared between packs of different sizes. */
-export interface ComparablePrice {
-  /** Rounded to the currency's digits, or two more below one; for showing, never for sums. */
+/** A price, and what is said of how much it buys. */
+export interface PricedUnit {
   readonly price: UnitPrice;
-  readonly per: BaseUnit;
-  /** "stated": the price itself is one of a measure. "pack": it was divided by what the pack holds. */
-  readonly basis: "stated" | "pack";
+  /** What one price buys, as printMeasure prints it. */
+  readonly unit?: string | undefined;
+  /** The price of a measure that the page names beside it. */
+  readonly unitPrice?: { readonly price: UnitPrice; readonly unit: string } | undefined;
 }
 
 /**
- * `unit` is what one price buys, as printMeasure prints it. Undefined where neither it nor the pack says how much that is,
+ * What the page itself names goes before. `unit` is what one price buys, as printMeasure prints it. Undefined where neither it nor the pack says how much that is,
  * where the two may mean different packs, and where the price is one of a single piece already.
  */
 export function comparablePriceOf(
-  { price, unit }: { readonly price: UnitPrice; readonly unit?: string | undefined },
+  { price, unit, unitPrice }: PricedUnit,
   pack: Pack | undefined,
 ): ComparablePrice | undefined {
+  const ofPage = unitPrice && comparablePriceOf(unitPrice, undefined);
+  if (ofPage) return { ...ofPage, basis: "page" };
   if (unit === undefined) return pack && !isOnePiece(pack) ? divided(price, pack, "pack") : undefined;
   const pieces = piecesOf(unit);
   if (pieces === undefined) {
@@ -29,7 +32,8 @@ export function comparablePriceOf(
   }
   const isOfWholePack = pack !== undefined && pack.unit !== "piece" && pack.count === pieces;
   if (isOfWholePack) return divided(price, pack, "pack");
-  return pack === undefined && pieces > 1 ? divided(price, piecesMeasure(pieces), "stated") : undefined;
+  const isOfNothingElse = pack === undefined || holdsPieces(pack, pieces);
+  return isOfNothingElse && pieces > 1 ? divided(price, piecesMeasure(pieces), "stated") : undefined;
 }
 
 const PIECES: ReadonlySet<string> = new Set(["piece", "bottle", "can", "roll", "bag"]);
@@ -54,8 +58,12 @@ function piecesMeasure(count: number): BaseMeasure {
   return { quantity: { coefficient: count, scale: 0 }, unit: "piece" };
 }
 
-function isOnePiece({ quantity, unit }: BaseMeasure): boolean {
-  return unit === "piece" && quantity.coefficient === 10 ** quantity.scale;
+function isOnePiece(pack: BaseMeasure): boolean {
+  return holdsPieces(pack, 1);
+}
+
+function holdsPieces({ quantity, unit }: BaseMeasure, pieces: number): boolean {
+  return unit === "piece" && quantity.coefficient === pieces * 10 ** quantity.scale;
 }
 
 function divided(

@@ -46,6 +46,7 @@ export const clip = {
     "from-price": "The page says “from”: this is the lowest of several prices.",
     range: "The page shows a range of prices.",
     "several-prices": "The page shows several prices.",
+    "unit-price-differs": "The page names another price of a unit than its price and its pack come to.",
     "recipe-missed": "Your recipe for this site found no price here: the page was read without it.",
     partial: "The page is very long: only its beginning was read in time.",
   },

@@ -1,4 +1,5 @@
 import { counted } from "../plural.ts";
+import { comparable } from "./comparable.ts";
 
 const months = (count: number) => counted("en", count, String(count), { one: "month", other: "months" });
 
@@ -136,6 +137,11 @@ export const sheets = {
     price: "Price",
     vat: "VAT",
     unit: "For",
+    pack: "Pack",
+    comparable: "Price per unit",
+    baseUnit: "Unit",
+    baseUnits: comparable.units,
+    packUnits: comparable.packUnits,
     previous: "Before",
     seenOn: "Seen on",
     age: "Days ago",

@@ -16,6 +16,10 @@ export const capturedList: typeof en = {
   row: (name) => `Salvează ${name}`,
   nameOf: (name) => `Numele pentru ${name}`,
   priceOf: (name) => `Prețul pentru ${name}`,
+  packOf: (name) => `Ambalajul pentru ${name}`,
+  noPack: "ambalaj necunoscut",
+  packUnread:
+    "Acest text nu este citit ca ambalaj. Scrieți de exemplu 6 x 1,5 L; până atunci prețul nu se compară.",
   noPrice: "fără preț",
   isNew: "nouă",
   same: "la fel",

@@ -48,6 +48,7 @@ export const clip: typeof en = {
     "from-price": "Pagina spune „de la”: este cel mai mic dintre mai multe prețuri.",
     range: "Pagina arată un interval de prețuri.",
     "several-prices": "Pagina arată mai multe prețuri.",
+    "unit-price-differs": "Pagina arată alt preț pe unitate decât cel care rezultă din preț și din ambalaj.",
     "recipe-missed": "Rețeta pentru acest site nu a găsit aici niciun preț: pagina a fost citită fără ea.",
     partial: "Pagina este foarte lungă: s-a putut citi la timp numai începutul.",
   },

@@ -1,4 +1,5 @@
 import { counted } from "../plural.ts";
+import { comparable } from "./comparable.ts";
 
 const months = (count: number) =>
   counted("ro", count, String(count), { one: "lună", few: "luni", other: "de luni" });
@@ -142,6 +143,11 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     price: "Preț",
     vat: "TVA",
     unit: "Pentru",
+    pack: "Ambalaj",
+    comparable: "Preț pe unitate",
+    baseUnit: "Unitate",
+    baseUnits: comparable.units,
+    packUnits: comparable.packUnits,
     previous: "Înainte",
     seenOn: "Văzut la",
     age: "Zile de atunci",

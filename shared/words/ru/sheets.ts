@@ -1,4 +1,5 @@
 import { counted } from "../plural.ts";
+import { comparable } from "./comparable.ts";
 
 const months = (count: number) =>
   counted("ru", count, String(count), { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" });
@@ -130,6 +131,11 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     price: "Цена",
     vat: "НДС",
     unit: "За",
+    pack: "Упаковка",
+    comparable: "Цена за единицу",
+    baseUnit: "Единица",
+    baseUnits: comparable.units,
+    packUnits: comparable.packUnits,
     previous: "Раньше",
     seenOn: "Видели",
     age: "Дней назад",

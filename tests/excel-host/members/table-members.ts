@@ -178,7 +178,34 @@ function columnsObject(context: MemberContext, table: BookTable): HostObject {
     toObject,
     find: (key) => table.columnIds.find((id, index) => id === key || columnNames(table)[index] === key),
     hasCount: true,
+    methods: { Add: (index, values, name) => toObject(addColumn(context, table, { index, values, name })) },
   });
+}
+
+/**
+ * At the right end, where cells that hold something move aside; other places and values are not modelled:
+ * https://learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection#excel-excel-tablecolumncollection-add-member(1)
+ */
+function addColumn(
+  { book }: MemberContext,
+  table: BookTable,
+  given: { readonly index: unknown; readonly values: unknown; readonly name: unknown },
+): number {
+  const { sheet, area } = table;
+  if ((given.index ?? -1) !== -1 || (given.values ?? null) !== null) throw invalidArgument();
+  const beside: Area = { ...area, column: area.column + area.columnCount, columnCount: 1 };
+  const isTaken = Array.from({ length: area.rowCount }, (_, row) =>
+    hasContent(sheet, { ...beside, row: area.row + row }),
+  ).includes(true);
+  if (isTaken) shiftCells(book, { sheet, area: beside, isVertical: false, isInsert: true });
+  const other = book.tables.find((one) => one.sheet === sheet && intersectionOf(one.area, beside));
+  if (other) throw invalidOperation("A table can't overlap another table.");
+  const id = Math.max(...table.columnIds) + 1;
+  table.area = { ...area, columnCount: area.columnCount + 1 };
+  table.columnIds = [...table.columnIds, id];
+  touchCell(sheet, area.row, beside.column).value = textArgument(given.name);
+  nameColumns(table);
+  return id;
 }
 
 function columnObject(context: MemberContext, table: BookTable, id: number): HostObject {

@@ -24,7 +24,12 @@ beforeEach(async () => {
   store = await openTestStore();
 });
 
-function save(page: PageIdentity, price = "84.90 RON", said?: SaidIdentity, name = "Cafea 1 kg") {
+function save(
+  page: PageIdentity & Pick<ConfirmedCapture, "unitPrices">,
+  price = "84.90 RON",
+  said?: SaidIdentity,
+  name = "Cafea 1 kg",
+) {
   const capture: ConfirmedCapture = {
     ...page,
     pageTitle: "Cafea",
@@ -59,6 +64,18 @@ describe("an offer that was saved", () => {
     await save(at("cafea", { gtin: GTIN, sku: "CAF-1" }));
     expect(await foundBy(page)).toBe(expected);
   });
+});
+
+it("the page's own price of a kilogram is kept with the price, that of another currency is not", async () => {
+  const ofPage = (price: string) => ({
+    price: priceOf(price),
+    vat: "unknown" as const,
+    unit: "kg",
+    quote: price,
+  });
+  const { offerId } = await save({ ...at("cafea"), unitPrices: [ofPage("17.00 EUR"), ofPage("169.80 RON")] });
+  const [seen] = await listObservationsOf(store, offerId);
+  expect(seen?.unitPrice).toEqual({ price: priceOf("169.80 RON"), unit: "kg" });
 });
 
 describe("an offer that moved to another address", () => {

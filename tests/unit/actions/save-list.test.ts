@@ -58,6 +58,16 @@ describe("a list that is saved", () => {
     expect(await listObservationsOf(store, first?.id ?? ("" as never))).toHaveLength(2);
   });
 
+  it("keeps what the person wrote of a pack until they empty it, whatever is saved in between", async () => {
+    const packOf = async () => (await listRecords(store, "offers"))[0]?.pack;
+    await save([{ ...rowOf(1, "84.90 RON"), pack: "6 x 500 g" }]);
+    expect(await packOf()).toBe("6 x 500 g");
+    await save([rowOf(1, "79.90 RON")]);
+    expect(await packOf()).toBe("6 x 500 g");
+    await save([{ ...rowOf(1, "79.90 RON"), pack: "" }]);
+    expect(await packOf()).toBeUndefined();
+  });
+
   it("counts as new what stands at a known address under another code, as it is saved", async () => {
     await save([{ ...rowOf(1, "84.90 RON"), sku: "CF-1" }]);
     const again = await save([{ ...rowOf(1, "12.50 RON"), sku: "TEA-7" }]);

@@ -54,6 +54,13 @@ describe("a card that nobody touched", () => {
 });
 
 describe("a corrected card", () => {
+  it("keeps the page's price of a kilogram with its main price, and not with another one", async () => {
+    const perKilogram = { ...priceOf(8490, "84,90 lei/kg"), unit: "kg" };
+    const capture = captureOf({ unitPrices: [perKilogram] });
+    expect((await confirmedBy({}, { capture })).unitPrices).toEqual([perKilogram]);
+    expect((await confirmedBy({ priceText: "90 lei" }, { capture })).unitPrices).toBeUndefined();
+  });
+
   it("reads a typed 90 lei and keeps the page's own reading beside it in the evidence", async () => {
     const { price, evidence } = await confirmedBy({ priceText: "90 lei" });
     expect(price.price.coefficient).toBe(9000);

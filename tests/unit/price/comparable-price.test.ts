@@ -43,6 +43,12 @@ describe("a price that can be compared", () => {
     ["of one piece that holds a litre", priced(599, "RON", "piece"), "Lapte 1L", "5.99 RON/l, pack"],
     ["of six, size unknown", priced(3000, "GBP", "6-pack"), "Lager", "5.00 GBP/piece, stated"],
     [
+      "of a hundred, as many as the name says",
+      priced(1200, "RON", "100 piece"),
+      "Șuruburi 100 buc",
+      "0.1200 RON/piece, stated",
+    ],
+    [
       "of six that hold half a litre each",
       priced(3000, "GBP", "6-pack"),
       "Lager 6 x 0.5 l",

@@ -41,11 +41,12 @@ export function useListDraft(pageUrl: string) {
     canAdd: found?.list !== undefined && (draft === undefined || isNextOf(draft, found.list)),
     addPage: () => {
       if (!found?.list) return;
-      const page = { list: found.list, known: found.known };
+      const { list, known, packs } = found;
+      const page = { list, known, ...(packs && { packs }) };
       keep(
         draft
           ? { ...draft, pages: [...draft.pages, page] }
-          : { pages: [page], column: found.list.proposedColumn, changes: {} },
+          : { pages: [page], column: list.proposedColumn, changes: {} },
       );
     },
   };

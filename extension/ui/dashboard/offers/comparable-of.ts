@@ -1,4 +1,5 @@
-import { type ComparablePrice, comparablePriceOf } from "../../../../shared/price/packs/comparable-price.ts";
+import type { ComparablePrice } from "../../../../shared/model/comparable-price.ts";
+import { comparablePriceOf } from "../../../../shared/price/packs/comparable-price.ts";
 import { packOfOffer } from "../../../../shared/price/packs/pack-of-offer.ts";
 import { printUnitPrice } from "../../../../shared/words/print.ts";
 import type { PageSetting } from "../page-setting.tsx";

@@ -105,7 +105,7 @@ function SavedPriceList({ course, onSee }: Pick<PriceListPartProps, "course" | "
 /** A typed price is read here, in the currency of the row where it names none. */
 function listSettingOf({ words, locale }: PageSetting): ListSetting {
   return {
-    words: { ...words.clip, language: words.language },
+    words: { ...words.clip, language: words.language, comparable: words.comparable },
     locale,
     async readPrice(text, { price }) {
       const context = price ? { currency: price.price.currency } : {};

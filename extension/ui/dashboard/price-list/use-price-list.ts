@@ -123,9 +123,10 @@ function useKnownPrices(
     let isCurrent = true;
     findPriceListPrices(store, owner, list).then((prices) => {
       const known = prices.map((price) => price?.latest.price ?? null);
+      const packs = prices.map((price) => price?.offer.pack ?? null);
       setState((now) =>
         isCurrent && now.step === "list"
-          ? { ...now, draft: { ...now.draft, pages: [{ list, known }] } }
+          ? { ...now, draft: { ...now.draft, pages: [{ list, known, packs }] } }
           : now,
       );
     }, reportError);
