@@ -1,5 +1,6 @@
 import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
 import type { CapturedPrice, CaptureFlag } from "../../../shared/model/capture.ts";
+import type { RowPrice } from "../../../shared/model/captured-list.ts";
 import { type DraftRow, draftRowsOf, type ListDraft } from "../../../shared/model/list-draft.ts";
 import { priceDoubtOf } from "../../../shared/model/price-doubt.ts";
 
@@ -7,6 +8,8 @@ import { priceDoubtOf } from "../../../shared/model/price-doubt.ts";
 export interface ChosenRow extends DraftRow {
   readonly name: string;
   readonly price: CapturedPrice | undefined;
+  /** What the page itself says of the price, unless the person typed another. */
+  readonly ofPage: RowPrice | undefined;
   readonly isTicked: boolean;
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
   readonly flags: readonly CaptureFlag[];
@@ -26,6 +29,7 @@ export function chosenRowsOf(draft: ListDraft): ChosenRow[] {
       ...draftRow,
       name: change?.name ?? draftRow.row.name,
       price,
+      ofPage: change?.price ? undefined : ofPage,
       flags,
       doubt,
       isTicked: price !== undefined && (change?.isTicked ?? isProposed),

@@ -17,6 +17,7 @@ export const capturedList = {
   nameOf: (name: string) => `Name of ${name}`,
   priceOf: (name: string) => `Price of ${name}`,
   noPrice: "no price",
+  hiddenPrice: "The page shows no price; its hidden data names this one.",
   isNew: "new",
   same: "same",
   save: (count: number, printed: string) =>

@@ -17,6 +17,7 @@ export const capturedList: typeof en = {
   nameOf: (name) => `Numele pentru ${name}`,
   priceOf: (name) => `Prețul pentru ${name}`,
   noPrice: "fără preț",
+  hiddenPrice: "Pagina nu arată niciun preț; acesta este în datele ei ascunse.",
   isNew: "nouă",
   same: "la fel",
   save: (count: number, printed: string) =>

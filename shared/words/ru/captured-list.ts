@@ -3,7 +3,7 @@ import { counted } from "../plural.ts";
 
 export const capturedList: typeof en = {
   found: (count: number, printed: string) =>
-    `На этой странице ${counted("ru", count, printed, { one: "предложение", few: "предложения", many: "предложений", other: "предложения" })} списком.`,
+    `На этой странице список: ${counted("ru", count, printed, { one: "товар", few: "товара", many: "товаров", other: "товара" })}.`,
   choose: "Выбрать, что сохранить",
   addPage: "Добавить эту страницу",
   from: (count: number, printed: string) =>
@@ -17,6 +17,7 @@ export const capturedList: typeof en = {
   nameOf: (name) => `Название для ${name}`,
   priceOf: (name) => `Цена для ${name}`,
   noPrice: "нет цены",
+  hiddenPrice: "На странице цены нет; эта — из её скрытых данных.",
   isNew: "новое",
   same: "без изменений",
   save: (count: number, printed: string) =>
