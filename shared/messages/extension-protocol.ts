@@ -82,8 +82,17 @@ export const extensionProtocol = {
       list: CapturedList.optional(),
       /** The last price of each row's offer, null for a new one. */
       known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
+      /** The person has asked for it in the popup: it is to be shown at once. */
+      isWanted: z.boolean(),
     }),
   },
+  /** How many offers the page of a tab lists, 0 for none; with `priceAt`, 0 where the price at that path is none of theirs. */
+  "list.count": {
+    request: z.strictObject({ tabId: z.int(), priceAt: z.string().max(1000).optional() }),
+    reply: z.strictObject({ count: z.int() }),
+  },
+  /** Lets the side panel, which opens meanwhile, begin with the list of a tab. */
+  "list.want": { request: z.strictObject({ tabId: z.int() }), reply: z.strictObject({}) },
   /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */
   "list.keep": { request: z.strictObject({ draft: ListDraft.optional() }), reply: z.strictObject({}) },
   "list.kept": { request: z.strictObject({}), reply: z.strictObject({ draft: ListDraft.optional() }) },

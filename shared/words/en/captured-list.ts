@@ -4,6 +4,7 @@ import { counted } from "../plural.ts";
 export const capturedList = {
   found: (count: number, printed: string) =>
     `This page lists ${counted("en", count, printed, { one: "offer", other: "offers" })}.`,
+  counting: "Looking for a list on the page …",
   choose: "Choose what to save",
   addPage: "Add this page",
   from: (count: number, printed: string) =>

@@ -4,6 +4,7 @@ import { counted } from "../plural.ts";
 export const capturedList: typeof en = {
   found: (count: number, printed: string) =>
     `Această pagină are o listă cu ${counted("ro", count, printed, { one: "ofertă", few: "oferte", other: "de oferte" })}.`,
+  counting: "Se caută o listă pe pagină …",
   choose: "Alegeți ce se salvează",
   addPage: "Adăugați această pagină",
   from: (count: number, printed: string) =>

@@ -4,6 +4,7 @@ import { counted } from "../plural.ts";
 export const capturedList: typeof en = {
   found: (count: number, printed: string) =>
     `На этой странице список: ${counted("ru", count, printed, { one: "товар", few: "товара", many: "товаров", other: "товара" })}.`,
+  counting: "Поиск списка на странице …",
   choose: "Выбрать, что сохранить",
   addPage: "Добавить эту страницу",
   from: (count: number, printed: string) =>

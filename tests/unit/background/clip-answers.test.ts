@@ -31,11 +31,7 @@ const pageOf = (fields: object = {}) => ({
 /** A background over an empty store, in front of a page that says what `page` holds. */
 async function openBackground() {
   const store = await openTestStore();
-  const front: { page: unknown; selection: unknown; draft: unknown } = {
-    page: pageOf(),
-    selection: undefined,
-    draft: undefined,
-  };
+  const front: { page: unknown; selection: unknown } = { page: pageOf(), selection: undefined };
   let idCount = 0;
   const answers = createClipAnswers({
     openStore: async () => store,
@@ -47,10 +43,8 @@ async function openBackground() {
     recipesOfTab: async () => [],
     openPicker: async () => true,
     takeSelection: async () => front.selection,
-    keepListDraft: async (draft) => {
-      front.draft = draft;
-    },
-    readListDraft: async () => front.draft,
+    keepInSession: async () => undefined,
+    readInSession: async () => undefined,
     openDashboard: async () => undefined,
     checkOffers: async () => undefined,
   });

@@ -33,8 +33,8 @@ it("the popup is told that the data is a newer Dosar's", async () => {
     recipesOfTab: async () => [],
     openPicker: async () => false,
     takeSelection: async () => undefined,
-    keepListDraft: async () => undefined,
-    readListDraft: async () => undefined,
+    keepInSession: async () => undefined,
+    readInSession: async () => undefined,
     openDashboard: async () => undefined,
     checkOffers: async () => undefined,
   });
