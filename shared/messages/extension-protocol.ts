@@ -104,7 +104,13 @@ export const extensionProtocol = {
       competitorName: z.string().min(1).max(200),
       rows: z.array(ListedRow).min(1).max(MOST_ROWS),
     }),
-    reply: Saved.extend({ newCount: z.int(), changedCount: z.int(), sameCount: z.int() }),
+    reply: Saved.extend({
+      newCount: z.int(),
+      changedCount: z.int(),
+      sameCount: z.int(),
+      /** New ones with a code of an offer that is known at another address. */
+      alikeCount: z.int(),
+    }),
   },
   /** Checks watched offers now. The answer comes when they were checked. */
   "watch.check": {

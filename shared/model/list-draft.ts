@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CapturedPrice } from "./capture.ts";
 import { CapturedList, type CapturedRow } from "./captured-list.ts";
-import { MOST_ROWS, rowAddressOf } from "./list-rows.ts";
+import { MOST_ROWS, rowAddressesOf } from "./list-rows.ts";
 import { UnitPrice } from "./unit-price.ts";
 
 export const MOST_PAGES = 30;
@@ -35,13 +35,19 @@ export interface DraftRow {
 
 /** The rows of all pages in their order, each offer once: what stands on two pages is the row of the first. */
 export function draftRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
-  const rows = new Map<string, DraftRow>();
-  for (const { list, known } of pages) {
-    list.rows.forEach((row, index) => {
-      const address = rowAddressOf(list.url, row);
-      if (!rows.has(address))
-        rows.set(address, { address, listUrl: list.url, row, known: known[index] ?? undefined });
-    });
-  }
-  return [...rows.values()].slice(0, MOST_ROWS);
+  const rows = pages.flatMap(rowsOfPage);
+  const addresses = rowAddressesOf(rows);
+  const drawn = rows.flatMap(({ listUrl, row, known, onPage }, index): DraftRow[] => {
+    const address = addresses[index];
+    if (address === undefined) return [];
+    // What was looked up for its page alone is another offer's where a page before has one that is called alike.
+    return [{ address, listUrl, row, known: address === onPage ? known : undefined }];
+  });
+  return drawn.slice(0, MOST_ROWS);
+}
+
+function rowsOfPage({ list, known }: ListDraft["pages"][number]) {
+  const rows = list.rows.map((row) => ({ listUrl: list.url, row }));
+  const addresses = rowAddressesOf(rows);
+  return rows.map((row, index) => ({ ...row, known: known[index] ?? undefined, onPage: addresses[index] }));
 }

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   popup: { width: "360px" },
   // As high as the line that takes its place: the card below must not move under the pointer.
-  hint: { minHeight: "32px" },
+  hint: { minHeight: "40px" },
 });
 
 /** The page in front as a card, a note about somebody, and what was just saved. */

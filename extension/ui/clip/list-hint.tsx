@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
-    minHeight: "32px",
+    minHeight: "40px",
   },
   text: { margin: 0 },
   button: { flexShrink: 0 },

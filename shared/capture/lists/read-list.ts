@@ -1,5 +1,5 @@
 import type { CapturedList, CapturedRow, PriceColumn } from "../../model/captured-list.ts";
-import { MOST_ROWS, rowAddressOf } from "../../model/list-rows.ts";
+import { MOST_ROWS, rowAddressesOf } from "../../model/list-rows.ts";
 import { readSignedPrices } from "../../price/read-prices.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { Deadline } from "../deadline.ts";
@@ -93,11 +93,8 @@ function withOwnLinks(rows: readonly CapturedRow[]): readonly CapturedRow[] {
   });
 }
 
+/** A row that stands there twice is one: cards that are drawn anew for small screens, the head of a list repeated. */
 function withoutDoubles(rows: readonly CapturedRow[], listUrl: string): CapturedRow[] {
-  const byAddress = new Map<string, CapturedRow>();
-  for (const row of rows) {
-    const key = `${rowAddressOf(listUrl, row)}\n${row.name}`;
-    if (!byAddress.has(key)) byAddress.set(key, row);
-  }
-  return [...byAddress.values()];
+  const addresses = rowAddressesOf(rows.map((row) => ({ listUrl, row })));
+  return rows.filter((_, index) => addresses[index] !== undefined);
 }

@@ -26,6 +26,8 @@ export const capturedList = {
   saving: "Saving …",
   saved: (added: string, changed: string, same: string) =>
     `Saved: ${added} new, ${changed} changed, ${same} the same.`,
+  alike: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "new one may be an offer", other: "new ones may be offers" })} that you have already: open Offers in Dosar to compare.`,
   undone: "Taken back; the list is as it was.",
   discard: "Discard the list",
   showAll: (printed: string) => `Show all rows (${printed})`,

@@ -25,6 +25,8 @@ export const capturedList: typeof en = {
     `Salvați ${counted("ro", count, printed, { one: "preț", few: "prețuri", other: "de prețuri" })}`,
   saving: "Se salvează …",
   saved: (added, changed, same) => `Salvat: ${added} noi, ${changed} schimbate, ${same} la fel.`,
+  alike: (count: number, printed: string) =>
+    `${counted("ro", count, printed, { one: "ofertă nouă poate fi una pe care o aveți deja", few: "oferte noi pot fi dintre cele pe care le aveți deja", other: "de oferte noi pot fi dintre cele pe care le aveți deja" })}: deschideți Oferte în Dosar ca să comparați.`,
   undone: "Anulat; lista este cum a fost.",
   discard: "Renunțați la listă",
   showAll: (printed) => `Afișați toate rândurile (${printed})`,

@@ -25,6 +25,8 @@ export const capturedList: typeof en = {
     `Сохранить ${counted("ru", count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}`,
   saving: "Сохранение …",
   saved: (added, changed, same) => `Сохранено: новых ${added}, изменилось ${changed}, без изменений ${same}.`,
+  alike: (count: number, printed: string) =>
+    `${counted("ru", count, printed, { one: "новый товар, возможно, у вас уже есть", few: "новых товара, возможно, у вас уже есть", many: "новых товаров, возможно, у вас уже есть", other: "нового товара, возможно, у вас уже есть" })}: откройте в Dosar «Товары конкурентов» и сравните.`,
   undone: "Отменено; список такой же, как был.",
   discard: "Убрать список",
   showAll: (printed) => `Показать все строки (${printed})`,
