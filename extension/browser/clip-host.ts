@@ -4,6 +4,7 @@ import { activeTabId, activeTabUrl, watchTabs } from "./read-tab.ts";
 import { watchRecipes } from "./recipe-news.ts";
 import { watchSelection } from "./selection-draft.ts";
 import { sendMessage } from "./send-message.ts";
+import { watchSession } from "./session-keep.ts";
 
 /** The browser as the popup and the side panel see it. */
 export function createClipHost(place: ClipHost["place"]): ClipHost {
@@ -23,9 +24,9 @@ export function createClipHost(place: ClipHost["place"]): ClipHost {
   };
 }
 
-/** Another page is in front, or the same one is read otherwise. */
+/** Another page is in front, or the same one is read otherwise, or its list is wanted. */
 function watchPage(onChange: () => void): () => void {
-  const stops = [watchTabs(onChange), watchRecipes(onChange)];
+  const stops = [watchTabs(onChange), watchRecipes(onChange), watchSession("listWanted", onChange)];
   return () => {
     for (const stop of stops) stop();
   };

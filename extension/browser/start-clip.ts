@@ -2,11 +2,11 @@ import { browser } from "wxt/browser";
 import type { ExtensionName } from "../../shared/messages/extension-protocol.ts";
 import { answerMessage } from "../background/answer-messages.ts";
 import { createClipAnswers } from "../background/clip-answers.ts";
-import { keepListDraft, readListDraft } from "./list-draft.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
 import { pictureOfTab } from "./picture-of-tab.ts";
 import { captureTab, readTab } from "./read-tab.ts";
 import { takeSelection } from "./selection-draft.ts";
+import { keepInSession, readInSession } from "./session-keep.ts";
 import { openPicker, recipesOfTab } from "./start-picker.ts";
 import { checkOffers } from "./start-watch.ts";
 import { showUnseenCount } from "./unseen-badge.ts";
@@ -24,8 +24,8 @@ export function startClip(): void {
     recipesOfTab,
     openPicker,
     takeSelection,
-    keepListDraft,
-    readListDraft,
+    keepInSession,
+    readInSession,
     openDashboard,
     checkOffers,
   });

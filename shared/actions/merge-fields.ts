@@ -24,7 +24,7 @@ const FIELDS = {
 } as const satisfies { readonly [T in MergeableTable]: readonly (keyof RecordOf<T>)[] };
 
 /** Lists of which all entries are kept. */
-const LISTS = ["codes", "hosts", "tags"] as const;
+const LISTS = ["codes", "hosts", "tags", "otherThan"] as const;
 
 const CUSTOM = "customFields.";
 

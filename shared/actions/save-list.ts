@@ -5,7 +5,7 @@ import type { Instant } from "../model/day.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { CompetitorId } from "../model/ids.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
-import { rowAddressOf } from "../model/list-rows.ts";
+import { rowAddressesOf, rowAddressOf } from "../model/list-rows.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { rewriteRecords } from "../store/save-records.ts";
@@ -40,18 +40,20 @@ export interface SaveListOptions {
 }
 
 /** How many of the rows were offers that nobody knew, had another price than last time, or the same. */
-export interface SavedList {
-  readonly revision: Revision;
+export interface ListCounts {
   readonly newCount: number;
   readonly changedCount: number;
   readonly sameCount: number;
+  /** Of the new ones, those with a code of an offer that is known elsewhere: only a person can say whether they are one. */
+  readonly alikeCount: number;
 }
+
+export type SavedList = ListCounts & { readonly revision: Revision };
 
 /** Keeps the prices of all rows in one write, which one undo takes back. */
 export async function saveList(options: SaveListOptions): Promise<SavedList> {
   const { revision, planned } = await rewriteRecords(options.store, () => planList(options));
-  const { newCount, changedCount, sameCount } = planned;
-  return { revision, newCount, changedCount, sameCount };
+  return { revision, ...planned.counts };
 }
 
 /** The last prices of a list's rows, one a row in their order; undefined where the offer is new. */
@@ -60,9 +62,10 @@ export async function findRowPrices(
   { host, url, rows }: Pick<CapturedList, "host" | "url" | "rows">,
 ): Promise<readonly (LatestPrice | undefined)[]> {
   const ofSite = offersOfSite(store, host);
+  const addresses = rowAddressesOf(rows.map((row) => ({ listUrl: url, row })));
   return Promise.all(
-    rows.map(async (row) => {
-      const page = { ...row, host, url: rowAddressOf(url, row) };
+    rows.map(async (row, index) => {
+      const page = { ...row, host, url: addresses[index] ?? rowAddressOf(url, row) };
       const offer = await findSavedOffer(store, page, undefined, ofSite);
       return offer && findKnownPrice(store, offer);
     }),
@@ -78,16 +81,18 @@ export async function planList({ store, source, rows, now, newId }: SaveListOpti
     rows.map(async (row) => {
       const plan = await planOffer({ store, capture: captureOf(row, source), ofSite, now, newId });
       const last = plan.knownOffer && (await findKnownPrice(store, plan.knownOffer));
-      return { writes: plan.writes, standing: standingOf(last?.latest.price, row.price.price) };
+      const standing = standingOf(last?.latest.price, row.price.price);
+      return { writes: plan.writes, standing, isAlike: plan.isAlike };
     }),
   );
   const countOf = (wanted: Standing) => plans.filter(({ standing }) => standing === wanted).length;
-  return {
-    writes: withoutRepeats(plans.flatMap(({ writes }) => writes)),
+  const counts: ListCounts = {
     newCount: countOf("new"),
     changedCount: countOf("changed"),
     sameCount: countOf("same"),
+    alikeCount: plans.filter(({ isAlike }) => isAlike).length,
   };
+  return { writes: withoutRepeats(plans.flatMap(({ writes }) => writes)), counts };
 }
 
 type Standing = "new" | "changed" | "same";

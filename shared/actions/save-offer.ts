@@ -67,15 +67,32 @@ export async function findSavedOffer(
   said?: SaidIdentity,
   ofSite?: OffersOfSite,
 ): Promise<Offer | undefined> {
-  if (said === "another") return undefined;
-  if (said !== undefined) return findRecord(store, "offers", said.sameAs);
+  return (await identify(store, capture, said, ofSite)).knownOffer;
+}
+
+interface Identity {
+  readonly knownOffer: Offer | undefined;
+  /** One of its codes is that of an offer that is known elsewhere, and nobody has said whether they are one. */
+  readonly isAlike: boolean;
+}
+
+async function identify(
+  store: Store,
+  capture: PageIdentity,
+  said?: SaidIdentity,
+  ofSite?: OffersOfSite,
+): Promise<Identity> {
+  if (said === "another") return { knownOffer: undefined, isAlike: false };
+  if (said !== undefined)
+    return { knownOffer: await findRecord(store, "offers", said.sameAs), isAlike: false };
   const known = await findKnownOffer(store, capture, ofSite);
-  return known?.foundBy === "address" ? known.offer : undefined;
+  const isOurs = known?.foundBy === "address";
+  return { knownOffer: isOurs ? known.offer : undefined, isAlike: known !== undefined && !isOurs };
 }
 
 /** The writes that keep one capture, worked out from the store as it stands, and its offer as it was known before. */
 export async function planOffer({ store, capture, said, ofSite, now, newId }: SaveOfferOptions) {
-  const knownOffer = await findSavedOffer(store, capture, said, ofSite);
+  const { knownOffer, isAlike } = await identify(store, capture, said, ofSite);
   const offerId = knownOffer?.id ?? (await freeOfferId(store, capture));
   const [competitor, watch] = await Promise.all([
     competitorOf(store, capture),
@@ -89,7 +106,7 @@ export async function planOffer({ store, capture, said, ofSite, now, newId }: Sa
     { table: "observations", record: observation },
     ...(watch ? [{ table: "watches" as const, record: afterVisit(watch, now) }] : []),
   ];
-  return { writes, offerId, observationId: observation.id, knownOffer };
+  return { writes, offerId, observationId: observation.id, knownOffer, isAlike };
 }
 
 /** Its address's own id; where another product stood at that address before, one of its codes as well. */

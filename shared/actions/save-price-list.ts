@@ -2,7 +2,7 @@ import type { CapturedList } from "../model/captured-list.ts";
 import type { Instant } from "../model/day.ts";
 import type { CompetitorId } from "../model/ids.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
-import { rowAddressOf } from "../model/list-rows.ts";
+import { rowAddressesOf, rowAddressOf } from "../model/list-rows.ts";
 import type { Offer } from "../model/offer.ts";
 import { comparableText } from "../std/comparable-text.ts";
 import { findOfferByUrl } from "../store/find-offers.ts";
@@ -44,8 +44,7 @@ export async function savePriceList(options: SavePriceListOptions): Promise<Save
     const addressed = rows.map((row) => ({ ...row, url: addressOf(rowAddressOf(row.listUrl, row)) }));
     return planList({ store, source, rows: addressed, now, newId });
   });
-  const { newCount, changedCount, sameCount } = planned;
-  return { revision, newCount, changedCount, sameCount };
+  return { revision, ...planned.counts };
 }
 
 /** The last prices of a file's rows, one a row in their order; undefined where the offer is new. */
@@ -56,9 +55,11 @@ export async function findPriceListPrices(
 ): Promise<readonly (LatestPrice | undefined)[]> {
   const { id } = await firmOf(store, owner);
   const addressOf = await addressesOf(store, id);
+  const addresses = rowAddressesOf(rows.map((row) => ({ listUrl: url, row })));
   return Promise.all(
-    rows.map(async (row) => {
-      const offer = await findOfferByUrl(store, addressOf(rowAddressOf(url, row)));
+    rows.map(async (row, index) => {
+      const address = addresses[index] ?? rowAddressOf(url, row);
+      const offer = await findOfferByUrl(store, addressOf(address));
       return offer && findKnownPrice(store, offer);
     }),
   );

@@ -25,7 +25,8 @@ export function readJsonLd(document: Document, deadline = new Deadline(undefined
   return products;
 }
 
-type ById = ReadonlyMap<string, Item>;
+/** Nodes of a graph, for the offers that are named by their id alone. */
+export type ById = ReadonlyMap<string, Item>;
 
 function findProducts(
   value: unknown,
@@ -53,7 +54,8 @@ function findProducts(
   }
 }
 
-function productOf(item: Item, isListed: boolean, byId: ById): StructuredProduct {
+/** What an item says of a product; its type is not asked. */
+export function productOf(item: Item, isListed: boolean, byId: ById): StructuredProduct {
   const offers = offersOf(item, byId);
   const variantOffers =
     offers.length > 0
@@ -137,7 +139,7 @@ function addSpecification(
   if (specification.price === undefined) add(specification.minPrice, "low", currency, vat);
 }
 
-function isProduct(item: Item): boolean {
+export function isProduct(item: Item): boolean {
   return listOf(item["@type"] ?? item.type).some(
     (type) => typeof type === "string" && PRODUCT_TYPES.test(type),
   );

@@ -87,8 +87,17 @@ export const extensionProtocol = {
       known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
       /** What the person has written of each row's pack, null where the name tells. */
       packs: z.array(WrittenPack.nullable()).max(MOST_ROWS).optional(),
+      /** The person has asked for it in the popup: it is to be shown at once. */
+      isWanted: z.boolean(),
     }),
   },
+  /** How many offers the page of a tab lists, 0 for none; with `priceAt`, 0 where the price at that path is none of theirs. */
+  "list.count": {
+    request: z.strictObject({ tabId: z.int(), priceAt: z.string().max(1000).optional() }),
+    reply: z.strictObject({ count: z.int() }),
+  },
+  /** Lets the side panel, which opens meanwhile, begin with the list of a tab. */
+  "list.want": { request: z.strictObject({ tabId: z.int() }), reply: z.strictObject({}) },
   /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */
   "list.keep": { request: z.strictObject({ draft: ListDraft.optional() }), reply: z.strictObject({}) },
   "list.kept": { request: z.strictObject({}), reply: z.strictObject({ draft: ListDraft.optional() }) },
@@ -100,7 +109,13 @@ export const extensionProtocol = {
       competitorName: z.string().min(1).max(200),
       rows: z.array(ListedRow).min(1).max(MOST_ROWS),
     }),
-    reply: Saved.extend({ newCount: z.int(), changedCount: z.int(), sameCount: z.int() }),
+    reply: Saved.extend({
+      newCount: z.int(),
+      changedCount: z.int(),
+      sameCount: z.int(),
+      /** New ones with a code of an offer that is known at another address. */
+      alikeCount: z.int(),
+    }),
   },
   /** Checks watched offers now. The answer comes when they were checked. */
   "watch.check": {

@@ -12,6 +12,8 @@ export const RowPrice = z.strictObject({
   price: CapturedPrice,
   flags: z.array(CaptureFlag).max(10),
   evidence: Evidence,
+  /** What the page's data claims of the row; only beside the flag "structured-differs", where another price is in sight. */
+  claimed: CapturedPrice.optional(),
 });
 export type RowPrice = z.infer<typeof RowPrice>;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CapturedPrice } from "./capture.ts";
 import { CapturedList, type CapturedRow } from "./captured-list.ts";
-import { MOST_ROWS, rowAddressOf } from "./list-rows.ts";
+import { MOST_ROWS, rowAddressesOf } from "./list-rows.ts";
 import { WrittenPack } from "./pack.ts";
 import { UnitPrice } from "./unit-price.ts";
 
@@ -46,14 +46,26 @@ export interface DraftRow {
 
 /** The rows of all pages in their order, each offer once: what stands on two pages is the row of the first. */
 export function draftRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
-  const rows = new Map<string, DraftRow>();
-  for (const { list, known, packs = [] } of pages) {
-    list.rows.forEach((row, index) => {
-      const address = rowAddressOf(list.url, row);
-      if (rows.has(address)) return;
-      const before = { known: known[index] ?? undefined, knownPack: packs[index] ?? undefined };
-      rows.set(address, { address, listUrl: list.url, row, ...before });
-    });
-  }
-  return [...rows.values()].slice(0, MOST_ROWS);
+  const rows = pages.flatMap(rowsOfPage);
+  const addresses = rowAddressesOf(rows);
+  const drawn = rows.flatMap(({ listUrl, row, onPage, ...before }, index): DraftRow[] => {
+    const address = addresses[index];
+    if (address === undefined) return [];
+    // What was looked up for its page alone is another offer's where a page before has one that is called alike.
+    return [{ address, listUrl, row, ...(address === onPage ? before : NOTHING_KNOWN) }];
+  });
+  return drawn.slice(0, MOST_ROWS);
+}
+
+const NOTHING_KNOWN = { known: undefined, knownPack: undefined };
+
+function rowsOfPage({ list, known, packs = [] }: ListDraft["pages"][number]) {
+  const rows = list.rows.map((row) => ({ listUrl: list.url, row }));
+  const addresses = rowAddressesOf(rows);
+  return rows.map((row, index) => ({
+    ...row,
+    known: known[index] ?? undefined,
+    knownPack: packs[index] ?? undefined,
+    onPage: addresses[index],
+  }));
 }

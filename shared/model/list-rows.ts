@@ -1,4 +1,6 @@
 /** What is known of a list's rows without their schema: what is put into a page carries no zod. */
+import { withoutPaging } from "./list-address.ts";
+
 export const MOST_ROWS = 2000;
 export const MOST_COLUMNS = 12;
 
@@ -9,7 +11,53 @@ interface RowIdentity {
   readonly name: string;
 }
 
-/** What an offer without a page of its own is known by: the list's address with its code, else its name, as fragment. */
+interface PricedRow extends RowIdentity {
+  readonly prices: readonly (PricedCell | null)[];
+}
+
+interface PricedCell {
+  readonly price: {
+    readonly price: { readonly coefficient: number; readonly scale: number; readonly currency: string };
+    readonly unit?: string | undefined;
+  };
+}
+
+/**
+ * What an offer without a page of its own is known by: the list's address with its code, else its name, as fragment; the same on
+ * whichever page of the list it stands.
+ */
 export function rowAddressOf(listUrl: string, { url, sku, gtin, name }: RowIdentity): string {
-  return (url ?? `${listUrl}#${encodeURIComponent(gtin ?? sku ?? name)}`).slice(0, 4000);
+  return (url ?? `${withoutPaging(listUrl)}#${encodeURIComponent(gtin ?? sku ?? name)}`).slice(0, 4000);
+}
+
+/**
+ * The addresses of rows in their order, of one page or several; undefined for a row that repeats one before it. Rows without a page
+ * of their own that are called alike but cost otherwise are several offers: the second has "~2" at its end.
+ */
+export function rowAddressesOf(
+  rows: readonly { readonly listUrl: string; readonly row: PricedRow }[],
+): readonly (string | undefined)[] {
+  const taken = new Map<string, string>();
+  return rows.map(({ listUrl, row }) => {
+    const plain = rowAddressOf(listUrl, row);
+    const content = row.url === undefined ? contentOf(row) : "";
+    for (let count = 1; ; count += 1) {
+      const address = count === 1 ? plain : `${plain.slice(0, 3990)}~${count}`;
+      const held = taken.get(address);
+      if (held === content) return undefined;
+      if (held === undefined) {
+        taken.set(address, content);
+        return address;
+      }
+    }
+  });
+}
+
+function contentOf({ name, prices }: PricedRow): string {
+  const cells = prices.map((cell) => {
+    if (cell === null) return null;
+    const { coefficient, scale, currency } = cell.price.price;
+    return [coefficient, scale, currency, cell.price.unit];
+  });
+  return JSON.stringify([name, cells]);
 }

@@ -19,5 +19,7 @@ export const Offer = z.strictObject({
   archivedAt: Instant.optional(),
   /** Ids of offers that turned out to be this one, and of addresses where it stood before; what was seen of them was seen of this. */
   mergedIds: z.array(OfferId).max(50).optional(),
+  /** Offers that look like this one and are not, by the person's word. */
+  otherThan: z.array(OfferId).max(50).optional(),
 });
 export type Offer = z.infer<typeof Offer>;

@@ -19,9 +19,6 @@ beforeAll(async () => {
   extension = await launchExtension({ language: "en-US" });
   page = await extension.context.newPage();
   await page.goto(`${shop.url}/raft/1`);
-  const popup = await openPopup(extension, page);
-  await popup.press(clip.openPanel);
-  panel = await findSidePanel(extension);
 });
 
 afterAll(async () => {
@@ -34,8 +31,30 @@ const tick = (name: string) =>
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
+describe("the popup over a page", () => {
+  it("that sells one product says nothing of lists", async () => {
+    await page.goto(`${shop.url}/ciocolata-neagra`);
+    const popup = await openPopup(extension, page);
+    await popup.waitForText(clip.save);
+    expect(await popup.evaluate("document.body.innerText")).not.toMatch(/list/i);
+    await popup.close();
+  });
+
+  it("that lists says how many offers, and leads to the panel with the list open", async () => {
+    await page.goto(`${shop.url}/raft/1`);
+    const popup = await openPopup(extension, page);
+    await popup.waitForText(plain(words.found(12, "12")));
+    expect(await findCutWords(popup.evaluate)).toEqual([]);
+    expect(await findBarriers(popup.evaluate)).toEqual([]);
+    await popup.press(words.choose);
+    panel = await findSidePanel(extension);
+    await panel.waitForText(plain(words.save(11, "11")));
+  });
+});
+
 describe("a page that lists offers", () => {
   it("shows its rows, and ticks all but a starting price", async () => {
+    await panel.press(words.discard);
     await panel.waitForText(plain(words.found(12, "12")));
     await panel.press(words.choose);
     await panel.waitForText(plain(words.save(11, "11")));

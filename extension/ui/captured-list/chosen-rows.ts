@@ -1,5 +1,6 @@
 import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
 import type { CapturedPrice, CaptureFlag } from "../../../shared/model/capture.ts";
+import type { RowPrice } from "../../../shared/model/captured-list.ts";
 import { type DraftRow, draftRowsOf, type ListDraft } from "../../../shared/model/list-draft.ts";
 import { priceDoubtOf } from "../../../shared/model/price-doubt.ts";
 
@@ -9,6 +10,8 @@ export interface ChosenRow extends DraftRow {
   readonly price: CapturedPrice | undefined;
   /** The person's words for how much is sold; undefined where the name tells. */
   readonly writtenPack: string | undefined;
+  /** What the page itself says of the price, unless the person typed another. */
+  readonly ofPage: RowPrice | undefined;
   readonly isTicked: boolean;
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
   readonly flags: readonly CaptureFlag[];
@@ -29,6 +32,7 @@ export function chosenRowsOf(draft: ListDraft): ChosenRow[] {
       name: change?.name ?? draftRow.row.name,
       price,
       writtenPack: (change?.pack ?? draftRow.knownPack) || undefined,
+      ofPage: change?.price ? undefined : ofPage,
       flags,
       doubt,
       isTicked: price !== undefined && (change?.isTicked ?? isProposed),

@@ -1,12 +1,11 @@
 import { Checkbox, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ListDraft } from "../../../shared/model/list-draft.ts";
-import { toNumber } from "../../../shared/std/decimal.ts";
-import { printChange, printUnitPrice } from "../../../shared/words/print.ts";
-import { OFFER_QUESTIONS } from "../clip/offer-question-words.ts";
+import { printUnitPrice } from "../../../shared/words/print.ts";
 import type { ChosenRow } from "./chosen-rows.ts";
 import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
+import { rowNoteOf } from "./row-note.ts";
 import { RowPack } from "./row-pack.tsx";
 
 /** As little as the dashboard has in the narrowest window: the price stands below the name. */
@@ -90,20 +89,9 @@ export function ListRow({ row, onChange }: ListRowProps) {
       <span className={styles.note}>
         {typed?.isUnread
           ? clipWords.priceUnread
-          : [row.row.sku, noteOf(row, locale)].filter(Boolean).join(" · ")}
+          : [row.row.sku, rowNoteOf(row, clipWords, locale)].filter(Boolean).join(" · ")}
       </span>
       <RowPack row={row} onWrite={(pack) => onChange({ pack })} />
     </li>
   );
-
-  function noteOf({ flags, doubt, known }: ChosenRow, numberLocale: string): string {
-    const [flag] = flags;
-    if (price === undefined) return words.noPrice;
-    if (flag !== undefined) return clipWords.flags[flag];
-    if (doubt !== undefined) return OFFER_QUESTIONS[clipWords.language].doubts[doubt];
-    if (known === undefined) return words.isNew;
-    const ratio = toNumber(price.price) / toNumber(known) - 1;
-    const change = ratio === 0 ? words.same : printChange(ratio, numberLocale);
-    return `${printUnitPrice(known, numberLocale)} → ${change}`;
-  }
 }

@@ -5,7 +5,10 @@ import type { ChosenRow } from "./chosen-rows.ts";
 
 /** What the table of a list needs, on whichever page it is shown. */
 export interface ListSetting {
-  readonly words: Pick<ClipWords, "language" | "flags" | "priceUnread" | "undo" | "comparable">;
+  readonly words: Pick<
+    ClipWords,
+    "language" | "flags" | "differences" | "priceUnread" | "undo" | "comparable"
+  >;
   /** BCP 47 tag of numbers. */
   readonly locale: string;
   /** A price that the person typed for a row; undefined where it is none. */

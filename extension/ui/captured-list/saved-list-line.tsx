@@ -40,6 +40,9 @@ export function SavedListLine(props: {
   return (
     <div ref={focusOn} className={styles.line} role="status" tabIndex={-1}>
       <span>{saved.isUndone ? words.undone : words.saved(added, changed, same)}</span>
+      {!saved.isUndone && saved.alikeCount > 0 && (
+        <span>{words.alike(saved.alikeCount, printCount(saved.alikeCount, locale))}</span>
+      )}
       {!saved.isUndone && (
         <Button size="small" onClick={() => onUndo().catch(reportError)}>
           {clipWords.undo}

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { ClipHeader } from "./clip-header.tsx";
 import { useClipSetting } from "./clip-setting.tsx";
 import { FailureText } from "./failure-text.tsx";
+import { listQuestionOf } from "./may-list.ts";
 import { PageCard } from "./page-card.tsx";
 import { PdfPart } from "./pdf-part.tsx";
 import { SavedLine } from "./saved-line.tsx";
@@ -12,6 +13,7 @@ import { useSelection } from "./use-selection.ts";
 
 // Not needed for the first paint of a price.
 const NoteForm = lazy(async () => ({ default: (await import("./note-form.tsx")).NoteForm }));
+const ListHint = lazy(async () => ({ default: (await import("./list-hint.tsx")).ListHint }));
 const CompetitorParts = lazy(async () => ({
   default: (await import("./competitor-parts.tsx")).CompetitorParts,
 }));
@@ -24,6 +26,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   popup: { width: "360px" },
+  // As high as the line that takes its place: the card below must not move under the pointer.
+  hint: { minHeight: "40px" },
 });
 
 /** The page in front as a card, a note about somebody, and what was just saved. */
@@ -34,6 +38,8 @@ export function ClipView() {
   const { selection, dropSelection, isLost } = useSelection();
   const [isNoting, setNoting] = useState(false);
   const read = page.state === "read" ? page : undefined;
+  const capture = read?.capture;
+  const question = useMemo(() => capture && listQuestionOf(capture), [capture]);
   const { saved, failure, keep, takeBack, forget } = useSaving({
     pageUrl: read?.capture.url,
     onSaved: () => {
@@ -62,6 +68,11 @@ export function ClipView() {
         {failure && <FailureText refusal={failure.refusal} />}
         {isLost && <FailureText />}
         <PdfPart pageKey={page} />
+        {question && isCard && host.place === "popup" && (
+          <Suspense fallback={<div className={styles.hint} />}>
+            <ListHint question={question} />
+          </Suspense>
+        )}
         <Suspense>
           {isNote && (
             <NoteForm

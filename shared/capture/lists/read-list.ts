@@ -1,5 +1,5 @@
 import type { CapturedList, CapturedRow, PriceColumn } from "../../model/captured-list.ts";
-import { MOST_ROWS, rowAddressOf } from "../../model/list-rows.ts";
+import { MOST_ROWS, rowAddressesOf } from "../../model/list-rows.ts";
 import { readSignedPrices } from "../../price/read-prices.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { Deadline } from "../deadline.ts";
@@ -8,10 +8,12 @@ import { addressInView, hostOf, ownAddress } from "../page-address.ts";
 import { readPageText } from "../page-text.ts";
 import { readMeta } from "../read-meta.ts";
 import { contextOf, type ReadOptions } from "../read-page.ts";
+import { completeRows } from "./complete-rows.ts";
 import { FEWEST_RECORDS, findRecords } from "./find-records.ts";
 import { findTables } from "./find-tables.ts";
 import { nextPageOf } from "./next-page.ts";
 import { type ListPlace, readCards } from "./read-cards.ts";
+import { readListedProducts } from "./read-listed-products.ts";
 import { readTable } from "./read-table.ts";
 
 interface FoundList {
@@ -21,7 +23,7 @@ interface FoundList {
 }
 
 /**
- * The offers that a page lists; undefined when it lists fewer than three. Reads only, and asks no network. Past the budget
+ * The offers that a page lists, as a person sees them, completed from its data; undefined when it lists fewer than three. Reads only, and asks no network. Past the budget
  * the rest of the list is cut off.
  */
 export function readList(
@@ -31,7 +33,8 @@ export function readList(
 ): CapturedList | undefined {
   const deadline = new Deadline(budget);
   const page = readPageText(document, { budget });
-  const context = contextOf(document, address, []);
+  const products = readListedProducts(document, deadline);
+  const context = contextOf(document, address, products);
   const place: ListPlace = {
     page,
     address: ownAddress(address),
@@ -41,7 +44,8 @@ export function readList(
   };
   const found = fullest([...listsOfTables(document, place), ...listsOfCards(place)]);
   if (found === undefined) return undefined;
-  const rows = withoutDoubles(withOwnLinks(found.rows), place.address);
+  const completed = completeRows(withOwnLinks(found.rows), products, place);
+  const rows = withoutDoubles(withOwnLinks(completed), place.address);
   const siteName = readMeta(document).get("og:site_name")?.slice(0, 200);
   const nextUrl = nextPageOf(document, address);
   return {
@@ -95,11 +99,8 @@ function withOwnLinks(rows: readonly CapturedRow[]): readonly CapturedRow[] {
   });
 }
 
+/** A row that stands there twice is one: cards that are drawn anew for small screens, the head of a list repeated. */
 function withoutDoubles(rows: readonly CapturedRow[], listUrl: string): CapturedRow[] {
-  const byAddress = new Map<string, CapturedRow>();
-  for (const row of rows) {
-    const key = `${rowAddressOf(listUrl, row)}\n${row.name}`;
-    if (!byAddress.has(key)) byAddress.set(key, row);
-  }
-  return [...byAddress.values()];
+  const addresses = rowAddressesOf(rows.map((row) => ({ listUrl, row })));
+  return rows.filter((_, index) => addresses[index] !== undefined);
 }

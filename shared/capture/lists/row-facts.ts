@@ -42,8 +42,11 @@ export function codesOf(
   roots: readonly Element[],
   text: string,
 ): { readonly sku?: string; readonly gtin?: string } {
-  const gtin = readGtin(attributeOf(roots, GTIN_ATTRIBUTES)) ?? readVisibleGtin(text);
-  const sku = attributeOf(roots, CODE_ATTRIBUTES) ?? codeIn(text);
+  const gtin =
+    readGtin(attributeOf(roots, GTIN_ATTRIBUTES)) ??
+    readGtin(propertyOf(roots, "gtin")) ??
+    readVisibleGtin(text);
+  const sku = attributeOf(roots, CODE_ATTRIBUTES) ?? propertyOf(roots, "sku") ?? codeIn(text);
   return { ...(sku !== undefined && { sku: sku.slice(0, 100) }), ...(gtin !== undefined && { gtin }) };
 }
 
@@ -59,6 +62,16 @@ function attributeOf(roots: readonly Element[], names: readonly string[]): strin
       const value = root.getAttribute(name) ?? root.querySelector(`[${name}]`)?.getAttribute(name);
       if (value?.trim()) return value.trim();
     }
+  }
+  return undefined;
+}
+
+/** Of microdata: what the element says to programs, else its words. */
+function propertyOf(roots: readonly Element[], name: "gtin" | "sku"): string | undefined {
+  for (const root of roots) {
+    const element = root.querySelector(`[itemprop^=${name}]`);
+    const value = foldSpace(element?.getAttribute("content") ?? element?.textContent ?? "");
+    if (value !== "") return value;
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ export function findEvidence(
   evidence: Findable,
   budget?: TimeBudget,
 ): FoundEvidence | undefined {
-  const page = readPageText(document, budget);
+  const page = readPageText(document, { budget });
   const places = quotePlaces(page.text, evidence).flatMap((place) => {
     const digit = place.start + Math.max(0, page.text.slice(place.start, place.end).search(/\p{Nd}/u));
     const piece = pieceAt(page, digit);

@@ -4,6 +4,7 @@ import { counted } from "../plural.ts";
 export const capturedList = {
   found: (count: number, printed: string) =>
     `This page lists ${counted("en", count, printed, { one: "offer", other: "offers" })}.`,
+  counting: "Looking for a list on the page …",
   choose: "Choose what to save",
   addPage: "Add this page",
   from: (count: number, printed: string) =>
@@ -20,6 +21,7 @@ export const capturedList = {
   noPack: "pack unknown",
   packUnread: "This is not read as a pack. Write it like 6 x 1.5 L; the price is not compared until then.",
   noPrice: "no price",
+  hiddenPrice: "The page shows no price; its hidden data names this one.",
   isNew: "new",
   same: "same",
   save: (count: number, printed: string) =>
@@ -27,6 +29,8 @@ export const capturedList = {
   saving: "Saving …",
   saved: (added: string, changed: string, same: string) =>
     `Saved: ${added} new, ${changed} changed, ${same} the same.`,
+  alike: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "new one may be an offer", other: "new ones may be offers" })} that you have already: open Offers in Dosar to compare.`,
   undone: "Taken back; the list is as it was.",
   discard: "Discard the list",
   showAll: (printed: string) => `Show all rows (${printed})`,

@@ -204,6 +204,20 @@ export const lists = {
     openPage: "Open the page",
     typed: "Typed by hand",
     unseen: "No price yet",
+    alike: (count: number, printed: string) =>
+      counted("en", count, printed, {
+        one: "pair of offers may be one",
+        other: "pairs of offers may be one",
+      }),
+    alikeWhy: {
+      url: "the same page, with another code",
+      gtin: "the same barcode",
+      sku: "the same article number",
+      name: "the same name",
+    },
+    compare: "Compare and merge",
+    apart: "Not the same",
+    toldApart: (first: string, second: string) => `“${first}” and “${second}” stay two offers.`,
     onlyClipped:
       "Offers come from pages and price lists: open the competitor’s product page and press the Dosar button, or drop their price list (PDF) here.",
   },

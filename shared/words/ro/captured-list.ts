@@ -4,6 +4,7 @@ import { counted } from "../plural.ts";
 export const capturedList: typeof en = {
   found: (count: number, printed: string) =>
     `Această pagină are o listă cu ${counted("ro", count, printed, { one: "ofertă", few: "oferte", other: "de oferte" })}.`,
+  counting: "Se caută o listă pe pagină …",
   choose: "Alegeți ce se salvează",
   addPage: "Adăugați această pagină",
   from: (count: number, printed: string) =>
@@ -21,12 +22,15 @@ export const capturedList: typeof en = {
   packUnread:
     "Acest text nu este citit ca ambalaj. Scrieți de exemplu 6 x 1,5 L; până atunci prețul nu se compară.",
   noPrice: "fără preț",
+  hiddenPrice: "Pagina nu arată niciun preț; acesta este în datele ei ascunse.",
   isNew: "nouă",
   same: "la fel",
   save: (count: number, printed: string) =>
     `Salvați ${counted("ro", count, printed, { one: "preț", few: "prețuri", other: "de prețuri" })}`,
   saving: "Se salvează …",
   saved: (added, changed, same) => `Salvat: ${added} noi, ${changed} schimbate, ${same} la fel.`,
+  alike: (count: number, printed: string) =>
+    `${counted("ro", count, printed, { one: "ofertă nouă poate fi una pe care o aveți deja", few: "oferte noi pot fi dintre cele pe care le aveți deja", other: "de oferte noi pot fi dintre cele pe care le aveți deja" })}: deschideți Oferte în Dosar ca să comparați.`,
   undone: "Anulat; lista este cum a fost.",
   discard: "Renunțați la listă",
   showAll: (printed) => `Afișați toate rândurile (${printed})`,

@@ -200,6 +200,21 @@ export const lists: typeof en = {
     openPage: "Deschideți pagina",
     typed: "Introdus manual",
     unseen: "Încă niciun preț",
+    alike: (count: number, printed: string) =>
+      counted("ro", count, printed, {
+        one: "pereche de oferte poate fi o singură ofertă",
+        few: "perechi de oferte pot fi câte o singură ofertă",
+        other: "de perechi de oferte pot fi câte o singură ofertă",
+      }),
+    alikeWhy: {
+      url: "aceeași pagină, cu alt cod",
+      gtin: "același cod de bare",
+      sku: "același număr de articol",
+      name: "același nume",
+    },
+    compare: "Comparați și uniți",
+    apart: "Nu sunt aceeași",
+    toldApart: (first, second) => `„${first}” și „${second}” rămân două oferte.`,
     onlyClipped:
       "Ofertele vin din pagini și din liste de prețuri: deschideți pagina produsului la concurent și apăsați butonul Dosar ori trageți aici lista de prețuri (PDF).",
   },

@@ -3,7 +3,8 @@ import { counted } from "../plural.ts";
 
 export const capturedList: typeof en = {
   found: (count: number, printed: string) =>
-    `На этой странице ${counted("ru", count, printed, { one: "предложение", few: "предложения", many: "предложений", other: "предложения" })} списком.`,
+    `На этой странице список: ${counted("ru", count, printed, { one: "товар", few: "товара", many: "товаров", other: "товара" })}.`,
+  counting: "Поиск списка на странице …",
   choose: "Выбрать, что сохранить",
   addPage: "Добавить эту страницу",
   from: (count: number, printed: string) =>
@@ -20,12 +21,15 @@ export const capturedList: typeof en = {
   noPack: "упаковка неизвестна",
   packUnread: "Это не читается как упаковка. Напишите, например, 6 x 1,5 л; до тех пор цена не сравнивается.",
   noPrice: "нет цены",
+  hiddenPrice: "На странице цены нет; эта — из её скрытых данных.",
   isNew: "новое",
   same: "без изменений",
   save: (count: number, printed: string) =>
     `Сохранить ${counted("ru", count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}`,
   saving: "Сохранение …",
   saved: (added, changed, same) => `Сохранено: новых ${added}, изменилось ${changed}, без изменений ${same}.`,
+  alike: (count: number, printed: string) =>
+    `${counted("ru", count, printed, { one: "новый товар, возможно, у вас уже есть", few: "новых товара, возможно, у вас уже есть", many: "новых товаров, возможно, у вас уже есть", other: "нового товара, возможно, у вас уже есть" })}: откройте в Dosar «Товары конкурентов» и сравните.`,
   undone: "Отменено; список такой же, как был.",
   discard: "Убрать список",
   showAll: (printed) => `Показать все строки (${printed})`,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deleteRecords } from "../../../shared/actions/delete-records.ts";
 import { mergeRecords, planMerge } from "../../../shared/actions/merge-records.ts";
+import { tellApart } from "../../../shared/actions/tell-apart.ts";
 import { Match } from "../../../shared/model/match.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { findOfferByUrl, listObservationsOf } from "../../../shared/store/find-offers.ts";
@@ -83,5 +84,22 @@ describe("two offers that are one", () => {
     await deleteRecords({ store, plan: { table: "offers", ids: [kept.id] } });
     for (const table of ["offers", "observations", "matches", "watches"] as const)
       expect(await listRecords(store, table), table).toEqual([]);
+  });
+});
+
+describe("two offers that look alike and are not", () => {
+  it("are remembered to be two, and asked about again after an undo", async () => {
+    const { revision } = await tellApart(store, kept.id, moved.id);
+    expect(await getRecord(store, "offers", kept.id)).toMatchObject({ otherThan: [moved.id] });
+    await undoWrite(store, revision);
+    expect(await getRecord(store, "offers", kept.id)).toEqual(kept);
+  });
+
+  it("are still two when one of them was merged with a third", async () => {
+    const third = makeOffer("cafea-a-treia");
+    await saveRecords(store, offerWrites(third));
+    await tellApart(store, moved.id, third.id);
+    await mergeRecords({ store, plan });
+    expect(await getRecord(store, "offers", kept.id)).toMatchObject({ otherThan: [third.id] });
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type ConfirmedRow, saveList } from "../../../shared/actions/save-list.ts";
+import { type ConfirmedRow, findRowPrices, saveList } from "../../../shared/actions/save-list.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import { listObservationsOf } from "../../../shared/store/find-offers.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
@@ -97,5 +97,26 @@ describe("a list that is saved", () => {
     await save([{ ...unlinked, sku: "CF-1" }]);
     const again = await save([{ ...unlinked, sku: "CF-1", name: "Cafea boabe 1 kg" }]);
     expect(again).toMatchObject({ newCount: 0, sameCount: 1 });
+  });
+
+  it("tells how many new ones may be known at another address, and merges none of them", async () => {
+    await save([{ ...rowOf(1, "84.90 RON"), gtin: "5941234567899" }]);
+    const moved = { ...rowOf(2, "84.90 RON"), gtin: "5941234567899" };
+    expect(await save([moved, rowOf(3, "9.90 RON")])).toMatchObject({ newCount: 2, alikeCount: 1 });
+    expect(await listRecords(store, "offers")).toHaveLength(3);
+  });
+
+  it("knows a row without a page of its own again on another page of the list, and one called alike apart", async () => {
+    const { url: _, ...unlinked } = rowOf(1, "84.90 RON");
+    await save([unlinked]);
+    const again = await save([{ ...unlinked, listUrl: `${LIST_URL}?page=3` }]);
+    expect(again).toMatchObject({ newCount: 0, sameCount: 1 });
+    const priced = (row: ConfirmedRow) => ({
+      ...row,
+      prices: [{ price: row.price, flags: [], evidence: row.evidence }],
+    });
+    const rows = [priced(unlinked), priced({ ...rowOf(1, "12.50 RON"), url: undefined })];
+    const known = await findRowPrices(store, { host: SHOP, url: LIST_URL, rows });
+    expect(known.map((price) => price?.latest.price.coefficient)).toEqual([8490, undefined]);
   });
 });

@@ -30,20 +30,12 @@ const pageOf = (fields: object = {}) => ({
 /** A background over an empty store, in front of a page that says what `page` holds. */
 async function openBackground() {
   const store = await openTestStore();
-  const front: { page: unknown; selection: unknown; draft: unknown } = {
-    page: pageOf(),
-    selection: undefined,
-    draft: undefined,
-  };
+  const front: { page: unknown; selection: unknown } = { page: pageOf(), selection: undefined };
   const answers = clipAnswersFor(store, {
     readTab: async () => front.page,
     captureTab: async () => front.page,
     openPicker: async () => true,
     takeSelection: async () => front.selection,
-    keepListDraft: async (draft) => {
-      front.draft = draft;
-    },
-    readListDraft: async () => front.draft,
   });
   const ask = async <Name extends ExtensionName>(name: Name, request: object) => {
     const answer = await answerMessage({ name, request }, answers);

@@ -28,7 +28,7 @@ export function ListPart({ page }: { readonly page: ReadPage }) {
   const { language } = clipWords;
   const words = LIST_WORDS[language];
   const listSetting = useMemo(() => listSettingOf(setting), [setting]);
-  const { found, draft, keep, canAdd, addPage } = useListDraft(page.capture.ownUrl ?? page.capture.url);
+  const { found, draft, keep, canAdd, addPage } = useListDraft(page);
   const [isSaving, setSaving] = useState(false);
   const [saved, setSaved] = useState<SavedListResult>();
   const [failure, setFailure] = useState<SavingFailure>();

@@ -17,6 +17,7 @@ import { isPriceListOpen } from "../price-list/price-list-state.ts";
 import type { PriceListCourse } from "../price-list/use-price-list.ts";
 import { ViewHeading } from "../view-heading.tsx";
 import type { ViewProps } from "../view-props.ts";
+import { AlikeBar } from "./alike-bar.tsx";
 import { OfferDetails } from "./offer-details.tsx";
 import { offerColumns } from "./offer-fields.tsx";
 import { type OfferItem, offerEntryOf } from "./offer-item.ts";
@@ -43,6 +44,7 @@ export function OffersView({ host, store, settings, priceList }: OffersViewProps
   const choice = useCompetitorChoice(items);
   const { checkNow, isChecking } = useWatchWrites(store, host);
   const choosePriceList = (file: File) => priceList.choose({ file, name: file.name }).catch(reportError);
+  const candidates = () => candidatesOf(items ?? NO_ITEMS);
   const part = <PriceListPart course={priceList} usualCurrency={settings.currency} />;
   if (isPriceListOpen(priceList.state))
     return (
@@ -78,6 +80,7 @@ export function OffersView({ host, store, settings, priceList }: OffersViewProps
           <>
             {part}
             <VisitBar items={toVisit} />
+            <AlikeBar store={store} items={items ?? NO_ITEMS} candidatesOf={candidates} />
           </>
         }
         items={items}
@@ -86,7 +89,7 @@ export function OffersView({ host, store, settings, priceList }: OffersViewProps
         filters={filters}
         choice={choice}
         firstSort={{ columnId: "seen", isDescending: true }}
-        candidatesOf={() => candidatesOf(items ?? NO_ITEMS)}
+        candidatesOf={candidates}
         empty={{ title: lists.offers.empty, text: lists.offers.emptyText }}
         noResultHint={lists.offers.onlyClipped}
         details={(id, all, onClose) => <OfferDetails {...{ store, host, id, items: all, edits, onClose }} />}
