@@ -44,6 +44,10 @@ describe.each(CASES)("the dashboard in $language", ({ language, words }) => {
       await page.goto(extension.urlOf("dashboard.html#settings"));
       await page.getByRole("list", { name: words.recipes.title }).waitFor();
       await checkScreen(page, "settings with a recipe");
+      await page.getByRole("button", { name: words.recipes.editOf("depozit.example") }).click();
+      await page.getByRole("dialog").waitFor();
+      await checkScreen(page, "a recipe that is changed");
+      await page.keyboard.press("Escape");
       await page.goto(extension.urlOf("dashboard.html#clients"));
       await walkDialogs(page, words, (screen) => checkScreen(page, screen));
       await page.goto(extension.urlOf("dashboard.html#imports"));

@@ -10,6 +10,7 @@ export { lists } from "./lists.ts";
 export { picker } from "./picker.ts";
 export { priceList } from "./price-list.ts";
 export { problems } from "./problems.ts";
+export { recipeEditing } from "./recipe-editing.ts";
 export { recipes } from "./recipes.ts";
 export { segments } from "./segments.ts";
 export { thresholds } from "./thresholds.ts";

@@ -11,7 +11,7 @@ import { ViewHeading } from "../view-heading.tsx";
 import { ConnectionsCard } from "./connections-card.tsx";
 import { DataCard } from "./data-card.tsx";
 import { FormatsCard } from "./formats-card.tsx";
-import { RecipesCard } from "./recipes-card.tsx";
+import { RecipesCard } from "./recipes/recipes-card.tsx";
 import { SalesCard } from "./sales-card.tsx";
 import { ShortcutsCard } from "./shortcuts-card.tsx";
 import { ThresholdsCard } from "./thresholds-card.tsx";
@@ -58,7 +58,7 @@ export function SettingsView({ host, store, settings, figures, clipShortcut }: S
           <FormatsCard settings={settings} onSave={save} />
           <SalesCard settings={settings} onSave={save} />
           <ShortcutsCard shortcut={clipShortcut} onChange={host.onChangeShortcut} />
-          <RecipesCard store={store} />
+          <RecipesCard store={store} host={host} />
           <DataCard />
         </div>
       </div>
