@@ -1,5 +1,5 @@
-/** A recipe changed in the settings: held against a page of its site before it is saved, and taken back. */
-import { rmSync } from "node:fs";
+/** Recipes in the settings: changed and held against a page of the site before they are saved, to a file and back. */
+import { readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Locator, Page } from "playwright-core";
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { RecordWrite } from "../../shared/store/tables.ts";
 import { picker } from "../../shared/words/en/picker.ts";
 import { recipeEditing } from "../../shared/words/en/recipe-editing.ts";
+import { recipeFiles } from "../../shared/words/en/recipe-files.ts";
 import { recipes } from "../../shared/words/en/recipes.ts";
 import { copyAllowedFor } from "../support/allow-site.ts";
 import { keepRecords } from "../support/keep-records.ts";
@@ -112,6 +113,38 @@ it("a field is dropped, and Escape leaves the recipe as it was; no button that g
   await save(again);
   await again.waitFor({ state: "detached" });
   await line().getByText("Fier de călcat").waitFor({ state: "detached" });
+});
+
+it("an exported file is imported with what was changed in it, after it is shown, and taken back by one undo", async () => {
+  await settings.reload();
+  const download = settings.waitForEvent("download");
+  await settings.getByRole("button", { name: recipeFiles.export, exact: true }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^dosar-recipes-\d{4}-\d\d-\d\d\.json$/);
+  const file = JSON.parse(readFileSync(await saved.path(), "utf8"));
+  const [recipe] = file.recipes;
+  const input = settings.getByRole("main").locator("input[type=file]");
+  const give = (content: object) =>
+    input.setInputFiles({
+      name: "colleague.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+  await give({ ...file, version: 2 });
+  await settings.getByText(recipeFiles.problems["later-version"]).waitFor();
+  recipe.fields.price.anchors[0].selector = ".list-cost";
+  await give({ ...file, recipes: [recipe, { ...recipe, id: "other", host: "other.example" }] });
+  const dialog = settings.getByRole("dialog", { name: recipeFiles.title("colleague.json") });
+  await dialog
+    .getByRole("list", { name: `${recipeFiles.kinds.new}: 1` })
+    .getByText("other.example")
+    .waitFor();
+  await dialog.getByText(recipeFiles.changes(picker.fields.price)).waitFor();
+  await dialog.getByRole("button", { name: recipeFiles.run(2, "2") }).click();
+  await dialog.waitFor({ state: "detached" });
+  await expect.poll(() => line().count()).toBe(2);
+  await settings.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => line().count()).toBe(1);
 });
 
 it("picking again opens the page with the bar, on a site that Dosar may read", async () => {

@@ -35,7 +35,7 @@ export const recipeEditing: typeof en = {
   misses: (field) => `${field}: nu se găsește pe acea pagină.`,
   addWay: (field) => `Adăugați un selector: ${field}`,
   removeWay: (count) => `Eliminați calea ${count}`,
-  drop: (field) => `Renunțați la: ${field}`,
+  drop: (field) => `Scoateți: ${field}`,
   dropped: "Se va citi fără rețeta dumneavoastră după ce salvați.",
   bringBack: (field) => `Aduceți înapoi: ${field}`,
   notSaved: "O cale nu este încă în regulă. Nu s-a salvat nimic.",

@@ -6,10 +6,12 @@ import type { Offer } from "../../../../../shared/model/offer.ts";
 import type { Recipe } from "../../../../../shared/model/recipe.ts";
 import type { Store } from "../../../../../shared/store/open-store.ts";
 import { PanelCard } from "../../../kit/panel-card.tsx";
+import type { DashboardHost } from "../../dashboard-host.ts";
 import { useRecords } from "../../live/use-records.tsx";
 import { usePageSetting } from "../../page-setting.tsx";
 import { useFailureToast, useSavedToast } from "../../use-saved-toast.tsx";
 import { RecipeDialog, type RecipeHost } from "./recipe-dialog.tsx";
+import { RecipeFiles } from "./recipe-files.tsx";
 import { RecipeLine } from "./recipe-line.tsx";
 
 const useStyles = makeStyles({
@@ -19,7 +21,13 @@ const useStyles = makeStyles({
 });
 
 /** The sites that are read by a recipe, whether it still finds what it is for, and the ways to change or do without it. */
-export function RecipesCard({ store, host }: { readonly store: Store; readonly host: RecipeHost }) {
+export function RecipesCard({
+  store,
+  host,
+}: {
+  readonly store: Store;
+  readonly host: RecipeHost & Pick<DashboardHost, "newId">;
+}) {
   const styles = useStyles();
   const { recipes: words } = usePageSetting().words;
   const recipes = useRecords("recipes");
@@ -49,6 +57,7 @@ export function RecipesCard({ store, host }: { readonly store: Store; readonly h
           ))}
         </ul>
       )}
+      <RecipeFiles store={store} recipes={recipes} newId={host.newId} />
       {edited && (
         <RecipeDialog
           store={store}
