@@ -3,6 +3,7 @@ import type { ExtensionName } from "../../shared/messages/extension-protocol.ts"
 import { answerMessage } from "../background/answer-messages.ts";
 import { createClipAnswers } from "../background/clip-answers.ts";
 import { keepListDraft, readListDraft } from "./list-draft.ts";
+import { offerOnce } from "./offer-once.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
 import { captureTab, readTab } from "./read-tab.ts";
 import { takeSelection } from "./selection-draft.ts";
@@ -21,6 +22,7 @@ export function startClip(): void {
     captureTab,
     recipesOfTab,
     openPicker,
+    offerOnce,
     takeSelection,
     keepListDraft,
     readListDraft,

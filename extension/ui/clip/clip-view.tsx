@@ -5,8 +5,9 @@ import { useClipSetting } from "./clip-setting.tsx";
 import { FailureText } from "./failure-text.tsx";
 import { PageCard } from "./page-card.tsx";
 import { PdfPart } from "./pdf-part.tsx";
-import { SavedLine } from "./saved-line.tsx";
+import { SavedPart } from "./saved-part.tsx";
 import { usePageCapture } from "./use-page-capture.ts";
+import { useRemembering } from "./use-remembering.ts";
 import { useSaving } from "./use-saving.ts";
 import { useSelection } from "./use-selection.ts";
 
@@ -34,7 +35,7 @@ export function ClipView() {
   const { selection, dropSelection, isLost } = useSelection();
   const [isNoting, setNoting] = useState(false);
   const read = page.state === "read" ? page : undefined;
-  const { saved, failure, keep, takeBack, forget } = useSaving({
+  const saving = useSaving({
     pageUrl: read?.capture.url,
     onSaved: () => {
       setNoting(false);
@@ -44,6 +45,8 @@ export function ClipView() {
     },
     onUndone: readAgain,
   });
+  const { saved, failure, keep, forget } = saving;
+  const remembering = useRemembering(read?.capture.url);
   const isNote = isNoting || selection?.purpose === "note";
   const isCard = !isNote && (saved === undefined || saved.isUndone || selection !== undefined);
   return (
@@ -56,9 +59,7 @@ export function ClipView() {
         }}
       />
       <main className={styles.view}>
-        {saved && (
-          <SavedLine key={saved.revision} name={saved.name} isUndone={saved.isUndone} onUndo={takeBack} />
-        )}
+        <SavedPart saving={saving} remembering={remembering} onPick={pick} />
         {failure && <FailureText refusal={failure.refusal} />}
         {isLost && <FailureText />}
         <PdfPart pageKey={page} />
@@ -81,8 +82,12 @@ export function ClipView() {
               selected={selection?.evidence}
               onTryAgain={readAgain}
               onNote={() => setNoting(true)}
-              onPick={pick}
-              onSave={(request) => keep(host.send("offer.save", request))}
+              onPick={() => pick()}
+              onSave={async (request) => {
+                const isSaved = await keep(host.send("offer.save", request));
+                if (isSaved) remembering.consider(read?.capture, request.capture);
+                return isSaved;
+              }}
             />
           )}
           {host.place === "panel" && read && (

@@ -46,6 +46,7 @@ async function openBackground() {
     captureTab: async () => front.page,
     recipesOfTab: async () => [],
     openPicker: async () => true,
+    offerOnce: async () => true,
     takeSelection: async () => front.selection,
     keepListDraft: async (draft) => {
       front.draft = draft;

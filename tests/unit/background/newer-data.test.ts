@@ -32,6 +32,7 @@ it("the popup is told that the data is a newer Dosar's", async () => {
     captureTab: async () => undefined,
     recipesOfTab: async () => [],
     openPicker: async () => false,
+    offerOnce: async () => true,
     takeSelection: async () => undefined,
     keepListDraft: async () => undefined,
     readListDraft: async () => undefined,
