@@ -21,6 +21,7 @@ import type { LatestPrice } from "../../shared/model/latest-price.ts";
 import type { Pack } from "../../shared/model/pack.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
 import type { Recipe } from "../../shared/model/recipe.ts";
+import type { UnitPrice } from "../../shared/model/unit-price.ts";
 import { packOfOffer } from "../../shared/price/packs/pack-of-offer.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
@@ -42,7 +43,9 @@ export interface ClipAnswersOptions extends ListAnswersOptions, PictureOptions {
   /** The person's recipes for the site in a tab. */
   readonly recipesOfTab: (tabId: number) => Promise<readonly Recipe[]>;
   /** Whether the page of the tab let the bar in. */
-  readonly openPicker: (tabId: number) => Promise<boolean>;
+  readonly openPicker: (tabId: number, price?: UnitPrice) => Promise<boolean>;
+  /** Whether it was not offered yet to remember a price for this site; from now on it was. */
+  readonly offerOnce: (host: string) => Promise<boolean>;
   readonly takeSelection: () => Promise<unknown>;
   readonly openDashboard: (pdfUrl?: string) => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
@@ -55,8 +58,11 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
   const { openStore, now, newId } = options;
   return {
     "page.capture": ({ tabId }) => capturePage(options, tabId),
-    async "recipe.pick"({ tabId }) {
-      return (await options.openPicker(tabId)) ? succeed({}) : fail({ code: "page-closed-to-us" });
+    async "recipe.pick"({ tabId, price }) {
+      return (await options.openPicker(tabId, price)) ? succeed({}) : fail({ code: "page-closed-to-us" });
+    },
+    async "recipe.offer"({ host }) {
+      return succeed({ isFirst: await options.offerOnce(host) });
     },
     async "price.read"({ text, host, currency }) {
       const price = readTypedPrice(text, { host, ...(currency && { currency }) });

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { hostOf } from "../../shared/capture/page-address.ts";
 import type { Recipe } from "../../shared/model/recipe.ts";
+import type { UnitPrice } from "../../shared/model/unit-price.ts";
 import { listRecipesOf } from "../../shared/store/find-recipes.ts";
 import { getRecord } from "../../shared/store/read-records.ts";
 import { chooseLanguage } from "../../shared/words/choose-language.ts";
@@ -27,11 +28,11 @@ export function startPicker(): void {
   });
 }
 
-/** Puts the bar into the page of a tab. False where the browser lets nobody. */
-export async function openPicker(tabId: number): Promise<boolean> {
+/** Puts the bar into the page of a tab, at the price where the page shows it. False where the browser lets nobody. */
+export async function openPicker(tabId: number, price?: UnitPrice): Promise<boolean> {
   const store = await openOwnStore();
   const settings = await getRecord(store, "settings", "settings");
-  const language = settings?.language ?? chooseLanguage([browser.i18n.getUILanguage()]);
+  const language = settings?.language ?? chooseLanguage(navigator.languages);
   const words = await loadPickerWords(language);
   const hasRecipe = (await recipesOfTab(tabId)).length > 0;
   try {
@@ -40,7 +41,7 @@ export async function openPicker(tabId: number): Promise<boolean> {
       func: (given: unknown) => {
         Object.assign(globalThis, { dosarPicker: given });
       },
-      args: [{ words, language, hasRecipe }],
+      args: [{ words, language, hasRecipe, ...(price && { price }) }],
     });
     await browser.scripting.executeScript({ target: { tabId }, files: ["/picker.js"] });
     return true;

@@ -4,7 +4,7 @@ import type { OfferId } from "../../shared/model/ids.ts";
 import { nextCheckAt } from "../../shared/store/find-watches.ts";
 import { listRecords } from "../../shared/store/read-records.ts";
 import { createChecker } from "../background/check-offers.ts";
-import { fetchPage } from "../background/fetch-page.ts";
+import { fetchAllowedPage } from "./fetch-allowed-page.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
 import { closeParser, parsePage } from "./parse-page.ts";
 import { isSiteAllowed } from "./site-permission.ts";
@@ -21,7 +21,7 @@ const checker = createChecker({
   random: Math.random,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   isAllowed: isSiteAllowed,
-  fetchPage: (url) => fetchPage(url, { fetch: (...request) => fetch(...request), now: Date.now }),
+  fetchPage: fetchAllowedPage,
   parsePage,
 });
 

@@ -55,8 +55,19 @@ export const extensionProtocol = {
       pack: Pack.optional(),
     }),
   },
-  /** Lets the person point at what is to be read on the page of a tab; what they keep comes by `PickerMessage`. */
-  "recipe.pick": { request: z.strictObject({ tabId: z.int() }), reply: z.strictObject({}) },
+  /**
+   * Lets the person point at what is to be read on the page of a tab; what they keep comes by `PickerMessage`. Begins at the
+   * price where the page shows it.
+   */
+  "recipe.pick": {
+    request: z.strictObject({ tabId: z.int(), price: UnitPrice.optional() }),
+    reply: z.strictObject({}),
+  },
+  /** Whether to offer to remember a corrected price for the site: true once a site, whatever comes of it. */
+  "recipe.offer": {
+    request: z.strictObject({ host: z.string().max(253) }),
+    reply: z.strictObject({ isFirst: z.boolean() }),
+  },
   /** The price in a text that the person typed; a bare number is in `currency`, else in that of the shop's country. */
   "price.read": {
     request: z.strictObject({

@@ -44,6 +44,14 @@ describe.each(CASES)("the dashboard in $language", ({ language, words }) => {
       await page.goto(extension.urlOf("dashboard.html#settings"));
       await page.getByRole("list", { name: words.recipes.title }).waitFor();
       await checkScreen(page, "settings with a recipe");
+      await page.getByRole("button", { name: words.recipes.editOf("depozit.example") }).click();
+      await page.getByRole("dialog").waitFor();
+      await checkScreen(page, "a recipe that is changed");
+      await page.keyboard.press("Escape");
+      await page.setInputFiles("main input[type=file]", recipeFile());
+      await page.getByRole("dialog").waitFor();
+      await checkScreen(page, "recipes of a file");
+      await page.keyboard.press("Escape");
       await page.goto(extension.urlOf("dashboard.html#clients"));
       await walkDialogs(page, words, (screen) => checkScreen(page, screen));
       await page.goto(extension.urlOf("dashboard.html#imports"));
@@ -53,6 +61,15 @@ describe.each(CASES)("the dashboard in $language", ({ language, words }) => {
     }
   });
 });
+
+/** One recipe that is new beside the one of `listRecords`, one that changes it. */
+function recipeFile() {
+  const fields = { price: { anchors: [{ by: "css", selector: ".cost" }], sample: "12 lei" } };
+  const recipe = { id: "recipe-1", host: "depozit.example", fields, madeAt: "2026-11-02T08:00:00.000Z" };
+  const recipes = [recipe, { ...recipe, id: "recipe-2" }];
+  const file = { format: "dosar-recipes", version: 1, savedAt: recipe.madeAt, recipes };
+  return { name: "retete.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) };
+}
 
 async function visit(page: Page, extension: LaunchedExtension, view: string, role?: "grid"): Promise<void> {
   await page.goto(extension.urlOf(`dashboard.html#${view}`));

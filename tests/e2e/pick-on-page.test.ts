@@ -1,11 +1,12 @@
 /** The person points at a price in a real page; the next page of the shop is read by it. */
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clip } from "../../shared/words/en/clip.ts";
 import { picker } from "../../shared/words/en/picker.ts";
 import { recipes } from "../../shared/words/en/recipes.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { openPopup } from "../support/open-popup.ts";
+import { type PickerBar, pickerBarOf } from "../support/picker-bar.ts";
 
 const SHOP = "https://pick.example.ro";
 /** The club's price is what this person buys at; the page and its data call the other one the price. */
@@ -27,7 +28,7 @@ const PAGES: Readonly<Record<string, string>> = {
 
 let extension: LaunchedExtension;
 let page: Page;
-let session: CDPSession;
+let bar: PickerBar;
 
 beforeAll(async () => {
   extension = await launchExtension({ language: "en-US" });
@@ -39,44 +40,10 @@ beforeAll(async () => {
       body: PAGES[new URL(route.request().url()).pathname] ?? "",
     }),
   );
-  session = await extension.context.newCDPSession(page);
+  bar = await pickerBarOf(page);
 });
 
 afterAll(() => extension.close());
-
-interface Node {
-  readonly nodeId: number;
-  readonly nodeName: string;
-  readonly nodeValue: string;
-  readonly children?: readonly Node[];
-  readonly shadowRoots?: readonly Node[];
-}
-
-/** All nodes of the page, those in closed shadow roots too, which no script of the page sees. */
-async function nodesOfPage(): Promise<readonly Node[]> {
-  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-  const walk = (node: Node): Node[] => [
-    node,
-    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(walk),
-  ];
-  return walk(root);
-}
-
-async function waitForBar(text: string): Promise<void> {
-  await expect
-    .poll(async () => (await nodesOfPage()).map(({ nodeValue }) => nodeValue).join("\n"), { timeout: 20_000 })
-    .toContain(text);
-}
-
-async function pressInBar(label: string): Promise<void> {
-  const button = (await nodesOfPage()).find(
-    ({ nodeName, children }) => nodeName === "BUTTON" && children?.[0]?.nodeValue === label,
-  );
-  if (!button) throw new Error(`The bar has no button "${label}".`);
-  const { model } = await session.send("DOM.getBoxModel", { nodeId: button.nodeId });
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
-}
 
 async function priceOn(path: string): Promise<string> {
   await page.goto(`${SHOP}${path}`);
@@ -95,7 +62,7 @@ async function startPicking(path: string): Promise<void> {
   const popup = await openPopup(extension, page);
   await popup.waitForText(clip.pick);
   await popup.press(clip.pick);
-  await waitForBar(picker.point);
+  await bar.waitFor(picker.point);
 }
 
 describe("picking on the page", { shuffle: false }, () => {
@@ -103,10 +70,10 @@ describe("picking on the page", { shuffle: false }, () => {
     expect(await priceOn("/two")).toContain("300");
     await startPicking("/one");
     await page.click(".club-cost b");
-    await waitForBar("99,50 lei");
+    await bar.waitFor("99,50 lei");
     expect(await page.evaluate(() => (window as { clicked?: boolean }).clicked)).toBeUndefined();
-    await pressInBar(picker.save);
-    await waitForBar(picker.saved);
+    await bar.press(picker.save);
+    await bar.waitFor(picker.saved);
     expect(await priceOn("/two")).toContain("249.90");
   });
 
@@ -120,9 +87,9 @@ describe("picking on the page", { shuffle: false }, () => {
     await startPicking("/one");
     for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown", "Enter"])
       await page.keyboard.press(key);
-    await waitForBar("120.00 lei");
-    await pressInBar(picker.save);
-    await waitForBar(picker.saved);
+    await bar.waitFor("120.00 lei");
+    await bar.press(picker.save);
+    await bar.waitFor(picker.saved);
     expect(await priceOn("/two")).toContain("300");
     await startPicking("/two");
     await page.keyboard.press("Escape");
@@ -133,9 +100,9 @@ describe("picking on the page", { shuffle: false }, () => {
     await startPicking("/hostile");
     await page.mouse.move(30, 30);
     await page.click(".club-cost b");
-    await waitForBar("71,00 lei");
+    await bar.waitFor("71,00 lei");
     await page.mouse.move(40, 40);
-    await pressInBar(picker.save);
+    await bar.press(picker.save);
     expect(await priceOn("/two")).toContain("249.90");
   });
 
@@ -144,7 +111,7 @@ describe("picking on the page", { shuffle: false }, () => {
     await settings.goto(extension.urlOf("dashboard.html#settings"));
     const list = settings.getByRole("list", { name: recipes.title });
     await list.getByText("71,00 lei").waitFor();
-    await list.getByRole("button").click();
+    await list.getByRole("button", { name: recipes.forgetOf("pick.example.ro") }).click();
     await list.waitFor({ state: "detached" });
     await settings.getByRole("button", { name: "Undo" }).click();
     await list.waitFor();
@@ -153,8 +120,8 @@ describe("picking on the page", { shuffle: false }, () => {
 
   it("is forgotten from the bar", async () => {
     await startPicking("/one");
-    await pressInBar(picker.forget);
-    await waitForBar(picker.forgotten);
+    await bar.press(picker.forget);
+    await bar.waitFor(picker.forgotten);
     expect(await priceOn("/changed")).not.toContain(clip.flags["recipe-missed"]);
   });
 });

@@ -15,6 +15,7 @@ export function clipAnswersFor(store: Store, options: Partial<ClipAnswersOptions
     pictureOfTab: async () => undefined,
     recipesOfTab: async () => [],
     openPicker: async () => false,
+    offerOnce: async () => true,
     takeSelection: async () => undefined,
     keepInSession: async () => undefined,
     readInSession: async () => undefined,

@@ -2,8 +2,10 @@ import { createRoot } from "react-dom/client";
 import { answerConnection } from "../../browser/answer-connection.ts";
 import { checkOffers } from "../../browser/check-offers.ts";
 import { openShortcutSettings, readClipShortcut } from "../../browser/clip-shortcut.ts";
+import { fetchAllowedPage } from "../../browser/fetch-allowed-page.ts";
 import { nameNoteMenu } from "../../browser/name-note-menu.ts";
 import { newId, openOwnStore } from "../../browser/open-own-store.ts";
+import { openToPick } from "../../browser/open-to-pick.ts";
 import { askForSites } from "../../browser/site-permission.ts";
 import { showUnseenCount } from "../../browser/unseen-badge.ts";
 import { DashboardApp } from "../../ui/dashboard/dashboard-app.tsx";
@@ -17,6 +19,8 @@ createRoot(root).render(
     readClipShortcut={readClipShortcut}
     onChangeShortcut={openShortcutSettings}
     askForSites={askForSites}
+    fetchPage={fetchAllowedPage}
+    openToPick={openToPick}
     checkOffers={checkOffers}
     answerConnection={answerConnection}
     nameNoteMenu={nameNoteMenu}

@@ -6,8 +6,9 @@ import { FailureText } from "./failure-text.tsx";
 import { listQuestionOf } from "./may-list.ts";
 import { PageCard } from "./page-card.tsx";
 import { PdfPart } from "./pdf-part.tsx";
-import { SavedLine } from "./saved-line.tsx";
+import { SavedPart } from "./saved-part.tsx";
 import { usePageCapture } from "./use-page-capture.ts";
+import { useRemembering } from "./use-remembering.ts";
 import { useSaving } from "./use-saving.ts";
 import { useSelection } from "./use-selection.ts";
 
@@ -40,7 +41,7 @@ export function ClipView() {
   const read = page.state === "read" ? page : undefined;
   const capture = read?.capture;
   const question = useMemo(() => capture && listQuestionOf(capture), [capture]);
-  const { saved, failure, keep, takeBack, forget } = useSaving({
+  const saving = useSaving({
     pageUrl: read?.capture.url,
     onSaved: () => {
       setNoting(false);
@@ -50,6 +51,8 @@ export function ClipView() {
     },
     onUndone: readAgain,
   });
+  const { saved, failure, keep, forget } = saving;
+  const remembering = useRemembering(read?.capture.url);
   const isNote = isNoting || selection?.purpose === "note";
   const isCard = !isNote && (saved === undefined || saved.isUndone || selection !== undefined);
   return (
@@ -62,9 +65,7 @@ export function ClipView() {
         }}
       />
       <main className={styles.view}>
-        {saved && (
-          <SavedLine key={saved.revision} name={saved.name} isUndone={saved.isUndone} onUndo={takeBack} />
-        )}
+        <SavedPart saving={saving} remembering={remembering} onPick={pick} />
         {failure && <FailureText refusal={failure.refusal} />}
         {isLost && <FailureText />}
         <PdfPart pageKey={page} />
@@ -92,10 +93,13 @@ export function ClipView() {
               selected={selection?.evidence}
               onTryAgain={readAgain}
               onNote={() => setNoting(true)}
-              onPick={pick}
-              onSave={(request) =>
-                keep(host.send("offer.save", { ...request, ...(read && { tabId: read.tabId }) }))
-              }
+              onPick={() => pick()}
+              onSave={async (request) => {
+                const inTab = { ...request, ...(read && { tabId: read.tabId }) };
+                const isSaved = await keep(host.send("offer.save", inTab));
+                if (isSaved) remembering.consider(capture, request.capture);
+                return isSaved;
+              }}
             />
           )}
           {host.place === "panel" && read && (

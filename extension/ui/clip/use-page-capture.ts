@@ -5,6 +5,7 @@ import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import type { Pack } from "../../../shared/model/pack.ts";
 import type { StoreRefusal } from "../../../shared/model/store-refusal.ts";
+import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 import { useClipSetting } from "./clip-setting.tsx";
 import { refusalIn } from "./refusal-in.ts";
 
@@ -33,8 +34,8 @@ export interface ReadPage {
 export function usePageCapture(): {
   readonly page: PageState;
   readonly readAgain: () => void;
-  /** Lets the person point at the price on the page. */
-  readonly pick: () => void;
+  /** Lets the person point at the price on the page; begins at this one where the page shows it. */
+  readonly pick: (price?: UnitPrice) => void;
 } {
   const { host } = useClipSetting();
   const [page, setPage] = useState<PageState>({ state: "reading" });
@@ -61,15 +62,19 @@ export function usePageCapture(): {
     readAgain();
     return host.watchTabs(readAgain);
   }, [host, readAgain]);
-  const pick = useCallback(() => {
-    startPicking().catch(() => setPage({ state: "failed" }));
+  const pick = useCallback(
+    (price?: UnitPrice) => {
+      startPicking().catch(() => setPage({ state: "failed" }));
 
-    async function startPicking(): Promise<void> {
-      const tabId = await host.activeTabId();
-      const reply = tabId === undefined ? undefined : await host.send("recipe.pick", { tabId });
-      if (reply?.ok) host.leavePage();
-      else setPage({ state: "closed" });
-    }
-  }, [host]);
+      async function startPicking(): Promise<void> {
+        const tabId = await host.activeTabId();
+        const request = tabId === undefined ? undefined : { tabId, ...(price && { price }) };
+        const reply = request && (await host.send("recipe.pick", request));
+        if (reply?.ok) host.leavePage();
+        else setPage({ state: "closed" });
+      }
+    },
+    [host],
+  );
   return { page, readAgain, pick };
 }

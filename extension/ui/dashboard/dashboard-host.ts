@@ -2,6 +2,7 @@ import type { ExtensionReply, ExtensionRequest } from "../../../shared/messages/
 import type { OfferId } from "../../../shared/model/ids.ts";
 import type { Language } from "../../../shared/model/language.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
+import type { FetchedPage } from "../../background/fetch-page.ts";
 
 export type ConnectionAnswer = ExtensionRequest<"connection.answer">;
 /** "failed": the answer could not be kept, and the question stands. */
@@ -18,6 +19,10 @@ export interface DashboardHost {
   readonly startPriceListWorker: () => Worker;
   /** Asks the person to let Dosar read these addresses' sites; in the turn of their click, before anything is waited for. */
   readonly askForSites: (urls: readonly string[]) => Promise<boolean>;
+  /** Asks an allowed site for one page, as the watch does: as a stranger. */
+  readonly fetchPage: (url: string) => Promise<FetchedPage>;
+  /** Opens a page in a new tab, with the bar for picking where the site is allowed. */
+  readonly openToPick: (url: string) => void;
   /** Checks watched offers now; resolves when they were checked, to false when the background could not. */
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<boolean>;
   /** Keeps what the person answered a workbook; it is on its way when this returns, whatever becomes of the page. */

@@ -1,6 +1,8 @@
+import { findPriced } from "../../../shared/capture/recipes/find-priced.ts";
 import { makeFieldRecipe } from "../../../shared/capture/recipes/make-field-recipe.ts";
 import type { PickerMessage } from "../../../shared/messages/picker-protocol.ts";
 import type { Recipe, RecipeField } from "../../../shared/model/recipe.ts";
+import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 import type { PickerWords } from "../../../shared/words/load-picker-words.ts";
 import { listenToPage } from "./listen-to-page.ts";
 import { PickerBar } from "./picker-bar.ts";
@@ -10,6 +12,8 @@ export interface GivenToPicker {
   readonly words: PickerWords;
   readonly language: string;
   readonly hasRecipe: boolean;
+  /** What the person typed on the card: the bar begins where the page shows it. */
+  readonly price?: UnitPrice;
 }
 
 /** How long the last word stands before the bar goes. */
@@ -21,7 +25,7 @@ const LAST_WORD_MS = 4000;
  */
 export function pickOnPage(
   document: Document,
-  { words, language, hasRecipe }: GivenToPicker,
+  { words, language, hasRecipe, price }: GivenToPicker,
   send: (message: PickerMessage) => Promise<boolean>,
 ): () => void {
   let field: RecipeField = "price";
@@ -49,13 +53,30 @@ export function pickOnPage(
     pick,
     cancel: end,
   });
-  tell(words.point);
+  if (price) propose(price);
+  else tell(words.point);
   return end;
 
+  function propose(wanted: UnitPrice): void {
+    for (const element of findPriced(document, wanted, context())) {
+      const made = makeFieldRecipe(element, "price", context());
+      if (!made) continue;
+      fields = { price: made };
+      element.scrollIntoView({ block: "center" });
+      tell(words.proposes + made.sample);
+      bar.mark(element);
+      return;
+    }
+    tell(words.notFound);
+  }
+
+  function context() {
+    return { host: location.hostname, language: document.documentElement.lang || language };
+  }
+
   function pick(element: Element): void {
-    const context = { host: location.hostname, language: document.documentElement.lang || language };
     const closed = whyClosed(element, words);
-    const made = closed === undefined ? makeFieldRecipe(element, field, context) : undefined;
+    const made = closed === undefined ? makeFieldRecipe(element, field, context()) : undefined;
     if (made) fields = { ...fields, [field]: made };
     tell(made ? words.reads + made.sample : (closed ?? words.unread));
   }

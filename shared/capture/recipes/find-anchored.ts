@@ -3,7 +3,7 @@ import { foldSpace } from "../element-text.ts";
 import { shownText } from "./shown-text.ts";
 
 /** More elements of one name are a list, and none of them is the one that is meant. */
-const MOST_MATCHES = 40;
+export const MOST_MATCHES = 40;
 const MOST_LABELLED = 4000;
 
 /**
@@ -33,7 +33,7 @@ export function findOne(
   anchor: Anchor,
   accepts: (text: string) => boolean,
 ): Element | undefined {
-  const matches = anchor.by === "label" ? findLabelled(document, anchor) : select(document, anchor.selector);
+  const matches = matchesOf(document, anchor);
   if (matches.length > MOST_MATCHES) return undefined;
   const told = matches
     .map((element) => ({ element, text: shownText(element) }))
@@ -41,11 +41,22 @@ export function findOne(
   return new Set(told.map(({ text }) => text)).size === 1 ? told[0]?.element : undefined;
 }
 
+/** All that an anchor leads to, in the page's order. */
+export function matchesOf(document: Document, anchor: Anchor): Element[] {
+  return anchor.by === "label" ? findLabelled(document, anchor) : select(document, anchor.selector);
+}
+
 /** The words before an element in the same row, as "Price" before "12 lei"; undefined where there are none. */
 export function labelOf(element: Element): string | undefined {
-  const words = foldSpace((element.previousElementSibling?.textContent ?? "").slice(0, 200));
-  const label = words.replace(/\s*[:：]$/, "").toLowerCase();
+  const label = plainLabel((element.previousElementSibling?.textContent ?? "").slice(0, 200));
   return label.length <= 60 && /^\p{L}[^\d]*$/u.test(label) && /\p{L}{2}/u.test(label) ? label : undefined;
+}
+
+/** "preț client" of "Preț client:"; labels are compared so. */
+export function plainLabel(text: string): string {
+  return foldSpace(text)
+    .replace(/\s*[:：]$/, "")
+    .toLowerCase();
 }
 
 function findLabelled(

@@ -29,7 +29,7 @@ export function makeFieldRecipe(
 }
 
 /** The element that holds the amount with its cents and currency, where the person pointed at a part of it. */
-function wholePriceOf(pointed: Element, context: PriceContext): Element | undefined {
+export function wholePriceOf(pointed: Element, context: PriceContext): Element | undefined {
   let bare: Element | undefined;
   let at: Element | null = pointed;
   for (let level = 0; at && level <= MOST_LEVELS; level += 1) {

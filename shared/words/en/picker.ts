@@ -4,6 +4,9 @@ export const picker = {
   fields: { price: "Price", name: "Name", unit: "Unit" },
   point: "Click it, or move with the arrow keys and press Enter. Escape ends.",
   reads: "Reads: ",
+  proposes: "Your price stands here: ",
+  notFound:
+    "Your price is not found on the page as you typed it. Click it, or move with the arrow keys and press Enter.",
   unread: "This cannot be read as that, or cannot be found again on another page. Pick something else.",
   frame: "That is a page of its own inside this page. Dosar cannot read it.",
   shadow: "The page keeps that part closed. Dosar cannot read it.",

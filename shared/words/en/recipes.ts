@@ -5,6 +5,8 @@ export const recipes = {
   none: "None yet. Press “Pick on the page” on the card of a price that Dosar reads wrongly.",
   found: "last found",
   missed: "last missed",
+  edit: "Edit",
+  editOf: (host: string) => `Edit the recipe of ${host}`,
   forget: "Forget",
   forgetOf: (host: string) => `Forget the recipe of ${host}`,
   forgotten: (host: string) => `The recipe of ${host} is forgotten.`,

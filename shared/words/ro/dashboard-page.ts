@@ -11,6 +11,8 @@ export { picker } from "./picker.ts";
 export { pictures } from "./pictures.ts";
 export { priceList } from "./price-list.ts";
 export { problems } from "./problems.ts";
+export { recipeEditing } from "./recipe-editing.ts";
+export { recipeFiles } from "./recipe-files.ts";
 export { recipes } from "./recipes.ts";
 export { segments } from "./segments.ts";
 export { thresholds } from "./thresholds.ts";

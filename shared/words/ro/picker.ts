@@ -5,6 +5,9 @@ export const picker: typeof en = {
   fields: { price: "Preț", name: "Nume", unit: "Unitate" },
   point: "Faceți clic sau mergeți cu săgețile și apăsați Enter. Escape încheie.",
   reads: "Se citește: ",
+  proposes: "Prețul dumneavoastră este aici: ",
+  notFound:
+    "Prețul nu se găsește pe pagină așa cum l-ați scris. Faceți clic pe el sau mergeți cu săgețile și apăsați Enter.",
   unread: "Nu se poate citi așa sau nu s-ar regăsi pe altă pagină. Alegeți altceva.",
   frame: "Aceea este o pagină separată în pagină. Dosar nu o poate citi.",
   shadow: "Pagina ține acea parte închisă. Dosar nu o poate citi.",

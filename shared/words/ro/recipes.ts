@@ -6,6 +6,8 @@ export const recipes: typeof en = {
   none: "Niciunul încă. Apăsați „Alegeți pe pagină” pe fișa unui preț pe care Dosar îl citește greșit.",
   found: "găsit ultima dată",
   missed: "negăsit ultima dată",
+  edit: "Modificați",
+  editOf: (host) => `Modificați rețeta site-ului ${host}`,
   forget: "Uitați",
   forgetOf: (host) => `Uitați rețeta site-ului ${host}`,
   forgotten: (host) => `Rețeta site-ului ${host} a fost uitată.`,

@@ -35,6 +35,7 @@ async function openBackground() {
     readTab: async () => front.page,
     captureTab: async () => front.page,
     openPicker: async () => true,
+    offerOnce: async () => true,
     takeSelection: async () => front.selection,
   });
   const ask = async <Name extends ExtensionName>(name: Name, request: object) => {

@@ -32,6 +32,10 @@ export interface FormDialogProps {
   readonly maxWidth: string;
   /** One that no field of the form says itself. */
   readonly problem: FormProblem | undefined;
+  /** On the button; "Save" when absent. */
+  readonly saveText?: string;
+  /** There is nothing to save yet. */
+  readonly isBlocked?: boolean;
   /** Resolves to whether all was saved, and the dialog may go. */
   readonly onSave: () => Promise<boolean>;
   readonly onClose: () => void;
@@ -39,7 +43,8 @@ export interface FormDialogProps {
 }
 
 /** A form above the page. What was typed stays until it is saved. */
-export function FormDialog({ title, maxWidth, problem, onSave, onClose, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, maxWidth, problem, isBlocked = false, onSave, onClose, children } = props;
   const styles = useStyles();
   const { dashboard } = usePageSetting().words;
   const [isSaving, setSaving] = useState(false);
@@ -70,8 +75,8 @@ export function FormDialog({ title, maxWidth, problem, onSave, onClose, children
             </DialogContent>
             <DialogActions fluid>
               <Button onClick={onClose}>{dashboard.cancel}</Button>
-              <Button appearance="primary" type="submit" disabled={isSaving}>
-                {dashboard.save}
+              <Button appearance="primary" type="submit" disabled={isSaving || isBlocked}>
+                {props.saveText ?? dashboard.save}
               </Button>
             </DialogActions>
           </DialogBody>

@@ -12,7 +12,7 @@ import { ConnectionsCard } from "./connections-card.tsx";
 import { DataCard } from "./data-card.tsx";
 import { FormatsCard } from "./formats-card.tsx";
 import { PicturesCard } from "./pictures-card.tsx";
-import { RecipesCard } from "./recipes-card.tsx";
+import { RecipesCard } from "./recipes/recipes-card.tsx";
 import { SalesCard } from "./sales-card.tsx";
 import { ShortcutsCard } from "./shortcuts-card.tsx";
 import { ThresholdsCard } from "./thresholds-card.tsx";
@@ -59,7 +59,7 @@ export function SettingsView({ host, store, settings, figures, clipShortcut }: S
           <FormatsCard settings={settings} onSave={save} />
           <SalesCard settings={settings} onSave={save} />
           <ShortcutsCard shortcut={clipShortcut} onChange={host.onChangeShortcut} />
-          <RecipesCard store={store} />
+          <RecipesCard store={store} host={host} />
           <PicturesCard store={store} settings={settings} onSave={save} />
           <DataCard />
         </div>
