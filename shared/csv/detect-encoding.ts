@@ -3,7 +3,7 @@
  * make the likeliest words. Weighs whole words of a few kilobytes around bytes beyond ASCII, wherever in the file.
  */
 
-import { CODE_PAGES } from "./code-pages.ts";
+import { CODE_PAGES, type CodePage } from "./code-pages.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Encoding } from "./encoding-table.ts";
 import { CYRILLIC_LANGUAGES, LATIN_LANGUAGES } from "./language-letters-table.ts";
@@ -20,6 +20,10 @@ const UTF16_CHECK_BYTES = 64 * 1024;
 /** Around a byte beyond ASCII: the words beside it, which tell the language. */
 const STRETCH_BEFORE = 48;
 const STRETCH_AFTER = 160;
+/** Of the tokens that differ between code pages; each is weighed in up to seventeen languages. */
+const FIRST_TOKENS = 40;
+const MOST_TOKENS = 400;
+const FINALISTS = 5;
 /** A Cyrillic word among many Latin ones is more likely a Latin one in another code page. */
 const FEW_CYRILLIC_BITS = 4;
 
@@ -31,18 +35,31 @@ export function rankEncodings(bytes: Uint8Array): Encoding[] {
   return isUtf8(bytes) ? ["utf-8", ...ranked] : [...ranked, "utf-8"];
 }
 
+/** All by the first tokens; those that came out best once more, by all tokens. */
 function rankCodePages(sample: Uint8Array): Encoding[] {
+  const weigh = createWeigher(sample);
+  const byFirst = rankBy(CODE_PAGES, (page) => weigh(page, FIRST_TOKENS));
+  const finalists = rankBy(byFirst.slice(0, FINALISTS), (page) => weigh(page, MOST_TOKENS));
+  return [...finalists, ...byFirst.slice(FINALISTS)].map(({ encoding }) => encoding);
+}
+
+function rankBy(pages: readonly CodePage[], bitsOf: (page: CodePage) => number): CodePage[] {
+  return pages
+    .map((page) => ({ page, bits: bitsOf(page) }))
+    .toSorted((a, b) => a.bits - b.bits)
+    .map(({ page }) => page);
+}
+
+function createWeigher(sample: Uint8Array): (page: CodePage, tokenCount: number) => number {
   const bitsOf = rememberBits();
   const { ascii } = tokensOf(decodeBytes(sample, "windows-1252"));
-  const shares = sharesOf(ascii, LATIN_LANGUAGES, bitsOf);
-  return CODE_PAGES.map(({ encoding, languages, rarity }) => {
+  const shares = sharesOf(ascii.slice(0, MOST_TOKENS), LATIN_LANGUAGES, bitsOf);
+  return ({ encoding, languages, rarity }, tokenCount) => {
     const { foreign } = tokensOf(decodeBytes(sample, encoding));
     const isOutnumbered = languages === CYRILLIC_LANGUAGES && ascii.length > foreign.length;
     const prior = rarity + (isOutnumbered ? FEW_CYRILLIC_BITS : 0);
-    return { encoding, bits: weighTokens(foreign, languages, shares, bitsOf) + prior };
-  })
-    .toSorted((a, b) => a.bits - b.bits)
-    .map(({ encoding }) => encoding);
+    return weighTokens(foreign.slice(0, tokenCount), languages, shares, bitsOf) + prior;
+  };
 }
 
 /** Whether the bytes are a spreadsheet, an archive or another file that holds no lines of text. */

@@ -5,6 +5,7 @@ import { letterModelOf } from "./letter-model.ts";
 /** Letters and bytes beyond ASCII without a break: the same stretches of bytes in every code page. */
 const TOKEN = /[^\0-@[-`{-\x7f]+/g;
 const PART = /[\p{L}\p{M}]+|./gsu;
+const ONE_WORD = /^\p{L}+$/u;
 const FOREIGN = /[^\p{ASCII}]/u;
 const LIKELY_SIGNS = new Set("„“”‘’–—…•·°§€№«»®™©½¼²³±µ×");
 const QUOTES = new Set("„“”‘«»…°™®");
@@ -55,9 +56,12 @@ export function rememberBits(): BitsOfToken {
 }
 
 function bitsOfToken(token: string, languages: readonly Language[]): number[] {
-  const parts = token.match(PART) ?? [];
+  // Most tokens are one word.
+  const parts = ONE_WORD.test(token) ? [token] : (token.match(PART) ?? []);
   const words = parts.filter((part) => /\p{L}/u.test(part));
-  const common = words.reduce((sum, word) => sum + bitsOfCase(word), 0) + bitsOfSigns(parts);
+  const common =
+    words.reduce((sum, word) => sum + bitsOfCase(word), 0) +
+    (parts.length > 1 || words.length === 0 ? bitsOfSigns(parts) : 0);
   const folded = words.map((word) => foldCedilla(word.toLowerCase()));
   return languages.map((language) => {
     const { bitsOf } = letterModelOf(language);
