@@ -360,6 +360,24 @@ export const COLUMN_WORDS: Readonly<
       "teljesites",
       "data vanzarii",
     ],
+    year: ["year", "an", "anul", "an doc", "an document", "год", "jahr", "rok", "annee"],
+    month: ["month", "luna", "luna doc", "luna document", "месяц", "monat", "miesiac", "mois"],
+    dayOfMonth: ["day of month", "day", "zi", "ziua", "ziua doc", "zi doc", "число", "день", "tag", "dzien"],
+    discount: [
+      "discount",
+      "discount %",
+      "disc %",
+      "discount percent",
+      "discount rate",
+      "reducere",
+      "reducere %",
+      "rabat",
+      "rabat %",
+      "скидка",
+      "скидка %",
+      "процент скидки",
+      "rabatt %",
+    ],
     clientCode: CLIENT_CODE,
     clientName: [...CLIENT_NAME, "denumire", "наименование"],
     unitPrice: [
@@ -474,6 +492,7 @@ export const MISLEADING_WORDS: Readonly<Partial<Record<ImportField, RegExp>>> = 
   productName: /\b(?:id|no|number|cod|code|line|category|class)\b|код/u,
   documentNumber: /\b(?:date|type|data|tip|line|amount|value)\b|дата|тип|сумма/u,
   phone: /\bfax\b|факс/u,
+  discount: /\b(?:amount|value|valoare|suma|lei|ron|eur|mdl)\b|сумма|руб/u,
   unit: /\b(?:price|cost|pret)\b|цена/u,
 };
 

@@ -28,12 +28,10 @@ function decoderOf(encoding: Encoding): (bytes: Uint8Array, isMoreToCome: boolea
 }
 
 function decodeByTable(bytes: Uint8Array, upperHalf: string): string {
-  const utf16 = new TextDecoder("utf-16le");
-  const codes = new Uint8Array(bytes.length * 2);
-  for (const [index, byte] of bytes.entries()) {
-    const code = byte < 0x80 ? byte : upperHalf.charCodeAt(byte - 0x80);
-    codes[index * 2] = code & 0xff;
-    codes[index * 2 + 1] = code >> 8;
+  const codes = new Uint16Array(bytes.length);
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
+    codes[index] = byte < 0x80 ? byte : upperHalf.charCodeAt(byte - 0x80);
   }
-  return utf16.decode(codes);
+  return new TextDecoder("utf-16le").decode(codes.buffer);
 }

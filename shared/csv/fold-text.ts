@@ -8,3 +8,8 @@ export function foldText(text: string): string {
     .replace(/[^\p{L}\d%№#]+/gu, " ")
     .trim();
 }
+
+/** Romanian's two writings of one letter as one: ş and ţ, which old code pages have, as ș and ț. */
+export function foldCedilla(text: string): string {
+  return text.replaceAll("ş", "ș").replaceAll("ţ", "ț");
+}

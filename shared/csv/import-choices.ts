@@ -6,6 +6,7 @@ import type { CodeField, ColumnByField, NumberField } from "./import-fields.ts";
 
 export type Delimiter = "," | ";" | "\t" | "|";
 export type DecimalSeparator = "." | ",";
+export type DiscountScale = "percent" | "ratio";
 export type DayOrder = "ymd" | "dmy" | "mdy";
 
 /** How one file is to be read, complete: what the preview proposes and the import obeys. */
@@ -28,6 +29,8 @@ export interface ImportChoices {
   readonly decimalSeparators: Readonly<Partial<Record<NumberField, DecimalSeparator>>>;
   /** Order of all-digit days such as 02/03/2026; absent where none needs it. */
   readonly dayOrder: DayOrder | undefined;
+  /** How discounts are written: "5" or "5 %" of a hundred, "0.05" of one. Absent where no column holds them. */
+  readonly discountScale: DiscountScale | undefined;
   /** Columns whose codes a spreadsheet has written as decimals: "17850.0" is the code 17850. */
   readonly decimalCodes: readonly CodeField[];
   /** A letter that marks credit notes before the digits of a document number ("C536379"), in files that do so. */

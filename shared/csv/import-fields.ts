@@ -6,6 +6,9 @@ export const IMPORT_FIELDS = [
   "lineNumber",
   "documentType",
   "day",
+  "year",
+  "month",
+  "dayOfMonth",
   "clientCode",
   "clientName",
   "sku",
@@ -16,6 +19,7 @@ export const IMPORT_FIELDS = [
   "unit",
   "quantity",
   "unitPrice",
+  "discount",
   "net",
   "currency",
   "country",
@@ -38,8 +42,12 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
   sales: [
     "documentNumber",
     "day",
+    "year",
+    "month",
+    "dayOfMonth",
     "quantity",
     "unitPrice",
+    "discount",
     "net",
     "sku",
     "productName",
@@ -76,8 +84,11 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
 };
 
 /** Fields that hold numbers with a decimal separator of their own. */
-export const NUMBER_FIELDS = ["quantity", "unitPrice", "net", "listPrice", "cost"] as const;
+export const NUMBER_FIELDS = ["quantity", "unitPrice", "discount", "net", "listPrice", "cost"] as const;
 export type NumberField = (typeof NUMBER_FIELDS)[number];
+
+/** A day in three columns, as some accounting programs export it. */
+export const DAY_PARTS = ["year", "month", "dayOfMonth"] as const;
 
 /** Fields that hold codes: text that a spreadsheet may have turned into a number ("17850.0", "4,00638E+12"). */
 export const CODE_FIELDS = ["documentNumber", "lineNumber", "clientCode", "sku", "taxId", "gtin"] as const;
@@ -93,7 +104,9 @@ export function missingFieldsOf(kind: ImportKind, columns: ColumnByField): Impor
   const lacks = (field: ImportField) => columns[field] === undefined;
   if (kind === "clients") return lacks("clientName") ? ["clientName"] : [];
   if (kind === "products") return lacks("sku") && lacks("productName") ? ["sku"] : [];
-  const missing: ImportField[] = (["documentNumber", "day"] as const).filter(lacks);
+  const isDayInParts = !DAY_PARTS.some(lacks);
+  const needed: readonly ImportField[] = isDayInParts ? ["documentNumber"] : ["documentNumber", "day"];
+  const missing = needed.filter(lacks);
   if (!lacks("net")) return missing;
   return [...missing, ...(["quantity", "unitPrice"] as const).filter(lacks)];
 }

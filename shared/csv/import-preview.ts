@@ -2,10 +2,12 @@ import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
+import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./import-choices.ts";
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
+import type { EncodingSample } from "./sample-encodings.ts";
 
 /** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
 export interface PreviewOptions {
@@ -39,8 +41,8 @@ export type ImportPreviewProblem =
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
 export interface ImportPreview {
   readonly choices: ImportChoices;
-  /** The best three, most likely first, each with the first line in which they differ. */
-  readonly encodings: readonly { readonly encoding: Encoding; readonly sampleLine: string }[];
+  /** The best three that read the file differently, most likely first; the chosen one is among them. */
+  readonly encodings: readonly EncodingSample[];
   readonly columns: readonly PreviewColumn[];
   /** The first hundred rows of data. */
   readonly rows: readonly PreviewRow[];
@@ -58,6 +60,8 @@ export interface PreviewColumn {
   /** The first three values that are not empty. */
   readonly firstValues: readonly string[];
   readonly field: ImportField | undefined;
+  /** Why its values are read as they are. */
+  readonly evidence: readonly ColumnEvidence[];
 }
 
 export type PreviewRow =

@@ -16,6 +16,7 @@ const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<Import
   sales: {
     documentNumber: 3,
     day: 2,
+    dayOfMonth: 1,
     quantity: 1.5,
     net: 1.5,
     unitPrice: 0.5,
@@ -130,11 +131,19 @@ function scoreValues(kind: ImportKind, field: ImportField, header: string, profi
   return 0;
 }
 
+const DAY_PART_VALUES: Readonly<Partial<Record<ImportField, RegExp>>> = {
+  year: /^(?:(?:19|20)\d\d|\d\d)$/,
+  month: /^(?:0?[1-9]|1[0-2]|\p{L}{3,12}\.?)$/u,
+  dayOfMonth: /^(?:0?[1-9]|[12]\d|3[01])$/,
+};
+
 /** Whether what stands in the column may be the field at all; an empty column may be anything. */
-function canHold(field: ImportField, { shares, filledCount }: ColumnProfile): boolean {
+function canHold(field: ImportField, { shares, filledCount, values }: ColumnProfile): boolean {
   if (filledCount === 0) return true;
   const wanted: CellKind | undefined = NUMBER_FIELDS.some((name) => name === field) ? "number" : undefined;
   if (wanted !== undefined) return shares[wanted] >= 0.6;
+  const part = DAY_PART_VALUES[field];
+  if (part !== undefined) return values.every((value) => part.test(value));
   if (field === "day") return shares.day >= 0.6 || shares.serial >= 0.8;
   if (field === "clientName" || field === "productName" || field === "country") return shares.text >= 0.3;
   return true;

@@ -1,8 +1,8 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
+import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
-import { decodeBytes } from "./decode-bytes.ts";
+import { columnValues } from "./column-values.ts";
 import { isBinary } from "./detect-encoding.ts";
-import type { Encoding } from "./encoding-table.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
 import type {
@@ -20,6 +20,7 @@ import { readTable, type Table } from "./read-table.ts";
 import { createRecordReader } from "./record-reader.ts";
 import { isEmptyRow } from "./row-reader.ts";
 import { createNetSums } from "./sales-sums.ts";
+import { sampleEncodings } from "./sample-encodings.ts";
 import { headersOf } from "./table-headers.ts";
 
 /** A file beyond this would not fit into memory twice, as bytes and as lines. */
@@ -27,8 +28,6 @@ export const MAX_FILE_BYTES = 2 * 1024 ** 3;
 /** What a preview reads: some thousand rows, enough to judge columns by. */
 const PREVIEW_BYTES = 512 * 1024;
 const PREVIEW_ROWS = 100;
-const SHOWN_ENCODINGS = 3;
-const SAMPLE_LINE_LENGTH = 120;
 
 /** Pure; 20 MB take a fraction of a second, since only the encoding is judged by the whole file. */
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
@@ -37,30 +36,42 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const data = table.rows.slice(table.firstRow).filter((row) => !isEmptyRow(row));
   const profiles = profileColumns(data.slice(0, data.length - table.footerRowCount), table.columnCount);
   const match = matchColumns(headers, profiles, options.kind);
-  const choices = proposeChoices(table, match, headers, profiles, options);
+  const ofSample = proposeChoices(table, match, headers, profiles, options);
+  const dayColumn = ofSample.columns.day;
+  const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
+    dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
+  );
+  const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
   const { rows, counts } = readRows(table, choices, headers);
   return {
     choices,
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
-    columns: profiles.map((profile) => columnOf(profile, headers, choices)),
+    columns: profiles.map((profile) => columnOf(profile, headers, choices, days.provedBy)),
     rows,
-    problems: listProblems(bytes, table, choices, profiles, options),
+    problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };
 }
 
 function columnOf(
-  { index, firstValues }: ColumnProfile,
+  { index, firstValues, values }: ColumnProfile,
   headers: readonly string[],
-  { columns }: ImportChoices,
+  choices: ImportChoices,
+  dayThatDecides: string | undefined,
 ): PreviewColumn {
-  const field = Object.entries(columns).find(([, column]) => column === index)?.[0];
+  const name = Object.entries(choices.columns).find(([, column]) => column === index)?.[0];
+  const field = name as ImportField | undefined; // Object.entries forgets the key type of ColumnByField.
   return {
     index,
     header: headers[index] ?? "",
     firstValues,
-    field: field as ImportField | undefined, // Object.entries forgets the key type of ColumnByField.
+    field,
+    evidence: evidenceOf(
+      field,
+      field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
+      choices,
+    ),
   };
 }
 
@@ -102,33 +113,19 @@ function readRows(
   return { rows, counts };
 }
 
-/** The first line in which the likeliest encodings give different texts; the first of all when none does. */
-function sampleEncodings(bytes: Uint8Array, ranked: readonly Encoding[], chosen: Encoding) {
-  const shown = [...new Set([...ranked.slice(0, SHOWN_ENCODINGS), chosen])].slice(-SHOWN_ENCODINGS - 1);
-  const foreign = bytes.findIndex((byte) => byte >= 0x80);
-  const start = Math.max(0, foreign - SAMPLE_LINE_LENGTH) & ~1;
-  const part = bytes.subarray(start, start + SAMPLE_LINE_LENGTH * 6);
-  return shown.map((encoding) => {
-    const lines = decodeBytes(part, encoding).split(/[\r\n]+/);
-    const isForeign = (line: string) => /[^\p{ASCII}]/u.test(line);
-    const line = lines.find(isForeign) ?? lines[0] ?? "";
-    return { encoding, sampleLine: line.slice(0, SAMPLE_LINE_LENGTH) };
-  });
-}
-
 function listProblems(
   bytes: Uint8Array,
   table: Table,
   choices: ImportChoices,
   profiles: readonly ColumnProfile[],
-  options: PreviewOptions,
+  openDay: string | undefined,
 ): ImportPreviewProblem[] {
   if (bytes.length === 0) return [{ code: "empty-file" }];
   if (bytes.length > MAX_FILE_BYTES) return [{ code: "too-large" }];
   if (isBinary(bytes)) return [{ code: "not-text" }];
   if (!table.rows.flat().some((cell) => /[\p{L}\d]/u.test(cell))) return [{ code: "empty-file" }];
   if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
-  return [...listBlocking(choices), ...listDoubts(choices, profiles, options)];
+  return [...listBlocking(choices), ...listDoubts(choices, profiles, openDay)];
 }
 
 function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
@@ -145,7 +142,7 @@ function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
 function listDoubts(
   choices: ImportChoices,
   profiles: readonly ColumnProfile[],
-  options: PreviewOptions,
+  openDay: string | undefined,
 ): ImportPreviewProblem[] {
   const { kind, columns } = choices;
   const valuesOf = (field: ImportField) => profiles[columns[field] ?? -1]?.values ?? [];
@@ -156,7 +153,6 @@ function listDoubts(
     const isUnclear = text !== undefined && separatorOfColumn(values) === undefined;
     return isUnclear ? [{ code: "separator-unclear", field, text }] : [];
   });
-  const openDay = options.dayOrder ? undefined : proposeDayOrder(valuesOf("day")).openText;
   const isLedger = kind === "sales";
   const hasClients = columns.clientCode ?? columns.clientName ?? columns.taxId;
   return [

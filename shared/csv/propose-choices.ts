@@ -3,7 +3,7 @@ import { SourceId } from "../model/ids.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { foldText } from "./fold-text.ts";
-import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
+import type { DecimalSeparator, DiscountScale, ImportChoices } from "./import-choices.ts";
 import {
   CODE_FIELDS,
   type ColumnByField,
@@ -13,10 +13,12 @@ import {
 } from "./import-fields.ts";
 import type { PreviewOptions } from "./import-preview.ts";
 import type { ColumnMatch } from "./match-columns.ts";
-import { proposeDayOrder } from "./propose-day-order.ts";
-import { currencyNamedBy } from "./read-currency-cell.ts";
+import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
 import { separatorOf } from "./read-number.ts";
 import type { Table } from "./read-table.ts";
+
+/** What a sample is enough for; a day's order may be decided far below it. */
+export type ChoicesOfSample = Omit<ImportChoices, "dayOrder">;
 
 export function proposeChoices(
   table: Table,
@@ -24,7 +26,7 @@ export function proposeChoices(
   headers: readonly string[],
   profiles: readonly ColumnProfile[],
   options: PreviewOptions,
-): ImportChoices {
+): ChoicesOfSample {
   const chosen = withGiven(columns, options.columns);
   const profileOf = (field: ImportField) => {
     const column = chosen[field];
@@ -40,7 +42,7 @@ export function proposeChoices(
     kind,
     columns: chosen,
     decimalSeparators: proposeSeparators(profileOf, options.decimalSeparator, table.dialect.delimiter),
-    dayOrder: options.dayOrder ?? proposeDayOrder(profileOf("day")?.values ?? []).order,
+    discountScale: discountScaleOf(profileOf("discount")),
     decimalCodes: CODE_FIELDS.filter((field) => isDecimalCode(profileOf(field))),
     creditNotePrefix: proposeCreditNotePrefix(profileOf("documentNumber")),
     currency: proposeCurrency(headers, profileOf, options),
@@ -98,6 +100,14 @@ export function separatorOfColumn(values: readonly string[]): DecimalSeparator |
   return votes.every((vote) => vote === "none") ? "none" : undefined;
 }
 
+/** A number over 1 can be no share of one; nor has one a per cent sign. */
+function discountScaleOf(profile: ColumnProfile | undefined): DiscountScale | undefined {
+  if (profile === undefined) return undefined;
+  const isRatio = profile.values.every((value) => /^-?(?:0?[.,]\d+|[01](?:[.,]0*)?)$/.test(value));
+  const isAllZero = profile.values.every((value) => !/[1-9]/.test(value));
+  return isRatio && !isAllZero ? "ratio" : "percent";
+}
+
 function isDecimalCode(profile: ColumnProfile | undefined): boolean {
   if (profile === undefined || profile.filledCount === 0) return false;
   return profile.values.every((value) => /^\d+[.,]0$/.test(value));
@@ -119,19 +129,17 @@ function proposeCurrency(
   const inCells = mostFrequent((profileOf("currency")?.values ?? []).map(currencyNamedBy));
   if (inCells) return inCells;
   const fields = ["net", "unitPrice", "listPrice", "cost"] as const;
-  const signs = fields.flatMap((field) => profileOf(field)?.values ?? []).map(signIn);
-  const inAmounts = mostFrequent(
-    signs.map((sign) => (sign === undefined ? undefined : currencyNamedBy(sign))),
-  );
+  const words = fields
+    .flatMap((field) => profileOf(field)?.values ?? [])
+    .flatMap((value) => currencyWordIn(value) ?? []);
+  const fallback = options.defaultCurrency ? currencyNamedBy(options.defaultCurrency) : undefined;
+  const inAmounts = mostFrequent(words.map((word) => readCurrencyCell(word, fallback)));
   if (inAmounts) return inAmounts;
   const inHeaders = mostFrequent(
     headers.flatMap((header) => foldText(header).split(" ")).map(currencyOfHeaderWord),
   );
-  return inHeaders ?? (options.defaultCurrency ? currencyNamedBy(options.defaultCurrency) : undefined);
-}
-
-function signIn(value: string): string | undefined {
-  return /[€£₽₴]|\b(?:RON|MDL|EUR|USD|GBP|RUB|UAH|PLN|HUF|CZK|BGN)\b|руб/iu.exec(value)?.[0];
+  // "lei" and "$" mean several; a default of another currency is none of them.
+  return inHeaders ?? (words.length > 0 ? undefined : fallback);
 }
 
 function currencyOfHeaderWord(word: string): CurrencyCode | undefined {

@@ -24,8 +24,16 @@ const CODE_BY_WORD: ReadonlyMap<string, string> = new Map([
 const CODES = new Map(
   [...DIGITS_BY_CURRENCY.keys()].map((code) => [code, CurrencyCode.parse(code)] as const),
 );
-const LEU_WORDS = new Set(["lei", "leu"]);
-const LEU_CODES = new Set(["RON", "MDL"]);
+/** Words and signs of several currencies: they mean the file's own where it is one of them. */
+const CODES_BY_SHARED_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["lei", new Set(["RON", "MDL"])],
+  ["leu", new Set(["RON", "MDL"])],
+  ["$", new Set(["USD", "CAD", "AUD", "NZD", "SGD", "HKD"])],
+]);
+/** A sign, code or word beside the digits of an amount. */
+const BESIDE_AMOUNT =
+  /^[\s(+-]*([^\d\s.,()+'’-][^\d\s(]*)\s*[(\d+-]|\d[\s)-]*([^\d\s.,()'’-][^\d\s()]*?)[\s)-]*$/u;
+const PLAIN_AMOUNT = /^[\d\s.,()+'’-]*$/u;
 
 /**
  * The currency that a cell names; `fallback` when the cell is empty, or says "lei" and the fallback is one of the two
@@ -35,8 +43,18 @@ export function readCurrencyCell(text: string, fallback: CurrencyCode | undefine
   if (text === "") return fallback;
   const code = currencyNamedBy(text);
   if (code !== undefined) return code;
-  const isLeu = LEU_WORDS.has(text.toLowerCase());
-  return isLeu && fallback !== undefined && LEU_CODES.has(fallback) ? fallback : undefined;
+  const shared = CODES_BY_SHARED_WORD.get(text.toLowerCase());
+  return fallback !== undefined && shared?.has(fallback) ? fallback : undefined;
+}
+
+/** The currency sign, code or word in an amount ("12,50 EUR", "$ 5"); undefined when it has none: a unit such as "buc" is none. */
+export function currencyWordIn(amount: string): string | undefined {
+  if (PLAIN_AMOUNT.test(amount)) return undefined;
+  const found = BESIDE_AMOUNT.exec(amount.trim());
+  const word = found?.[1] ?? found?.[2];
+  if (word === undefined) return undefined;
+  const isCurrency = CODES_BY_SHARED_WORD.has(word.toLowerCase()) || currencyNamedBy(word) !== undefined;
+  return isCurrency ? word : undefined;
 }
 
 /** The one currency that a word, sign or code means; undefined for all else. */

@@ -35,11 +35,25 @@ export function readDayText(text: string, order: DayOrder | undefined): Result<D
   return fail({ code: "not-a-day" });
 }
 
+/** A day whose year, month (its number or name) and day stand in cells of their own. */
+export function readDayParts(year: string, month: string, day: string): Result<Day, ReadDayProblem> {
+  if (!/^\d{2}(?:\d{2})?$/.test(year) || !/^\d{1,2}$/.test(day)) return fail({ code: "not-a-day" });
+  if (/^\d{1,2}$/.test(month)) return dayOf(fullYear(year), month, day);
+  return fromWords(day, month, year);
+}
+
 /** The first and second number of an all-digit day whose order is open; undefined for every other notation. */
 export function openDayOf(text: string): readonly [number, number] | undefined {
   const digits = DIGITS.exec(text.trim());
   if (!digits || (digits[1] ?? "").length > 2) return undefined;
   return [Number(digits[1]), Number(digits[3])];
+}
+
+/** Whether an all-digit day can be read in this order alone. */
+export function dayThatProves(text: string, order: DayOrder): boolean {
+  const [first = 0, second = 0] = openDayOf(text) ?? [];
+  if (order === "ymd") return first > 31;
+  return order === "dmy" ? first > 12 && first <= 31 : second > 12;
 }
 
 function fromDigits(parts: RegExpExecArray, order: DayOrder | undefined): Result<Day, ReadDayProblem> {

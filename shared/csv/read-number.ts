@@ -8,7 +8,9 @@ export type ReadNumberProblem = { readonly code: "not-a-number" | "ambiguous-num
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,12})?$/;
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
 const CODES = [...DIGITS_BY_CURRENCY.keys()].join("|");
-const UNIT_BEFORE = new RegExp(`^(?:\\p{Sc}|(?:${CODES}|lei)\\b)\\s*`, "iu");
+const UNIT_BEFORE = new RegExp(`^(?:US\\$|\\p{Sc}|(?:${CODES}|lei)\\b|руб\\.?|грн\\.?|zł|kč)\\s*`, "iu");
+/** How accountants mark the side of an amount: a credit is what we owe. */
+export const SIDE_AFTER = /(?<=[\d\s)])\s*(cr|dr|db)\.?$/iu;
 const UNIT_AFTER = new RegExp(
   `\\s*(?:\\p{Sc}|\\b(?:${CODES})|lei|руб\\.?|р\\.|грн\\.?|zł|ft|kč|buc\\.?|шт\\.?|pcs\\.?|kg)$`,
   "iu",
@@ -18,7 +20,7 @@ const UNIT_AFTER = new RegExp(
  * Reads one number of a column exactly: "1.234,50" with the separator "," is 1234.50.
  *
  * Spaces, no-break spaces and apostrophes between digits group; a currency sign or unit beside the number is left
- * out; "(12.50)" and "12.50-" are negative. Without a separator a text that can be read two ways ("1,234") fails with
+ * out; "(12.50)", "12.50-" and "12.50 CR" are negative. Without a separator a text that can be read two ways ("1,234") fails with
  * "ambiguous-number"; so does one that breaks the rule of its column. "4,00638E+12" has lost digits: "too-many-digits".
  */
 export function readNumber(
@@ -35,6 +37,19 @@ export function readNumber(
   const plain = pointed(digits, separator);
   if (plain === undefined) return fail({ code: "ambiguous-number" });
   return decimalOf(isNegative ? `-${plain}` : plain);
+}
+
+export type NegativeStyle = "minus" | "brackets" | "minus-after" | "credit";
+
+/** How the text says that it is below zero; undefined when it does not. */
+export function negativeStyleOf(text: string): NegativeStyle | undefined {
+  const trimmed = text.trim();
+  if (!/\d/.test(trimmed) || !readNumber(trimmed, separatorOf(trimmed) === "," ? "," : ".").ok)
+    return undefined;
+  if (/\bcr\.?$/i.test(trimmed)) return "credit";
+  if (/\(.*\d.*\)/.test(trimmed)) return "brackets";
+  if (/\d.*[-\u2212\u2013]/.test(trimmed) && !/E-/i.test(trimmed)) return "minus-after";
+  return /[-\u2212\u2013]/.test(trimmed) ? "minus" : undefined;
 }
 
 /** The decimal separator that a number shows beyond doubt; "none" when it has neither, undefined when it may be both. */
@@ -54,22 +69,32 @@ export function separatorOf(text: string): DecimalSeparator | "none" | undefined
 function bareDigits(text: string): { digits: string; isNegative: boolean } {
   let rest = text.replace(/[\u2212\u2013]/g, "-");
   let isNegative = false;
-  const inBrackets = /^\((.*)\)$/.exec(rest)?.[1];
+  const side = SIDE_AFTER.exec(rest)?.[1]?.toLowerCase();
+  if (side !== undefined) {
+    isNegative = side === "cr";
+    rest = rest.replace(SIDE_AFTER, "").trim();
+  }
+  // The currency may stand outside the brackets: "(1 234,50) lei".
+  const bare = rest.replace(UNIT_BEFORE, "").replace(UNIT_AFTER, "");
+  const inBrackets = /^\((.*)\)$/.exec(rest)?.[1] ?? /^\((.*)\)$/.exec(bare)?.[1];
   if (inBrackets !== undefined) {
     isNegative = true;
-    rest = inBrackets;
+    rest = inBrackets.trim();
   }
   const takeSign = () => {
     if (/^[+-]/.test(rest) && !isNegative) isNegative = rest.startsWith("-");
     rest = rest.replace(/^[+-]\s*/, "");
   };
-  takeSign();
-  rest = rest.replace(UNIT_BEFORE, "").replace(UNIT_AFTER, "");
-  takeSign();
-  if (!isNegative && /\d\s*-$/.test(rest)) {
+  const takeMinusAfter = () => {
+    if (isNegative || !/\d.*-$/.test(rest)) return;
     isNegative = true;
     rest = rest.replace(/\s*-$/, "");
-  }
+  };
+  takeSign();
+  takeMinusAfter();
+  rest = rest.replace(UNIT_BEFORE, "").replace(UNIT_AFTER, "");
+  takeSign();
+  takeMinusAfter();
   return { digits: rest.replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1"), isNegative };
 }
 

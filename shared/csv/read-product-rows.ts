@@ -1,7 +1,7 @@
 import type { UnitPrice } from "../model/unit-price.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import { readCurrencyCell } from "./read-currency-cell.ts";
 import { readNumber } from "./read-number.ts";
+import { readRowCurrency } from "./read-row-currency.ts";
 import type { ProductDraft } from "./record-drafts.ts";
 import {
   codeOf,
@@ -72,8 +72,8 @@ function readPrice(
 ): UnitPrice | RowFault | undefined {
   const text = textOf(cells, choices, field);
   if (text === "") return undefined;
-  const currency = readCurrencyCell(textOf(cells, choices, "currency"), choices.currency);
-  if (currency === undefined) return { reason: "unknown-currency", field: "currency" };
+  const currency = readRowCurrency(cells, choices, [field]);
+  if (typeof currency !== "string") return currency;
   const number = readNumber(text, choices.decimalSeparators[field]);
   return number.ok ? { ...number.value, currency } : { reason: number.problem.code, field };
 }

@@ -1,15 +1,13 @@
 import type { Day } from "../model/day.ts";
-import { minorDigitsOf } from "../model/minor-digits.ts";
-import type { CurrencyCode } from "../model/money.ts";
 import type { DocumentType, SalesLine } from "../model/sales-line.ts";
-import { type Decimal, multiplyToUnits, printDecimal, toUnits } from "../std/decimal.ts";
+import { printDecimal } from "../std/decimal.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import type { NumberField } from "./import-fields.ts";
+import { DAY_PARTS } from "./import-fields.ts";
 import { clientDraftOf } from "./read-client-rows.ts";
-import { readCurrencyCell } from "./read-currency-cell.ts";
-import { readDayText } from "./read-day.ts";
-import { readNumber } from "./read-number.ts";
+import { readDayParts, readDayText } from "./read-day.ts";
 import { productDraftOf } from "./read-product-rows.ts";
+import { readRowCurrency } from "./read-row-currency.ts";
+import { negated, readAmounts } from "./read-sales-amounts.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
 import {
   codeOf,
@@ -31,8 +29,6 @@ export interface SalesReader {
 
 const CREDIT_WORDS =
   /\bcredit|\bstorn|\bretur|\breturn|\brefund|\bavoir|\bgutschrift|возврат|кредит|сторно|корректировочн|\bkorekta/iu;
-/** Digits of a unit price that we have to derive from a net: as fine as ledgers write them. */
-const DERIVED_PRICE_SCALE = 4;
 
 /** @param headers texts of the header row, to name columns in rejected rows and to know the header when it repeats. */
 export function createSalesReader(choices: ImportChoices, headers: readonly string[]): SalesReader {
@@ -80,8 +76,8 @@ function readLine(
   if (documentNumber === "") return { fault: { reason: "missing-value", field: "documentNumber" } };
   const soldOn = readDayCell(cells, choices, dayByText);
   if (typeof soldOn !== "string") return { fault: soldOn };
-  const currency = readCurrencyCell(textOf(cells, choices, "currency"), choices.currency);
-  if (currency === undefined) return { fault: { reason: "unknown-currency", field: "currency" } };
+  const currency = readRowCurrency(cells, choices, ["net", "unitPrice"]);
+  if (typeof currency !== "string") return { fault: currency };
   const amounts = readAmounts(cells, choices, currency);
   if ("reason" in amounts) return { fault: amounts };
   const tooLong = tooLongFaultOf(cells, choices);
@@ -104,60 +100,6 @@ function readLine(
       productName,
       ...(type.isNamed && amounts.quantity.coefficient > 0 ? negated(amounts) : amounts),
     },
-  };
-}
-
-type Amounts = Pick<SalesLine, "quantity" | "unitPrice" | "net">;
-
-/**
- * Quantity, unit price and net. The net is the source's own where it gives one; a price it leaves out is derived from
- * the net. A file without quantities has one line a document: one time its net.
- */
-function readAmounts(
-  cells: readonly string[],
-  choices: ImportChoices,
-  currency: CurrencyCode,
-): Amounts | RowFault {
-  const quantity = choices.columns.quantity === undefined ? ONE : readCell(cells, choices, "quantity");
-  if (quantity === undefined) return { reason: "missing-value", field: "quantity" };
-  if ("reason" in quantity) return quantity;
-  const price = readCell(cells, choices, "unitPrice");
-  if (price !== undefined && "reason" in price) return price;
-  const givenNet = readCell(cells, choices, "net");
-  if (givenNet !== undefined && "reason" in givenNet) return givenNet;
-
-  const digits = minorDigitsOf(currency);
-  const minorUnits = givenNet ? toUnits(givenNet, digits) : price && multiplyToUnits(quantity, price, digits);
-  if (minorUnits === undefined) return { reason: "missing-value", field: lackingAmountOf(choices) };
-  if (!Number.isSafeInteger(minorUnits))
-    return { reason: "too-many-digits", field: lackingAmountOf(choices) };
-  const unitPrice = price ?? priceOf(minorUnits, digits, quantity);
-  if (unitPrice === undefined) return { reason: "missing-value", field: "quantity" };
-  return { quantity, unitPrice: { ...unitPrice, currency }, net: { minorUnits, currency } };
-}
-
-const ONE: Decimal = { coefficient: 1, scale: 0 };
-
-function lackingAmountOf({ columns }: ImportChoices): NumberField {
-  return columns.net === undefined ? "unitPrice" : "net";
-}
-
-function priceOf(netUnits: number, digits: number, quantity: Decimal): Decimal | undefined {
-  if (quantity.coefficient === 0) return undefined;
-  const isWhole = quantity.coefficient === 1 && quantity.scale === 0;
-  if (isWhole) return { coefficient: netUnits, scale: digits };
-  const numerator = BigInt(netUnits) * 10n ** BigInt(DERIVED_PRICE_SCALE + quantity.scale) * 2n;
-  const denominator = BigInt(quantity.coefficient) * 10n ** BigInt(digits);
-  const doubled = numerator / denominator;
-  const coefficient = Number((doubled + (doubled < 0n ? -1n : 1n)) / 2n);
-  return Number.isSafeInteger(coefficient) ? { coefficient, scale: DERIVED_PRICE_SCALE } : undefined;
-}
-
-function negated({ quantity, unitPrice, net }: Amounts): Amounts {
-  return {
-    quantity: { ...quantity, coefficient: -quantity.coefficient },
-    unitPrice,
-    net: { ...net, minorUnits: -Math.abs(net.minorUnits) + 0 },
   };
 }
 
@@ -186,6 +128,7 @@ function readDayCell(
   choices: ImportChoices,
   dayByText: Map<string, Day>,
 ): Day | RowFault {
+  if (choices.columns.day === undefined) return readDayInParts(cells, choices);
   const text = textOf(cells, choices, "day");
   const known = dayByText.get(text);
   if (known !== undefined) return known;
@@ -196,15 +139,12 @@ function readDayCell(
   return day.value;
 }
 
-function readCell(
-  cells: readonly string[],
-  choices: ImportChoices,
-  field: NumberField,
-): Decimal | RowFault | undefined {
-  const text = textOf(cells, choices, field);
-  if (text === "") return undefined;
-  const number = readNumber(text, choices.decimalSeparators[field]);
-  return number.ok ? number.value : { reason: number.problem.code, field };
+function readDayInParts(cells: readonly string[], choices: ImportChoices): Day | RowFault {
+  const [year = "", month = "", dayOfMonth = ""] = DAY_PARTS.map((field) => textOf(cells, choices, field));
+  const lacking = DAY_PARTS.find((field) => textOf(cells, choices, field) === "");
+  if (lacking !== undefined) return { reason: "missing-value", field: lacking };
+  const day = readDayParts(year, month, dayOfMonth);
+  return day.ok ? day.value : { reason: day.problem.code, field: "dayOfMonth" };
 }
 
 /** What tells lines apart, the occurrence left out. */

@@ -1,57 +1,57 @@
-import { type AlphabetName, LETTERS_BY_LANGUAGE, RUSSIAN_PER_MILLE } from "./language-letters-table.ts";
+/** How unlikely the tokens of a text are, spoken by some of the languages; each token may be of another one (names from abroad). */
+import type { Language } from "./language-letters-table.ts";
+import type { BitsOfToken } from "./token-bits.ts";
 
-const LIKELY_SIGNS = new Set("“”„’‘–—…•°§€£«»№®™©½¼¾²³±·×\u00a0\u00ad¿¡ºª%");
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const FOREIGN = /[^\p{ASCII}]/u;
+/** How much each language speaks in a text, by its words of ASCII letters; sums to 1 over all of them. */
+export type LanguageShares = ReadonlyMap<Language, number>;
 
-/**
- * How likely a text is one that people wrote in one of the alphabets, per character beyond ASCII: about 1 for plain
- * text, below 0 for text in a wrong encoding (wrong letters, capitals inside words, line drawing, control characters).
- */
-export function weighText(text: string, alphabets: readonly AlphabetName[]): number {
-  const words = new Set([...text.matchAll(WORD)].map(([word]) => word).filter((word) => FOREIGN.test(word)));
-  let weight = weighSigns(text);
-  let count = [...text.replace(/[\p{L}\p{M}\p{ASCII}]/gu, "")].length;
-  const weightByAlphabet = alphabets.map(() => 0);
-  for (const word of words) {
-    weight += weighCase(word);
-    count += [...word].filter((letter) => FOREIGN.test(letter)).length;
-    for (const [index, name] of alphabets.entries()) {
-      weightByAlphabet[index] =
-        (weightByAlphabet[index] ?? 0) + weighLetters(word, LETTERS_BY_LANGUAGE[name]);
+/** What is known of the languages before any word beyond ASCII weighs as much as so many of them. */
+const PRIOR_TOKENS = 2;
+const ROUNDS = 2;
+
+export function sharesOf(
+  ascii: readonly string[],
+  languages: readonly Language[],
+  bitsOf: BitsOfToken,
+): LanguageShares {
+  const tokens = ascii.map((token) => bitsOf(token, languages));
+  const even = languages.map(() => 1 / languages.length);
+  const shares = settleShares(tokens, even);
+  return new Map(languages.map((language, index) => [language, shares[index] ?? 0]));
+}
+
+/** Bits of the tokens in the languages of one code page. */
+export function weighTokens(
+  foreign: readonly string[],
+  languages: readonly Language[],
+  known: LanguageShares,
+  bitsOf: BitsOfToken,
+): number {
+  const tokens = foreign.map((token) => bitsOf(token, languages));
+  const start = languages.map((language) => (known.get(language) ?? 1 / languages.length) * 0.8 + 0.01);
+  const shares = settleShares(tokens, start);
+  return tokens.reduce((sum, bits) => sum + bitsOfMixture(bits, shares), 0);
+}
+
+/** A few rounds of: which language says each token, and so how much each language speaks. */
+function settleShares(tokens: readonly (readonly number[])[], start: readonly number[]): number[] {
+  let shares = [...start];
+  for (let round = 0; round < ROUNDS; round++) {
+    const counts = start.map((share) => share * PRIOR_TOKENS);
+    for (const bits of tokens) {
+      const all = bitsOfMixture(bits, shares);
+      for (const [index, one] of bits.entries()) {
+        counts[index] = (counts[index] ?? 0) + (shares[index] ?? 0) * 2 ** (all - one);
+      }
     }
+    shares = counts.map((count) => count / (tokens.length + PRIOR_TOKENS));
   }
-  return count === 0 ? 0 : (weight + Math.max(...weightByAlphabet)) / count;
+  return shares;
 }
 
-function weighSigns(text: string): number {
-  let weight = 0;
-  for (const { 0: sign, index } of text.matchAll(/[^\p{L}\p{M}\p{ASCII}]/gu)) {
-    const isInsideWord = /\p{L}/u.test(text[index - 1] ?? "") && /\p{L}/u.test(text[index + 1] ?? "");
-    if (/[\u0080-\u009f\ufffd\ue000-\uf8ff]/.test(sign)) weight -= 4;
-    else if (!LIKELY_SIGNS.has(sign)) weight -= 2;
-    else if (isInsideWord && sign !== "’" && sign !== "\u00ad") weight -= 1.5;
-    else weight += 0.5;
-  }
-  return weight - [...text.matchAll(/\d[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{L}]\d/gu)].length * 1.5;
-}
-
-/** A capital after a small letter, or a script mixed with another, hardly happens inside a word. */
-function weighCase(word: string): number {
-  const flips = [...word.matchAll(/\p{Ll}\p{Lu}/gu)].length;
-  const isLoneCapitalTail = /^\p{Ll}+\p{Lu}+$/u.test(word);
-  const isMixed = /[a-z]/i.test(word) && /\p{Script=Cyrillic}/u.test(word);
-  return -2 * flips - (isLoneCapitalTail ? 1 : 0) - (isMixed ? 2 : 0);
-}
-
-function weighLetters(word: string, alphabet: string): number {
-  let weight = 0;
-  for (const letter of word.toLowerCase()) {
-    if (!FOREIGN.test(letter)) continue;
-    if (!alphabet.includes(letter)) weight -= 1.5;
-    else if (/\p{Script=Cyrillic}/u.test(letter))
-      weight += Math.min(1.3, (RUSSIAN_PER_MILLE[letter] ?? 0) / 40);
-    else weight += 1;
-  }
-  return weight;
+/** Bits of a token that any of the languages may say; reckoned from the likeliest, since the others may vanish beside it. */
+function bitsOfMixture(bits: readonly number[], shares: readonly number[]): number {
+  const least = Math.min(...bits);
+  const sum = bits.reduce((total, one, index) => total + (shares[index] ?? 0) * 2 ** (least - one), 0);
+  return least - Math.log2(sum);
 }

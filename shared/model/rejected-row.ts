@@ -8,6 +8,7 @@ export const RejectionReason = z.enum([
   "not-a-day",
   "no-such-day",
   "unknown-currency",
+  "two-currencies",
   "too-many-digits",
   "too-long",
   "wrong-field-count",

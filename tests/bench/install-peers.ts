@@ -3,7 +3,7 @@
  * have a folder and a lock of their own (peers/), and are installed when a bench asks for them for the first time.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -17,7 +17,7 @@ export function requireOfPeers(): NodeJS.Require {
 
 /** Without their install scripts: one of them fetches a program, and works without it. */
 function installPeers(): void {
-  if (existsSync(join(FOLDER, "node_modules"))) return;
+  if (areInstalled()) return;
   console.error("Installing the peers (npm ci) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { status } = spawnSync(
@@ -31,4 +31,12 @@ function installPeers(): void {
   );
   if (status !== 0)
     throw new Error("npm ci failed; its message stands above. Is the npm registry reachable?");
+}
+
+/** npm writes a lock of its own when it has installed: older than ours, a peer has come since. */
+function areInstalled(): boolean {
+  const written = join(FOLDER, "node_modules", ".package-lock.json");
+  return (
+    existsSync(written) && statSync(written).mtimeMs >= statSync(join(FOLDER, "package-lock.json")).mtimeMs
+  );
 }

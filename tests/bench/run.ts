@@ -5,6 +5,7 @@
 import { type BenchResult, dataOfBench, isTargetMet, printBench } from "./bench-result.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
+  encoding: async () => (await import("./encoding.ts")).benchEncoding(),
   popup: async () => (await import("./popup.ts")).benchPopup(),
   price: async () => (await import("./price.ts")).benchPrice(),
   search: async () => (await import("./search.ts")).benchSearch(),

@@ -1,4 +1,4 @@
-/** Runs one measurement and prints its answers as JSON: `npm run --silent lab -- prices FILE | pages DIR | lists DIR | csv DIR | ledger DIR | forecast FILE`. */
+/** Runs one measurement and prints its answers as JSON: `npm run --silent lab -- prices FILE | pages DIR | lists DIR | csv DIR | letter-pairs DIR | ledger DIR | forecast FILE`. */
 import { existsSync } from "node:fs";
 import process from "node:process";
 
@@ -8,6 +8,7 @@ const parts: Record<string, (path: string) => Promise<unknown>> = {
   prices: async (file) => (await import("./prices.ts")).predictPrices(file),
   pages: async (folder) => (await import("./pages.ts")).predictPages(folder),
   lists: async (folder) => (await import("./lists.ts")).predictLists(folder),
+  "letter-pairs": async (folder) => (await import("./letter-pairs.ts")).countLetterPairs(folder),
   csv: async (folder) => (await import("./csv.ts")).predictCsv(folder),
   ledger: async (folder) => (await import("./ledger.ts")).measureLedger(folder),
   forecast: async (file) => (await import("./forecast.ts")).predictForecast(file),
@@ -16,7 +17,7 @@ const parts: Record<string, (path: string) => Promise<unknown>> = {
 const predict = part === undefined ? undefined : parts[part];
 if (!predict || path === undefined) {
   console.error(
-    "Call: npm run --silent lab -- prices FILE | pages FOLDER | lists FOLDER | csv FOLDER | ledger FOLDER | forecast FILE",
+    "Call: npm run --silent lab -- prices FILE | pages FOLDER | lists FOLDER | csv FOLDER | letter-pairs FOLDER | ledger FOLDER | forecast FILE",
   );
   process.exit(2);
 }

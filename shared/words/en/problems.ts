@@ -21,6 +21,7 @@ export const problems = {
     "not-a-day": "Not a date",
     "no-such-day": "The calendar has no such day",
     "unknown-currency": "This currency is not known",
+    "two-currencies": "The row names two currencies",
     "too-many-digits": "The spreadsheet shortened this number; digits are lost",
     "too-long": "The text is longer than Dosar keeps",
     "wrong-field-count": "The row has more or fewer cells than the header",

@@ -18,6 +18,7 @@ export const problems: typeof en = {
     "not-a-day": "Nu este o dată",
     "no-such-day": "Calendarul nu are această zi",
     "unknown-currency": "Moneda nu este cunoscută",
+    "two-currencies": "Rândul indică două monede",
     "too-many-digits": "Foaia de calcul a scurtat numărul; s-au pierdut cifre",
     "too-long": "Textul este mai lung decât păstrează Dosar",
     "wrong-field-count": "Rândul are mai multe sau mai puține celule decât antetul",

@@ -18,6 +18,7 @@ export const problems: typeof en = {
     "not-a-day": "Это не дата",
     "no-such-day": "Такого дня в календаре нет",
     "unknown-currency": "Валюта неизвестна",
+    "two-currencies": "В строке названы две валюты",
     "too-many-digits": "Таблица сократила число, часть цифр потеряна",
     "too-long": "Текст длиннее, чем хранит Dosar",
     "wrong-field-count": "В строке больше или меньше ячеек, чем в заголовке",

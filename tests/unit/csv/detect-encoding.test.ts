@@ -1,11 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { decodeBytes } from "../../../shared/csv/decode-bytes.ts";
 import { isBinary, rankEncodings } from "../../../shared/csv/detect-encoding.ts";
 import type { Encoding } from "../../../shared/csv/encoding-table.ts";
+import { bundleOf } from "../../bench/serve-bundle.ts";
 import { encodeText } from "../../support/encode-text.ts";
 
 const ROMANIAN = "Denumire;Oraş\nBrutăria Mărgăritar SRL;Iaşi\nÎncălţăminte Şoimul SRL;Constanţa\n";
 const RUSSIAN = "Наименование;Город\nООО Северный ветер;Москва\nЗАО Большая рыба;Кишинёв\n";
+const UKRAINIAN = "Назва;Місто\nТОВ Їжачок;Київ\nПП Ґанок і єднання;Чернівці\n";
+const LITHUANIAN = "Pavadinimas;Miestas\nKepykla Žalioji šaka;Šiauliai\nĄžuolo baldai;Panevėžys\n";
 const GERMAN = "Bezeichnung;Ort\nBäckerei Müller GmbH;Düsseldorf\nGroßhandel Jäger;Köln\n";
 
 const cases: readonly (readonly [Encoding, string])[] = [
@@ -19,6 +24,10 @@ const cases: readonly (readonly [Encoding, string])[] = [
   ["iso-8859-5", RUSSIAN],
   ["windows-1252", GERMAN],
   ["ibm850", GERMAN],
+  ["macintosh", GERMAN],
+  ["x-mac-cyrillic", RUSSIAN],
+  ["koi8-u", UKRAINIAN],
+  ["windows-1257", LITHUANIAN],
 ];
 
 it.each(cases)("reads a short client list in %s", (encoding, text) => {
@@ -49,4 +58,15 @@ it("tells a spreadsheet or an archive from text", () => {
   expect(isBinary(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toBe(true);
   expect(isBinary(encodeText(ROMANIAN, "windows-1250"))).toBe(false);
   expect(isBinary(encodeText(ROMANIAN, "utf-16le"))).toBe(false);
+});
+
+it("reads a file of UTF-8 that ends inside a letter, or has one line of another program in it", () => {
+  const bytes = encodeText(RUSSIAN.repeat(10), "utf-8");
+  expect(rankEncodings(bytes.subarray(0, bytes.length - 2))[0]).toBe("utf-8");
+  expect(rankEncodings(Uint8Array.of(...bytes, 0xe9, 0x3b, 0x0a))[0]).toBe("utf-8");
+});
+
+it("weighs no more than 15 kB with its tables", async () => {
+  const detector = fileURLToPath(new URL("../../../shared/csv/detect-encoding.ts", import.meta.url));
+  expect(gzipSync(await bundleOf(detector)).length).toBeLessThanOrEqual(15_000);
 });

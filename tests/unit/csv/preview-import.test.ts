@@ -131,3 +131,101 @@ it("tells from the legal forms whether a bare “Denumire” is the firm or the 
   expect(columnsOf("Alfa Prim SRL")).toMatchObject({ clientName: 0, taxId: 1 });
   expect(columnsOf("Făină albă 1 kg")).toMatchObject({ productName: 0, taxId: 1 });
 });
+
+describe("the readings offered of a file", () => {
+  const text = "Nume;Oraş\nAlfa;Bacau\nLa pădure;Ploieşti\n";
+
+  it("are three that differ, each shown by the first line in which they do", () => {
+    const { encodings } = previewImport(encodeText(text, "windows-1250"));
+    expect(encodings[0]).toEqual({ encoding: "windows-1250", sampleLine: "Nume;Oraş" });
+    expect(new Set(encodings.map(({ sampleLine }) => sampleLine)).size).toBe(3);
+  });
+
+  it("keep the one that a person has chosen, and read the whole file by it", () => {
+    const { choices, encodings, columns } = previewImport(encodeText(text, "windows-1250"), {
+      encoding: "windows-1251",
+    });
+    expect(choices.encoding).toBe("windows-1251");
+    expect(encodings.map(({ encoding }) => encoding)).toContain("windows-1251");
+    expect(columns[1]?.header).toBe("Oraє");
+  });
+
+  it("are one for plain English, which every encoding reads alike", () => {
+    expect(previewImport(encodeText("Name;City\nAlfa;Bacau\n", "utf-8")).encodings).toEqual([
+      { encoding: "utf-8", sampleLine: "Name;City" },
+    ]);
+  });
+});
+
+describe("a ledger of amounts with their currency beside them", () => {
+  const read = (text: string, options = {}) => {
+    const { rows } = previewImport(encodeText(text, "utf-8"), { defaultCurrency: "RON", ...options });
+    return rows.map((row) =>
+      row.kind === "sales" ? row.line.net : row.kind === "rejected" ? row.rejected.reason : undefined,
+    );
+  };
+  const header = "Factura;Data;Cod client;Valoare";
+
+  it("takes each amount for what it says it is", () => {
+    const text = `${header}\nF1;15.01.2026;C1;10,00 lei\nF2;15.01.2026;C1;10,00 EUR\nF3;15.01.2026;C1;10,00\n`;
+    expect(read(text)).toEqual([
+      { minorUnits: 1000, currency: "RON" },
+      { minorUnits: 1000, currency: "EUR" },
+      { minorUnits: 1000, currency: "RON" },
+    ]);
+  });
+
+  it("rejects a row whose currency column says another, and dollars in a ledger of lei", () => {
+    const text = `${header};Valuta\nF1;15.01.2026;C1;10,00 EUR;RON\nF2;15.01.2026;C1;$ 10,00;\nF3;15.01.2026;C1;5,00;RON\n`;
+    expect(read(text)).toEqual(["two-currencies", "unknown-currency", { minorUnits: 500, currency: "RON" }]);
+  });
+
+  it("asks which dollars or lei they are when the person's currency is another", () => {
+    const text = `${header}\nF1;15.01.2026;C1;$ 10,00\n`;
+    const { problems } = previewImport(encodeText(text, "utf-8"), { defaultCurrency: "RON" });
+    expect(problems).toContainEqual({ code: "currency-needed" });
+  });
+});
+
+it("puts a day together that an accounting program exports in three columns", () => {
+  const text =
+    "nr_doc;an_doc;luna_doc;ziua_doc;cod_client;valoare\nF1;2026;1;15;C1;42,50\nF2;2026;2;30;C1;1,00\n";
+  const { choices, rows } = previewImport(encodeText(text, "utf-8"), { currency: "RON" });
+  expect(choices.columns).toMatchObject({ year: 1, month: 2, dayOfMonth: 3 });
+  expect(rows[0]?.kind === "sales" && rows[0].line.soldOn).toBe("2026-01-15");
+  expect(rows[1]?.kind === "rejected" && rows[1].rejected).toEqual({
+    rowNumber: 3,
+    column: "ziua_doc",
+    text: "30",
+    reason: "no-such-day",
+  });
+});
+
+it.each([
+  ["5", "percent", 1900],
+  ["5 %", "percent", 1900],
+  ["0,05", "ratio", 1900],
+  ["-5", "percent", 1900],
+] as const)("takes a discount of %s off where a file gives no net", (discount, discountScale, minorUnits) => {
+  const text = `Factura;Data;Cod client;Cod articol;Cantitate;Pret unitar;Reducere\nF1;15.01.2026;C1;A1;2;10,00;${discount}\n`;
+  const { choices, rows, columns } = previewImport(encodeText(text, "utf-8"), { currency: "RON" });
+  expect(choices.discountScale).toBe(discountScale);
+  expect(rows[0]?.kind === "sales" && rows[0].line.net.minorUnits).toBe(minorUnits);
+  expect(columns[6]?.evidence).toContainEqual({
+    code: "discount-scale",
+    scale: discountScale,
+    text: discount,
+  });
+});
+
+it("looks for the day that decides in the whole file, not in its first rows alone", () => {
+  const early = Array.from(
+    { length: 30_000 },
+    (_, row) => `F${row};0${1 + (row % 9)}/0${1 + (row % 7)}/2026;C1;1,00`,
+  );
+  const text = ["Factura;Data;Cod client;Valoare", ...early, "F;25/03/2026;C1;1,00"].join("\n");
+  const preview = previewImport(encodeText(text, "utf-8"), { currency: "RON" });
+  expect(preview.readShare).toBeLessThan(1);
+  expect(preview.problems).toEqual([{ code: "amounts-only" }]);
+  expect(preview.columns[1]?.evidence).toEqual([{ code: "day-order", order: "dmy", text: "25/03/2026" }]);
+});

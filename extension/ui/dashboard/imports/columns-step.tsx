@@ -9,6 +9,7 @@ import {
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
@@ -17,6 +18,8 @@ import { StepBar } from "./step-bar.tsx";
 const useStyles = makeStyles({
   page: { display: "grid", rowGap: tokens.spacingVerticalL },
   values: { display: "grid", color: tokens.colorNeutralForeground2 },
+  meaning: { display: "grid", rowGap: tokens.spacingVerticalXXS },
+  evidence: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   used: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -63,7 +66,14 @@ export function ColumnsStep(props: ColumnsStepProps) {
                 <span key={value}>{value}</span>
               ))}
             </span>,
-            <MeaningSelect key="meaning" column={column} preview={preview} onChange={onChange} />,
+            <span key="meaning" className={styles.meaning}>
+              <MeaningSelect column={column} preview={preview} onChange={onChange} />
+              {column.evidence.map((evidence) => (
+                <span key={evidence.code + evidence.text} className={styles.evidence}>
+                  {evidenceTextOf(evidence, importWords)}
+                </span>
+              ))}
+            </span>,
           ],
         }))}
       />

@@ -5,6 +5,7 @@ import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/impor
 import { ImportKind } from "../../../../shared/model/import-batch.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { CURRENCIES } from "../usual-currencies.ts";
+import { EncodingChoice } from "./encoding-choice.tsx";
 
 const DELIMITERS: readonly Delimiter[] = [";", ",", "\t", "|"];
 const DAY_ORDERS: readonly DayOrder[] = ["dmy", "mdy", "ymd"];
@@ -43,22 +44,10 @@ export function ReadingChoices(props: ReadingChoicesProps) {
 
 function FormChoices({ preview, onChange }: ReadingChoicesProps) {
   const { importWords } = usePageSetting().words;
-  const { choices, encodings } = preview;
-  const sample = encodings.find(({ encoding }) => encoding === choices.encoding)?.sampleLine;
+  const { choices } = preview;
   return (
     <>
-      <Field label={importWords.encoding} {...(sample && { hint: sample })}>
-        <Select
-          value={choices.encoding}
-          onChange={(_, { value }) =>
-            onChange({ encoding: encodings.find(({ encoding }) => encoding === value)?.encoding })
-          }
-        >
-          {encodings.map(({ encoding }) => (
-            <option key={encoding}>{encoding}</option>
-          ))}
-        </Select>
-      </Field>
+      <EncodingChoice preview={preview} onChange={onChange} />
       <Field label={importWords.delimiter}>
         <Select
           value={choices.delimiter}

@@ -1,0 +1,112 @@
+import { minorDigitsOf } from "../model/minor-digits.ts";
+import type { CurrencyCode } from "../model/money.ts";
+import type { SalesLine } from "../model/sales-line.ts";
+import { type Decimal, multiplyToUnits, toUnits } from "../std/decimal.ts";
+import type { ImportChoices } from "./import-choices.ts";
+import type { NumberField } from "./import-fields.ts";
+import { readNumber } from "./read-number.ts";
+import { type RowFault, textOf } from "./row-reader.ts";
+
+/** Digits of a unit price that we have to derive from a net: as fine as ledgers write them. */
+const DERIVED_PRICE_SCALE = 4;
+
+export type Amounts = Pick<SalesLine, "quantity" | "unitPrice" | "net">;
+
+/**
+ * Quantity, unit price and net. The net is the source's own where it gives one; a price it leaves out is derived from
+ * the net. A file without quantities has one line a document: one time its net.
+ */
+export function readAmounts(
+  cells: readonly string[],
+  choices: ImportChoices,
+  currency: CurrencyCode,
+): Amounts | RowFault {
+  const quantity = choices.columns.quantity === undefined ? ONE : readCell(cells, choices, "quantity");
+  if (quantity === undefined) return { reason: "missing-value", field: "quantity" };
+  if ("reason" in quantity) return quantity;
+  const givenNet = readCell(cells, choices, "net");
+  if (givenNet !== undefined && "reason" in givenNet) return givenNet;
+  const price = readPrice(cells, choices, givenNet === undefined);
+  if (price !== undefined && "reason" in price) return price;
+
+  const digits = minorDigitsOf(currency);
+  const minorUnits = givenNet ? toUnits(givenNet, digits) : price && multiplyToUnits(quantity, price, digits);
+  if (minorUnits === undefined) return { reason: "missing-value", field: lackingAmountOf(choices) };
+  if (!Number.isSafeInteger(minorUnits))
+    return { reason: "too-many-digits", field: lackingAmountOf(choices) };
+  const unitPrice = price ?? priceOf(minorUnits, digits, quantity);
+  if (unitPrice === undefined) return { reason: "missing-value", field: "quantity" };
+  return { quantity, unitPrice: { ...unitPrice, currency }, net: { minorUnits, currency } };
+}
+
+function readPrice(
+  cells: readonly string[],
+  choices: ImportChoices,
+  isNetMissing: boolean,
+): Decimal | RowFault | undefined {
+  const price = readCell(cells, choices, "unitPrice");
+  if (price === undefined || "reason" in price || !isNetMissing) return price;
+  return discountedPrice(cells, choices, price);
+}
+
+/** The price less the discount of the row, in files that give no net: without it a line would say more than was paid. */
+function discountedPrice(
+  cells: readonly string[],
+  choices: ImportChoices,
+  price: Decimal,
+): Decimal | RowFault {
+  const text = textOf(cells, choices, "discount");
+  if (text === "") return price;
+  const number = readNumber(text.replace(/\s*%$/, ""), choices.decimalSeparators.discount);
+  if (!number.ok) return { reason: number.problem.code, field: "discount" };
+  const isPercent = choices.discountScale === "percent" || text.endsWith("%");
+  const { coefficient, scale } = number.value;
+  // Some write what they take off with a minus.
+  const off = { coefficient: Math.abs(coefficient), scale: scale + (isPercent ? 2 : 0) };
+  const left = { coefficient: 10 ** off.scale - off.coefficient, scale: off.scale };
+  const product = { coefficient: price.coefficient * left.coefficient, scale: price.scale + left.scale };
+  const isExact = Number.isSafeInteger(product.coefficient) && product.scale <= 12;
+  return isExact ? shortened(product) : { reason: "too-many-digits", field: "discount" };
+}
+
+/** Without the zeros at the end that a multiplication leaves. */
+function shortened({ coefficient, scale }: Decimal): Decimal {
+  const isRound = scale > 0 && coefficient % 10 === 0;
+  return isRound ? shortened({ coefficient: coefficient / 10, scale: scale - 1 }) : { coefficient, scale };
+}
+
+const ONE: Decimal = { coefficient: 1, scale: 0 };
+
+function lackingAmountOf({ columns }: ImportChoices): NumberField {
+  return columns.net === undefined ? "unitPrice" : "net";
+}
+
+function priceOf(netUnits: number, digits: number, quantity: Decimal): Decimal | undefined {
+  if (quantity.coefficient === 0) return undefined;
+  const isWhole = quantity.coefficient === 1 && quantity.scale === 0;
+  if (isWhole) return { coefficient: netUnits, scale: digits };
+  const numerator = BigInt(netUnits) * 10n ** BigInt(DERIVED_PRICE_SCALE + quantity.scale) * 2n;
+  const denominator = BigInt(quantity.coefficient) * 10n ** BigInt(digits);
+  const doubled = numerator / denominator;
+  const coefficient = Number((doubled + (doubled < 0n ? -1n : 1n)) / 2n);
+  return Number.isSafeInteger(coefficient) ? { coefficient, scale: DERIVED_PRICE_SCALE } : undefined;
+}
+
+export function negated({ quantity, unitPrice, net }: Amounts): Amounts {
+  return {
+    quantity: { ...quantity, coefficient: -quantity.coefficient },
+    unitPrice,
+    net: { ...net, minorUnits: -Math.abs(net.minorUnits) + 0 },
+  };
+}
+
+function readCell(
+  cells: readonly string[],
+  choices: ImportChoices,
+  field: NumberField,
+): Decimal | RowFault | undefined {
+  const text = textOf(cells, choices, field);
+  if (text === "") return undefined;
+  const number = readNumber(text, choices.decimalSeparators[field]);
+  return number.ok ? number.value : { reason: number.problem.code, field };
+}
