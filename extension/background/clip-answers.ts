@@ -17,12 +17,9 @@ import {
 } from "../../shared/messages/extension-protocol.ts";
 import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { OfferId } from "../../shared/model/ids.ts";
-import type { LatestPrice } from "../../shared/model/latest-price.ts";
-import type { Pack } from "../../shared/model/pack.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
 import type { Recipe } from "../../shared/model/recipe.ts";
 import type { UnitPrice } from "../../shared/model/unit-price.ts";
-import { packOfOffer } from "../../shared/price/packs/pack-of-offer.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
 import { fail, type Result, succeed } from "../../shared/std/result.ts";
@@ -146,9 +143,9 @@ async function capturePage(
     findRecord(store, "competitors", competitorIdOf(capture.value.host)),
     noteRecipeUse({ store, recipes, capture: capture.value, now: options.now() }),
   ]);
-  const pack = packOf(capture.value, found.known);
+  const { pack, ...checked } = checkCapturedPrice(capture.value, found.known?.offer);
   return succeed({
-    capture: checkCapturedPrice(capture.value, pack),
+    ...checked,
     ...found,
     ...(competitor && { competitor }),
     ...(pack && { pack }),
@@ -162,11 +159,6 @@ async function findKnown(store: Store, capture: Capture) {
   if (found === undefined || price === undefined) return {};
   const { foundBy } = found;
   return foundBy === "address" ? { known: price } : { alike: { price, foundBy } };
-}
-
-/** Of the page's name, unless the person has written of the offer what it holds. */
-function packOf({ name = "" }: Capture, known: LatestPrice | undefined): Pack | undefined {
-  return packOfOffer({ name, pack: known?.offer.pack });
 }
 
 /** The main price of a typed text; a bare number takes the page's currency, else that of the shop's country. */

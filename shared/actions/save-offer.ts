@@ -6,6 +6,7 @@ import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
 import { checkUnitPrice } from "../price/packs/check-unit-price.ts";
 import { packOfOffer } from "../price/packs/pack-of-offer.ts";
+import { statedPack } from "../price/packs/stated-packs.ts";
 import { findOfferByUrl } from "../store/find-offers.ts";
 import { competitorIdOf, offerIdOf } from "../store/identity.ts";
 import type { Revision, Store } from "../store/open-store.ts";
@@ -134,19 +135,19 @@ interface OfferContext {
   readonly now: Instant;
 }
 
-function offerOf(
-  { url, name, brand, gtin, mpn, sku, pack }: ConfirmedCapture,
-  { offerId, knownOffer, competitorId, now }: OfferContext,
-): Offer {
+function offerOf(capture: ConfirmedCapture, { offerId, knownOffer, competitorId, now }: OfferContext): Offer {
+  const { url, name, brand, gtin, mpn, sku, pack } = capture;
   const mergedIds = withAddress(knownOffer, url);
-  const { pack: packBefore, ...kept } = inLists(knownOffer) ?? {};
+  // A row of a list has no data of its own: what the page said stands.
+  const pagePack = capture.measures ? statedPack(capture)?.text : knownOffer?.pagePack;
+  const { pack: packBefore, pagePack: _, ...kept } = inLists(knownOffer) ?? {};
   return {
     ...kept,
     id: offerId,
     competitorId,
     url,
     name,
-    ...present({ brand, gtin, mpn, sku, pack: (pack ?? packBefore) || undefined }),
+    ...present({ brand, gtin, mpn, sku, pack: (pack ?? packBefore) || undefined, pagePack }),
     firstSeenAt: knownOffer?.firstSeenAt ?? now,
     ...(mergedIds.length > 0 && { mergedIds }),
   };

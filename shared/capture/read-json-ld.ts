@@ -3,7 +3,12 @@ import { Deadline } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
 import { readGtin } from "./read-gtin.ts";
-import { readAvailability, type StructuredPrice, type StructuredProduct } from "./structured-product.ts";
+import {
+  readAvailability,
+  type StructuredMeasure,
+  type StructuredPrice,
+  type StructuredProduct,
+} from "./structured-product.ts";
 
 /** An object of JSON that nobody has checked. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -75,9 +80,29 @@ export function productOf(item: Item, isListed: boolean, byId: ById): Structured
     sku: textOf(item.sku) ?? textOf(first?.sku) ?? textOf(item.productID),
     availability: availabilityOf(all),
     prices: pricesOf(item, all),
+    measures: measuresOf(item, all),
     element: undefined,
     isListed,
   };
+}
+
+function measuresOf(item: Item, offers: readonly Item[]): StructuredMeasure[] {
+  const priced = offers.flatMap((offer) => [offer, ...listOf(offer.priceSpecification).filter(isItem)]);
+  return [
+    ...priced.flatMap((one) =>
+      measureOf("price", one.referenceQuantity ?? one.unitPricingMeasure, one.price),
+    ),
+    ...measureOf("size", item.size),
+    ...measureOf("weight", item.weight),
+  ];
+}
+
+/** A text, or a number with its unit apart. */
+function measureOf(of: StructuredMeasure["of"], value: unknown, amount?: unknown): StructuredMeasure[] {
+  const written = isItem(value) ? [value.value, value.unitCode ?? value.unitText] : [value];
+  const text = written.flatMap((part) => textOf(part) ?? []).join(" ");
+  const price = textOf(amount)?.slice(0, 40);
+  return text === "" ? [] : [{ of, text, ...(price !== undefined && { amount: price }) }];
 }
 
 /** In stock when any of the offers is: sizes and colours sell out one by one. */
@@ -114,7 +139,8 @@ function pricesOfOffer(offer: Item): StructuredPrice[] {
   add(offer.price, "current", undefined, "unknown");
   add(offer.lowPrice, offer.price === undefined ? "low" : "current", undefined, "unknown");
   for (const specification of listOf(offer.priceSpecification).filter(isItem)) {
-    addSpecification(specification, add);
+    // Beside the price the offer names itself it is that of a kilogram or a litre.
+    if (offer.price === undefined || !specification.referenceQuantity) addSpecification(specification, add);
   }
   add(offer.highPrice, "high", undefined, "unknown");
   return found;

@@ -85,9 +85,26 @@ function productOf(root: Element, notation: Notation): StructuredProduct {
         .find((one) => one !== ""),
     ),
     prices: pricesOf(values),
+    measures: MEASURES.flatMap(([name, of]) => {
+      const text = measureText(values.get(name)?.[0]);
+      return text ? [{ of, text }] : [];
+    }),
     element: root,
     isListed: isListed(root),
   };
+}
+
+const MEASURES = [
+  ["referencequantity", "price"],
+  ["size", "size"],
+  ["weight", "weight"],
+] as const;
+
+/** Its own text, or those of a number and a unit that are not shown. */
+function measureText(element: Element | undefined): string | undefined {
+  if (!element) return undefined;
+  const parts = [...element.querySelectorAll("[content]")].map((part) => part.getAttribute("content"));
+  return textOf(element) || parts.join(" ");
 }
 
 /** The elements by the property that they give, without those of other products inside. */

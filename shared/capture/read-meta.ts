@@ -1,6 +1,11 @@
 import { foldSpace } from "./element-text.ts";
 import { readGtin } from "./read-gtin.ts";
-import { readAvailability, type StructuredPrice, type StructuredProduct } from "./structured-product.ts";
+import {
+  readAvailability,
+  type StructuredMeasure,
+  type StructuredPrice,
+  type StructuredProduct,
+} from "./structured-product.ts";
 
 /** The page's meta tags by name or property, in lower case; the first of each. */
 export function readMeta(document: Document): ReadonlyMap<string, string> {
@@ -29,9 +34,15 @@ export function readOpenGraph(metas: ReadonlyMap<string, string>): StructuredPro
     sku: first("product:retailer_item_id", "product:sku", "og:sku"),
     availability: readAvailability(first("product:availability", "og:availability")),
     prices,
+    measures: weightOf(metas),
     element: undefined,
     isListed: false,
   };
+}
+
+function weightOf(metas: ReadonlyMap<string, string>): StructuredMeasure[] {
+  const weight = metas.get("product:weight:value");
+  return weight ? [{ of: "weight", text: `${weight} ${metas.get("product:weight:units")}` }] : [];
 }
 
 const SALE_PREFIXES = ["product:sale_price", "og:sale_price"] as const;

@@ -25,7 +25,7 @@ import {
   readByRecipes,
   recipeChoice,
 } from "./recipes/read-by-recipes.ts";
-import type { StructuredProduct } from "./structured-product.ts";
+import { type StructuredProduct, statedMeasures } from "./structured-product.ts";
 
 export interface ReadOptions {
   /** Past it the rest of the page is left unread, and the capture says so by the flag "partial". Without one all is read. */
@@ -80,6 +80,7 @@ export function readPage(document: Document, address: string, options: ReadOptio
     pageTitle: title,
     host: hostOf(new URL(address)),
     ...defined({ siteName, name, price, oldPrice, ...facts }),
+    ...statedMeasures(products),
     ...(unitPrices.length > 0 && { unitPrices }),
     otherPrices: chosen.others.flatMap((choice) => currency(choice) ?? []),
     flags: [...(price ? chosen.flags : []), ...flagsOfReading(isPartial, told)],

@@ -1,7 +1,7 @@
 import { parseLooseJson } from "./parse-loose-json.ts";
 import { readGtin } from "./read-gtin.ts";
 import { type Item, isItem, listOf, textOf } from "./read-json-ld.ts";
-import type { ShopProduct, StructuredPrice } from "./structured-product.ts";
+import type { ShopProduct, StructuredMeasure, StructuredPrice } from "./structured-product.ts";
 
 const LONGEST_SCRIPT = 500_000;
 
@@ -75,7 +75,15 @@ function shopifyOf(product: Item, address: string, currency: string | undefined)
       ...priceOf(amountOf(one.price), "current", currency),
       ...priceOf(amountOf(one.compare_at_price), "old", currency),
     ]),
+    measures: chosen ? measuresOf(chosen) : [],
   };
+}
+
+/** What Shopify works the price of a measure out from. */
+function measuresOf({ unit_price_measurement: unit }: Item): StructuredMeasure[] {
+  return isItem(unit)
+    ? [{ of: "price", text: `${textOf(unit.quantity_value)} ${textOf(unit.quantity_unit)}` }]
+    : [];
 }
 
 /** Themes write whole cents, as a number; the rest of Shopify a decimal, as a text. */

@@ -1,4 +1,4 @@
-import type { Availability, Vat } from "../model/capture.ts";
+import type { Availability, Capture, StatedMeasure, Vat } from "../model/capture.ts";
 import type { Evidence } from "../model/evidence.ts";
 
 /** A price as structured data writes it, not yet read. */
@@ -12,6 +12,8 @@ export interface StructuredPrice {
   readonly variantUrl?: string | undefined;
 }
 
+export type StructuredMeasure = Pick<StatedMeasure, "of" | "text" | "amount">;
+
 /** One product of the page's structured data. */
 export interface StructuredProduct {
   readonly rule: Evidence["rule"];
@@ -23,6 +25,7 @@ export interface StructuredProduct {
   readonly sku: string | undefined;
   readonly availability: Availability | undefined;
   readonly prices: readonly StructuredPrice[];
+  readonly measures?: readonly StructuredMeasure[];
   /** The markup it was read from, where that is an element. */
   readonly element: Element | undefined;
   /** Stands inside a list of other products. */
@@ -31,6 +34,14 @@ export interface StructuredProduct {
 
 /** What the conventions of a shop's software say of a product; each knows but a part. */
 export type ShopProduct = Partial<Omit<StructuredProduct, "rule" | "isListed">>;
+
+/** Nothing where the page's product has none. They are read where there is room for it, not in the page. */
+export function statedMeasures(products: readonly StructuredProduct[]): Pick<Capture, "measures"> {
+  const measures = products.flatMap(({ rule, measures: own = [] }) =>
+    own.map((measure) => ({ ...measure, text: measure.text.slice(0, 100), rule })),
+  );
+  return measures.length > 0 ? { measures: measures.slice(0, 8) } : {};
+}
 
 const AVAILABILITIES: readonly (readonly [RegExp, Availability])[] = [
   [/discontinued/i, "discontinued"],

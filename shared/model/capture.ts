@@ -46,6 +46,16 @@ export const PriceDifference = z.strictObject({
 });
 export type PriceDifference = z.infer<typeof PriceDifference>;
 
+/** How much is sold, as the page's data writes it: "9 LTR", "500 g". */
+export const StatedMeasure = z.strictObject({
+  /** "price": what `amount` buys, the product's price where there is none. "weight" may be that of the parcel. */
+  of: z.enum(["price", "size", "weight"]),
+  text: z.string().max(100),
+  amount: z.string().max(40).optional(),
+  rule: Evidence.shape.rule,
+});
+export type StatedMeasure = z.infer<typeof StatedMeasure>;
+
 /** What a page says just now; nothing of it is saved yet. A field that the page does not give is absent, never empty. */
 export const Capture = z.strictObject({
   /** Canonical address without fragment; the identity of the offer. */
@@ -64,6 +74,7 @@ export const Capture = z.strictObject({
   price: CapturedPrice.optional(),
   oldPrice: CapturedPrice.optional(),
   availability: Availability.optional(),
+  measures: z.array(StatedMeasure).max(8).optional(),
   /** What a measure costs, as the page says beside the price: "12,40 lei/kg". */
   unitPrices: z.array(CapturedPrice).max(4).optional(),
   /** Other readings that a person may choose instead, best first. */

@@ -15,6 +15,8 @@ export const Offer = z.strictObject({
   sku: z.string().max(100).optional(),
   /** What the person has written of it; absent, the name tells. */
   pack: WrittenPack.optional(),
+  /** What the page's data said of it where the name told nothing. */
+  pagePack: z.string().max(100).optional(),
   firstSeenAt: Instant,
   archivedAt: Instant.optional(),
   /** Ids of offers that turned out to be this one, and of addresses where it stood before; what was seen of them was seen of this. */

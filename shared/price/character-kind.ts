@@ -1,6 +1,8 @@
 /** Asks what a UTF-16 unit is by a table, which costs less than a pattern and nothing to make ready. */
 import { KIND_RUNS } from "./character-kinds.data.ts";
 
+/** "A" of the runs. */
+const FIRST_KIND = 65;
 const [LETTER, MARK, NUMBER, SIGN] = [1, 2, 3, 4];
 const kinds = kindsFrom(KIND_RUNS);
 
@@ -33,13 +35,13 @@ export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-function kindsFrom(runs: readonly number[]): Uint8Array {
+function kindsFrom(runs: string): Uint8Array {
   const table = new Uint8Array(0x10000);
   let unit = 0;
-  for (let at = 1; at < runs.length; at += 2) {
-    const kind = runs[at - 1] ?? 0;
-    const end = unit + (runs[at] ?? 0);
-    if (kind !== 0) table.fill(kind, unit, end);
+  for (const run of runs.split(/(?=[A-E])/)) {
+    const kind = run.charCodeAt(0) - FIRST_KIND;
+    const end = unit + (run.length === 1 ? 1 : Number.parseInt(run.slice(1), 36));
+    if (kind > 0) table.fill(kind, unit, end);
     unit = end;
   }
   return table;

@@ -4,7 +4,10 @@
  */
 const PATTERNS = [/\p{L}/u, /\p{M}/u, /\p{N}/u, /\p{Sc}/u];
 
-/** Kinds and lengths of the runs of units of one kind, by turns. Kinds: 1 letter, 2 mark, 3 number, 4 currency sign, 0 other. */
+/**
+ * The runs of units of one kind, each as the letter of its kind and its length to the base 36, which is left out where it is 1:
+ * "A10BC2". Kinds: A other, B letter, C mark, D number, E currency sign. As numbers between commas it took twice the room.
+ */
 export const KIND_RUNS = runsOf(Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit)));
 
 function kindOf(unit: number): number {
@@ -12,7 +15,11 @@ function kindOf(unit: number): number {
   return PATTERNS.findIndex((pattern) => pattern.test(char)) + 1;
 }
 
-function runsOf(kinds: readonly number[]): readonly number[] {
+function runsOf(kinds: readonly number[]): string {
   const starts = kinds.flatMap((kind, unit) => (kind === kinds[unit - 1] ? [] : [unit]));
-  return starts.flatMap((start, index) => [kinds[start] ?? 0, (starts[index + 1] ?? kinds.length) - start]);
+  const runs = starts.map((start, index) => {
+    const length = (starts[index + 1] ?? kinds.length) - start;
+    return `${"ABCDE"[kinds[start] ?? 0]}${length === 1 ? "" : length.toString(36)}`;
+  });
+  return runs.join("");
 }

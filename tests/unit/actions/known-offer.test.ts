@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 function save(
-  page: PageIdentity & Pick<ConfirmedCapture, "unitPrices">,
+  page: PageIdentity & Pick<ConfirmedCapture, "unitPrices" | "measures">,
   price = "84.90 RON",
   said?: SaidIdentity,
   name = "Cafea 1 kg",
@@ -76,6 +76,22 @@ it("the page's own price of a kilogram is kept with the price, that of another c
   const { offerId } = await save({ ...at("cafea"), unitPrices: [ofPage("17.00 EUR"), ofPage("169.80 RON")] });
   const [seen] = await listObservationsOf(store, offerId);
   expect(seen?.unitPrice).toEqual({ price: priceOf("169.80 RON"), unit: "kg" });
+});
+
+it("the size that the page's data tells is kept where the name tells none, until the page tells another", async () => {
+  const sized = (text: string) => ({
+    ...at("cafea"),
+    measures: [{ of: "size" as const, text, rule: "json-ld" as const }],
+  });
+  const packOf = async () => (await listRecords(store, "offers"))[0]?.pagePack;
+  await save(sized("500 g"), "84.90 RON", undefined, "Cafea");
+  expect(await packOf()).toBe("500 g");
+  await save(at("cafea"), "84.90 RON", undefined, "Cafea");
+  expect(await packOf()).toBe("500 g");
+  await save(sized("250 g"), "84.90 RON", undefined, "Cafea");
+  expect(await packOf()).toBe("250 g");
+  await save(sized("250 g"), "84.90 RON", undefined, "Cafea 1 kg");
+  expect(await packOf()).toBeUndefined();
 });
 
 describe("an offer that moved to another address", () => {

@@ -15,7 +15,7 @@ function readUnchecked(name: string, body: string): Capture {
 }
 
 function capture(name: string, body: string): Capture {
-  return checkCapturedPrice(readUnchecked(name, body), readPack(name));
+  return checkCapturedPrice(readUnchecked(name, body), undefined).capture;
 }
 
 function verdict(read: Capture, name: string) {
@@ -54,8 +54,8 @@ describe("a price of a measure beside the main price", () => {
     const name = "Cafea măcinată 250 g";
     const read = readUnchecked(name, several);
     expect(read.flags).toEqual(["several-prices"]);
-    expect(checkCapturedPrice(read, readPack(name)).flags).toEqual([]);
-    expect(checkCapturedPrice(read, undefined).flags).toEqual(["several-prices"]);
+    expect(checkCapturedPrice(read, undefined).capture.flags).toEqual([]);
+    expect(checkCapturedPrice(read, { pack: "?" }).capture.flags).toEqual(["several-prices"]);
   });
 });
 
