@@ -11,6 +11,7 @@ import { capturedPrice } from "../../shared/capture/captured-price.ts";
 import {
   type ExtensionProblem,
   type ExtensionReply,
+  type ExtensionRequest,
   MOST_NOTES,
   MOST_SUBJECTS,
   SentSelection,
@@ -47,6 +48,8 @@ export interface ClipAnswersOptions extends ListAnswersOptions, PictureOptions {
   /** Whether it was not offered yet to remember a price for this site; from now on it was. */
   readonly offerOnce: (host: string) => Promise<boolean>;
   readonly takeSelection: () => Promise<unknown>;
+  /** Opens the page of evidence; false where it has none. */
+  readonly showEvidence: (shown: ExtensionRequest<"evidence.show">) => Promise<boolean>;
   readonly openDashboard: (pdfUrl?: string) => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
 }
@@ -121,6 +124,9 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
     async "selection.take"() {
       const selection = SentSelection.safeParse(await options.takeSelection());
       return succeed(selection.success ? { selection: selection.data } : {});
+    },
+    async "evidence.show"(shown) {
+      return succeed({ isOpened: await options.showEvidence(shown) });
     },
     async "setting.read"() {
       const settings = await getRecord(await openStore(), "settings", "settings");

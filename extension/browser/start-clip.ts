@@ -8,6 +8,7 @@ import { pictureOfTab } from "./picture-of-tab.ts";
 import { captureTab, readTab } from "./read-tab.ts";
 import { takeSelection } from "./selection-draft.ts";
 import { keepInSession, readInSession } from "./session-keep.ts";
+import { showEvidence } from "./show-evidence.ts";
 import { openPicker, recipesOfTab } from "./start-picker.ts";
 import { checkOffers } from "./start-watch.ts";
 import { showUnseenCount } from "./unseen-badge.ts";
@@ -28,6 +29,7 @@ export function startClip(): void {
     takeSelection,
     keepInSession,
     readInSession,
+    showEvidence,
     openDashboard,
     checkOffers,
   });

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { answerConnection } from "../../browser/answer-connection.ts";
+import { askToShow } from "../../browser/ask-to-show.ts";
 import { checkOffers } from "../../browser/check-offers.ts";
 import { openShortcutSettings, readClipShortcut } from "../../browser/clip-shortcut.ts";
 import { fetchAllowedPage } from "../../browser/fetch-allowed-page.ts";
@@ -23,6 +24,7 @@ createRoot(root).render(
     openToPick={openToPick}
     checkOffers={checkOffers}
     answerConnection={answerConnection}
+    showEvidence={askToShow}
     nameNoteMenu={nameNoteMenu}
     showUnseenCount={showUnseenCount}
     startImportWorker={() =>
