@@ -48,8 +48,8 @@ export interface ClipAnswersOptions extends ListAnswersOptions, PictureOptions {
   /** Whether it was not offered yet to remember a price for this site; from now on it was. */
   readonly offerOnce: (host: string) => Promise<boolean>;
   readonly takeSelection: () => Promise<unknown>;
-  /** Opens the page of evidence; false where it has none. */
-  readonly showEvidence: (shown: ExtensionRequest<"evidence.show">) => Promise<boolean>;
+  /** Has the tab that opens next show the words of evidence. */
+  readonly expectEvidence: (shown: ExtensionRequest<"evidence.show">) => Promise<void>;
   readonly openDashboard: (pdfUrl?: string) => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
 }
@@ -126,7 +126,8 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed(selection.success ? { selection: selection.data } : {});
     },
     async "evidence.show"(shown) {
-      return succeed({ isOpened: await options.showEvidence(shown) });
+      await options.expectEvidence(shown);
+      return succeed({});
     },
     async "setting.read"() {
       const settings = await getRecord(await openStore(), "settings", "settings");

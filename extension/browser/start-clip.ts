@@ -2,13 +2,13 @@ import { browser } from "wxt/browser";
 import type { ExtensionName } from "../../shared/messages/extension-protocol.ts";
 import { answerMessage } from "../background/answer-messages.ts";
 import { createClipAnswers } from "../background/clip-answers.ts";
+import { expectEvidence } from "./expect-evidence.ts";
 import { offerOnce } from "./offer-once.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
 import { pictureOfTab } from "./picture-of-tab.ts";
 import { captureTab, readTab } from "./read-tab.ts";
 import { takeSelection } from "./selection-draft.ts";
 import { keepInSession, readInSession } from "./session-keep.ts";
-import { showEvidence } from "./show-evidence.ts";
 import { openPicker, recipesOfTab } from "./start-picker.ts";
 import { checkOffers } from "./start-watch.ts";
 import { showUnseenCount } from "./unseen-badge.ts";
@@ -29,7 +29,7 @@ export function startClip(): void {
     takeSelection,
     keepInSession,
     readInSession,
-    showEvidence,
+    expectEvidence,
     openDashboard,
     checkOffers,
   });

@@ -172,7 +172,7 @@ export const extensionProtocol = {
     }),
     reply: z.strictObject({ state: z.enum(["granted", "refused", "expired"]) }),
   },
-  /** Opens the page of evidence at its words, in another tab; where the site is allowed they are outlined there. */
+  /** The link to evidence is about to be followed; where the site is allowed, its words are outlined in the tab that opens. */
   "evidence.show": {
     request: z.strictObject({
       evidence: Evidence,
@@ -181,7 +181,7 @@ export const extensionProtocol = {
       /** When it was saved, as it is printed. */
       at: z.string().max(100),
     }),
-    reply: z.strictObject({ isOpened: z.boolean() }),
+    reply: z.strictObject({}),
   },
   "setting.read": { request: z.strictObject({}), reply: z.strictObject({ settings: Settings }) },
   /** With the address of a PDF in front, where the dashboard offers to read it. */

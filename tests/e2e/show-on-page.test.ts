@@ -13,9 +13,11 @@ import { nodesOf, pressInPage } from "../support/closed-roots.ts";
 import { keepRecords } from "../support/keep-records.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { makeCompetitor, makeOffer, makeSeen } from "../support/make-offers.ts";
+import { openPopup } from "../support/open-popup.ts";
 
 const FAR = '<div style="height:3000px"></div>';
-const PRICE = '<p>Preț fără abonament</p><p class="price">acum <b>12.99</b> lei bucata</p>';
+const PRICE =
+  '<p>Preț fără abonament</p><p class="price">acum <b>12.99</b> lei bucata</p><button>Adaugă în coș</button>';
 const pageOf = (body: string) => `<!doctype html><html lang="ro"><title>Ceai</title><h1>Ceai</h1>${body}`;
 const PAGES: Readonly<Record<string, string>> = {
   "/same": pageOf(`<p>112.99 lei</p><p>12.995 lei</p>${FAR}${PRICE}${FAR}`),
@@ -67,12 +69,14 @@ const server = createServer((request, response) => {
 });
 let extension: LaunchedExtension;
 let dashboard: Page;
+let site: string;
 
 beforeAll(async () => {
   extension = await launchExtension({ language: "en-US", extensionFolder: allowed.folder });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   // A server that listens on a port has an address of this shape.
   const { port } = server.address() as AddressInfo;
+  site = `http://localhost:${port}`;
   dashboard = await extension.context.newPage();
   await dashboard.goto(extension.urlOf("dashboard.html#offers"));
   await keepRecords(dashboard, [
@@ -80,7 +84,7 @@ beforeAll(async () => {
     ...Object.keys(PAGES).flatMap((path) =>
       offerAt(
         path.slice(1),
-        `http://localhost:${port}${path}?utm_source=mail`,
+        `${site}${path}?utm_source=mail`,
         path === "/hidden" ? { rule: "json-ld", selector: undefined, before: "", after: "" } : {},
       ),
     ),
@@ -226,6 +230,23 @@ describe("show on page", { shuffle: false }, () => {
     await pressInPage(second.opened, second.session, showQuote.close);
     expect(await second.opened.evaluate(() => document.querySelector("dosar-quote"))).toBeNull();
     await second.opened.close();
+  });
+
+  it("works from the popup, whose link opens a tab of its own", async () => {
+    const front = await extension.context.newPage();
+    await front.goto(`${site}/strict`);
+    const popup = await openPopup(extension, front);
+    await popup.waitForText(lists.offers.showOnPage);
+    const [opened] = await Promise.all([
+      extension.context.waitForEvent("page"),
+      popup.evaluate(`document.querySelector("a[target=_blank]").click()`),
+    ]);
+    await opened.waitForLoadState();
+    const session = await extension.context.newCDPSession(opened);
+    await waitForBar(session, "was read here (today)");
+    await expectOutlined(opened, session, ".price b");
+    await opened.close();
+    await front.close();
   });
 
   it("puts nothing into a page of a site that was not allowed; the browser itself goes to the words", async () => {

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { answerConnection } from "../../browser/answer-connection.ts";
-import { askToShow } from "../../browser/ask-to-show.ts";
 import { checkOffers } from "../../browser/check-offers.ts";
 import { openShortcutSettings, readClipShortcut } from "../../browser/clip-shortcut.ts";
 import { fetchAllowedPage } from "../../browser/fetch-allowed-page.ts";
@@ -8,6 +7,7 @@ import { nameNoteMenu } from "../../browser/name-note-menu.ts";
 import { newId, openOwnStore } from "../../browser/open-own-store.ts";
 import { openToPick } from "../../browser/open-to-pick.ts";
 import { askForSites } from "../../browser/site-permission.ts";
+import { tellOfEvidence } from "../../browser/tell-of-evidence.ts";
 import { showUnseenCount } from "../../browser/unseen-badge.ts";
 import { DashboardApp } from "../../ui/dashboard/dashboard-app.tsx";
 
@@ -24,7 +24,7 @@ createRoot(root).render(
     openToPick={openToPick}
     checkOffers={checkOffers}
     answerConnection={answerConnection}
-    showEvidence={askToShow}
+    expectEvidence={tellOfEvidence}
     nameNoteMenu={nameNoteMenu}
     showUnseenCount={showUnseenCount}
     startImportWorker={() =>

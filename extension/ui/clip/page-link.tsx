@@ -19,17 +19,13 @@ const useStyles = makeStyles({
 export function PageLink({ evidence, at }: { readonly evidence: Evidence; readonly at: string }) {
   const styles = useStyles();
   const { words, host } = useClipSetting();
-  const show = async () => {
-    const reply = await host.send("evidence.show", { evidence, at });
-    return reply.ok && reply.value.isOpened;
-  };
   return (
     <a
       className={styles.link}
       href={webAddressOf(linkToQuote(evidence))}
       target="_blank"
       rel="noreferrer"
-      onClick={showOnPress(show)}
+      onClick={showOnPress(() => host.send("evidence.show", { evidence, at }))}
     >
       {words.showOnPage}
     </a>

@@ -17,7 +17,7 @@ export function DashboardApp(host: DashboardHost) {
   const settings = useSettings(store);
   const language = languageOfSettings(settings, navigator.languages);
   useNoteMenu(settings === undefined ? undefined : language, host.nameNoteMenu);
-  const setting = usePageSettingOf(language, settings?.formatLocale, host.showEvidence);
+  const setting = usePageSettingOf(language, settings?.formatLocale, host.expectEvidence);
   return (
     <Themed choice={settings?.theme}>
       {setting === undefined || (settings === undefined && failing === undefined) ? (
@@ -45,7 +45,7 @@ function useNoteMenu(language: Language | undefined, nameNoteMenu: DashboardHost
 function usePageSettingOf(
   language: PageSetting["words"]["language"],
   formatLocale: string | undefined,
-  showEvidence: PageSetting["showEvidence"],
+  expectEvidence: PageSetting["expectEvidence"],
 ) {
   const [words, setWords] = useState<PageSetting["words"]>();
   useEffect(() => {
@@ -54,5 +54,5 @@ function usePageSettingOf(
   }, [language]);
   if (words === undefined) return undefined;
   const locale = formatLocale ?? navigator.language;
-  return { words, locale, today: localDayOf(new Date()), showEvidence } satisfies PageSetting;
+  return { words, locale, today: localDayOf(new Date()), expectEvidence } satisfies PageSetting;
 }

@@ -9,7 +9,7 @@ export interface PageSetting {
   /** BCP 47 tag of numbers and dates; may differ from the language of the words. */
   readonly locale: string;
   readonly today: Day;
-  readonly showEvidence: DashboardHost["showEvidence"];
+  readonly expectEvidence: DashboardHost["expectEvidence"];
 }
 
 const Setting = createContext<PageSetting | undefined>(undefined);

@@ -13,14 +13,14 @@ export function ShowLink(props: {
   readonly className?: string;
 }) {
   const { evidence, saved, at, className } = props;
-  const { words, showEvidence } = usePageSetting();
+  const { words, expectEvidence } = usePageSetting();
   return (
     <Link
       className={className}
       href={webAddressOf(linkToQuote(evidence))}
       target="_blank"
       rel="noreferrer"
-      onClick={showOnPress(() => showEvidence({ evidence, at, ...(saved !== undefined && { saved }) }))}
+      onClick={showOnPress(() => expectEvidence({ evidence, at, ...(saved !== undefined && { saved }) }))}
     >
       {words.lists.offers.showOnPage}
     </Link>
