@@ -11,6 +11,7 @@ import { capturedPrice } from "../../shared/capture/captured-price.ts";
 import {
   type ExtensionProblem,
   type ExtensionReply,
+  type ExtensionRequest,
   MOST_NOTES,
   MOST_SUBJECTS,
   SentSelection,
@@ -44,6 +45,8 @@ export interface ClipAnswersOptions extends ListAnswersOptions, PictureOptions {
   /** Whether it was not offered yet to remember a price for this site; from now on it was. */
   readonly offerOnce: (host: string) => Promise<boolean>;
   readonly takeSelection: () => Promise<unknown>;
+  /** Has the tab that opens next show the words of evidence. */
+  readonly expectEvidence: (shown: ExtensionRequest<"evidence.show">) => Promise<void>;
   readonly openDashboard: (pdfUrl?: string) => Promise<void>;
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<void>;
 }
@@ -118,6 +121,10 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
     async "selection.take"() {
       const selection = SentSelection.safeParse(await options.takeSelection());
       return succeed(selection.success ? { selection: selection.data } : {});
+    },
+    async "evidence.show"(shown) {
+      await options.expectEvidence(shown);
+      return succeed({});
     },
     async "setting.read"() {
       const settings = await getRecord(await openStore(), "settings", "settings");

@@ -13,7 +13,7 @@ export async function activeTabUrl(): Promise<string | undefined> {
   return tab?.url;
 }
 
-type PageScript = "/capture.js" | "/list.js" | "/selection.js" | "/region.js";
+type PageScript = "/capture.js" | "/list.js" | "/selection.js" | "/region.js" | "/show-quote.js";
 
 /**
  * Runs one of our scripts in the tab's page and gives what it answers. Undefined where the browser lets nobody read:

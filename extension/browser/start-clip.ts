@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { ExtensionName } from "../../shared/messages/extension-protocol.ts";
 import { answerMessage } from "../background/answer-messages.ts";
 import { createClipAnswers } from "../background/clip-answers.ts";
+import { expectEvidence } from "./expect-evidence.ts";
 import { offerOnce } from "./offer-once.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
 import { pictureOfTab } from "./picture-of-tab.ts";
@@ -28,6 +29,7 @@ export function startClip(): void {
     takeSelection,
     keepInSession,
     readInSession,
+    expectEvidence,
     openDashboard,
     checkOffers,
   });

@@ -172,6 +172,17 @@ export const extensionProtocol = {
     }),
     reply: z.strictObject({ state: z.enum(["granted", "refused", "expired"]) }),
   },
+  /** The link to evidence is about to be followed; where the site is allowed, its words are outlined in the tab that opens. */
+  "evidence.show": {
+    request: z.strictObject({
+      evidence: Evidence,
+      /** The price that was saved, as it is printed. */
+      saved: z.string().max(200).optional(),
+      /** When it was saved, as it is printed. */
+      at: z.string().max(100),
+    }),
+    reply: z.strictObject({}),
+  },
   "setting.read": { request: z.strictObject({}), reply: z.strictObject({ settings: Settings }) },
   /** With the address of a PDF in front, where the dashboard offers to read it. */
   "dashboard.open": {

@@ -10,6 +10,7 @@ it.each([
   ["selection.js", 5_000],
   ["picker.js", 100_000],
   ["region.js", 25_000],
+  ["show-quote.js", 30_000],
 ])("%s has neither zod nor React, and at most %i bytes", (file, most) => {
   const script = readFileSync(join(EXTENSION_FOLDER, file), "utf8");
   expect(script).not.toMatch(/_zod|ZodError|react/i);

@@ -160,3 +160,13 @@ function ended(browser: ChildProcess): Promise<void> {
 function flat(contexts: readonly Context[]): readonly Context[] {
   return contexts.flatMap((context) => [context, ...flat(context.children ?? [])]);
 }
+
+/** Lets the extension read a host, as the person does: the browser's question hangs on its window, which WebDriver does not press. */
+export async function allowSite({ window }: LaunchedFirefox, host: string): Promise<void> {
+  const given = JSON.stringify({ origins: [`*://${host}/*`], permissions: [] });
+  await window.evaluate(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+    const { extension } = WebExtensionPolicy.getByID("${GECKO_ID}");
+    await ExtensionPermissions.add("${GECKO_ID}", { ...${given}, data_collection: [] }, extension);
+  })()`);
+}

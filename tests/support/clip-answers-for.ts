@@ -19,6 +19,7 @@ export function clipAnswersFor(store: Store, options: Partial<ClipAnswersOptions
     takeSelection: async () => undefined,
     keepInSession: async () => undefined,
     readInSession: async () => undefined,
+    expectEvidence: async () => undefined,
     openDashboard: async () => undefined,
     checkOffers: async () => undefined,
     ...options,

@@ -7,6 +7,7 @@ import { nameNoteMenu } from "../../browser/name-note-menu.ts";
 import { newId, openOwnStore } from "../../browser/open-own-store.ts";
 import { openToPick } from "../../browser/open-to-pick.ts";
 import { askForSites } from "../../browser/site-permission.ts";
+import { tellOfEvidence } from "../../browser/tell-of-evidence.ts";
 import { showUnseenCount } from "../../browser/unseen-badge.ts";
 import { DashboardApp } from "../../ui/dashboard/dashboard-app.tsx";
 
@@ -23,6 +24,7 @@ createRoot(root).render(
     openToPick={openToPick}
     checkOffers={checkOffers}
     answerConnection={answerConnection}
+    expectEvidence={tellOfEvidence}
     nameNoteMenu={nameNoteMenu}
     showUnseenCount={showUnseenCount}
     startImportWorker={() =>

@@ -61,7 +61,7 @@ function NoteItem({ note }: { readonly note: Note }) {
       <p className={styles.hint}>
         {words.noteKinds[note.kind]} · {dayTextOf(note.createdAt, setting)}
         {evidence && " · "}
-        {evidence && <PageLink evidence={evidence} />}
+        {evidence && <PageLink evidence={evidence} at={dayTextOf(note.createdAt, setting)} />}
       </p>
     </li>
   );

@@ -31,7 +31,7 @@ export function PageQuote(props: {
   return (
     <p className={styles.quote} title={words.evidence}>
       {besideQuote(proof.before, "end")} <mark className={styles.mark}>{proof.quote}</mark>{" "}
-      {besideQuote(proof.after, "start")} <PageLink evidence={proof} />
+      {besideQuote(proof.after, "start")} <PageLink evidence={proof} at={words.today} />
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function DashboardApp(host: DashboardHost) {
   const settings = useSettings(store);
   const language = languageOfSettings(settings, navigator.languages);
   useNoteMenu(settings === undefined ? undefined : language, host.nameNoteMenu);
-  const setting = usePageSettingOf(language, settings?.formatLocale);
+  const setting = usePageSettingOf(language, settings?.formatLocale, host.expectEvidence);
   return (
     <Themed choice={settings?.theme}>
       {setting === undefined || (settings === undefined && failing === undefined) ? (
@@ -42,7 +42,11 @@ function useNoteMenu(language: Language | undefined, nameNoteMenu: DashboardHost
   }, [language, nameNoteMenu]);
 }
 
-function usePageSettingOf(language: PageSetting["words"]["language"], formatLocale: string | undefined) {
+function usePageSettingOf(
+  language: PageSetting["words"]["language"],
+  formatLocale: string | undefined,
+  expectEvidence: PageSetting["expectEvidence"],
+) {
   const [words, setWords] = useState<PageSetting["words"]>();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -50,5 +54,5 @@ function usePageSettingOf(language: PageSetting["words"]["language"], formatLoca
   }, [language]);
   if (words === undefined) return undefined;
   const locale = formatLocale ?? navigator.language;
-  return { words, locale, today: localDayOf(new Date()) } satisfies PageSetting;
+  return { words, locale, today: localDayOf(new Date()), expectEvidence } satisfies PageSetting;
 }

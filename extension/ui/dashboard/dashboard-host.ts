@@ -27,6 +27,8 @@ export interface DashboardHost {
   readonly checkOffers: (offerIds: readonly OfferId[]) => Promise<boolean>;
   /** Keeps what the person answered a workbook; it is on its way when this returns, whatever becomes of the page. */
   readonly answerConnection: (answer: ConnectionAnswer) => Promise<AnsweredConnection>;
+  /** Told before the link to evidence is followed, so that its words are outlined on the page where that is allowed. */
+  readonly expectEvidence: (shown: ExtensionRequest<"evidence.show">) => Promise<void>;
   /** The menu on selected text speaks this language from now on. */
   readonly nameNoteMenu: (language: Language) => Promise<void>;
   /** On the toolbar's button. */

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Day } from "../../../shared/model/day.ts";
 import type { DashboardWords } from "../../../shared/words/load-dashboard-words.ts";
+import type { DashboardHost } from "./dashboard-host.ts";
 
 /** What every view needs to print: the words of one language, the person's formats and their own day. */
 export interface PageSetting {
@@ -8,6 +9,7 @@ export interface PageSetting {
   /** BCP 47 tag of numbers and dates; may differ from the language of the words. */
   readonly locale: string;
   readonly today: Day;
+  readonly expectEvidence: DashboardHost["expectEvidence"];
 }
 
 const Setting = createContext<PageSetting | undefined>(undefined);

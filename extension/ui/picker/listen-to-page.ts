@@ -1,4 +1,4 @@
-import { createPressEar } from "./hear-press.ts";
+import { createPressEar } from "../in-page/hear-press.ts";
 
 /** Presses that would do something on the page: they are ours while the person points. */
 const PRESSES = [

@@ -1,17 +1,8 @@
 import type { RecipeField } from "../../../shared/model/recipe.ts";
 import type { PickerWords } from "../../../shared/words/load-picker-words.ts";
-import { createPressEar } from "./hear-press.ts";
+import { BUTTON, PageLayer } from "../in-page/page-layer.ts";
 
 const FIELDS = ["price", "name", "unit"] as const;
-/** A page that takes the bar away as soon as it is back would keep the browser busy for ever. */
-const MOST_RETURNS = 50;
-/** Set one by one on the elements: a page's policy may forbid style sheets, and its own must not reach in here. */
-const HOST =
-  "all:initial;position:fixed;inset:auto 0 0 0;width:100%;margin:0;padding:0;border:0;background:transparent;z-index:2147483647;pointer-events:none;overflow:visible;color-scheme:light";
-const BAR =
-  "pointer-events:auto;display:flex;flex-wrap:wrap;gap:8px;align-items:center;box-sizing:border-box;padding:10px 14px;font:14px/1.4 system-ui,sans-serif;color:#1b1b1b;background:#fff;border-top:2px solid #0f6cbd;box-shadow:0 -2px 12px #0004";
-const BUTTON =
-  "font:inherit;padding:4px 12px;min-height:32px;border:1px solid #616161;border-radius:4px;background:#fff;color:#1b1b1b;cursor:pointer";
 const CHOSEN = ";background:#0f6cbd;border-color:#0f6cbd;color:#fff";
 const OUTLINE =
   "position:fixed;pointer-events:none;box-sizing:border-box;border:2px solid #0f6cbd;outline:1px solid #fff;background:#0f6cbd22;border-radius:2px;display:none";
@@ -24,52 +15,39 @@ export interface PickerBarActions {
   readonly cancel: () => void;
 }
 
-/** Our bar and outline, in a closed shadow root in the browser's top layer, where a page can lay nothing over them. */
+/** Our bar and the outline of what is pointed at. */
 export class PickerBar {
-  readonly host: HTMLElement;
+  private readonly layer: PageLayer;
   private readonly outline: HTMLElement;
-  private readonly status: HTMLElement;
   private readonly fieldButtons = new Map<RecipeField, HTMLButtonElement>();
   private readonly decisions: readonly HTMLButtonElement[];
-  private readonly bar: HTMLElement;
-  private readonly document: Document;
-  private readonly observer: MutationObserver;
-  private returns = 0;
 
   constructor(document: Document, words: PickerWords, hasRecipe: boolean, actions: PickerBarActions) {
-    this.document = document;
-    this.host = document.createElement("dosar-picker");
-    this.host.style.cssText = HOST;
-    this.host.popover = "manual";
-    const root = this.host.attachShadow({ mode: "closed" });
-    this.outline = this.make("div", OUTLINE);
-    this.bar = this.make("div", BAR);
-    this.bar.setAttribute("role", "dialog");
-    this.bar.setAttribute("aria-label", words.title);
-    this.status = this.make("span", "flex:1 1 240px;overflow-wrap:anywhere");
-    this.status.setAttribute("role", "status");
+    const layer = new PageLayer(document, "dosar-picker", words.title, "dialog");
+    this.layer = layer;
+    this.outline = layer.make("div", OUTLINE);
     for (const field of FIELDS) {
-      const button = this.button(words.fields[field], () => actions.chooseField(field));
+      const button = layer.button(words.fields[field], () => actions.chooseField(field));
       this.fieldButtons.set(field, button);
     }
-    this.decisions = [this.button(words.save, actions.save), this.button(words.again, actions.again)];
-    const forget = hasRecipe ? [this.button(words.forget, actions.forget)] : [];
-    const cancel = this.button(words.cancel, actions.cancel);
-    this.bar.append(...this.fieldButtons.values(), this.status, ...this.decisions, ...forget, cancel);
-    root.append(this.outline, this.bar);
-    this.show();
-    this.observer = new MutationObserver(() => this.returnOnce());
-    this.observer.observe(document.documentElement, { childList: true });
+    this.decisions = [layer.button(words.save, actions.save), layer.button(words.again, actions.again)];
+    const forget = hasRecipe ? [layer.button(words.forget, actions.forget)] : [];
+    const cancel = layer.button(words.cancel, actions.cancel);
+    layer.bar.append(...this.fieldButtons.values(), layer.status, ...this.decisions, ...forget, cancel);
+    layer.root.prepend(this.outline);
   }
 
-  /** Also puts it back where the page has taken it away. */
+  get host(): HTMLElement {
+    return this.layer.host;
+  }
+
   show(): void {
-    if (!this.host.isConnected) this.document.documentElement.append(this.host);
-    if (!this.host.matches(":popover-open")) this.host.showPopover();
+    this.layer.show();
   }
 
   say(text: string, options: { readonly field: RecipeField; readonly canSave: boolean }): void {
-    if (this.status.textContent !== text) this.status.textContent = text;
+    const { status } = this.layer;
+    if (status.textContent !== text) status.textContent = text;
     for (const [field, button] of this.fieldButtons) {
       const isChosen = field === options.field;
       button.style.cssText = BUTTON + (isChosen ? CHOSEN : "");
@@ -80,9 +58,10 @@ export class PickerBar {
 
   /** The last word, with nothing left to press. */
   end(text: string): void {
-    this.status.textContent = text;
+    const { status, bar } = this.layer;
+    status.textContent = text;
     this.outline.style.display = "none";
-    this.bar.replaceChildren(this.status);
+    bar.replaceChildren(status);
   }
 
   mark(element: Element | undefined): void {
@@ -101,30 +80,6 @@ export class PickerBar {
   }
 
   remove(): void {
-    this.observer.disconnect();
-    this.host.remove();
-  }
-
-  private returnOnce(): void {
-    if (this.host.isConnected || this.returns === MOST_RETURNS) return;
-    this.returns += 1;
-    this.show();
-  }
-
-  private make(tag: "div" | "span", style: string): HTMLElement {
-    const element = this.document.createElement(tag);
-    element.style.cssText = style;
-    return element;
-  }
-
-  private button(label: string, onPress: () => void): HTMLButtonElement {
-    const button = this.document.createElement("button");
-    button.type = "button";
-    button.textContent = label;
-    button.style.cssText = BUTTON;
-    const isPress = createPressEar();
-    for (const kind of ["pointerup", "click"] as const)
-      button.addEventListener(kind, (event) => isPress(event) && onPress());
-    return button;
+    this.layer.remove();
   }
 }

@@ -3,7 +3,7 @@ import type { PictureRegion } from "../../model/picture-region.ts";
 import type { TimeBudget } from "../deadline.ts";
 import { addressInView } from "../page-address.ts";
 import { findEvidence } from "./find-evidence.ts";
-import { boxesOf, type Edges, edgesOf, type QuoteBox } from "./quote-boxes.ts";
+import { boxesOf, type Edges, edgesOf, type QuoteBox, rangesOf } from "./quote-boxes.ts";
 
 /** Of the page's pixels on each side of the words: their product's name mostly stands within. */
 const AROUND = { across: 320, down: 160 };
@@ -20,8 +20,8 @@ export function visibleRegion(
 ): PictureRegion | undefined {
   if (addressInView(view.location.href) !== evidence.url) return undefined;
   const found = findEvidence(view.document, evidence, budget);
-  const boxes = found ? boxesOf(found.page, found.place) : [];
-  const edges = edgesOf(boxes);
+  const boxes = found ? boxesOf(rangesOf(found.page, found.place)) : [];
+  const edges = edgesOf(boxes.map(({ box }) => box));
   if (!edges || boxes.length > MOST_BOXES || !boxes.every((box) => isInSight(view.document, box)))
     return undefined;
   const words = sharesOf(view, edges);

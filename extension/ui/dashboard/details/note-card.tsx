@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { linkToQuote } from "../../../../shared/capture/quote-link.ts";
 import type { Note, NoteKind } from "../../../../shared/model/note.ts";
-import { webAddressOf } from "../../../../shared/model/web-address.ts";
 import { printInstant } from "../../../../shared/words/print.ts";
 import { Pill, type PillMood } from "../list/pill.tsx";
 import { usePageSetting } from "../page-setting.tsx";
+import { ShowLink } from "../show-link.tsx";
 import { type NoteDraft, NoteForm, type NoteFormProps } from "./note-form.tsx";
 
 const useStyles = makeStyles({
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
   day: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, marginInlineEnd: "auto" },
   actions: { whiteSpace: "nowrap" },
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  link: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
+  link: { justifySelf: "start", fontSize: tokens.fontSizeBase200 },
 });
 
 export const NOTE_MOODS = {
@@ -78,14 +77,11 @@ export function NoteCard({ note, onChange, onDelete }: NoteCardProps) {
       </div>
       <p className={styles.text}>{note.text}</p>
       {note.evidence && (
-        <a
+        <ShowLink
           className={styles.link}
-          href={webAddressOf(linkToQuote(note.evidence))}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {lists.offers.showOnPage}
-        </a>
+          evidence={note.evidence}
+          at={printInstant(note.createdAt, locale)}
+        />
       )}
     </li>
   );

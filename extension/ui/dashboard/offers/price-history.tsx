@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowExportLtrRegular } from "@fluentui/react-icons";
 import { Fragment, type ReactNode } from "react";
-import { linkToQuote } from "../../../../shared/capture/quote-link.ts";
 import type { Evidence } from "../../../../shared/model/evidence.ts";
 import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
 import type { MissedChecks } from "../../../../shared/model/watch.ts";
@@ -16,6 +15,7 @@ import { Pill } from "../list/pill.tsx";
 import { Change } from "../list/show-values.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { ShowLink } from "../show-link.tsx";
 import { exportHistory } from "./export-history.ts";
 import { type HistoryEntry, historyEntries, unknownSpans } from "./history-entries.ts";
 import { howSeen } from "./how-seen.ts";
@@ -187,7 +187,8 @@ function PriceCell(props: { readonly observation: PriceObservation; readonly rat
 
 function Said({ observation }: { readonly observation: PriceObservation }) {
   const styles = useStyles();
-  const { offers } = usePageSetting().words.lists;
+  const { words, locale } = usePageSetting();
+  const { offers } = words.lists;
   const proof = observation.evidence.find(({ field }) => field === "price");
   if (proof === undefined) return "–";
   if (proof.rule === "typed") return offers.typed;
@@ -195,9 +196,11 @@ function Said({ observation }: { readonly observation: PriceObservation }) {
   return (
     <span className={styles.quote}>
       {proof.quote}{" "}
-      <Link href={webAddressOf(linkToQuote(proof))} target="_blank" rel="noreferrer">
-        {offers.showOnPage}
-      </Link>
+      <ShowLink
+        evidence={proof}
+        saved={printUnitPrice(observation.price, locale)}
+        at={printInstant(observation.observedAt, locale)}
+      />
     </span>
   );
 }

@@ -1,0 +1,36 @@
+import type { ExtensionRequest } from "../../shared/messages/extension-protocol.ts";
+import type { Evidence } from "../../shared/model/evidence.ts";
+import type { ShowWords } from "../../shared/words/load-show-words.ts";
+import type { GivenToShow } from "../ui/quote/show-quote.ts";
+
+/** What a bar has room for. */
+const LONGEST_SHOWN = 80;
+/** Read from data that no page shows: there is nothing to point at. */
+const UNSEEN: ReadonlySet<Evidence["rule"]> = new Set([
+  "json-ld",
+  "open-graph",
+  "meta",
+  "shop-data",
+  "typed",
+]);
+
+/** What the script in the page needs, and no more: it gets texts, not words. */
+export function givenToShow(
+  { evidence, saved, at }: ExtensionRequest<"evidence.show">,
+  words: ShowWords,
+): GivenToShow {
+  const { quote, before, after, selector, xpath, rule } = evidence;
+  const shown = quote.length > LONGEST_SHOWN ? `${quote.slice(0, LONGEST_SHOWN)}…` : quote;
+  return {
+    evidence: { quote, before, after, ...(selector && { selector }), ...(xpath && { xpath }) },
+    isOnFace: !UNSEEN.has(rule),
+    texts: {
+      title: words.title,
+      close: words.close,
+      looking: words.looking(shown),
+      found: words.found(shown, at),
+      gone: saved === undefined ? words.goneText(shown, at) : words.gone(shown, saved, at),
+      unseen: words.unseen(saved ?? shown, at),
+    },
+  };
+}
