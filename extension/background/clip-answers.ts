@@ -79,8 +79,8 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed(await saveNote({ store: await openStore(), note, now: now(), newId }));
     },
     async "write.undo"({ revision }) {
-      await undoWrite(await openStore(), revision);
-      return succeed({});
+      const { keptCount } = await undoWrite(await openStore(), revision);
+      return succeed({ keptCount });
     },
     async "subject.list"({ search }) {
       const store = await openStore();

@@ -1,14 +1,22 @@
 import { z } from "zod";
 import { findRowPrices, saveList } from "../../shared/actions/save-list.ts";
+import type { ExtensionRequest } from "../../shared/messages/extension-protocol.ts";
 import { CapturedList } from "../../shared/model/captured-list.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import { ListDraft } from "../../shared/model/list-draft.ts";
 import { succeed } from "../../shared/std/result.ts";
+import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
+import { findRecord } from "../../shared/store/read-merged-ids.ts";
+import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
+import { type KeptSavedList, toldList } from "./saved-list.ts";
 
-/** "listDraft" is the list that a person is putting together; "listWanted" the tab whose list the popup was asked for. */
-export type KeptName = "listDraft" | "listWanted";
+/**
+ * "listDraft" is the list that a person is putting together, "listSaved" the one that was saved last, "listWanted" the tab
+ * whose list the popup was asked for.
+ */
+export type KeptName = "listDraft" | "listSaved" | "listWanted";
 
 export interface ListAnswersOptions {
   readonly openStore: () => Promise<Store>;
@@ -20,11 +28,11 @@ export interface ListAnswersOptions {
   readonly readInSession: (name: KeptName) => Promise<unknown>;
 }
 
-type ListAnswerName = "list.capture" | "list.count" | "list.want" | "list.keep" | "list.kept" | "list.save";
+type ListAnswerName = Extract<keyof MessageAnswers, `list.${string}`>;
 
 /** What the popup and the side panel ask of a page that lists offers. */
 export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnswers, ListAnswerName> {
-  const { openStore, now, newId, keepInSession, readInSession } = options;
+  const { openStore, now, keepInSession, readInSession } = options;
   const readList = async (tabId: number) =>
     parseFromPage(CapturedList.or(z.null()), await options.readTab(tabId, "/list.js"));
   return {
@@ -48,17 +56,47 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
     },
     async "list.keep"({ draft }) {
       await keepInSession("listDraft", draft);
+      // The next list is begun: the last one is done with.
+      if (draft !== undefined) await keepInSession("listSaved", undefined);
       return succeed({});
     },
     async "list.kept"() {
-      const draft = ListDraft.safeParse(await readInSession("listDraft"));
-      return succeed(draft.success ? { draft: draft.data } : {});
+      const draft = await readDraft(options);
+      const kept = toldList(await readInSession("listSaved"), now());
+      return succeed({ ...(draft && { draft }), ...(kept && { saved: kept.saved }) });
     },
-    async "list.save"({ host, title, competitorName, rows }) {
-      const source = { host, title, competitorName };
-      return succeed(await saveList({ store: await openStore(), source, rows, now: now(), newId }));
+    async "list.save"(request) {
+      const saved = await saveRows(options, request);
+      const draft = await readDraft(options);
+      const kept: KeptSavedList = { saved, savedAt: now(), ...(draft && { draft }) };
+      await keepInSession("listSaved", kept);
+      await keepInSession("listDraft", undefined);
+      return succeed(saved);
+    },
+    async "list.undo"({ revision }) {
+      const { keptCount } = await undoWrite(await openStore(), revision);
+      const kept = toldList(await readInSession("listSaved"), now());
+      if (kept?.saved.revision === revision) {
+        await keepInSession("listSaved", { ...kept, saved: { ...kept.saved, keptCount } });
+        if (kept.draft) await keepInSession("listDraft", kept.draft);
+      }
+      return succeed({ keptCount });
     },
   };
+}
+
+async function readDraft({ readInSession }: ListAnswersOptions): Promise<ListDraft | undefined> {
+  const draft = ListDraft.safeParse(await readInSession("listDraft"));
+  return draft.success ? draft.data : undefined;
+}
+
+/** Of the firm behind the site that the list stood on, whatever page is in front by now. */
+async function saveRows(options: ListAnswersOptions, request: ExtensionRequest<"list.save">) {
+  const { host, title, siteName, rows } = request;
+  const store = await options.openStore();
+  const firm = await findRecord(store, "competitors", competitorIdOf(host));
+  const source = { host, title, competitorName: firm?.name ?? (siteName || host) };
+  return saveList({ store, source, rows, now: options.now(), newId: options.newId });
 }
 
 /** 0 where the price that the page's card took for its own is none of the list's: the list stands beside what is sold. */

@@ -79,8 +79,18 @@ describe("a page that lists offers", () => {
     await tick("Fasole 500 g");
     await panel.press(words.save(20, "20"));
     await panel.waitForText(words.saved("20", "0", "0"));
+    const other = await extension.context.newPage();
+    await other.goto("about:blank");
+    await panel.waitForText(clip.notRead);
+    await panel.waitForText(words.saved("20", "0", "0"));
+    // As a panel does that is closed and opened again.
+    await panel.evaluate("location.reload()");
+    await panel.waitForText(clip.notRead);
+    await panel.waitForText(words.saved("20", "0", "0"));
     await panel.press(clip.undo);
     await panel.waitForText(words.undone);
+    expect(await panel.evaluate("document.activeElement.textContent")).toContain(words.undone);
+    await other.close();
     await panel.press(words.save(20, "20"));
     // Offers that were still there would not be new.
     await panel.waitForText(words.saved("20", "0", "0"));

@@ -13,6 +13,7 @@ import { useSelection } from "./use-selection.ts";
 
 // Not needed for the first paint of a price.
 const NoteForm = lazy(async () => ({ default: (await import("./note-form.tsx")).NoteForm }));
+const ListPart = lazy(async () => ({ default: (await import("./captured-list/list-part.tsx")).ListPart }));
 const ListHint = lazy(async () => ({ default: (await import("./list-hint.tsx")).ListHint }));
 const CompetitorParts = lazy(async () => ({
   default: (await import("./competitor-parts.tsx")).CompetitorParts,
@@ -51,7 +52,7 @@ export function ClipView() {
     onUndone: readAgain,
   });
   const isNote = isNoting || selection?.purpose === "note";
-  const isCard = !isNote && (saved === undefined || saved.isUndone || selection !== undefined);
+  const isCard = !isNote && (saved === undefined || saved.keptCount !== undefined || selection !== undefined);
   return (
     <div className={mergeClasses(host.place === "popup" && styles.popup)}>
       <ClipHeader
@@ -63,7 +64,7 @@ export function ClipView() {
       />
       <main className={styles.view}>
         {saved && (
-          <SavedLine key={saved.revision} name={saved.name} isUndone={saved.isUndone} onUndo={takeBack} />
+          <SavedLine key={saved.revision} name={saved.name} keptCount={saved.keptCount} onUndo={takeBack} />
         )}
         {failure && <FailureText refusal={failure.refusal} />}
         {isLost && <FailureText />}
@@ -96,6 +97,7 @@ export function ClipView() {
               onSave={(request) => keep(host.send("offer.save", request))}
             />
           )}
+          {host.place === "panel" && <ListPart page={read} />}
           {host.place === "panel" && read && (
             <CompetitorParts
               page={read}

@@ -71,6 +71,7 @@ export const clip = {
   savedFor: (name: string) => `Saved: ${name}.`,
   undo: "Undo",
   undone: "Taken back.",
+  undonePartly: (printed: string) => `Taken back, but for what was changed since and stays: ${printed}.`,
   note: "Note",
   noteTitle: "New note",
   about: "About",

@@ -72,6 +72,7 @@ export const clip: typeof en = {
   savedFor: (name) => `Salvat: ${name}.`,
   undo: "Anulați",
   undone: "Anulat.",
+  undonePartly: (printed) => `Anulat, în afară de ce s-a schimbat între timp și rămâne: ${printed}.`,
   note: "Notă",
   noteTitle: "Notă nouă",
   about: "Despre",

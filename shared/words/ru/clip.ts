@@ -70,6 +70,7 @@ export const clip: typeof en = {
   savedFor: (name) => `Сохранено: ${name}.`,
   undo: "Отменить",
   undone: "Отменено.",
+  undonePartly: (printed) => `Отменено, кроме изменённого с тех пор; осталось записей: ${printed}.`,
   note: "Заметка",
   noteTitle: "Новая заметка",
   about: "О ком или о чём",

@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ExtensionReply } from "../../../../shared/messages/extension-protocol.ts";
+import type { ListDraft } from "../../../../shared/model/list-draft.ts";
+import { printCount } from "../../../../shared/words/print.ts";
+import { LIST_WORDS } from "../../captured-list/list-words.ts";
+import { useClipSetting } from "../clip-setting.tsx";
+import { canAdd, isKnownPage, isOfSameList, newRowCount } from "./add-page.ts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  text: { margin: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the page in front lists, and what can be done with it beside the list that was begun. */
+export function FoundList(props: {
+  readonly found: ExtensionReply<"list.capture">;
+  readonly draft: ListDraft | undefined;
+  readonly onAdd: () => void;
+}) {
+  const { found, draft, onAdd } = props;
+  const styles = useStyles();
+  const { words: clipWords, locale } = useClipSetting();
+  const words = LIST_WORDS[clipWords.language];
+  const { list } = found;
+  if (list === undefined) return null;
+  const begun = draft?.pages[0]?.list;
+  if (draft && begun && !isOfSameList(draft, list))
+    return <p className={styles.hint}>{words.otherOpen(begun.host)}</p>;
+  if (!canAdd(draft, found)) return null;
+  return (
+    <div className={styles.line}>
+      <p className={styles.text}>{words.found(list.rows.length, printCount(list.rows.length, locale))}</p>
+      <Button onClick={onAdd}>{addText()}</Button>
+    </div>
+  );
+
+  function addText(): string {
+    if (draft === undefined || list === undefined) return words.choose;
+    const added = newRowCount(draft, list);
+    return isKnownPage(draft, list) ? words.addRows(added, printCount(added, locale)) : words.addPage;
+  }
+}
