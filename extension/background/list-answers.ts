@@ -13,18 +13,19 @@ import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
 import { type KeptSavedList, toldList } from "./saved-list.ts";
 
 /**
- * "listDraft" is the list that a person is putting together, "listSaved" the one that was saved last, "listWanted" the tab
- * whose list the popup was asked for.
+ * "listPages" are those of the list that a person is putting together, "listChoices" what they chose and changed of it, which they
+ * do often; "listSaved" is the list that was saved last, "listWanted" the tab whose list the popup was asked for.
  */
-export type KeptName = "listDraft" | "listSaved" | "listWanted";
+export type KeptName = "listPages" | "listChoices" | "listSaved" | "listWanted";
+export type Kept = { readonly [Name in KeptName]?: unknown };
 
 export interface ListAnswersOptions {
   readonly openStore: () => Promise<Store>;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly readTab: (tabId: number, script: "/list.js") => Promise<unknown>;
-  /** Until the browser ends; without a value, forgets it. */
-  readonly keepInSession: (name: KeptName, value: unknown) => Promise<void>;
+  /** Until the browser ends; what is undefined is forgotten. */
+  readonly keepInSession: (kept: Kept) => Promise<void>;
   readonly readInSession: (name: KeptName) => Promise<unknown>;
 }
 
@@ -41,7 +42,7 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
       if (!read.ok) return read;
       const list = read.value;
       const isWanted = (await readInSession("listWanted")) === tabId;
-      if (isWanted) await keepInSession("listWanted", undefined);
+      if (isWanted) await keepInSession({ listWanted: undefined });
       if (list === null) return succeed({ known: [], isWanted });
       const known = await findRowPrices(await openStore(), list);
       return succeed({ list, known: known.map((price) => price?.latest.price ?? null), isWanted });
@@ -51,13 +52,16 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
       return read.ok ? succeed({ count: countOf(read.value, priceAt) }) : read;
     },
     async "list.want"({ tabId }) {
-      await keepInSession("listWanted", tabId);
+      await keepInSession({ listWanted: tabId });
       return succeed({});
     },
     async "list.keep"({ draft }) {
-      await keepInSession("listDraft", draft);
       // The next list is begun: the last one is done with.
-      if (draft !== undefined) await keepInSession("listSaved", undefined);
+      await keepInSession({ ...partsOf(draft), ...(draft && { listSaved: undefined }) });
+      return succeed({});
+    },
+    async "list.choose"(choices) {
+      await keepInSession({ listChoices: choices });
       return succeed({});
     },
     async "list.kept"() {
@@ -68,25 +72,33 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
     async "list.save"(request) {
       const saved = await saveRows(options, request);
       const draft = await readDraft(options);
-      const kept: KeptSavedList = { saved, savedAt: now(), ...(draft && { draft }) };
-      await keepInSession("listSaved", kept);
-      await keepInSession("listDraft", undefined);
+      const listSaved: KeptSavedList = { saved, savedAt: now(), ...(draft && { draft }) };
+      await keepInSession({ ...partsOf(undefined), listSaved });
       return succeed(saved);
     },
     async "list.undo"({ revision }) {
       const { keptCount } = await undoWrite(await openStore(), revision);
       const kept = toldList(await readInSession("listSaved"), now());
       if (kept?.saved.revision === revision) {
-        await keepInSession("listSaved", { ...kept, saved: { ...kept.saved, keptCount } });
-        if (kept.draft) await keepInSession("listDraft", kept.draft);
+        const { draft, savedAt } = kept;
+        const listSaved: KeptSavedList = { saved: { ...kept.saved, keptCount }, savedAt };
+        await keepInSession({ ...partsOf(draft), listSaved });
       }
       return succeed({ keptCount });
     },
   };
 }
 
+function partsOf(draft: ListDraft | undefined): Kept {
+  if (draft === undefined) return { listPages: undefined, listChoices: undefined };
+  const { pages, ...choices } = draft;
+  return { listPages: pages, listChoices: choices };
+}
+
 async function readDraft({ readInSession }: ListAnswersOptions): Promise<ListDraft | undefined> {
-  const draft = ListDraft.safeParse(await readInSession("listDraft"));
+  const choices = await readInSession("listChoices");
+  if (typeof choices !== "object") return undefined;
+  const draft = ListDraft.safeParse({ ...choices, pages: await readInSession("listPages") });
   return draft.success ? draft.data : undefined;
 }
 

@@ -109,6 +109,8 @@ export const extensionProtocol = {
   "list.want": { request: z.strictObject({ tabId: z.int() }), reply: z.strictObject({}) },
   /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */
   "list.keep": { request: z.strictObject({ draft: ListDraft.optional() }), reply: z.strictObject({}) },
+  /** The same of what the person chose and changed in it, which they do with every tick. */
+  "list.choose": { request: ListDraft.omit({ pages: true }), reply: z.strictObject({}) },
   /** The list that is being put together, and the one that was saved within the last quarter of an hour. */
   "list.kept": {
     request: z.strictObject({}),

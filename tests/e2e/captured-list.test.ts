@@ -103,3 +103,49 @@ describe("a page that lists offers", () => {
     expect(await dashboard.getByText("Orez 500 g").count()).toBe(0);
   });
 });
+
+describe("a list of 450 rows", () => {
+  const rows = (first: number, last: number) => words.rows(`${first}`, `${last}`, "450");
+  const focused = () => panel.evaluate<string>("document.activeElement.ariaLabel");
+  const pressIn = (key: string) =>
+    panel.evaluate(
+      `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", bubbles: true }))`,
+    );
+
+  it("is shown a hundred at a time, and goes on where the focus was", async () => {
+    await page.bringToFront();
+    await page.goto(`${shop.url}/raft/borcane`);
+    const popup = await openPopup(extension, page);
+    await popup.waitForText(plain(words.found(450, "450")));
+    await popup.press(words.choose);
+    await panel.waitForText(rows(1, 100));
+    expect(await panel.evaluate("document.querySelectorAll('li[data-row]').length")).toBe(100);
+    await panel.evaluate(
+      `[...document.querySelectorAll("button")].findLast((b) => b.textContent === "${words.rowsBehind}").click()`,
+    );
+    await panel.waitForText(rows(101, 200));
+    expect(await focused()).toBe(rows(101, 200));
+    expect(await panel.evaluate("document.querySelector('li[data-row]').getAttribute('aria-posinset')")).toBe(
+      "101",
+    );
+  });
+
+  it("is walked through by arrows, over the edges of a page", async () => {
+    await panel.evaluate("document.querySelector('li[data-row] input').focus()");
+    await pressIn("ArrowDown");
+    expect(await focused()).toBe(words.row("Borcan 102 cu capac"));
+    await pressIn("ArrowUp");
+    await pressIn("ArrowUp");
+    await panel.waitForText(rows(1, 100));
+    expect(await focused()).toBe(words.row("Borcan 100 cu capac"));
+  });
+
+  it("is found by a word wherever it stands, and saved whole with what was unticked left out", async () => {
+    await panel.fill(words.filter, "Borcan 449");
+    await panel.waitForText(plain(words.all));
+    expect(await panel.evaluate("document.querySelectorAll('li[data-row]').length")).toBe(1);
+    await tick("Borcan 449 cu capac");
+    await panel.press(words.save(449, "449"));
+    await panel.waitForText(words.saved("449", "0", "0"));
+  });
+});

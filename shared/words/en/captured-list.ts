@@ -36,6 +36,8 @@ export const capturedList = {
   undonePartly: (count: number, printed: string) =>
     `Taken back, but for ${counted("en", count, printed, { one: "record", other: "records" })} changed since; the list is as it was.`,
   discard: "Discard the list",
-  showAll: (printed: string) => `Show all rows (${printed})`,
+  rows: (first: string, last: string, all: string) => `Rows ${first}–${last} of ${all}`,
+  rowsBefore: "Previous rows",
+  rowsBehind: "Next rows",
   noMatch: "No row has these words.",
 };

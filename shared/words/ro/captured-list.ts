@@ -35,6 +35,8 @@ export const capturedList: typeof en = {
   undonePartly: (count: number, printed: string) =>
     `Anulat, în afară de ${counted("ro", count, printed, { one: "înregistrare schimbată", few: "înregistrări schimbate", other: "de înregistrări schimbate" })} între timp; lista este cum a fost.`,
   discard: "Renunțați la listă",
-  showAll: (printed) => `Afișați toate rândurile (${printed})`,
+  rows: (first, last, all) => `Rândurile ${first}–${last} din ${all}`,
+  rowsBefore: "Rândurile dinainte",
+  rowsBehind: "Rândurile următoare",
   noMatch: "Niciun rând nu are aceste cuvinte.",
 };

@@ -34,6 +34,8 @@ export const capturedList: typeof en = {
   undonePartly: (count: number, printed: string) =>
     `Отменено, кроме изменённого с тех пор: ${counted("ru", count, printed, { one: "запись", few: "записи", many: "записей", other: "записи" })}; список такой же, как был.`,
   discard: "Убрать список",
-  showAll: (printed) => `Показать все строки (${printed})`,
+  rows: (first, last, all) => `Строки ${first}–${last} из ${all}`,
+  rowsBefore: "Предыдущие строки",
+  rowsBehind: "Следующие строки",
   noMatch: "Нет строк с такими словами.",
 };

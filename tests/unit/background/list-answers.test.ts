@@ -52,8 +52,8 @@ async function openBackground(page: unknown) {
     now: () => new Date(Date.UTC(2026, 10, 24, 9, clock.minute)).toISOString() as Instant,
     newId: () => `id-${++idCount}`,
     readTab: async () => page,
-    keepInSession: async (name, value) => {
-      kept.set(name, value);
+    keepInSession: async (parts) => {
+      for (const [name, value] of Object.entries(parts)) kept.set(name as KeptName, value);
     },
     readInSession: async (name) => kept.get(name),
   });
@@ -134,6 +134,13 @@ describe("a list that was saved", () => {
     expect(await background["list.undo"]({ revision })).toEqual({ ok: true, value: { keptCount: 1 } });
     expect(await kept()).toMatchObject({ draft, saved: { revision, keptCount: 1 } });
     expect(await listRecords(store, "offers")).toHaveLength(1);
+  });
+
+  it("keeps its pages while the person only ticks", async () => {
+    const { kept, ...background } = await saveDraft();
+    await background["list.keep"]({ draft });
+    await background["list.choose"]({ column: 0, changes: {} });
+    expect(await kept()).toEqual({ draft: { ...draft, changes: {} } });
   });
 
   it("is told of no more once the next one is begun", async () => {

@@ -2,6 +2,7 @@ import type { ExtensionReply } from "../../../../shared/messages/extension-proto
 import { draftRowsOf, type ListDraft, MOST_PAGES } from "../../../../shared/model/list-draft.ts";
 
 type FoundPage = ExtensionReply<"list.capture">;
+type DraftPages = Pick<ListDraft, "pages">;
 type FoundList = NonNullable<FoundPage["list"]>;
 
 /** False for a page that brings nothing new, is of another shop, or has other columns of prices. */
@@ -11,17 +12,16 @@ export function canAdd(draft: ListDraft | undefined, { list }: FoundPage): boole
 }
 
 /** Of what the person is putting together; a page that goes on as one scrolls has more rows each time. */
-export function isKnownPage(draft: ListDraft, list: FoundList): boolean {
-  return draft.pages.some((page) => page.list.url === list.url);
+export function isKnownPage({ pages }: DraftPages, list: FoundList): boolean {
+  return pages.some((page) => page.list.url === list.url);
 }
 
-export function newRowCount(draft: ListDraft, list: FoundList): number {
-  const pages = [...draft.pages, { list, known: [] }];
-  return draftRowsOf({ pages }).length - draftRowsOf(draft).length;
+export function newRowCount({ pages }: DraftPages, list: FoundList): number {
+  return draftRowsOf({ pages: [...pages, { list, known: [] }] }).length - draftRowsOf({ pages }).length;
 }
 
 /** A full list has no room for another page. */
-export function isOfSameList({ pages }: ListDraft, list: FoundList): boolean {
+export function isOfSameList({ pages }: DraftPages, list: FoundList): boolean {
   const first = pages[0]?.list;
   const titles = (one: typeof first) => one?.columns.map(({ title }) => title).join("\n");
   return pages.length < MOST_PAGES && first?.host === list.host && titles(first) === titles(list);

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ExtensionReply } from "../../../../shared/messages/extension-protocol.ts";
 import type { ListDraft } from "../../../../shared/model/list-draft.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { LIST_WORDS } from "../../captured-list/list-words.ts";
 import { useClipSetting } from "../clip-setting.tsx";
-import { canAdd, isKnownPage, isOfSameList, newRowCount } from "./add-page.ts";
+import { isKnownPage, isOfSameList, newRowCount } from "./add-page.ts";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
@@ -23,21 +24,24 @@ export function FoundList(props: {
   const { words: clipWords, locale } = useClipSetting();
   const words = LIST_WORDS[clipWords.language];
   const { list } = found;
+  const pages = draft?.pages;
+  const begun = pages?.[0]?.list;
+  // Thousands of rows are not compared for each tick.
+  const addedCount = useMemo(() => (pages && list ? newRowCount({ pages }, list) : 0), [pages, list]);
   if (list === undefined) return null;
-  const begun = draft?.pages[0]?.list;
-  if (draft && begun && !isOfSameList(draft, list))
+  if (pages && begun && !isOfSameList({ pages }, list))
     return <p className={styles.hint}>{words.otherOpen(begun.host)}</p>;
-  if (!canAdd(draft, found)) return null;
+  if (pages && addedCount === 0) return null;
   return (
     <div className={styles.line}>
       <p className={styles.text}>{words.found(list.rows.length, printCount(list.rows.length, locale))}</p>
-      <Button onClick={onAdd}>{addText()}</Button>
+      <Button onClick={onAdd}>{addText(list)}</Button>
     </div>
   );
 
-  function addText(): string {
-    if (draft === undefined || list === undefined) return words.choose;
-    const added = newRowCount(draft, list);
-    return isKnownPage(draft, list) ? words.addRows(added, printCount(added, locale)) : words.addPage;
+  function addText(added: NonNullable<typeof list>): string {
+    if (pages === undefined) return words.choose;
+    if (!isKnownPage({ pages }, added)) return words.addPage;
+    return words.addRows(addedCount, printCount(addedCount, locale));
   }
 }

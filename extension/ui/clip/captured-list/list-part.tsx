@@ -27,7 +27,7 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
   const setting = useClipSetting();
   const words = LIST_WORDS[setting.words.language];
   const listSetting = useMemo(() => listSettingOf(setting), [setting]);
-  const { found, draft, saved, keep, showDone, addPage } = useListDraft(page);
+  const { found, draft, saved, choose, discard, showDone, addPage } = useListDraft(page);
   const { isSaving, failure, save, undo } = useListSaving(showDone);
   if (!found?.list && !draft && !saved) return null;
   return (
@@ -48,8 +48,8 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
             draft={draft}
             hints={hintsOf(draft, words, setting.locale)}
             isSaving={isSaving}
-            onChange={keep}
-            onDiscard={() => keep(undefined)}
+            onChange={choose}
+            onDiscard={discard}
             onSave={() => {
               save(draft).catch(reportError);
             }}

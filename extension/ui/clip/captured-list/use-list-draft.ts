@@ -34,6 +34,16 @@ export function useListDraft(page: ReadPage | undefined) {
     },
     [host],
   );
+  /** Of the same pages: thousands of rows are not sent for each tick. */
+  const choose = useCallback(
+    ({ column, changes }: ListDraft) => {
+      changeCount.current += 1;
+      setDraft((now) => now && { ...now, column, changes });
+      setSaved(undefined);
+      host.send("list.choose", { column, changes }).catch(reportError);
+    },
+    [host],
+  );
   const showKept = useCallback((kept: Kept, isFresh: boolean) => {
     setDraft(kept.draft);
     setSaved((before) => lastSavedOf(kept, before, isFresh));
@@ -61,7 +71,8 @@ export function useListDraft(page: ReadPage | undefined) {
     found,
     draft,
     saved,
-    keep,
+    choose,
+    discard: () => keep(undefined),
     /** After a saving or an undo, which the background has carried out on what it keeps. */
     showDone: async () => showKept(await askForKept(host), true),
     addPage: () => found && keep(withPage(draft, found)),
