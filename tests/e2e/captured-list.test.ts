@@ -49,6 +49,8 @@ describe("the popup over a page", () => {
     await popup.press(words.choose);
     panel = await findSidePanel(extension);
     await panel.waitForText(plain(words.save(11, "11")));
+    // Not the card of one product, which stands above.
+    expect(await panel.evaluate("scrollY")).toBeGreaterThan(100);
   });
 });
 
@@ -121,7 +123,7 @@ describe("a list of 450 rows", () => {
     await panel.waitForText(rows(1, 100));
     expect(await panel.evaluate("document.querySelectorAll('li[data-row]').length")).toBe(100);
     await panel.evaluate(
-      `[...document.querySelectorAll("button")].findLast((b) => b.textContent === "${words.rowsBehind}").click()`,
+      `[...document.querySelectorAll("button")].findLast((b) => b.ariaLabel === "${words.rowsBehind}").click()`,
     );
     await panel.waitForText(rows(101, 200));
     expect(await focused()).toBe(rows(101, 200));

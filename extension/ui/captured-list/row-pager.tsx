@@ -27,13 +27,29 @@ export function RowPager(props: {
       <span className={styles.text} role={isTold ? "status" : undefined}>
         {rowsText(place, rowCount, { words, locale })}
       </span>
-      <Button size="small" disabledFocusable={place.page === 0} onClick={() => onTurn(-1)}>
-        {words.rowsBefore}
-      </Button>
-      <Button size="small" disabledFocusable={place.page === place.pageCount - 1} onClick={() => onTurn(1)}>
-        {words.rowsBehind}
-      </Button>
+      <Turn name={words.rowsBefore} sign="‹" isEnd={place.page === 0} onTurn={() => onTurn(-1)} />
+      <Turn
+        name={words.rowsBehind}
+        sign="›"
+        isEnd={place.page === place.pageCount - 1}
+        onTurn={() => onTurn(1)}
+      />
     </div>
+  );
+}
+
+/** As narrow as the panel may be: the words are said and shown on a rest of the pointer. */
+function Turn(props: {
+  readonly name: string;
+  readonly sign: string;
+  readonly isEnd: boolean;
+  readonly onTurn: () => void;
+}) {
+  const { name, sign, isEnd, onTurn } = props;
+  return (
+    <Button size="small" aria-label={name} title={name} disabledFocusable={isEnd} onClick={onTurn}>
+      {sign}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { ListDraft } from "../../../../shared/model/list-draft.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import type { ChosenRow } from "../../captured-list/chosen-rows.ts";
@@ -27,12 +27,17 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
   const setting = useClipSetting();
   const words = LIST_WORDS[setting.words.language];
   const listSetting = useMemo(() => listSettingOf(setting), [setting]);
-  const { found, draft, saved, choose, discard, showDone, addPage } = useListDraft(page);
+  const { found, draft, saved, wantedCount, choose, discard, showDone, addPage } = useListDraft(page);
   const { isSaving, failure, save, undo } = useListSaving(showDone);
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The card of one product stands above it.
+    if (wantedCount > 0) part.current?.scrollIntoView({ block: "start" });
+  }, [wantedCount]);
   if (!found?.list && !draft && !saved) return null;
   return (
     <ListSettingProvider value={listSetting}>
-      <section className={styles.part}>
+      <section ref={part} className={styles.part}>
         {saved && (
           <SavedListLine
             key={`${saved.list.revision} ${saved.list.keptCount}`}

@@ -24,6 +24,7 @@ export function useListDraft(page: ReadPage | undefined) {
   const [found, setFound] = useState<FoundPage>();
   const [draft, setDraft] = useState<ListDraft>();
   const [saved, setSaved] = useState<LastSaved>();
+  const [wantedCount, setWantedCount] = useState(0);
   const changeCount = useRef(0);
   const keep = useCallback(
     (next: ListDraft | undefined) => {
@@ -60,7 +61,9 @@ export function useListDraft(page: ReadPage | undefined) {
       const theirs = page && (await askForList(host));
       if (!isCurrent) return;
       setFound(theirs);
-      if (isNewest() && theirs?.isWanted && canAdd(kept.draft, theirs)) keep(withPage(kept.draft, theirs));
+      if (!theirs?.isWanted) return;
+      if (isNewest() && canAdd(kept.draft, theirs)) keep(withPage(kept.draft, theirs));
+      setWantedCount((count) => count + 1);
     };
     read().catch(reportError);
     return () => {
@@ -71,6 +74,8 @@ export function useListDraft(page: ReadPage | undefined) {
     found,
     draft,
     saved,
+    /** Grows each time the person asks for the list in the popup. */
+    wantedCount,
     choose,
     discard: () => keep(undefined),
     /** After a saving or an undo, which the background has carried out on what it keeps. */
