@@ -20,7 +20,6 @@ import { Capture, type CapturedPrice } from "../../shared/model/capture.ts";
 import type { OfferId } from "../../shared/model/ids.ts";
 import { priceDoubtOf } from "../../shared/model/price-doubt.ts";
 import type { Recipe } from "../../shared/model/recipe.ts";
-import type { UnitPrice } from "../../shared/model/unit-price.ts";
 import type { PriceContext } from "../../shared/price/price-reading.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
 import { fail, type Result, succeed } from "../../shared/std/result.ts";
@@ -33,17 +32,14 @@ import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
 import { createConnectionAnswers } from "./connection-answers.ts";
 import { createListAnswers, type ListAnswersOptions } from "./list-answers.ts";
+import { createRecipeAnswers, type RecipeAnswersOptions } from "./recipe-answers.ts";
 import { keepWhenTaken, type PictureOptions, takePicture } from "./take-picture.ts";
 
-export interface ClipAnswersOptions extends ListAnswersOptions, PictureOptions {
+export interface ClipAnswersOptions extends ListAnswersOptions, PictureOptions, RecipeAnswersOptions {
   readonly language: () => string;
   readonly captureTab: (tabId: number, recipes: readonly Recipe[]) => Promise<unknown>;
   /** The person's recipes for the site in a tab. */
   readonly recipesOfTab: (tabId: number) => Promise<readonly Recipe[]>;
-  /** Whether the page of the tab let the bar in. */
-  readonly openPicker: (tabId: number, price?: UnitPrice) => Promise<boolean>;
-  /** Whether it was not offered yet to remember a price for this site; from now on it was. */
-  readonly offerOnce: (host: string) => Promise<boolean>;
   readonly takeSelection: () => Promise<unknown>;
   /** Has the tab that opens next show the words of evidence. */
   readonly expectEvidence: (shown: ExtensionRequest<"evidence.show">) => Promise<void>;
@@ -58,12 +54,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
   const { openStore, now, newId } = options;
   return {
     "page.capture": ({ tabId }) => capturePage(options, tabId),
-    async "recipe.pick"({ tabId, price }) {
-      return (await options.openPicker(tabId, price)) ? succeed({}) : fail({ code: "page-closed-to-us" });
-    },
-    async "recipe.offer"({ host }) {
-      return succeed({ isFirst: await options.offerOnce(host) });
-    },
+    ...createRecipeAnswers(options),
     async "price.read"({ text, host, currency }) {
       const price = readTypedPrice(text, { host, ...(currency && { currency }) });
       return succeed(price === undefined ? {} : { price });
@@ -97,8 +88,8 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed(await saveNote({ store: await openStore(), note, now: now(), newId }));
     },
     async "write.undo"({ revision }) {
-      await undoWrite(await openStore(), revision);
-      return succeed({});
+      const { keptCount } = await undoWrite(await openStore(), revision);
+      return succeed({ keptCount });
     },
     async "subject.list"({ search }) {
       const store = await openStore();

@@ -1,30 +1,39 @@
 import { z } from "zod";
 import { findRowPrices, saveList } from "../../shared/actions/save-list.ts";
+import type { ExtensionRequest } from "../../shared/messages/extension-protocol.ts";
 import { CapturedList } from "../../shared/model/captured-list.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import { ListDraft } from "../../shared/model/list-draft.ts";
 import { succeed } from "../../shared/std/result.ts";
+import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
+import { findRecord } from "../../shared/store/read-merged-ids.ts";
+import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
+import { type KeptSavedList, toldList } from "./saved-list.ts";
 
-/** "listDraft" is the list that a person is putting together; "listWanted" the tab whose list the popup was asked for. */
-export type KeptName = "listDraft" | "listWanted";
+/**
+ * "listPages" are those of the list that a person is putting together, "listChoices" what they chose and changed of it, which they
+ * do often; "listSaved" is the list that was saved last, "listWanted" the tab whose list the popup was asked for.
+ */
+export type KeptName = "listPages" | "listChoices" | "listSaved" | "listWanted";
+export type Kept = { readonly [Name in KeptName]?: unknown };
 
 export interface ListAnswersOptions {
   readonly openStore: () => Promise<Store>;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly readTab: (tabId: number, script: "/list.js") => Promise<unknown>;
-  /** Until the browser ends; without a value, forgets it. */
-  readonly keepInSession: (name: KeptName, value: unknown) => Promise<void>;
+  /** Until the browser ends; what is undefined is forgotten. */
+  readonly keepInSession: (kept: Kept) => Promise<void>;
   readonly readInSession: (name: KeptName) => Promise<unknown>;
 }
 
-type ListAnswerName = "list.capture" | "list.count" | "list.want" | "list.keep" | "list.kept" | "list.save";
+type ListAnswerName = Extract<keyof MessageAnswers, `list.${string}`>;
 
 /** What the popup and the side panel ask of a page that lists offers. */
 export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnswers, ListAnswerName> {
-  const { openStore, now, newId, keepInSession, readInSession } = options;
+  const { openStore, now, keepInSession, readInSession } = options;
   const readList = async (tabId: number) =>
     parseFromPage(CapturedList.or(z.null()), await options.readTab(tabId, "/list.js"));
   return {
@@ -33,7 +42,7 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
       if (!read.ok) return read;
       const list = read.value;
       const isWanted = (await readInSession("listWanted")) === tabId;
-      if (isWanted) await keepInSession("listWanted", undefined);
+      if (isWanted) await keepInSession({ listWanted: undefined });
       if (list === null) return succeed({ known: [], isWanted });
       const known = await findRowPrices(await openStore(), list);
       return succeed({
@@ -48,22 +57,63 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
       return read.ok ? succeed({ count: countOf(read.value, priceAt) }) : read;
     },
     async "list.want"({ tabId }) {
-      await keepInSession("listWanted", tabId);
+      await keepInSession({ listWanted: tabId });
       return succeed({});
     },
     async "list.keep"({ draft }) {
-      await keepInSession("listDraft", draft);
+      // The next list is begun: the last one is done with.
+      await keepInSession({ ...partsOf(draft), ...(draft && { listSaved: undefined }) });
+      return succeed({});
+    },
+    async "list.choose"(choices) {
+      await keepInSession({ listChoices: choices });
       return succeed({});
     },
     async "list.kept"() {
-      const draft = ListDraft.safeParse(await readInSession("listDraft"));
-      return succeed(draft.success ? { draft: draft.data } : {});
+      const draft = await readDraft(options);
+      const kept = toldList(await readInSession("listSaved"), now());
+      return succeed({ ...(draft && { draft }), ...(kept && { saved: kept.saved }) });
     },
-    async "list.save"({ host, title, competitorName, rows }) {
-      const source = { host, title, competitorName };
-      return succeed(await saveList({ store: await openStore(), source, rows, now: now(), newId }));
+    async "list.save"(request) {
+      const saved = await saveRows(options, request);
+      const draft = await readDraft(options);
+      const listSaved: KeptSavedList = { saved, savedAt: now(), ...(draft && { draft }) };
+      await keepInSession({ ...partsOf(undefined), listSaved });
+      return succeed(saved);
+    },
+    async "list.undo"({ revision }) {
+      const { keptCount } = await undoWrite(await openStore(), revision);
+      const kept = toldList(await readInSession("listSaved"), now());
+      if (kept?.saved.revision === revision) {
+        const { draft, savedAt } = kept;
+        const listSaved: KeptSavedList = { saved: { ...kept.saved, keptCount }, savedAt };
+        await keepInSession({ ...partsOf(draft), listSaved });
+      }
+      return succeed({ keptCount });
     },
   };
+}
+
+function partsOf(draft: ListDraft | undefined): Kept {
+  if (draft === undefined) return { listPages: undefined, listChoices: undefined };
+  const { pages, ...choices } = draft;
+  return { listPages: pages, listChoices: choices };
+}
+
+async function readDraft({ readInSession }: ListAnswersOptions): Promise<ListDraft | undefined> {
+  const choices = await readInSession("listChoices");
+  if (typeof choices !== "object") return undefined;
+  const draft = ListDraft.safeParse({ ...choices, pages: await readInSession("listPages") });
+  return draft.success ? draft.data : undefined;
+}
+
+/** Of the firm behind the site that the list stood on, whatever page is in front by now. */
+async function saveRows(options: ListAnswersOptions, request: ExtensionRequest<"list.save">) {
+  const { host, title, siteName, rows } = request;
+  const store = await options.openStore();
+  const firm = await findRecord(store, "competitors", competitorIdOf(host));
+  const source = { host, title, competitorName: firm?.name ?? (siteName || host) };
+  return saveList({ store, source, rows, now: options.now(), newId: options.newId });
 }
 
 /** 0 where the price that the page's card took for its own is none of the list's: the list stands beside what is sold. */

@@ -1,15 +1,23 @@
 import { browser } from "wxt/browser";
-import type { KeptName } from "../background/list-answers.ts";
+import type { Kept, KeptName } from "../background/list-answers.ts";
 
-/** Keeps something of a list for our other windows; gone with the browser. Without a value, forgets it. */
-export function keepInSession(name: KeptName, value: unknown): Promise<void> {
+/**
+ * Keeps parts of a list for our other windows; gone with the browser. A part that is undefined is forgotten. Each is kept as one
+ * text: the browser counts every value inside of an object against its ten megabytes, many times over.
+ */
+export async function keepInSession(kept: Kept): Promise<void> {
   const { session } = browser.storage;
-  return value === undefined ? session.remove(name) : session.set({ [name]: value });
+  const forgotten = Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (forgotten.length > 0) await session.remove(forgotten);
+  const texts = Object.entries(kept).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, JSON.stringify(value)] as const],
+  );
+  if (texts.length > 0) await session.set(Object.fromEntries(texts));
 }
 
 export async function readInSession(name: KeptName): Promise<unknown> {
-  const kept = await browser.storage.session.get(name);
-  return kept[name];
+  const { [name]: text } = await browser.storage.session.get(name);
+  return typeof text === "string" ? JSON.parse(text) : undefined;
 }
 
 /** Calls back when it is kept anew. */

@@ -21,6 +21,20 @@ const MOST_NOTES = 50;
 const Revision = z.int().min(1);
 const Saved = z.strictObject({ revision: Revision });
 
+/** `keptCount` records were changed since that write and stay as they are. */
+const Undone = z.strictObject({ keptCount: z.int().min(0) });
+
+/** What became of a list's rows; with `keptCount` it was taken back, but for so many records. */
+export const SavedList = Saved.extend({
+  newCount: z.int(),
+  changedCount: z.int(),
+  sameCount: z.int(),
+  /** New ones with a code of an offer that is known at another address. */
+  alikeCount: z.int(),
+  keptCount: z.int().min(0).optional(),
+});
+export type SavedList = z.infer<typeof SavedList>;
+
 /** A text that the person selected on a page, and what they wanted with it. */
 export const SentSelection = z.strictObject({ purpose: z.enum(["note", "price"]), evidence: Evidence });
 export type SentSelection = z.infer<typeof SentSelection>;
@@ -111,23 +125,26 @@ export const extensionProtocol = {
   "list.want": { request: z.strictObject({ tabId: z.int() }), reply: z.strictObject({}) },
   /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */
   "list.keep": { request: z.strictObject({ draft: ListDraft.optional() }), reply: z.strictObject({}) },
-  "list.kept": { request: z.strictObject({}), reply: z.strictObject({ draft: ListDraft.optional() }) },
-  /** Saves the prices of many offers in one write. */
+  /** The same of what the person chose and changed in it, which they do with every tick. */
+  "list.choose": { request: ListDraft.omit({ pages: true }), reply: z.strictObject({}) },
+  /** The list that is being put together, and the one that was saved within the last quarter of an hour. */
+  "list.kept": {
+    request: z.strictObject({}),
+    reply: z.strictObject({ draft: ListDraft.optional(), saved: SavedList.optional() }),
+  },
+  /** Saves the prices of many offers in one write, and what was kept to that end is kept for an undo. */
   "list.save": {
     request: z.strictObject({
       host: z.string().max(253),
       title: z.string().max(500),
-      competitorName: z.string().min(1).max(200),
+      /** As the site calls itself; a firm that is known keeps its name. */
+      siteName: z.string().max(200).optional(),
       rows: z.array(ListedRow).min(1).max(MOST_ROWS),
     }),
-    reply: Saved.extend({
-      newCount: z.int(),
-      changedCount: z.int(),
-      sameCount: z.int(),
-      /** New ones with a code of an offer that is known at another address. */
-      alikeCount: z.int(),
-    }),
+    reply: SavedList,
   },
+  /** Takes the saved list back, and the draft that it was made of is there again. */
+  "list.undo": { request: z.strictObject({ revision: Revision }), reply: Undone },
   /** Checks watched offers now. The answer comes when they were checked. */
   "watch.check": {
     request: z.strictObject({ offerIds: z.array(OfferId).min(1).max(1000) }),
@@ -137,7 +154,7 @@ export const extensionProtocol = {
     request: z.strictObject({ note: Note.pick({ about: true, kind: true, text: true, evidence: true }) }),
     reply: Saved,
   },
-  "write.undo": { request: z.strictObject({ revision: Revision }), reply: z.strictObject({}) },
+  "write.undo": { request: z.strictObject({ revision: Revision }), reply: Undone },
   /** Those that fit the search, the ones with the newest notes first. */
   "subject.list": {
     request: z.strictObject({ search: z.string().max(200) }),

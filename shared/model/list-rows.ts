@@ -1,7 +1,10 @@
 /** What is known of a list's rows without their schema: what is put into a page carries no zod. */
 import { withoutPaging } from "./list-address.ts";
 
-export const MOST_ROWS = 2000;
+/** Of a list that a person puts together, or of a file. */
+export const MOST_ROWS = 5000;
+/** Of one page of the web, which is read while it stands still. */
+export const MOST_PAGE_ROWS = 2000;
 export const MOST_COLUMNS = 12;
 
 interface RowIdentity {

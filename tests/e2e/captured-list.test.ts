@@ -49,6 +49,8 @@ describe("the popup over a page", () => {
     await popup.press(words.choose);
     panel = await findSidePanel(extension);
     await panel.waitForText(plain(words.save(11, "11")));
+    // Not the card of one product, which stands above.
+    expect(await panel.evaluate("scrollY")).toBeGreaterThan(100);
   });
 });
 
@@ -93,8 +95,18 @@ describe("a page that lists offers", () => {
     await tick("Fasole 500 g");
     await panel.press(words.save(20, "20"));
     await panel.waitForText(words.saved("20", "0", "0"));
+    const other = await extension.context.newPage();
+    await other.goto("about:blank");
+    await panel.waitForText(clip.notRead);
+    await panel.waitForText(words.saved("20", "0", "0"));
+    // As a panel does that is closed and opened again.
+    await panel.evaluate("location.reload()");
+    await panel.waitForText(clip.notRead);
+    await panel.waitForText(words.saved("20", "0", "0"));
     await panel.press(clip.undo);
     await panel.waitForText(words.undone);
+    expect(await panel.evaluate("document.activeElement.textContent")).toContain(words.undone);
+    await other.close();
     await panel.press(words.save(20, "20"));
     // Offers that were still there would not be new.
     await panel.waitForText(words.saved("20", "0", "0"));
@@ -105,5 +117,51 @@ describe("a page that lists offers", () => {
     await dashboard.goto(extension.urlOf("dashboard.html#offers"));
     await dashboard.getByText("Linte 500 g").first().waitFor();
     expect(await dashboard.getByText("Griș 500 g").count()).toBe(0);
+  });
+});
+
+describe("a list of 450 rows", () => {
+  const rows = (first: number, last: number) => words.rows(`${first}`, `${last}`, "450");
+  const focused = () => panel.evaluate<string>("document.activeElement.ariaLabel");
+  const pressIn = (key: string) =>
+    panel.evaluate(
+      `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", bubbles: true }))`,
+    );
+
+  it("is shown a hundred at a time, and goes on where the focus was", async () => {
+    await page.bringToFront();
+    await page.goto(`${shop.url}/raft/borcane`);
+    const popup = await openPopup(extension, page);
+    await popup.waitForText(plain(words.found(450, "450")));
+    await popup.press(words.choose);
+    await panel.waitForText(rows(1, 100));
+    expect(await panel.evaluate("document.querySelectorAll('li[data-row]').length")).toBe(100);
+    await panel.evaluate(
+      `[...document.querySelectorAll("button")].findLast((b) => b.ariaLabel === "${words.rowsBehind}").click()`,
+    );
+    await panel.waitForText(rows(101, 200));
+    expect(await focused()).toBe(rows(101, 200));
+    expect(await panel.evaluate("document.querySelector('li[data-row]').getAttribute('aria-posinset')")).toBe(
+      "101",
+    );
+  });
+
+  it("is walked through by arrows, over the edges of a page", async () => {
+    await panel.evaluate("document.querySelector('li[data-row] input').focus()");
+    await pressIn("ArrowDown");
+    expect(await focused()).toBe(words.row("Borcan 102 cu capac"));
+    await pressIn("ArrowUp");
+    await pressIn("ArrowUp");
+    await panel.waitForText(rows(1, 100));
+    expect(await focused()).toBe(words.row("Borcan 100 cu capac"));
+  });
+
+  it("is found by a word wherever it stands, and saved whole with what was unticked left out", async () => {
+    await panel.fill(words.filter, "Borcan 449");
+    await panel.waitForText(plain(words.all));
+    expect(await panel.evaluate("document.querySelectorAll('li[data-row]').length")).toBe(1);
+    await tick("Borcan 449 cu capac");
+    await panel.press(words.save(449, "449"));
+    await panel.waitForText(words.saved("449", "0", "0"));
   });
 });

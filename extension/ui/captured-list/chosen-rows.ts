@@ -18,13 +18,18 @@ export interface ChosenRow extends DraftRow {
   readonly doubt: ReturnType<typeof priceDoubtOf>;
 }
 
+const NO_FLAGS: readonly CaptureFlag[] = [];
+
 /** Rows with a price that is sure are proposed; the others wait for the person. */
-export function chosenRowsOf(draft: ListDraft): ChosenRow[] {
-  return draftRowsOf(draft).map((draftRow) => {
-    const change = draft.changes[draftRow.address];
-    const ofPage = draftRow.row.prices[draft.column] ?? undefined;
+export function chosenRowsOf(
+  rows: readonly DraftRow[],
+  { column, changes }: Pick<ListDraft, "column" | "changes">,
+): ChosenRow[] {
+  return rows.map((draftRow) => {
+    const change = changes[draftRow.address];
+    const ofPage = draftRow.row.prices[column] ?? undefined;
     const price = change?.price ?? ofPage?.price;
-    const flags = change?.price ? [] : (ofPage?.flags ?? []);
+    const flags = change?.price ? NO_FLAGS : (ofPage?.flags ?? NO_FLAGS);
     const doubt = price && priceDoubtOf(draftRow.known, price.price);
     const isProposed = price !== undefined && flags.length === 0 && doubt === undefined;
     return {
@@ -42,21 +47,23 @@ export function chosenRowsOf(draft: ListDraft): ChosenRow[] {
 
 /** What is sent to be saved: the ticked rows, a typed price with its own evidence. */
 export function savedRowsOf(draft: ListDraft): ExtensionRequest<"list.save">["rows"] {
-  return chosenRowsOf(draft).flatMap(({ isTicked, price, name, row, listUrl, address }) => {
-    if (!isTicked || price === undefined) return [];
-    const { prices, ...facts } = row;
-    const { price: typedPrice, pack } = draft.changes[address] ?? {};
-    const ofPage = typedPrice ? undefined : prices[draft.column]?.evidence;
-    const typed = {
-      field: "price",
-      rule: "typed" as const,
-      quote: price.quote,
-      before: "",
-      after: "",
-      url: listUrl,
-    };
-    // A row without a page of its own is known by its name on the page, whatever it is called now.
-    const saved = { ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl };
-    return [pack === undefined ? saved : { ...saved, pack }];
-  });
+  return chosenRowsOf(draftRowsOf(draft), draft).flatMap(
+    ({ isTicked, price, name, row, listUrl, address }) => {
+      if (!isTicked || price === undefined) return [];
+      const { prices, ...facts } = row;
+      const { price: typedPrice, pack } = draft.changes[address] ?? {};
+      const ofPage = typedPrice ? undefined : prices[draft.column]?.evidence;
+      const typed = {
+        field: "price",
+        rule: "typed" as const,
+        quote: price.quote,
+        before: "",
+        after: "",
+        url: listUrl,
+      };
+      // A row without a page of its own is known by its name on the page, whatever it is called now.
+      const saved = { ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl };
+      return [pack === undefined ? saved : { ...saved, pack }];
+    },
+  );
 }

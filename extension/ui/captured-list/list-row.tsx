@@ -1,5 +1,5 @@
 import { Checkbox, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { ListDraft } from "../../../shared/model/list-draft.ts";
 import { printUnitPrice } from "../../../shared/words/print.ts";
 import type { ChosenRow } from "./chosen-rows.ts";
@@ -12,7 +12,7 @@ import { RowPack } from "./row-pack.tsx";
 const NARROW = "@container (max-width: 260px)";
 
 const useStyles = makeStyles({
-  // A long list costs no more than the rows in sight.
+  // A page of rows costs no more than those in sight.
   row: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) minmax(0, 7.5rem)",
@@ -37,30 +37,47 @@ const useStyles = makeStyles({
 
 export interface ListRowProps {
   readonly row: ChosenRow;
-  readonly onChange: (changed: ListDraft["changes"][string]) => void;
+  /** From 1, among all rows of the list. */
+  readonly position: number;
+  readonly rowCount: number;
+  /** Always the same function. */
+  readonly onChange: (address: string, changed: ListDraft["changes"][string]) => void;
+}
+
+/** Drawn anew only when something of its own changed: a tick must not draw the page's other rows. */
+export const ListRow = memo(ListRowDrawn, (before, now) => {
+  const { row: rowBefore, ...restBefore } = before;
+  const { row, ...rest } = now;
+  return isEqual(rowBefore, row) && isEqual(restBefore, rest);
+});
+
+/** In each of their fields, themselves compared as they are. */
+function isEqual<Fields extends object>(before: Fields, now: Fields): boolean {
+  return Object.entries(now).every(([key, value]) => before[key as keyof Fields] === value);
 }
 
 /** One offer: whether it is saved, its name and price, and how the price stands to the last one. */
-export function ListRow({ row, onChange }: ListRowProps) {
+function ListRowDrawn({ row, position, rowCount, onChange }: ListRowProps) {
   const styles = useStyles();
   const { words: clipWords, locale, readPrice } = useListSetting();
   const words = LIST_WORDS[clipWords.language];
   const { name, price, isTicked } = row;
+  const change = (changed: ListDraft["changes"][string]) => onChange(row.address, changed);
   const printed = price ? printUnitPrice(price.price, locale) : "";
   const [typed, setTyped] = useState<{ readonly text: string; readonly isUnread?: boolean }>();
   const readTyped = async () => {
     if (typed === undefined || typed.text === printed) return;
     const read = await readPrice(typed.text, row);
     setTyped(read ? undefined : { ...typed, isUnread: true });
-    if (read) onChange({ price: read, isTicked: true });
+    if (read) change({ price: read, isTicked: true });
   };
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row="" aria-posinset={position} aria-setsize={rowCount}>
       <Checkbox
         checked={isTicked}
         disabled={price === undefined}
         aria-label={words.row(name)}
-        onChange={(_, { checked }) => onChange({ isTicked: checked === true })}
+        onChange={(_, { checked }) => change({ isTicked: checked === true })}
       />
       <Input
         className={styles.field}
@@ -71,7 +88,7 @@ export function ListRow({ row, onChange }: ListRowProps) {
         aria-label={words.nameOf(row.row.name)}
         onBlur={({ target }) => {
           const text = target.value.trim();
-          if (text !== "" && text !== name) onChange({ name: text });
+          if (text !== "" && text !== name) change({ name: text });
         }}
       />
       <Input
@@ -91,7 +108,7 @@ export function ListRow({ row, onChange }: ListRowProps) {
           ? clipWords.priceUnread
           : [row.row.sku, rowNoteOf(row, clipWords, locale)].filter(Boolean).join(" · ")}
       </span>
-      <RowPack row={row} onWrite={(pack) => onChange({ pack })} />
+      <RowPack row={row} onWrite={(pack) => change({ pack })} />
     </li>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { Fragment, useMemo, useState } from "react";
-import type { ListDraft } from "../../../shared/model/list-draft.ts";
+import { useMemo, useState } from "react";
+import { draftRowsOf, type ListDraft } from "../../../shared/model/list-draft.ts";
 import { printCount } from "../../../shared/words/print.ts";
 import { type ChosenRow, chosenRowsOf } from "./chosen-rows.ts";
-import { ListRow } from "./list-row.tsx";
+import { ListRows } from "./list-rows.tsx";
 import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
+import { useRowPage } from "./use-row-page.ts";
 
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -16,12 +17,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  group: {
-    paddingBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXS}`,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  rows: { listStyleType: "none", margin: 0, padding: 0, containerType: "inline-size" },
   actions: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
@@ -43,19 +38,17 @@ export interface ListTableProps {
   readonly onSave: () => void;
 }
 
-/** A list of thousands would take seconds to draw; all of it is saved, seen or not. */
-const SHOWN_AT_FIRST = 200;
-
 /** The rows in the order of their pages, each ticked or not, open to correction. */
 export function ListTable({ draft, hints, isSaving, onChange, onDiscard, onSave }: ListTableProps) {
   const styles = useStyles();
   const { words: clipWords, locale } = useListSetting();
   const words = LIST_WORDS[clipWords.language];
   const [filter, setFilter] = useState("");
-  const [isWhole, setWhole] = useState(false);
-  const rows = useMemo(() => chosenRowsOf(draft), [draft]);
-  const shown = rows.filter((row) => fits(row, filter));
-  const inSight = isWhole ? shown : shown.slice(0, SHOWN_AT_FIRST);
+  const { pages, column, changes } = draft;
+  const drawn = useMemo(() => draftRowsOf({ pages }), [pages]);
+  const rows = useMemo(() => chosenRowsOf(drawn, { column, changes }), [drawn, column, changes]);
+  const shown = useMemo(() => rows.filter((row) => fits(row, filter)), [rows, filter]);
+  const page = useRowPage(shown.length);
   const tickable = shown.filter(({ price }) => price !== undefined);
   const tickedCount = rows.filter(({ isTicked }) => isTicked).length;
   const shownTicked = tickable.filter(({ isTicked }) => isTicked).length;
@@ -93,7 +86,14 @@ export function ListTable({ draft, hints, isSaving, onChange, onDiscard, onSave 
         </Field>
       )}
       <Field label={words.filter}>
-        <Input value={filter} maxLength={100} onChange={(_, { value }) => setFilter(value)} />
+        <Input
+          value={filter}
+          maxLength={100}
+          onChange={(_, { value }) => {
+            setFilter(value);
+            page.restart();
+          }}
+        />
       </Field>
       <Checkbox
         label={words.all}
@@ -101,19 +101,7 @@ export function ListTable({ draft, hints, isSaving, onChange, onDiscard, onSave 
         onChange={(_, { checked }) => tickAll(checked !== false)}
       />
       {shown.length === 0 && <p className={styles.hint}>{words.noMatch}</p>}
-      <ul className={styles.rows}>
-        {inSight.map((row, index) => (
-          <Fragment key={row.address}>
-            <GroupHeading row={row} before={inSight[index - 1]} />
-            <ListRow row={row} onChange={(changed) => change(row.address, changed)} />
-          </Fragment>
-        ))}
-      </ul>
-      {inSight.length < shown.length && (
-        <Button appearance="subtle" onClick={() => setWhole(true)}>
-          {words.showAll(printCount(shown.length, locale))}
-        </Button>
-      )}
+      <ListRows rows={shown} page={page} onChange={change} />
       {last?.nextUrl !== undefined && <p className={styles.hint}>{words.more}</p>}
       <div className={styles.actions}>
         <Button
@@ -136,12 +124,4 @@ export function ListTable({ draft, hints, isSaving, onChange, onDiscard, onSave 
 function fits({ name, row }: ChosenRow, filter: string): boolean {
   const wanted = filter.trim().toLowerCase();
   return [name, row.sku, row.gtin, row.category].some((text) => text?.toLowerCase().includes(wanted));
-}
-
-/** Over the first row of each group that the list itself has. */
-function GroupHeading({ row, before }: { readonly row: ChosenRow; readonly before: ChosenRow | undefined }) {
-  const styles = useStyles();
-  const { category } = row.row;
-  if (category === undefined || category === before?.row.category) return null;
-  return <li className={styles.group}>{category}</li>;
 }

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ExtensionReply } from "../../../shared/messages/extension-protocol.ts";
-import type { ListDraft } from "../../../shared/model/list-draft.ts";
+import type { SavedList } from "../../../shared/messages/extension-protocol.ts";
 import { printCount } from "../../../shared/words/print.ts";
 import { useListSetting } from "./list-setting.tsx";
-import { LIST_WORDS } from "./list-words.ts";
+import { LIST_WORDS, type ListWords } from "./list-words.ts";
 
 const useStyles = makeStyles({
   line: {
@@ -19,31 +18,24 @@ const useStyles = makeStyles({
   },
 });
 
-export type SavedListResult = ExtensionReply<"list.save"> & {
-  /** What was saved, so that an undo gives it back. */
-  readonly draft: ListDraft;
-  readonly isUndone: boolean;
-};
+export interface SavedListLineProps {
+  readonly saved: SavedList;
+  /** The person has just pressed the button that is gone now: they go on from here. */
+  readonly isFresh: boolean;
+  readonly onUndo: () => Promise<void>;
+}
 
 /** "Saved: 20 new, 3 changed, 1 the same. Undo": one undo takes back all of them. */
-export function SavedListLine(props: {
-  readonly saved: SavedListResult;
-  readonly onUndo: () => Promise<void>;
-}) {
-  const { saved, onUndo } = props;
+export function SavedListLine({ saved, isFresh, onUndo }: SavedListLineProps) {
   const styles = useStyles();
   const { words: clipWords, locale } = useListSetting();
-  const words = LIST_WORDS[clipWords.language];
-  const [added, changed, same] = [saved.newCount, saved.changedCount, saved.sameCount].map((count) =>
-    printCount(count, locale),
-  ) as [string, string, string];
+  const isUndone = saved.keptCount !== undefined;
   return (
-    <div ref={focusOn} className={styles.line} role="status" tabIndex={-1}>
-      <span>{saved.isUndone ? words.undone : words.saved(added, changed, same)}</span>
-      {!saved.isUndone && saved.alikeCount > 0 && (
-        <span>{words.alike(saved.alikeCount, printCount(saved.alikeCount, locale))}</span>
-      )}
-      {!saved.isUndone && (
+    <div ref={isFresh ? focusOn : undefined} className={styles.line} role="status" tabIndex={-1}>
+      {textsOf(saved, LIST_WORDS[clipWords.language], locale).map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+      {!isUndone && (
         <Button size="small" onClick={() => onUndo().catch(reportError)}>
           {clipWords.undo}
         </Button>
@@ -52,7 +44,15 @@ export function SavedListLine(props: {
   );
 }
 
-/** The button that was pressed is gone. */
+function textsOf(saved: SavedList, words: ListWords, locale: string): readonly string[] {
+  const { keptCount, newCount, changedCount, sameCount, alikeCount } = saved;
+  const print = (count: number) => printCount(count, locale);
+  if (keptCount === 0) return [words.undone];
+  if (keptCount !== undefined) return [words.undonePartly(keptCount, print(keptCount))];
+  const whole = words.saved(print(newCount), print(changedCount), print(sameCount));
+  return alikeCount > 0 ? [whole, words.alike(alikeCount, print(alikeCount))] : [whole];
+}
+
 function focusOn(line: HTMLElement | null): void {
   line?.focus();
 }

@@ -14,6 +14,7 @@ import { useSelection } from "./use-selection.ts";
 
 // Not needed for the first paint of a price.
 const NoteForm = lazy(async () => ({ default: (await import("./note-form.tsx")).NoteForm }));
+const ListPart = lazy(async () => ({ default: (await import("./captured-list/list-part.tsx")).ListPart }));
 const ListHint = lazy(async () => ({ default: (await import("./list-hint.tsx")).ListHint }));
 const CompetitorParts = lazy(async () => ({
   default: (await import("./competitor-parts.tsx")).CompetitorParts,
@@ -54,7 +55,7 @@ export function ClipView() {
   const { saved, failure, keep, forget } = saving;
   const remembering = useRemembering(read?.capture.url);
   const isNote = isNoting || selection?.purpose === "note";
-  const isCard = !isNote && (saved === undefined || saved.isUndone || selection !== undefined);
+  const isCard = !isNote && (saved === undefined || saved.keptCount !== undefined || selection !== undefined);
   return (
     <div className={mergeClasses(host.place === "popup" && styles.popup)}>
       <ClipHeader
@@ -102,6 +103,7 @@ export function ClipView() {
               }}
             />
           )}
+          {host.place === "panel" && <ListPart page={read} />}
           {host.place === "panel" && read && (
             <CompetitorParts
               page={read}

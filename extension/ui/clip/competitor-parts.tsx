@@ -1,9 +1,8 @@
-import { ListPart } from "./captured-list/list-part.tsx";
 import { NotesAbout } from "./notes-about.tsx";
 import { RecentPrices } from "./recent-prices.tsx";
 import type { ReadPage } from "./use-page-capture.ts";
 
-/** What only the panel has room for: the offers that the page lists, the firm's newest prices and the notes about it. */
+/** What only the panel has room for: the firm's newest prices and the notes about it. */
 export function CompetitorParts(props: {
   readonly page: ReadPage;
   readonly version: number;
@@ -14,7 +13,6 @@ export function CompetitorParts(props: {
   const { competitor } = page;
   return (
     <>
-      <ListPart page={page} />
       <RecentPrices host={page.capture.host} version={version} />
       {competitor && (
         <NotesAbout

@@ -20,8 +20,8 @@ export function SavedPart({ saving, remembering, onPick }: SavedPartProps) {
   if (saved === undefined) return null;
   return (
     <>
-      <SavedLine key={saved.revision} name={saved.name} isUndone={saved.isUndone} onUndo={takeBack} />
-      {!saved.isUndone && offered && (
+      <SavedLine key={saved.revision} name={saved.name} keptCount={saved.keptCount} onUndo={takeBack} />
+      {saved.keptCount === undefined && offered && (
         <Suspense>
           <RememberLine
             onRemember={() => {

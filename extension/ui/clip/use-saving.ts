@@ -7,7 +7,8 @@ import { refusalIn } from "./refusal-in.ts";
 
 interface Saved {
   readonly revision: number;
-  readonly isUndone: boolean;
+  /** Absent until it was taken back: what was changed since and stays. */
+  readonly keptCount?: number;
   /** Grows with each write, so that lists are read anew. */
   readonly version: number;
   readonly pageUrl: string | undefined;
@@ -48,7 +49,7 @@ export function useSaving(options: {
     keep: async (saving: Saving, name?: string) => {
       const value = await outcomeOf(saving);
       if (value === undefined) return false;
-      setSaved({ revision: value.revision, isUndone: false, version, pageUrl, name });
+      setSaved({ revision: value.revision, version, pageUrl, name });
       onSaved();
       return true;
     },
@@ -61,7 +62,7 @@ export function useSaving(options: {
       if (saved === undefined) return;
       const value = await outcomeOf(host.send("write.undo", { revision: saved.revision }));
       if (value === undefined) return;
-      setSaved({ ...saved, isUndone: true, version });
+      setSaved({ ...saved, keptCount: value.keptCount, version });
       onUndone();
     },
   };

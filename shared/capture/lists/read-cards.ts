@@ -21,18 +21,20 @@ export interface ListPlace {
   readonly deadline: Deadline;
 }
 
-/** The rows of repeated records, each with the one price that is asked today. */
-export function readCards(records: readonly ListRecord[], place: ListPlace): CapturedRow[] {
+/**
+ * The rows of repeated records, each with the one price that is asked today. `fewest` are read however little time is left: a busy
+ * computer must not make of a list none.
+ */
+export function readCards(records: readonly ListRecord[], place: ListPlace, fewest: number): CapturedRow[] {
   const prices = new Map<ListRecord, RecordPrices>();
   for (const record of records) {
-    if (place.deadline.isOver()) break;
+    if (prices.size >= fewest && place.deadline.isOver()) break;
     prices.set(record, readRecordPrices(place.page, record, place.context));
   }
   const names = readNames(records, (record, piece) =>
     textBesidePrices(place.page, record, piece, prices.get(record)),
   );
   return records.flatMap((record, index) => {
-    if (place.deadline.isOver()) return [];
     const found = prices.get(record);
     const name = names[index];
     return found && name !== undefined ? (rowOf(record, name, found, place) ?? []) : [];

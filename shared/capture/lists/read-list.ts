@@ -1,5 +1,5 @@
 import type { CapturedList, CapturedRow, PriceColumn } from "../../model/captured-list.ts";
-import { MOST_ROWS, rowAddressesOf } from "../../model/list-rows.ts";
+import { MOST_PAGE_ROWS, rowAddressesOf } from "../../model/list-rows.ts";
 import { readSignedPrices } from "../../price/read-prices.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { Deadline } from "../deadline.ts";
@@ -15,6 +15,9 @@ import { nextPageOf } from "./next-page.ts";
 import { type ListPlace, readCards } from "./read-cards.ts";
 import { readListedProducts } from "./read-listed-products.ts";
 import { readTable } from "./read-table.ts";
+
+/** Cards of the longest list that are read however slow the page is. */
+const FEWEST_READ = 24;
 
 interface FoundList {
   readonly columns: PriceColumn[];
@@ -55,8 +58,8 @@ export function readList(
     title: (page.heading ?? foldSpace(document.title ?? "")).slice(0, 500),
     columns: found.columns,
     proposedColumn: found.proposedColumn,
-    rows: rows.slice(0, MOST_ROWS),
-    isCut: rows.length > MOST_ROWS || page.isCut || deadline.hasCut,
+    rows: rows.slice(0, MOST_PAGE_ROWS),
+    isCut: rows.length > MOST_PAGE_ROWS || page.isCut || deadline.hasCut,
     ...(nextUrl !== undefined && { nextUrl }),
   };
 }
@@ -69,10 +72,12 @@ function listsOfCards(place: ListPlace): FoundList[] {
   const offsets = readSignedPrices(place.page.text, place.context).map(
     ({ start, quote }) => start + Math.max(0, quote.search(/\d/)),
   );
-  return findRecords(place.page, offsets).map((records) => ({
+  // The longest first: where time runs out, it is the list.
+  const found = findRecords(place.page, offsets).toSorted((a, b) => b.length - a.length);
+  return found.map((records, index) => ({
     columns: [{ title: "" }],
     proposedColumn: 0,
-    rows: readCards(records, place),
+    rows: readCards(records, place, index === 0 ? FEWEST_READ : 0),
   }));
 }
 

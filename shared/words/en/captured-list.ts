@@ -7,9 +7,13 @@ export const capturedList = {
   counting: "Looking for a list on the page …",
   choose: "Choose what to save",
   addPage: "Add this page",
+  addRows: (count: number, printed: string) =>
+    `Add ${counted("en", count, printed, { one: "more offer", other: "more offers" })}`,
   from: (count: number, printed: string) =>
     `From ${counted("en", count, printed, { one: "page", other: "pages" })}`,
   more: "The list goes on: open its next page, press the Dosar button there, then Add this page.",
+  otherOpen: (host: string) =>
+    `The list of ${host} is still open: save or discard it before you begin another.`,
   cut: "The page lists more than Dosar takes at once; the rest was left out.",
   column: "Column of prices",
   filter: "Filter by name",
@@ -32,7 +36,11 @@ export const capturedList = {
   alike: (count: number, printed: string) =>
     `${counted("en", count, printed, { one: "new one may be an offer", other: "new ones may be offers" })} that you have already: open Offers in Dosar to compare.`,
   undone: "Taken back; the list is as it was.",
+  undonePartly: (count: number, printed: string) =>
+    `Taken back, but for ${counted("en", count, printed, { one: "record", other: "records" })} changed since; the list is as it was.`,
   discard: "Discard the list",
-  showAll: (printed: string) => `Show all rows (${printed})`,
+  rows: (first: string, last: string, all: string) => `Rows ${first}–${last} of ${all}`,
+  rowsBefore: "Previous rows",
+  rowsBehind: "Next rows",
   noMatch: "No row has these words.",
 };

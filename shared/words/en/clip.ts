@@ -75,6 +75,7 @@ export const clip = {
   rememberWhy: "You corrected the price. Show Dosar where it stands, and it reads this site by it.",
   remember: "Remember for this site",
   rememberNot: "No, thanks",
+  undonePartly: (printed: string) => `Taken back, but for what was changed since and stays: ${printed}.`,
   note: "Note",
   noteTitle: "New note",
   about: "About",

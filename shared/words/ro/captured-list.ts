@@ -7,9 +7,13 @@ export const capturedList: typeof en = {
   counting: "Se caută o listă pe pagină …",
   choose: "Alegeți ce se salvează",
   addPage: "Adăugați această pagină",
+  addRows: (count: number, printed: string) =>
+    `Adăugați încă ${counted("ro", count, printed, { one: "ofertă", few: "oferte", other: "de oferte" })}`,
   from: (count: number, printed: string) =>
     `Din ${counted("ro", count, printed, { one: "pagină", few: "pagini", other: "de pagini" })}`,
   more: "Lista continuă: deschideți pagina următoare, apăsați acolo butonul Dosar, apoi Adăugați această pagină.",
+  otherOpen: (host) =>
+    `Lista de pe ${host} este încă deschisă: salvați-o sau renunțați la ea înainte de a începe alta.`,
   cut: "Pagina are mai multe rânduri decât ia Dosar o dată; restul a fost lăsat deoparte.",
   column: "Coloana cu prețuri",
   filter: "Filtrați după nume",
@@ -32,7 +36,11 @@ export const capturedList: typeof en = {
   alike: (count: number, printed: string) =>
     `${counted("ro", count, printed, { one: "ofertă nouă poate fi una pe care o aveți deja", few: "oferte noi pot fi dintre cele pe care le aveți deja", other: "de oferte noi pot fi dintre cele pe care le aveți deja" })}: deschideți Oferte în Dosar ca să comparați.`,
   undone: "Anulat; lista este cum a fost.",
+  undonePartly: (count: number, printed: string) =>
+    `Anulat, în afară de ${counted("ro", count, printed, { one: "înregistrare schimbată", few: "înregistrări schimbate", other: "de înregistrări schimbate" })} între timp; lista este cum a fost.`,
   discard: "Renunțați la listă",
-  showAll: (printed) => `Afișați toate rândurile (${printed})`,
+  rows: (first, last, all) => `Rândurile ${first}–${last} din ${all}`,
+  rowsBefore: "Rândurile dinainte",
+  rowsBehind: "Rândurile următoare",
   noMatch: "Niciun rând nu are aceste cuvinte.",
 };

@@ -76,6 +76,7 @@ export const clip: typeof en = {
   rememberWhy: "Ați corectat prețul. Arătați-i lui Dosar unde este și va citi acest site de acolo.",
   remember: "Țineți minte pentru acest site",
   rememberNot: "Nu, mulțumesc",
+  undonePartly: (printed) => `Anulat, în afară de ce s-a schimbat între timp și rămâne: ${printed}.`,
   note: "Notă",
   noteTitle: "Notă nouă",
   about: "Despre",

@@ -7,9 +7,12 @@ export const capturedList: typeof en = {
   counting: "Поиск списка на странице …",
   choose: "Выбрать, что сохранить",
   addPage: "Добавить эту страницу",
+  addRows: (count: number, printed: string) =>
+    `Добавить ещё ${counted("ru", count, printed, { one: "товар", few: "товара", many: "товаров", other: "товара" })}`,
   from: (count: number, printed: string) =>
     `Собрано с ${counted("ru", count, printed, { one: "страницы", few: "страниц", many: "страниц", other: "страницы" })}`,
   more: "Список продолжается: откройте следующую страницу, нажмите там кнопку Dosar и затем «Добавить эту страницу».",
+  otherOpen: (host) => `Список с ${host} ещё открыт: сохраните или уберите его, прежде чем начать другой.`,
   cut: "На странице больше строк, чем Dosar берёт за раз; остальные не взяты.",
   column: "Столбец цен",
   filter: "Отбор по названию",
@@ -31,7 +34,11 @@ export const capturedList: typeof en = {
   alike: (count: number, printed: string) =>
     `${counted("ru", count, printed, { one: "новый товар, возможно, у вас уже есть", few: "новых товара, возможно, у вас уже есть", many: "новых товаров, возможно, у вас уже есть", other: "нового товара, возможно, у вас уже есть" })}: откройте в Dosar «Товары конкурентов» и сравните.`,
   undone: "Отменено; список такой же, как был.",
+  undonePartly: (count: number, printed: string) =>
+    `Отменено, кроме изменённого с тех пор: ${counted("ru", count, printed, { one: "запись", few: "записи", many: "записей", other: "записи" })}; список такой же, как был.`,
   discard: "Убрать список",
-  showAll: (printed) => `Показать все строки (${printed})`,
+  rows: (first, last, all) => `Строки ${first}–${last} из ${all}`,
+  rowsBefore: "Предыдущие строки",
+  rowsBehind: "Следующие строки",
   noMatch: "Нет строк с такими словами.",
 };

@@ -74,6 +74,7 @@ export const clip: typeof en = {
   rememberWhy: "Вы исправили цену. Покажите Dosar, где она стоит, и он будет читать этот сайт по ней.",
   remember: "Запомнить для этого сайта",
   rememberNot: "Нет, спасибо",
+  undonePartly: (printed) => `Отменено, кроме изменённого с тех пор; осталось записей: ${printed}.`,
   note: "Заметка",
   noteTitle: "Новая заметка",
   about: "О ком или о чём",

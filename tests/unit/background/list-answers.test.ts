@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createListAnswers, type KeptName } from "../../../extension/background/list-answers.ts";
+import { savedRowsOf } from "../../../extension/ui/captured-list/chosen-rows.ts";
 import type { Instant } from "../../../shared/model/day.ts";
+import { ListDraft } from "../../../shared/model/list-draft.ts";
+import { listRecords } from "../../../shared/store/read-records.ts";
+import { saveRecords } from "../../../shared/store/save-records.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const URL_OF_LIST = "https://shop.example.ro/ceai";
@@ -41,17 +45,19 @@ const LIST = {
 async function openBackground(page: unknown) {
   const store = await openTestStore();
   const kept = new Map<KeptName, unknown>();
+  const clock = { minute: 0 };
   let idCount = 0;
-  return createListAnswers({
+  const answers = createListAnswers({
     openStore: async () => store,
-    now: () => new Date(Date.UTC(2026, 10, 24, 9, 0, idCount)).toISOString() as Instant,
+    now: () => new Date(Date.UTC(2026, 10, 24, 9, clock.minute)).toISOString() as Instant,
     newId: () => `id-${++idCount}`,
     readTab: async () => page,
-    keepInSession: async (name, value) => {
-      kept.set(name, value);
+    keepInSession: async (parts) => {
+      for (const [name, value] of Object.entries(parts)) kept.set(name as KeptName, value);
     },
     readInSession: async (name) => kept.get(name),
   });
+  return { ...answers, store, clock };
 }
 
 describe("how many offers a page lists", () => {
@@ -79,5 +85,77 @@ describe("a list that was asked for in the popup", () => {
     };
     await answers["list.want"]({ tabId: 7 });
     expect([await isWantedIn(8), await isWantedIn(7), await isWantedIn(7)]).toEqual([false, true, false]);
+  });
+});
+
+describe("a list that was saved", () => {
+  const draft = ListDraft.parse({
+    pages: [{ list: LIST, known: [null, null, null] }],
+    column: 0,
+    changes: { [`${URL_OF_LIST}#Assam`]: { isTicked: false } },
+  });
+  const request = {
+    host: "shop.example.ro",
+    title: "Ceai",
+    siteName: "Ceainăria",
+    rows: savedRowsOf(draft),
+  };
+  async function saveDraft() {
+    const background = await openBackground(LIST);
+    await background["list.keep"]({ draft });
+    const saved = await background["list.save"](request);
+    if (!saved.ok) throw new Error(saved.problem.code);
+    const kept = async () => {
+      const reply = await background["list.kept"]({});
+      return reply.ok ? reply.value : {};
+    };
+    return { ...background, revision: saved.value.revision, kept };
+  }
+
+  it("is no draft any more, and still told of to who asks later", async () => {
+    const { kept, revision } = await saveDraft();
+    expect(await kept()).toMatchObject({ saved: { revision, newCount: 2 } });
+    expect(await kept()).not.toHaveProperty("draft");
+  });
+
+  it("is told of for a quarter of an hour", async () => {
+    const { kept, clock } = await saveDraft();
+    clock.minute = 14;
+    expect(await kept()).toHaveProperty("saved");
+    clock.minute = 16;
+    expect(await kept()).toEqual({});
+  });
+
+  it("comes back as it was put together when it is taken back, and says what stays", async () => {
+    const { kept, revision, store, ...background } = await saveDraft();
+    const [offer] = await listRecords(store, "offers");
+    if (!offer) throw new Error("Nothing was saved.");
+    await saveRecords(store, [{ table: "offers", record: { ...offer, brand: "Teilor" } }]);
+    expect(await background["list.undo"]({ revision })).toEqual({ ok: true, value: { keptCount: 1 } });
+    expect(await kept()).toMatchObject({ draft, saved: { revision, keptCount: 1 } });
+    expect(await listRecords(store, "offers")).toHaveLength(1);
+  });
+
+  it("keeps its pages while the person only ticks", async () => {
+    const { kept, ...background } = await saveDraft();
+    await background["list.keep"]({ draft });
+    await background["list.choose"]({ column: 0, changes: {} });
+    expect(await kept()).toEqual({ draft: { ...draft, changes: {} } });
+  });
+
+  it("is told of no more once the next one is begun", async () => {
+    const { kept, ...background } = await saveDraft();
+    await background["list.keep"]({ draft });
+    expect(await kept()).toEqual({ draft });
+  });
+
+  it("is of the firm whose site it stood on, as the person calls it, whatever page is in front by then", async () => {
+    const { store, ...background } = await openBackground(LIST);
+    await background["list.save"](request);
+    const [firm] = await listRecords(store, "competitors");
+    expect(firm?.name).toBe("Ceainăria");
+    if (firm) await saveRecords(store, [{ table: "competitors", record: { ...firm, name: "Teilor SRL" } }]);
+    await background["list.save"](request);
+    expect(await listRecords(store, "competitors")).toMatchObject([{ name: "Teilor SRL" }]);
   });
 });

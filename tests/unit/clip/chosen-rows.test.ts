@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { chosenRowsOf, savedRowsOf } from "../../../extension/ui/captured-list/chosen-rows.ts";
-import type { ListDraft } from "../../../shared/model/list-draft.ts";
+import { draftRowsOf, type ListDraft } from "../../../shared/model/list-draft.ts";
 import { priceOf, SHOP } from "../../support/make-offers.ts";
 
 const URL = `https://${SHOP}/cafea`;
@@ -31,7 +31,8 @@ function draftWith(changes: ListDraft["changes"]): ListDraft {
 }
 
 const address = (number: number) => `https://${SHOP}/p/${number}`;
-const writtenPacks = (draft: ListDraft) => chosenRowsOf(draft).map(({ writtenPack }) => writtenPack);
+const writtenPacks = (draft: ListDraft) =>
+  chosenRowsOf(draftRowsOf(draft), draft).map(({ writtenPack }) => writtenPack);
 const sentPacks = (draft: ListDraft) => savedRowsOf(draft).map(({ pack }) => pack);
 
 it("what the person wrote of a pack before stands in the row, and is not sent again", () => {

@@ -3,7 +3,7 @@ import { chosenRowsOf } from "../../../extension/ui/captured-list/chosen-rows.ts
 import { rowNoteOf } from "../../../extension/ui/captured-list/row-note.ts";
 import type { CapturedPrice } from "../../../shared/model/capture.ts";
 import type { RowPrice } from "../../../shared/model/captured-list.ts";
-import { ListDraft } from "../../../shared/model/list-draft.ts";
+import { draftRowsOf, ListDraft } from "../../../shared/model/list-draft.ts";
 import { loadClipWords } from "../../../shared/words/load-clip-words.ts";
 
 const WORDS = await loadClipWords("en");
@@ -26,7 +26,8 @@ function rowOf(price: RowPrice, changes: ListDraft["changes"] = {}) {
     rows: [{ name: "Sencha", prices: [price] }],
     isCut: false,
   };
-  const [row] = chosenRowsOf(ListDraft.parse({ pages: [{ list, known: [null] }], column: 0, changes }));
+  const draft = ListDraft.parse({ pages: [{ list, known: [null] }], column: 0, changes });
+  const [row] = chosenRowsOf(draftRowsOf(draft), draft);
   if (!row) throw new Error("No row.");
   return row;
 }

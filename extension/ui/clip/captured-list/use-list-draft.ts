@@ -1,77 +1,106 @@
-import { useCallback, useEffect, useState } from "react";
-import type { ExtensionReply } from "../../../../shared/messages/extension-protocol.ts";
-import { type ListDraft, MOST_PAGES } from "../../../../shared/model/list-draft.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ExtensionReply, SavedList } from "../../../../shared/messages/extension-protocol.ts";
+import type { ListDraft } from "../../../../shared/model/list-draft.ts";
 import type { ClipHost } from "../clip-host.ts";
 import { useClipSetting } from "../clip-setting.tsx";
 import type { ReadPage } from "../use-page-capture.ts";
+import { canAdd, withPage } from "./add-page.ts";
 
+type Kept = ExtensionReply<"list.kept">;
 type FoundPage = ExtensionReply<"list.capture">;
 
-/** The list of the page in front, and the one that the person is putting together; the background keeps it meanwhile. */
-export function useListDraft(page: ReadPage) {
+/** What was saved last, and whether it was in this very window, just now. */
+export interface LastSaved {
+  readonly list: SavedList;
+  readonly isFresh: boolean;
+}
+
+/**
+ * The list of the page in front, the one that the person is putting together, and the one that was saved last. The background
+ * keeps both of these, for other pages and for a panel that is opened again. Without a page nothing is found.
+ */
+export function useListDraft(page: ReadPage | undefined) {
   const { host } = useClipSetting();
   const [found, setFound] = useState<FoundPage>();
   const [draft, setDraft] = useState<ListDraft>();
+  const [saved, setSaved] = useState<LastSaved>();
+  const [wantedCount, setWantedCount] = useState(0);
+  const changeCount = useRef(0);
   const keep = useCallback(
     (next: ListDraft | undefined) => {
+      changeCount.current += 1;
       setDraft(next);
+      if (next !== undefined) setSaved(undefined);
       host.send("list.keep", next ? { draft: next } : {}).catch(reportError);
     },
     [host],
   );
+  /** Of the same pages: thousands of rows are not sent for each tick. */
+  const choose = useCallback(
+    ({ column, changes }: ListDraft) => {
+      changeCount.current += 1;
+      setDraft((now) => now && { ...now, column, changes });
+      setSaved(undefined);
+      host.send("list.choose", { column, changes }).catch(reportError);
+    },
+    [host],
+  );
+  const showKept = useCallback((kept: Kept, isFresh: boolean) => {
+    setDraft(kept.draft);
+    setSaved((before) => lastSavedOf(kept, before, isFresh));
+  }, []);
   // Each reading of the page is another object: what was loaded meanwhile as the person scrolled is found, too.
   useEffect(() => {
     let isCurrent = true;
     const read = async () => {
-      const ours = await askForKept(host);
-      if (!isCurrent) return;
-      setDraft(ours);
-      const theirs = await askForList(host);
+      const asked = changeCount.current;
+      const kept = await askForKept(host);
+      // What the person changed since the question stands: the answer is older.
+      const isNewest = () => isCurrent && asked === changeCount.current;
+      if (isNewest()) showKept(kept, false);
+      const theirs = page && (await askForList(host));
       if (!isCurrent) return;
       setFound(theirs);
-      if (theirs?.isWanted && canAdd(ours, theirs)) keep(withPage(ours, theirs));
+      if (!theirs?.isWanted) return;
+      if (isNewest() && canAdd(kept.draft, theirs)) keep(withPage(kept.draft, theirs));
+      setWantedCount((count) => count + 1);
     };
     read().catch(reportError);
     return () => {
       isCurrent = false;
     };
-  }, [host, keep, page]);
+  }, [host, keep, showKept, page]);
   return {
-    found: found?.list,
+    found,
     draft,
-    keep,
-    canAdd: found !== undefined && canAdd(draft, found),
+    saved,
+    /** Grows each time the person asks for the list in the popup. */
+    wantedCount,
+    choose,
+    discard: () => keep(undefined),
+    /** After a saving or an undo, which the background has carried out on what it keeps. */
+    showDone: async () => showKept(await askForKept(host), true),
     addPage: () => found && keep(withPage(draft, found)),
   };
 }
 
-async function askForKept(host: ClipHost): Promise<ListDraft | undefined> {
+/** What was saved in this window stays fresh while nothing else was. */
+function lastSavedOf(
+  { saved }: Kept,
+  before: LastSaved | undefined,
+  isFresh: boolean,
+): LastSaved | undefined {
+  const isStillFresh = before?.isFresh === true && before.list.revision === saved?.revision;
+  return saved && { list: saved, isFresh: isFresh || isStillFresh };
+}
+
+async function askForKept(host: ClipHost): Promise<Kept> {
   const reply = await host.send("list.kept", {});
-  return reply.ok ? reply.value.draft : undefined;
+  return reply.ok ? reply.value : {};
 }
 
 async function askForList(host: ClipHost): Promise<FoundPage | undefined> {
   const tabId = await host.activeTabId();
   const reply = tabId === undefined ? undefined : await host.send("list.capture", { tabId });
   return reply?.ok ? reply.value : undefined;
-}
-
-/** False for a page that is in the list, of another shop, or with other columns of prices. */
-function canAdd(draft: ListDraft | undefined, { list }: FoundPage): boolean {
-  return list !== undefined && (draft === undefined || isNextOf(draft, list));
-}
-
-function withPage(draft: ListDraft | undefined, { list, known, packs }: FoundPage): ListDraft | undefined {
-  if (list === undefined) return draft;
-  const page = { list, known, ...(packs && { packs }) };
-  return draft
-    ? { ...draft, pages: [...draft.pages, page] }
-    : { pages: [page], column: list.proposedColumn, changes: {} };
-}
-
-function isNextOf({ pages }: ListDraft, list: NonNullable<FoundPage["list"]>): boolean {
-  const first = pages[0]?.list;
-  const titles = (one: typeof first) => one?.columns.map(({ title }) => title).join("\n");
-  const isKnown = pages.some((page) => page.list.url === list.url);
-  return !isKnown && pages.length < MOST_PAGES && first?.host === list.host && titles(first) === titles(list);
 }

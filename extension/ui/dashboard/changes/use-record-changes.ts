@@ -4,11 +4,11 @@ import type { EditableTable, ListTable, RecordChanges } from "../../../../shared
 import type { Store } from "../../../../shared/store/open-store.ts";
 import type { RecordOf } from "../../../../shared/store/tables.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import { useStableCall } from "../../kit/use-stable-call.ts";
 import type { ListItem } from "../list/list-column.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { useSavedToast } from "../use-saved-toast.tsx";
 import type { EditSource } from "./edit-of.ts";
-import { useStableCall } from "./use-stable-call.ts";
 
 /** Edits of the records of one table; each can be taken back from the message that tells of it. Always the same object. */
 export function useRecordEdits<T extends EditableTable>(store: Store, table: T): EditSource<T> {

@@ -78,10 +78,10 @@ function SavedPriceList({ course, onSee }: Pick<PriceListPartProps, "course" | "
   const { saved, list, failure } = state;
   return (
     <div className={styles.part}>
-      <SavedListLine saved={saved} onUndo={() => course.undo(state)} />
+      <SavedListLine saved={saved} isFresh onUndo={() => course.undo(state)} />
       {failure && <ImportMessage intent="error" text={problems.writeFailures[failure]} />}
       <div className={styles.actions}>
-        {saved.isUndone ? (
+        {saved.keptCount !== undefined ? (
           <Button onClick={() => course.reopen(list)}>{list.draft.pages[0]?.list.title}</Button>
         ) : (
           onSee && (

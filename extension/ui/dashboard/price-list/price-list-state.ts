@@ -1,5 +1,6 @@
 /** Where the reading of a price list stands, from the file to the saved prices. */
 import type { PriceListOwner } from "../../../../shared/actions/save-price-list.ts";
+import type { SavedList } from "../../../../shared/messages/extension-protocol.ts";
 import type { ListDraft } from "../../../../shared/model/list-draft.ts";
 import type { WriteFailure } from "../../../../shared/model/write-failure.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   PriceListFailure,
   PriceListProgress,
 } from "../../../workers/price-list-messages.ts";
-import type { SavedListResult } from "../../captured-list/saved-list-line.tsx";
 import type { FetchPdfProblem } from "./fetch-pdf.ts";
 
 export interface ChosenPdf {
@@ -30,7 +30,7 @@ export type PriceListState =
   | ListStep
   | {
       readonly step: "saved";
-      readonly saved: SavedListResult;
+      readonly saved: SavedList;
       readonly list: ListStep;
       readonly failure?: WriteFailure;
     };

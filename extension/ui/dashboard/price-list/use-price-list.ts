@@ -65,7 +65,7 @@ export function usePriceList(options: PriceListOptions) {
         now: store.now(),
         newId,
       });
-      setState({ step: "saved", saved: { ...kept, draft, isUndone: false }, list });
+      setState({ step: "saved", saved: kept, list });
     } catch (error) {
       reportError(error);
       changeList((now) => ({ ...now, isSaving: false, failure: writeFailureOf(error) }));
@@ -73,8 +73,8 @@ export function usePriceList(options: PriceListOptions) {
   };
   const undo = async ({ saved, list }: Extract<PriceListState, { step: "saved" }>) => {
     try {
-      await undoWrite(store, saved.revision);
-      setState({ step: "saved", saved: { ...saved, isUndone: true }, list });
+      const { keptCount } = await undoWrite(store, saved.revision);
+      setState({ step: "saved", saved: { ...saved, keptCount }, list });
     } catch (error) {
       reportError(error);
       setState({ step: "saved", saved, list, failure: writeFailureOf(error) });

@@ -123,4 +123,28 @@ describe("a long page", () => {
     expect(list?.rows).toHaveLength(2000);
     expect(list?.isCut).toBe(true);
   });
+
+  it("gives its first rows when there is no time for all of them, and says that there are more", () => {
+    const cards = Array.from(
+      { length: 60 },
+      (_, n) => `<li class="p"><a href="/p/${n}">Produs ${n} bun</a><b>${n + 1},99 lei</b></li>`,
+    );
+    const seen = [1, 2, 3].map(
+      (n) => `<p class="seen"><a href="/s/${n}">Alt produs ${n}</a> <b>${n},50 lei</b></p>`,
+    );
+    const { document } = parseHTML(
+      `<html lang="ro"><body>${seen.join("")}<ul>${cards.join("")}</ul></body></html>`,
+    );
+    let looks = 0;
+    const now = () => {
+      looks += 1;
+      return looks;
+    };
+    for (const ms of [4, 8, 30]) {
+      const list = readList(document, "https://shop.example.ro/list", { budget: { now, ms } });
+      expect(list?.rows.length, `${ms}`).toBeGreaterThanOrEqual(20);
+      expect(list?.rows[0]?.name, `${ms}`).toBe("Produs 0 bun");
+      expect(list?.isCut, `${ms}`).toBe(true);
+    }
+  });
 });
