@@ -69,6 +69,8 @@ export const Capture = z.strictObject({
   /** Other readings that a person may choose instead, best first. */
   otherPrices: z.array(CapturedPrice).max(20),
   flags: z.array(CaptureFlag).max(10),
+  /** Which of the recipes handed in has found the price, from 0. */
+  recipeIndex: z.int().min(0).optional(),
   /** Only beside the flag "structured-differs". */
   difference: PriceDifference.optional(),
   evidence: z.array(Evidence).max(40),

@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, string>> = {
     `<script>window.addEventListener("click", (event) => event.stopImmediatePropagation(), true);
      setInterval(() => document.querySelector("dosar-picker")?.remove(), 300);</script><h1>`,
   ),
+  "/set": `<!doctype html><html lang="ro"><title>Set</title><h1>Set de mixere</h1><p>Preț de listă 500 lei</p><p class="set-cost">450,00 lei</p>`,
   "/changed": product("Blender", "410.00", "377,00").replace(/<p class="club-cost">.*?<\/p>/, ""),
 };
 
@@ -116,6 +117,27 @@ describe("picking on the page", { shuffle: false }, () => {
     await settings.getByRole("button", { name: "Undo" }).click();
     await list.waitFor();
     await settings.close();
+  });
+
+  it("a page of another kind gets a recipe beside the first; each reads its own, and one is forgotten alone", async () => {
+    await startPicking("/set");
+    await bar.waitFor(picker.missedNow);
+    await page.click(".set-cost");
+    await bar.waitFor(`${picker.reads}450,00 lei`);
+    await bar.press(picker.save);
+    await bar.waitFor(picker.saved);
+    expect(await priceOn("/set")).toContain("450.00");
+    expect(await priceOn("/two")).toContain("249.90");
+    const settings = await extension.context.newPage();
+    await settings.goto(extension.urlOf("dashboard.html#settings"));
+    await settings.getByRole("button", { name: recipes.forgetOf("pick.example.ro/hostile") }).waitFor();
+    await settings.getByRole("button", { name: recipes.editOf("pick.example.ro/set") }).waitFor();
+    await settings.close();
+    await startPicking("/set");
+    await bar.waitFor(`${picker.readsNow}450,00 lei`);
+    await bar.press(picker.forget);
+    await bar.waitFor(picker.forgotten);
+    expect(await priceOn("/two")).toContain("249.90");
   });
 
   it("is forgotten from the bar", async () => {

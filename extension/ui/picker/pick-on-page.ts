@@ -1,7 +1,8 @@
-import { findPriced } from "../../../shared/capture/recipes/find-priced.ts";
 import { makeFieldRecipe } from "../../../shared/capture/recipes/make-field-recipe.ts";
+import { proposeRecipe } from "../../../shared/capture/recipes/propose-recipe.ts";
+import { readStanding, type StandingReading } from "../../../shared/capture/recipes/read-standing.ts";
 import type { PickerMessage } from "../../../shared/messages/picker-protocol.ts";
-import type { Recipe, RecipeField } from "../../../shared/model/recipe.ts";
+import type { FieldRecipe, Recipe, RecipeField } from "../../../shared/model/recipe.ts";
 import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 import type { PickerWords } from "../../../shared/words/load-picker-words.ts";
 import { listenToPage } from "./listen-to-page.ts";
@@ -11,7 +12,8 @@ import { PickerBar } from "./picker-bar.ts";
 export interface GivenToPicker {
   readonly words: PickerWords;
   readonly language: string;
-  readonly hasRecipe: boolean;
+  /** The person's for this site, in the order in which they are tried. */
+  readonly recipes: readonly Pick<Recipe, "id" | "fields">[];
   /** What the person typed on the card: the bar begins where the page shows it. */
   readonly price?: UnitPrice;
 }
@@ -25,24 +27,30 @@ const LAST_WORD_MS = 4000;
  */
 export function pickOnPage(
   document: Document,
-  { words, language, hasRecipe, price }: GivenToPicker,
+  { words, language, recipes, price }: GivenToPicker,
   send: (message: PickerMessage) => Promise<boolean>,
 ): () => void {
   let field: RecipeField = "price";
   let fields: Recipe["fields"] = {};
-  const bar = new PickerBar(document, words, hasRecipe, {
+  const context = { host: location.hostname, language: document.documentElement.lang || language };
+  const standing = readStanding(document, recipes, context);
+  const { readBy } = standing;
+  const bar = new PickerBar(document, words, forgetTextOf(recipes, standing, words), {
     chooseField: (chosen) => {
       field = chosen;
       const known = fields[chosen];
       tell(known ? words.reads + known.sample : words.point);
     },
-    save: () => finish({ name: "recipe.picked", fields }, words.saved),
+    save: () => finish({ name: "recipe.picked", fields, ...(readBy && { readBy }) }, words.saved),
     again: () => {
       const { [field]: _, ...others } = fields;
       fields = others;
       tell(words.point);
     },
-    forget: () => finish({ name: "recipe.forget" }, words.forgotten),
+    forget: () => {
+      const isOne = standing.reads !== undefined && readBy !== undefined;
+      finish({ name: "recipe.forget", ...(isOne && { readBy }) }, words.forgotten);
+    },
     cancel: end,
   });
   const stopListening = listenToPage(document, bar.host, {
@@ -53,30 +61,21 @@ export function pickOnPage(
     pick,
     cancel: end,
   });
-  if (price) propose(price);
-  else tell(words.point);
+  const proposal = price && proposeRecipe(document, price, context);
+  if (proposal) propose(proposal.element, proposal.made);
+  else tell(price ? words.notFound : greetingOf(standing, words));
   return end;
 
-  function propose(wanted: UnitPrice): void {
-    for (const element of findPriced(document, wanted, context())) {
-      const made = makeFieldRecipe(element, "price", context());
-      if (!made) continue;
-      fields = { price: made };
-      element.scrollIntoView({ block: "center" });
-      tell(words.proposes + made.sample);
-      bar.mark(element);
-      return;
-    }
-    tell(words.notFound);
-  }
-
-  function context() {
-    return { host: location.hostname, language: document.documentElement.lang || language };
+  function propose(element: Element, made: FieldRecipe): void {
+    fields = { price: made };
+    element.scrollIntoView({ block: "center" });
+    tell(words.proposes + made.sample);
+    bar.mark(element);
   }
 
   function pick(element: Element): void {
     const closed = whyClosed(element, words);
-    const made = closed === undefined ? makeFieldRecipe(element, field, context()) : undefined;
+    const made = closed === undefined ? makeFieldRecipe(element, field, context) : undefined;
     if (made) fields = { ...fields, [field]: made };
     tell(made ? words.reads + made.sample : (closed ?? words.unread));
   }
@@ -96,6 +95,21 @@ export function pickOnPage(
     stopListening();
     bar.remove();
   }
+}
+
+function forgetTextOf(
+  recipes: GivenToPicker["recipes"],
+  { reads }: StandingReading,
+  words: PickerWords,
+): string | undefined {
+  if (recipes.length === 0) return undefined;
+  return reads === undefined ? words.forgetAll : words.forget;
+}
+
+/** What the person's recipes come to here, before they pick anything. */
+function greetingOf({ reads, isMissed }: StandingReading, words: PickerWords): string {
+  if (reads !== undefined) return `${words.readsNow}${reads}. ${words.point}`;
+  return isMissed ? `${words.missedNow} ${words.point}` : words.point;
 }
 
 function whyClosed(element: Element, words: PickerWords): string | undefined {

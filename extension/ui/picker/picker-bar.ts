@@ -36,7 +36,13 @@ export class PickerBar {
   private readonly observer: MutationObserver;
   private returns = 0;
 
-  constructor(document: Document, words: PickerWords, hasRecipe: boolean, actions: PickerBarActions) {
+  /** @param forgetText on the button that forgets; there is none where there is nothing to forget. */
+  constructor(
+    document: Document,
+    words: PickerWords,
+    forgetText: string | undefined,
+    actions: PickerBarActions,
+  ) {
     this.document = document;
     this.host = document.createElement("dosar-picker");
     this.host.style.cssText = HOST;
@@ -53,7 +59,7 @@ export class PickerBar {
       this.fieldButtons.set(field, button);
     }
     this.decisions = [this.button(words.save, actions.save), this.button(words.again, actions.again)];
-    const forget = hasRecipe ? [this.button(words.forget, actions.forget)] : [];
+    const forget = forgetText === undefined ? [] : [this.button(forgetText, actions.forget)];
     const cancel = this.button(words.cancel, actions.cancel);
     this.bar.append(...this.fieldButtons.values(), this.status, ...this.decisions, ...forget, cancel);
     root.append(this.outline, this.bar);
