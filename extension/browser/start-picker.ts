@@ -33,6 +33,7 @@ export async function openPicker(tabId: number, price?: UnitPrice): Promise<bool
   const store = await openOwnStore();
   const settings = await getRecord(store, "settings", "settings");
   const language = settings?.language ?? chooseLanguage(navigator.languages);
+  const theme = settings?.theme ?? "system";
   const words = await loadPickerWords(language);
   const recipes = (await recipesOfTab(tabId)).map(({ id, fields }) => ({ id, fields }));
   try {
@@ -41,7 +42,7 @@ export async function openPicker(tabId: number, price?: UnitPrice): Promise<bool
       func: (given: unknown) => {
         Object.assign(globalThis, { dosarPicker: given });
       },
-      args: [{ words, language, recipes, ...(price && { price }) }],
+      args: [{ words, language, recipes, theme, ...(price && { price }) }],
     });
     await browser.scripting.executeScript({ target: { tabId }, files: ["/picker.js"] });
     return true;

@@ -7,6 +7,7 @@ import { recipes } from "../../shared/words/en/recipes.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { openPopup } from "../support/open-popup.ts";
 import { type PickerBar, pickerBarOf } from "../support/picker-bar.ts";
+import { servePages } from "../support/serve-pages.ts";
 
 const SHOP = "https://pick.example.ro";
 /** The club's price is what this person buys at; the page and its data call the other one the price. */
@@ -34,13 +35,7 @@ let bar: PickerBar;
 beforeAll(async () => {
   extension = await launchExtension({ language: "en-US" });
   page = await extension.context.newPage();
-  await page.route(`${SHOP}/**`, (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      headers: { "content-security-policy": "style-src 'none'" },
-      body: PAGES[new URL(route.request().url()).pathname] ?? "",
-    }),
-  );
+  await servePages(page, SHOP, PAGES, { "content-security-policy": "style-src 'none'" });
   bar = await pickerBarOf(page);
 });
 
@@ -81,7 +76,7 @@ describe("picking on the page", { shuffle: false }, () => {
   it("a page without that place is read without it, and the card says so", async () => {
     const card = await priceOn("/changed");
     expect(card).toContain("410");
-    expect(card).toContain(clip.flags["recipe-missed"]);
+    expect(card).toContain(clip.recipeMissed("pick.example.ro"));
   });
 
   it("by the keyboard: from the heading down to the other price; Escape ends it", async () => {
@@ -144,6 +139,6 @@ describe("picking on the page", { shuffle: false }, () => {
     await startPicking("/one");
     await bar.press(picker.forget);
     await bar.waitFor(picker.forgotten);
-    expect(await priceOn("/changed")).not.toContain(clip.flags["recipe-missed"]);
+    expect(await priceOn("/changed")).not.toContain(clip.recipeMissed("pick.example.ro"));
   });
 });

@@ -1,27 +1,24 @@
 import type { RecipeField } from "../../../shared/model/recipe.ts";
 import type { PickerWords } from "../../../shared/words/load-picker-words.ts";
+import { type BarStyles, barStylesOf, HOST } from "./bar-styles.ts";
 import { createPressEar } from "./hear-press.ts";
 
 const FIELDS = ["price", "name", "unit"] as const;
 /** A page that takes the bar away as soon as it is back would keep the browser busy for ever. */
 const MOST_RETURNS = 50;
-/** Set one by one on the elements: a page's policy may forbid style sheets, and its own must not reach in here. */
-const HOST =
-  "all:initial;position:fixed;inset:auto 0 0 0;width:100%;margin:0;padding:0;border:0;background:transparent;z-index:2147483647;pointer-events:none;overflow:visible;color-scheme:light";
-const BAR =
-  "pointer-events:auto;display:flex;flex-wrap:wrap;gap:8px;align-items:center;box-sizing:border-box;padding:10px 14px;font:14px/1.4 system-ui,sans-serif;color:#1b1b1b;background:#fff;border-top:2px solid #0f6cbd;box-shadow:0 -2px 12px #0004";
-const BUTTON =
-  "font:inherit;padding:4px 12px;min-height:32px;border:1px solid #616161;border-radius:4px;background:#fff;color:#1b1b1b;cursor:pointer";
-const CHOSEN = ";background:#0f6cbd;border-color:#0f6cbd;color:#fff";
-const OUTLINE =
-  "position:fixed;pointer-events:none;box-sizing:border-box;border:2px solid #0f6cbd;outline:1px solid #fff;background:#0f6cbd22;border-radius:2px;display:none";
-
 export interface PickerBarActions {
   readonly chooseField: (field: RecipeField) => void;
   readonly save: () => void;
   readonly again: () => void;
   readonly forget: () => void;
   readonly cancel: () => void;
+}
+
+export interface PickerBarOptions {
+  readonly words: PickerWords;
+  /** On the button that forgets; there is none where there is nothing to forget. */
+  readonly forgetText: string | undefined;
+  readonly isDark: boolean;
 }
 
 /** Our bar and outline, in a closed shadow root in the browser's top layer, where a page can lay nothing over them. */
@@ -33,23 +30,21 @@ export class PickerBar {
   private readonly decisions: readonly HTMLButtonElement[];
   private readonly bar: HTMLElement;
   private readonly document: Document;
+  private readonly root: ShadowRoot;
+  private readonly styles: BarStyles;
   private readonly observer: MutationObserver;
   private returns = 0;
 
-  /** @param forgetText on the button that forgets; there is none where there is nothing to forget. */
-  constructor(
-    document: Document,
-    words: PickerWords,
-    forgetText: string | undefined,
-    actions: PickerBarActions,
-  ) {
+  constructor(document: Document, options: PickerBarOptions, actions: PickerBarActions) {
+    const { words, forgetText } = options;
     this.document = document;
+    this.styles = barStylesOf(options.isDark);
     this.host = document.createElement("dosar-picker");
     this.host.style.cssText = HOST;
     this.host.popover = "manual";
-    const root = this.host.attachShadow({ mode: "closed" });
-    this.outline = this.make("div", OUTLINE);
-    this.bar = this.make("div", BAR);
+    this.root = this.host.attachShadow({ mode: "closed" });
+    this.outline = this.make("div", this.styles.outline);
+    this.bar = this.make("div", this.styles.bar);
     this.bar.setAttribute("role", "dialog");
     this.bar.setAttribute("aria-label", words.title);
     this.status = this.make("span", "flex:1 1 240px;overflow-wrap:anywhere");
@@ -62,23 +57,24 @@ export class PickerBar {
     const forget = forgetText === undefined ? [] : [this.button(forgetText, actions.forget)];
     const cancel = this.button(words.cancel, actions.cancel);
     this.bar.append(...this.fieldButtons.values(), this.status, ...this.decisions, ...forget, cancel);
-    root.append(this.outline, this.bar);
+    this.root.append(this.outline, this.bar);
     this.show();
     this.observer = new MutationObserver(() => this.returnOnce());
     this.observer.observe(document.documentElement, { childList: true });
   }
 
   /** Also puts it back where the page has taken it away. */
-  show(): void {
+  private show(): void {
     if (!this.host.isConnected) this.document.documentElement.append(this.host);
     if (!this.host.matches(":popover-open")) this.host.showPopover();
   }
 
   say(text: string, options: { readonly field: RecipeField; readonly canSave: boolean }): void {
+    this.show();
     if (this.status.textContent !== text) this.status.textContent = text;
     for (const [field, button] of this.fieldButtons) {
       const isChosen = field === options.field;
-      button.style.cssText = BUTTON + (isChosen ? CHOSEN : "");
+      button.style.cssText = this.styles.button + (isChosen ? this.styles.chosen : "");
       button.setAttribute("aria-pressed", String(isChosen));
     }
     for (const button of this.decisions) button.style.display = options.canSave ? "" : "none";
@@ -86,16 +82,30 @@ export class PickerBar {
 
   /** The last word, with nothing left to press. */
   end(text: string): void {
-    this.status.textContent = text;
     this.outline.style.display = "none";
-    this.bar.replaceChildren(this.status);
+    // The line itself stays where it is, or a screen reader would not hear it change.
+    for (const child of [...this.bar.children]) if (child !== this.status) child.remove();
+    this.status.textContent = text;
   }
 
-  mark(element: Element | undefined): void {
-    if (!element) {
-      this.outline.style.display = "none";
-      return;
-    }
+  /** To the button that saves, for a person who picked with the keyboard. */
+  focusSave(): void {
+    this.decisions[0]?.focus();
+  }
+
+  /** Into the bar from the page; from there on Tab is the browser's. */
+  focusEdge(edge: "first" | "last"): void {
+    const buttons = [...this.bar.querySelectorAll("button")].filter(({ style }) => style.display !== "none");
+    buttons.at(edge === "first" ? 0 : -1)?.focus();
+  }
+
+  /** Back to the page, where the arrows point and Enter picks. */
+  blur(): void {
+    if (this.root.activeElement instanceof HTMLElement) this.root.activeElement.blur();
+  }
+
+  mark(element: Element): void {
+    this.show();
     const { left, top, width, height } = element.getBoundingClientRect();
     Object.assign(this.outline.style, {
       display: "block",
@@ -127,7 +137,7 @@ export class PickerBar {
     const button = this.document.createElement("button");
     button.type = "button";
     button.textContent = label;
-    button.style.cssText = BUTTON;
+    button.style.cssText = this.styles.button;
     const isPress = createPressEar();
     for (const kind of ["pointerup", "click"] as const)
       button.addEventListener(kind, (event) => isPress(event) && onPress());
