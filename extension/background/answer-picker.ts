@@ -1,6 +1,6 @@
 import { forgetRecipes } from "../../shared/actions/forget-recipes.ts";
 import { saveRecipe } from "../../shared/actions/save-recipe.ts";
-import { hostOf } from "../../shared/capture/page-address.ts";
+import { hostOf, ownAddress } from "../../shared/capture/page-address.ts";
 import { PickerMessage } from "../../shared/messages/picker-protocol.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import type { Store } from "../../shared/store/open-store.ts";
@@ -22,9 +22,15 @@ export function answerPicker(message: unknown, options: PickerAnswerOptions): Pr
 async function keep(message: PickerMessage, options: PickerAnswerOptions): Promise<boolean> {
   try {
     const store = await options.openStore();
-    const host = hostOf(new URL(options.pageUrl));
-    if (message.name === "recipe.forget") await forgetRecipes(store, host);
-    else await saveRecipe({ store, host, fields: message.fields, now: options.now(), newId: options.newId });
+    const { pageUrl, now, newId } = options;
+    const host = hostOf(new URL(pageUrl));
+    const { readBy } = message;
+    if (message.name === "recipe.forget") await forgetRecipes(store, host, readBy);
+    else {
+      const { fields } = message;
+      const madeOnUrl = ownAddress(pageUrl);
+      await saveRecipe({ store, host, fields, madeOnUrl, readBy, now: now(), newId });
+    }
     return true;
   } catch (error) {
     reportError(error);

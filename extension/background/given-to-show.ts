@@ -1,5 +1,6 @@
 import type { ExtensionRequest } from "../../shared/messages/extension-protocol.ts";
 import type { Evidence } from "../../shared/model/evidence.ts";
+import type { Theme } from "../../shared/model/setting.ts";
 import type { ShowWords } from "../../shared/words/load-show-words.ts";
 import type { GivenToShow } from "../ui/quote/show-quote.ts";
 
@@ -17,13 +18,14 @@ const UNSEEN: ReadonlySet<Evidence["rule"]> = new Set([
 /** What the script in the page needs, and no more: it gets texts, not words. */
 export function givenToShow(
   { evidence, saved, at }: ExtensionRequest<"evidence.show">,
-  words: ShowWords,
+  { words, theme }: { readonly words: ShowWords; readonly theme: Theme },
 ): GivenToShow {
   const { quote, before, after, selector, xpath, rule } = evidence;
   const shown = quote.length > LONGEST_SHOWN ? `${quote.slice(0, LONGEST_SHOWN)}…` : quote;
   return {
     evidence: { quote, before, after, ...(selector && { selector }), ...(xpath && { xpath }) },
     isOnFace: !UNSEEN.has(rule),
+    theme,
     texts: {
       title: words.title,
       close: words.close,

@@ -27,11 +27,12 @@ async function pointInNextTab(shown: ExtensionRequest<"evidence.show">): Promise
   const settings = await getRecord(await openOwnStore(), "settings", "settings");
   const language = settings?.language ?? chooseLanguage([browser.i18n.getUILanguage()]);
   const words = await loadShowWords(language);
+  const theme = settings?.theme ?? "system";
   await loaded(tabId);
   // Its address is told of an allowed site alone; another one is a tab that was opened by something else.
   const { url } = await browser.tabs.get(tabId);
   if (url !== undefined && isSameHost(url, shown.evidence.url))
-    await readTabWith(tabId, { dosarShown: givenToShow(shown, words) }, "/show-quote.js");
+    await readTabWith(tabId, { dosarShown: givenToShow(shown, { words, theme }) }, "/show-quote.js");
 }
 
 function nextTab(): Promise<number | undefined> {

@@ -33,15 +33,16 @@ export async function openPicker(tabId: number, price?: UnitPrice): Promise<bool
   const store = await openOwnStore();
   const settings = await getRecord(store, "settings", "settings");
   const language = settings?.language ?? chooseLanguage(navigator.languages);
+  const theme = settings?.theme ?? "system";
   const words = await loadPickerWords(language);
-  const hasRecipe = (await recipesOfTab(tabId)).length > 0;
+  const recipes = (await recipesOfTab(tabId)).map(({ id, fields }) => ({ id, fields }));
   try {
     await browser.scripting.executeScript({
       target: { tabId },
       func: (given: unknown) => {
         Object.assign(globalThis, { dosarPicker: given });
       },
-      args: [{ words, language, hasRecipe, ...(price && { price }) }],
+      args: [{ words, language, recipes, theme, ...(price && { price }) }],
     });
     await browser.scripting.executeScript({ target: { tabId }, files: ["/picker.js"] });
     return true;

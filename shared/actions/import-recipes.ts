@@ -47,8 +47,9 @@ export async function importRecipes(options: {
       // An id that another site's recipe has here is not this recipe's.
       const isFree = kind === "changed" || !taken.has(recipe.id);
       const id = isFree ? recipe.id : (newId() as RecipeId);
-      const lastUsedAt = here.find((one) => one.id === id)?.lastUsedAt;
-      return [{ table: "recipes" as const, record: { ...recipe, id, ...(lastUsedAt && { lastUsedAt }) } }];
+      const { madeOnUrl, lastUsedAt } = here.find((one) => one.id === id) ?? {};
+      const record = { ...recipe, id, ...(madeOnUrl && { madeOnUrl }), ...(lastUsedAt && { lastUsedAt }) };
+      return [{ table: "recipes" as const, record }];
     });
     return { writes };
   });

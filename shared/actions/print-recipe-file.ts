@@ -8,7 +8,7 @@ export function printRecipeFile(recipes: readonly Recipe[], savedAt: Instant): s
     format: RECIPE_FILE_FORMAT,
     version: RECIPE_FILE_VERSION,
     savedAt,
-    recipes: recipes.map(({ lastUsedAt: _, lastMissedAt: __, ...recipe }) => recipe),
+    recipes: recipes.map(({ id, host, fields, madeAt }) => ({ id, host, fields, madeAt })),
   });
   return `${JSON.stringify(file, null, 2)}\n`;
 }

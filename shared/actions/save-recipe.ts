@@ -1,25 +1,36 @@
 import type { Instant } from "../model/day.ts";
+import type { RecipeId } from "../model/ids.ts";
 import { Recipe } from "../model/recipe.ts";
 import { listRecipesOf } from "../store/find-recipes.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 
 /**
- * Keeps how a site is read. The fields go into the site's recipe, in the place of those that it had; the first makes one.
- * A field with new anchors has not been missed yet.
+ * Keeps how pages of a site are read. The fields go into the recipe that reads the page, in the place of those that it
+ * had; without one they are a recipe beside the others. A price with new anchors has not been missed yet.
+ *
+ * @param readBy the recipe of this site that reads the page on which the fields were picked.
  */
 export async function saveRecipe(options: {
   readonly store: Store;
   readonly host: string;
   readonly fields: Recipe["fields"];
+  readonly madeOnUrl?: string;
+  readonly readBy?: RecipeId | undefined;
   readonly now: Instant;
   readonly newId: () => string;
 }): Promise<Revision> {
-  const { store, host, fields, now, newId } = options;
+  const { store, host, fields, madeOnUrl, readBy, now, newId } = options;
   const { revision } = await rewriteRecords(store, async () => {
-    const [known] = await listRecipesOf(store, host);
-    const { lastMissedAt: _, ...kept } = known ?? { id: newId(), host, fields: {} };
-    const record = Recipe.parse({ ...kept, fields: { ...kept.fields, ...fields }, madeAt: now });
+    const known = (await listRecipesOf(store, host)).find(({ id }) => id === readBy);
+    const { lastMissedAt, ...kept } = known ?? { id: newId(), host, fields: {} };
+    const record = Recipe.parse({
+      ...kept,
+      fields: { ...kept.fields, ...fields },
+      madeAt: now,
+      ...(madeOnUrl !== undefined && { madeOnUrl }),
+      ...(lastMissedAt !== undefined && fields.price === undefined && { lastMissedAt }),
+    });
     return { writes: [{ table: "recipes" as const, record }] };
   });
   return revision;

@@ -1,4 +1,4 @@
-import type { CaptureFlag } from "../model/capture.ts";
+import type { PriceFlag } from "../model/capture.ts";
 import { compareDecimals, type Decimal } from "../std/decimal.ts";
 import type { VisiblePrice } from "./find-visible-prices.ts";
 import type { ClaimedPrice } from "./read-structured-prices.ts";
@@ -16,7 +16,7 @@ export interface ChosenPrices {
   readonly old: PriceChoice | undefined;
   /** What a person may choose instead, best first. */
   readonly others: readonly PriceChoice[];
-  readonly flags: readonly CaptureFlag[];
+  readonly flags: readonly PriceFlag[];
 }
 
 /** A price that is only seen must be this likely; only claimed counts as CLAIM, one more rule as EXTRA_CLAIM. */
@@ -128,8 +128,8 @@ function flagsOf(
   others: readonly PriceChoice[],
   claims: readonly ClaimedPrice[],
   seen: readonly VisiblePrice[],
-): CaptureFlag[] {
-  const told: readonly (readonly [CaptureFlag, boolean])[] = [
+): PriceFlag[] {
+  const told: readonly (readonly [PriceFlag, boolean])[] = [
     ["structured-differs", claimsDiffer(main, claims, seen)],
     ["several-prices", isContested(main, others, claims, seen)],
     ["from-price", main.visible?.reading.role === "from" || main.claimed?.role === "low"],
@@ -139,7 +139,7 @@ function flagsOf(
 }
 
 /** What is not certain of the amount itself, whoever chose it. */
-function doubtsOf(main: PriceChoice): CaptureFlag[] {
+function doubtsOf(main: PriceChoice): PriceFlag[] {
   return [
     ...((main.claimed ?? main.visible?.reading)?.isAmountAmbiguous ? (["ambiguous-amount"] as const) : []),
     ...(isCurrencyGuessed(main) ? (["ambiguous-currency"] as const) : []),

@@ -84,7 +84,10 @@ export function readPage(document: Document, address: string, options: ReadOptio
     ...(unitPrices.length > 0 && { unitPrices }),
     otherPrices: chosen.others.flatMap((choice) => currency(choice) ?? []),
     flags: [...(price ? chosen.flags : []), ...flagsOfReading(isPartial, told)],
-    ...defined({ difference: price && difference && capturedDifference(difference, context) }),
+    ...defined({
+      recipeIndex: told.recipeIndex,
+      difference: price && difference && capturedDifference(difference, context),
+    }),
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, page, seenAt) : []),
       ...chosen.others.flatMap((choice) =>

@@ -60,7 +60,7 @@ export function readStructuredPage(
     ...(oldPrice && { oldPrice }),
     ...facts,
     otherPrices: [],
-    flags: flagsOf(price && chosen.flags, told),
+    ...toldBy(told, price && chosen.flags),
     evidence: [
       ...(chosen.main && price ? priceEvidence("price", chosen.main, NOTHING_IN_SIGHT, seenAt) : []),
       ...(chosen.old && oldPrice ? priceEvidence("oldPrice", chosen.old, NOTHING_IN_SIGHT, seenAt) : []),
@@ -69,8 +69,12 @@ export function readStructuredPage(
   };
 }
 
-function flagsOf(ofPrice: readonly CaptureFlag[] = [], { isMissed }: RecipeReading): Capture["flags"] {
-  return isMissed ? [...ofPrice, "recipe-missed"] : [...ofPrice];
+function toldBy(
+  { isMissed, recipeIndex }: RecipeReading,
+  ofPrice: readonly CaptureFlag[] = [],
+): Pick<Capture, "flags" | "recipeIndex"> {
+  const flags: CaptureFlag[] = isMissed ? [...ofPrice, "recipe-missed"] : [...ofPrice];
+  return recipeIndex === undefined ? { flags } : { flags, recipeIndex };
 }
 
 /** Each from the first product that names it. */

@@ -35,6 +35,10 @@ export const CaptureFlag = z.enum([
 ]);
 export type CaptureFlag = z.infer<typeof CaptureFlag>;
 
+/** Those of a price itself, not of how its page was read. */
+export const PriceFlag = CaptureFlag.exclude(["partial", "recipe-missed"]);
+export type PriceFlag = z.infer<typeof PriceFlag>;
+
 /**
  * What the page's data claims and what a buyer sees, where the two differ. "sale": the data still has the price before;
  * "card": one is for holders of the shop's card; "tax": one is without VAT; "range": the price depends on the variant.
@@ -80,6 +84,8 @@ export const Capture = z.strictObject({
   /** Other readings that a person may choose instead, best first. */
   otherPrices: z.array(CapturedPrice).max(20),
   flags: z.array(CaptureFlag).max(10),
+  /** Which of the recipes handed in has found the price, from 0. */
+  recipeIndex: z.int().min(0).optional(),
   /** Only beside the flag "structured-differs". */
   difference: PriceDifference.optional(),
   evidence: z.array(Evidence).max(40),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CapturedPrice, CaptureFlag } from "./capture.ts";
+import { CapturedPrice, PriceFlag } from "./capture.ts";
 import { Evidence } from "./evidence.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./list-rows.ts";
 
@@ -10,7 +10,7 @@ export type PriceColumn = z.infer<typeof PriceColumn>;
 /** One price of one row, with what the person should look at before saving it. */
 export const RowPrice = z.strictObject({
   price: CapturedPrice,
-  flags: z.array(CaptureFlag).max(10),
+  flags: z.array(PriceFlag).max(10),
   evidence: Evidence,
   /** What the page's data claims of the row; only beside the flag "structured-differs", where another price is in sight. */
   claimed: CapturedPrice.optional(),

@@ -7,8 +7,8 @@ export const RECIPE_FILE_FORMAT = "dosar-recipes";
 export const RECIPE_FILE_VERSION = 1;
 export const MOST_FILED_RECIPES = 1000;
 
-/** A recipe as it travels; when it last found its price is the other device's own. */
-export const FiledRecipe = Recipe.omit({ lastUsedAt: true, lastMissedAt: true }).extend({
+/** A recipe as it travels; which pages were looked at, and when, is the other person's own. */
+export const FiledRecipe = Recipe.omit({ madeOnUrl: true, lastUsedAt: true, lastMissedAt: true }).extend({
   host: z
     .string()
     .max(253)

@@ -29,7 +29,10 @@ export const FieldRecipe = z.strictObject({
 });
 export type FieldRecipe = z.infer<typeof FieldRecipe>;
 
-/** How the pages of one site are read, as a person has shown it. It goes before the generic reading. */
+/**
+ * How pages of one site are read, as a person has shown it. It goes before the generic reading. A site has one for each
+ * kind of page that it has; the newest whose price is found on a page reads it.
+ */
 export const Recipe = z.strictObject({
   id: RecipeId,
   /** Host name without "www.". */
@@ -40,6 +43,8 @@ export const Recipe = z.strictObject({
     unit: FieldRecipe.optional(),
   }),
   madeAt: Instant,
+  /** The page on which it was picked. */
+  madeOnUrl: z.string().max(4000).optional(),
   /** When it last found a price, and when it last found none where one was looked for; noted once a day. */
   lastUsedAt: Instant.optional(),
   lastMissedAt: Instant.optional(),

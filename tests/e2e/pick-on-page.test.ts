@@ -7,6 +7,7 @@ import { recipes } from "../../shared/words/en/recipes.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { openPopup } from "../support/open-popup.ts";
 import { type PickerBar, pickerBarOf } from "../support/picker-bar.ts";
+import { servePages } from "../support/serve-pages.ts";
 
 const SHOP = "https://pick.example.ro";
 /** The club's price is what this person buys at; the page and its data call the other one the price. */
@@ -23,6 +24,7 @@ const PAGES: Readonly<Record<string, string>> = {
     `<script>window.addEventListener("click", (event) => event.stopImmediatePropagation(), true);
      setInterval(() => document.querySelector("dosar-picker")?.remove(), 300);</script><h1>`,
   ),
+  "/set": `<!doctype html><html lang="ro"><title>Set</title><h1>Set de mixere</h1><p>Preț de listă 500 lei</p><p class="set-cost">450,00 lei</p>`,
   "/changed": product("Blender", "410.00", "377,00").replace(/<p class="club-cost">.*?<\/p>/, ""),
 };
 
@@ -33,13 +35,7 @@ let bar: PickerBar;
 beforeAll(async () => {
   extension = await launchExtension({ language: "en-US" });
   page = await extension.context.newPage();
-  await page.route(`${SHOP}/**`, (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      headers: { "content-security-policy": "style-src 'none'" },
-      body: PAGES[new URL(route.request().url()).pathname] ?? "",
-    }),
-  );
+  await servePages(page, SHOP, PAGES, { "content-security-policy": "style-src 'none'" });
   bar = await pickerBarOf(page);
 });
 
@@ -80,7 +76,7 @@ describe("picking on the page", { shuffle: false }, () => {
   it("a page without that place is read without it, and the card says so", async () => {
     const card = await priceOn("/changed");
     expect(card).toContain("410");
-    expect(card).toContain(clip.flags["recipe-missed"]);
+    expect(card).toContain(clip.recipeMissed("pick.example.ro"));
   });
 
   it("by the keyboard: from the heading down to the other price; Escape ends it", async () => {
@@ -118,10 +114,31 @@ describe("picking on the page", { shuffle: false }, () => {
     await settings.close();
   });
 
+  it("a page of another kind gets a recipe beside the first; each reads its own, and one is forgotten alone", async () => {
+    await startPicking("/set");
+    await bar.waitFor(picker.missedNow);
+    await page.click(".set-cost");
+    await bar.waitFor(`${picker.reads}450,00 lei`);
+    await bar.press(picker.save);
+    await bar.waitFor(picker.saved);
+    expect(await priceOn("/set")).toContain("450.00");
+    expect(await priceOn("/two")).toContain("249.90");
+    const settings = await extension.context.newPage();
+    await settings.goto(extension.urlOf("dashboard.html#settings"));
+    await settings.getByRole("button", { name: recipes.forgetOf("pick.example.ro/hostile") }).waitFor();
+    await settings.getByRole("button", { name: recipes.editOf("pick.example.ro/set") }).waitFor();
+    await settings.close();
+    await startPicking("/set");
+    await bar.waitFor(`${picker.readsNow}450,00 lei`);
+    await bar.press(picker.forget);
+    await bar.waitFor(picker.forgotten);
+    expect(await priceOn("/two")).toContain("249.90");
+  });
+
   it("is forgotten from the bar", async () => {
     await startPicking("/one");
     await bar.press(picker.forget);
     await bar.waitFor(picker.forgotten);
-    expect(await priceOn("/changed")).not.toContain(clip.flags["recipe-missed"]);
+    expect(await priceOn("/changed")).not.toContain(clip.recipeMissed("pick.example.ro"));
   });
 });

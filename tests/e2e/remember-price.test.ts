@@ -6,6 +6,7 @@ import { picker } from "../../shared/words/en/picker.ts";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { findSidePanel, type OpenedPopup, openPopup } from "../support/open-popup.ts";
 import { type PickerBar, pickerBarOf } from "../support/picker-bar.ts";
+import { servePages } from "../support/serve-pages.ts";
 
 const product = (name: string, list: string, club: string) =>
   `<!doctype html><html lang="ro"><title>${name}</title><h1>${name}</h1>
@@ -29,14 +30,7 @@ let bar: PickerBar;
 beforeAll(async () => {
   extension = await launchExtension({ language: "en-US" });
   page = await extension.context.newPage();
-  for (const site of SITES) {
-    await page.route(`${site}/**`, (route) =>
-      route.fulfill({
-        contentType: "text/html; charset=utf-8",
-        body: PAGES[new URL(route.request().url()).pathname] ?? "",
-      }),
-    );
-  }
+  for (const site of SITES) await servePages(page, site, PAGES);
   bar = await pickerBarOf(page);
 });
 

@@ -25,6 +25,8 @@ export interface LaunchedFirefox {
   readonly chooseFile: (page: FirefoxPage, selector: string, file: string) => Promise<void>;
   /** Presses with the mouse: unlike a script's press, the browser takes it for the person's own. */
   readonly click: (page: FirefoxPage, selector: string, button?: "left" | "right") => Promise<void>;
+  /** Presses keys one after another, wherever the page's focus is; by WebDriver's values, "\uE015" is the arrow down. */
+  readonly pressKeys: (page: FirefoxPage, ...keys: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -101,6 +103,16 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
       await session.send("input.performActions", {
         context,
         actions: [{ type: "pointer", id: "mouse", actions }],
+      });
+    },
+    pressKeys: async ({ context }, ...keys) => {
+      const actions = keys.flatMap((value) => [
+        { type: "keyDown", value },
+        { type: "keyUp", value },
+      ]);
+      await session.send("input.performActions", {
+        context,
+        actions: [{ type: "key", id: "keyboard", actions }],
       });
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
-import type { CapturedPrice, CaptureFlag } from "../../../shared/model/capture.ts";
+import type { CapturedPrice, PriceFlag } from "../../../shared/model/capture.ts";
 import type { RowPrice } from "../../../shared/model/captured-list.ts";
 import { type DraftRow, draftRowsOf, type ListDraft } from "../../../shared/model/list-draft.ts";
 import { priceDoubtOf } from "../../../shared/model/price-doubt.ts";
@@ -14,11 +14,11 @@ export interface ChosenRow extends DraftRow {
   readonly ofPage: RowPrice | undefined;
   readonly isTicked: boolean;
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
-  readonly flags: readonly CaptureFlag[];
+  readonly flags: readonly PriceFlag[];
   readonly doubt: ReturnType<typeof priceDoubtOf>;
 }
 
-const NO_FLAGS: readonly CaptureFlag[] = [];
+const NO_FLAGS: readonly PriceFlag[] = [];
 
 /** Rows with a price that is sure are proposed; the others wait for the person. */
 export function chosenRowsOf(

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { lazy, Suspense, useState } from "react";
 import type { SaidIdentity } from "../../../shared/actions/save-offer.ts";
 import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
-import type { CapturedPrice } from "../../../shared/model/capture.ts";
+import type { CapturedPrice, CaptureFlag } from "../../../shared/model/capture.ts";
 import type { LatestPrice } from "../../../shared/model/latest-price.ts";
 import type { ClipWords } from "../../../shared/words/load-clip-words.ts";
 import { useClipSetting } from "./clip-setting.tsx";
@@ -154,19 +154,18 @@ function doubtsOf(
   locale: string,
 ): readonly string[] {
   if (selected) return [];
-  const { price, flags, difference } = capture;
+  const { price, flags, difference, host } = capture;
+  const textOf = (flag: CaptureFlag) =>
+    flag === "recipe-missed" ? words.recipeMissed(host) : words.flags[flag];
   if (price) {
     // The line below the price says what the page and the pack come to.
     const ofPrice = flags.filter((flag) => flag !== "unit-price-differs");
     return ofPrice.map((flag) => {
-      if (flag !== "structured-differs" || difference === undefined) return words.flags[flag];
+      if (flag !== "structured-differs" || difference === undefined) return textOf(flag);
       const { kind, claimed, seen } = difference;
       return words.differences[kind](printPrice(claimed, locale), printPrice(seen, locale));
     });
   }
   const ofReading = (["partial", "recipe-missed"] as const).filter((flag) => flags.includes(flag));
-  return [
-    capture.otherPrices.length > 0 ? words.several : words.nothing,
-    ...ofReading.map((flag) => words.flags[flag]),
-  ];
+  return [capture.otherPrices.length > 0 ? words.several : words.nothing, ...ofReading.map(textOf)];
 }

@@ -1,19 +1,34 @@
-import { findPriced } from "../../../shared/capture/recipes/find-priced.ts";
 import { makeFieldRecipe } from "../../../shared/capture/recipes/make-field-recipe.ts";
+import { proposeRecipe } from "../../../shared/capture/recipes/propose-recipe.ts";
+import { readStanding, type StandingReading } from "../../../shared/capture/recipes/read-standing.ts";
 import type { PickerMessage } from "../../../shared/messages/picker-protocol.ts";
 import type { Recipe, RecipeField } from "../../../shared/model/recipe.ts";
+import type { Theme } from "../../../shared/model/setting.ts";
 import type { UnitPrice } from "../../../shared/model/unit-price.ts";
+import type { PriceContext } from "../../../shared/price/price-reading.ts";
 import type { PickerWords } from "../../../shared/words/load-picker-words.ts";
+import { isDark } from "../in-page/layer-styles.ts";
 import { listenToPage } from "./listen-to-page.ts";
-import { PickerBar } from "./picker-bar.ts";
+import { PickerBar, type PickerBarActions } from "./picker-bar.ts";
 
 /** What the background puts beside the script. */
 export interface GivenToPicker {
   readonly words: PickerWords;
   readonly language: string;
-  readonly hasRecipe: boolean;
+  /** The person's for this site, in the order in which they are tried. */
+  readonly recipes: readonly Pick<Recipe, "id" | "fields">[];
+  /** As in the settings. */
+  readonly theme: Theme;
   /** What the person typed on the card: the bar begins where the page shows it. */
   readonly price?: UnitPrice;
+}
+
+/** What only the browser can do for us in a page. */
+export interface PickedPage {
+  /** To the background; whether it was kept. */
+  readonly send: (message: PickerMessage) => Promise<boolean>;
+  /** Whether what an element shows stands in a root of its own, open or closed. */
+  readonly hasShadowRoot: (element: Element) => boolean;
 }
 
 /** How long the last word stands before the bar goes. */
@@ -23,84 +38,132 @@ const LAST_WORD_MS = 4000;
  * The person points at a price, a name or a unit; what would be read there stands in the bar before anything is saved.
  * Returns what ends it.
  */
-export function pickOnPage(
-  document: Document,
-  { words, language, hasRecipe, price }: GivenToPicker,
-  send: (message: PickerMessage) => Promise<boolean>,
-): () => void {
-  let field: RecipeField = "price";
-  let fields: Recipe["fields"] = {};
-  const bar = new PickerBar(document, words, hasRecipe, {
-    chooseField: (chosen) => {
-      field = chosen;
-      const known = fields[chosen];
-      tell(known ? words.reads + known.sample : words.point);
-    },
-    save: () => finish({ name: "recipe.picked", fields }, words.saved),
-    again: () => {
-      const { [field]: _, ...others } = fields;
-      fields = others;
-      tell(words.point);
-    },
-    forget: () => finish({ name: "recipe.forget" }, words.forgotten),
-    cancel: end,
-  });
-  const stopListening = listenToPage(document, bar.host, {
-    point: (element) => {
-      bar.show();
-      bar.mark(element);
-    },
-    pick,
-    cancel: end,
-  });
-  if (price) propose(price);
-  else tell(words.point);
-  return end;
+export function pickOnPage(document: Document, given: GivenToPicker, page: PickedPage): () => void {
+  const picking = new Picking(document, given, page);
+  return () => picking.end();
+}
 
-  function propose(wanted: UnitPrice): void {
-    for (const element of findPriced(document, wanted, context())) {
-      const made = makeFieldRecipe(element, "price", context());
-      if (!made) continue;
-      fields = { price: made };
-      element.scrollIntoView({ block: "center" });
-      tell(words.proposes + made.sample);
-      bar.mark(element);
+class Picking {
+  private field: RecipeField = "price";
+  private fields: Recipe["fields"] = {};
+  private readonly document: Document;
+  private readonly words: PickerWords;
+  private readonly page: PickedPage;
+  private readonly context: PriceContext;
+  private readonly standing: StandingReading;
+  private readonly bar: PickerBar;
+  private readonly stopListening: () => void;
+  private readonly focusedBefore: Element | null;
+
+  constructor(
+    document: Document,
+    { words, language, recipes, theme, price }: GivenToPicker,
+    page: PickedPage,
+  ) {
+    this.document = document;
+    this.words = words;
+    this.page = page;
+    this.context = { host: location.hostname, language: document.documentElement.lang || language };
+    this.standing = readStanding(document, recipes, this.context);
+    this.focusedBefore = document.activeElement;
+    const forgetText = forgetTextOf(recipes, this.standing, words);
+    this.bar = new PickerBar(document, { words, forgetText, isDark: isDark(theme) }, this.barActions());
+    this.stopListening = listenToPage(document, this.bar.host, {
+      point: (element) => this.bar.mark(element),
+      pick: (element, by) => this.pick(element, by),
+      cancel: () => this.end(),
+      enterBar: (edge) => this.bar.focusEdge(edge),
+      leaveBar: () => this.bar.blur(),
+    });
+    this.begin(price);
+  }
+
+  end(): void {
+    this.stopListening();
+    const { activeElement, body } = this.document;
+    // Not where the person has gone on to something else of the page while the last word stood.
+    const isFocusOurs = activeElement === this.bar.host || activeElement === body;
+    this.bar.remove();
+    if (isFocusOurs && this.focusedBefore instanceof HTMLElement)
+      this.focusedBefore.focus({ preventScroll: true });
+  }
+
+  private begin(price: UnitPrice | undefined): void {
+    const proposal = price && proposeRecipe(this.document, price, this.context);
+    if (!proposal) {
+      this.tell(price ? this.words.notFound : greetingOf(this.standing, this.words));
       return;
     }
-    tell(words.notFound);
+    const { element, made } = proposal;
+    this.fields = { price: made };
+    element.scrollIntoView({ block: "center" });
+    this.tell(this.words.proposes + made.sample);
+    this.bar.mark(element);
+    this.bar.focusSave();
   }
 
-  function context() {
-    return { host: location.hostname, language: document.documentElement.lang || language };
+  private pick(element: Element, by: "pointer" | "key"): void {
+    const isReachable = element.getRootNode() === this.document;
+    const made = isReachable ? makeFieldRecipe(element, this.field, this.context) : undefined;
+    if (made) this.fields = { ...this.fields, [this.field]: made };
+    this.tell(made ? this.words.reads + made.sample : this.whyUnread(element));
+    if (made && by === "key") this.bar.focusSave();
   }
 
-  function pick(element: Element): void {
-    const closed = whyClosed(element, words);
-    const made = closed === undefined ? makeFieldRecipe(element, field, context()) : undefined;
-    if (made) fields = { ...fields, [field]: made };
-    tell(made ? words.reads + made.sample : (closed ?? words.unread));
+  private whyUnread(element: Element): string {
+    if (/^(?:I?FRAME|OBJECT|EMBED)$/i.test(element.tagName)) return this.words.frame;
+    const isInRoot = element.getRootNode() !== this.document || this.page.hasShadowRoot(element);
+    return isInRoot ? this.words.shadow : this.words.unread;
   }
 
-  function tell(text: string): void {
-    bar.show();
-    bar.say(text, { field, canSave: Object.keys(fields).length > 0 });
+  private barActions(): PickerBarActions {
+    return {
+      chooseField: (chosen) => {
+        this.field = chosen;
+        const known = this.fields[chosen];
+        this.tell(known ? this.words.reads + known.sample : this.words.point);
+      },
+      save: () => {
+        const { readBy } = this.standing;
+        const message = { name: "recipe.picked" as const, fields: this.fields, ...(readBy && { readBy }) };
+        this.finish(message, this.words.saved);
+      },
+      again: () => {
+        const { [this.field]: _, ...others } = this.fields;
+        this.fields = others;
+        this.tell(this.words.point);
+      },
+      forget: () => {
+        const { readBy, reads } = this.standing;
+        const only = reads !== undefined && readBy !== undefined && { readBy };
+        this.finish({ name: "recipe.forget", ...only }, this.words.forgotten);
+      },
+      cancel: () => this.end(),
+    };
   }
 
-  function finish(message: PickerMessage, done: string): void {
-    stopListening();
-    send(message).then((isKept) => bar.end(isKept ? done : words.failed), reportError);
-    setTimeout(end, LAST_WORD_MS);
+  private tell(text: string): void {
+    this.bar.say(text, { field: this.field, canSave: Object.keys(this.fields).length > 0 });
   }
 
-  function end(): void {
-    stopListening();
-    bar.remove();
+  private finish(message: PickerMessage, done: string): void {
+    this.stopListening();
+    this.page.send(message).then((isKept) => this.bar.end(isKept ? done : this.words.failed), reportError);
+    setTimeout(() => this.end(), LAST_WORD_MS);
   }
 }
 
-function whyClosed(element: Element, words: PickerWords): string | undefined {
-  if (/^I?FRAME$/i.test(element.tagName)) return words.frame;
-  // An element with a name of its own and no text holds what it shows in a root that nobody sees into.
-  const isClosed = element.tagName.includes("-") && (element.textContent ?? "").trim() === "";
-  return isClosed || element.getRootNode() !== element.ownerDocument ? words.shadow : undefined;
+function forgetTextOf(
+  recipes: GivenToPicker["recipes"],
+  { reads }: StandingReading,
+  words: PickerWords,
+): string | undefined {
+  if (recipes.length === 0) return undefined;
+  return reads === undefined ? words.forgetAll : words.forget;
+}
+
+/** What the person's recipes come to here, before they pick anything. */
+function greetingOf({ reads, isMissed }: StandingReading, words: PickerWords): string {
+  if (reads !== undefined) return `${words.readsNow}${reads}. ${words.point}`;
+  return isMissed ? `${words.missedNow} ${words.point}` : words.point;
 }

@@ -12,13 +12,19 @@ export interface QuoteTexts {
   readonly close: string;
 }
 
+export interface QuoteBarOptions {
+  readonly texts: QuoteTexts;
+  readonly isDark: boolean;
+}
+
 /** Says in words what is shown, and outlines it. */
 export class QuoteBar {
   private readonly layer: PageLayer;
   private outlines: readonly HTMLElement[] = [];
 
-  constructor(document: Document, { title, close }: QuoteTexts, onClose: () => void) {
-    this.layer = new PageLayer(document, "dosar-quote", title, "region");
+  constructor(document: Document, { texts, isDark }: QuoteBarOptions, onClose: () => void) {
+    const { title, close } = texts;
+    this.layer = new PageLayer(document, { tag: "dosar-quote", label: title, role: "region", isDark });
     this.layer.bar.append(this.layer.status, this.layer.button(close, onClose));
   }
 

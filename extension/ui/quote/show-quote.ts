@@ -1,5 +1,7 @@
 import type { Findable } from "../../../shared/capture/quotes/find-evidence.ts";
 import { boxesOf, linesOf, type QuoteRange } from "../../../shared/capture/quotes/quote-boxes.ts";
+import type { Theme } from "../../../shared/model/setting.ts";
+import { isDark } from "../in-page/layer-styles.ts";
 import { followPage } from "./follow-page.ts";
 import { lookForQuote } from "./look-for-quote.ts";
 import { QuoteBar, type QuoteTexts } from "./quote-bar.ts";
@@ -9,6 +11,8 @@ export interface GivenToShow {
   readonly evidence: Findable;
   /** Whether it was read from what a person can see. */
   readonly isOnFace: boolean;
+  /** As in the settings. */
+  readonly theme: Theme;
   readonly texts: QuoteTexts & {
     readonly looking: string;
     readonly found: string;
@@ -21,11 +25,11 @@ export interface GivenToShow {
  * Scrolls to the words of evidence and outlines them, or says that they are not there any more. Returns what ends it, as
  * Escape and the bar's button do.
  */
-export function showQuote(document: Document, { evidence, isOnFace, texts }: GivenToShow): () => void {
+export function showQuote(document: Document, { evidence, isOnFace, theme, texts }: GivenToShow): () => void {
   const view = document.defaultView ?? globalThis.window;
   const controller = new AbortController();
   const { signal } = controller;
-  const bar = new QuoteBar(document, texts, end);
+  const bar = new QuoteBar(document, { texts, isDark: isDark(theme) }, end);
   view.addEventListener("keydown", dismiss, { capture: true, signal });
   bar.say(isOnFace ? texts.looking : texts.unseen);
   if (isOnFace)

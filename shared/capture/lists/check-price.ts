@@ -1,4 +1,4 @@
-import type { CapturedPrice, CaptureFlag } from "../../model/capture.ts";
+import type { CapturedPrice, PriceFlag } from "../../model/capture.ts";
 import type { RowPrice } from "../../model/captured-list.ts";
 import type { PriceContext } from "../../price/price-reading.ts";
 import { compareDecimals, type Decimal } from "../../std/decimal.ts";
@@ -79,6 +79,6 @@ function priceOf({ amount, currency, vat, unit, quote }: ClaimedPrice, context: 
   return capturedPrice({ amount, currency, vat, unit, quote }, context);
 }
 
-function withDifference(flags: readonly CaptureFlag[]): CaptureFlag[] {
+function withDifference(flags: readonly PriceFlag[]): PriceFlag[] {
   return [...flags.filter((flag) => flag !== "structured-differs"), "structured-differs"];
 }

@@ -1,4 +1,4 @@
-import type { CapturedPrice, CaptureFlag } from "../../model/capture.ts";
+import type { CapturedPrice, PriceFlag } from "../../model/capture.ts";
 import type { RowPrice } from "../../model/captured-list.ts";
 import { visibleEvidence } from "../make-evidence.ts";
 import type { PageText } from "../page-text.ts";
@@ -8,7 +8,7 @@ import type { PlacedReading } from "./record-prices.ts";
 export function rowPriceOf(options: {
   readonly price: CapturedPrice;
   readonly reading: PlacedReading;
-  readonly flags: CaptureFlag[];
+  readonly flags: PriceFlag[];
   readonly page: PageText;
   readonly seenAt: string;
 }): RowPrice {

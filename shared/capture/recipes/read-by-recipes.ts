@@ -15,24 +15,35 @@ export interface RecipeReading {
   readonly price: { readonly reading: PriceReading; readonly element: Element } | undefined;
   readonly name: string | undefined;
   readonly unit: string | undefined;
+  /** The place of the recipe that found the price among those handed in. */
+  readonly recipeIndex: number | undefined;
   /** There is a recipe for the price, and it found none. */
   readonly isMissed: boolean;
 }
 
-/** Each field by the first recipe that finds it. */
+/**
+ * All fields by the first recipe whose price is found, what it does not name by those that name no price; where none
+ * finds a price, each field by the first that finds it.
+ */
 export function readByRecipes(
   document: Document,
   recipes: readonly ReadableRecipe[],
   context: PriceContext,
 ): RecipeReading {
-  const priceAt = findField(document, recipes, "price", context);
+  const find = (field: RecipeField, among: readonly ReadableRecipe[]) =>
+    findField(document, among, field, context);
+  const recipeIndex = recipes.findIndex((recipe) => find("price", [recipe]));
+  const own = recipes[recipeIndex];
+  const readers = own ? [own, ...recipes.filter(({ fields }) => !fields.price)] : recipes;
+  const priceAt = own && find("price", [own]);
   const reading = priceAt && readRecipePrice(shownText(priceAt), context);
-  const nameAt = findField(document, recipes, "name", context);
-  const unitAt = findField(document, recipes, "unit", context);
+  const nameAt = find("name", readers);
+  const unitAt = find("unit", readers);
   return {
     price: priceAt && reading && { reading, element: priceAt },
     name: nameAt && shownText(nameAt).slice(0, 500),
     unit: unitAt && readRecipeUnit(shownText(unitAt)),
+    recipeIndex: own && recipeIndex,
     isMissed: reading === undefined && recipes.some(({ fields }) => fields.price !== undefined),
   };
 }

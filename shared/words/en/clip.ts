@@ -47,9 +47,10 @@ export const clip = {
     range: "The page shows a range of prices.",
     "several-prices": "The page shows several prices.",
     "unit-price-differs": "The page names another price of a unit than its price and its pack come to.",
-    "recipe-missed": "Your recipe for this site found no price here: the page was read without it.",
     partial: "The page is very long: only its beginning was read in time.",
   },
+  recipeMissed: (host: string) =>
+    `Your recipe for ${host} found no price here: the page was read without it.`,
   /** Why the data's price is not the one in sight. */
   differences: {
     sale: (claimed: string, seen: string) =>

@@ -3,6 +3,8 @@ export const picker = {
   title: "Dosar: pick on the page",
   fields: { price: "Price", name: "Name", unit: "Unit" },
   point: "Click it, or move with the arrow keys and press Enter. Escape ends.",
+  readsNow: "Your recipe reads here: ",
+  missedNow: "No recipe of yours finds a price here; what you save reads pages like this one.",
   reads: "Reads: ",
   proposes: "Your price stands here: ",
   notFound:
@@ -12,7 +14,8 @@ export const picker = {
   shadow: "The page keeps that part closed. Dosar cannot read it.",
   save: "Save recipe",
   again: "Pick again",
-  forget: "Forget the recipe of this site",
+  forget: "Forget the recipe of this page",
+  forgetAll: "Forget the recipes of this site",
   cancel: "Cancel",
   saved: "Saved. Press the Dosar button to read the page by it.",
   forgotten: "Forgotten. The page is read without a recipe.",

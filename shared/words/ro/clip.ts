@@ -49,9 +49,10 @@ export const clip: typeof en = {
     range: "Pagina arată un interval de prețuri.",
     "several-prices": "Pagina arată mai multe prețuri.",
     "unit-price-differs": "Pagina arată alt preț pe unitate decât cel care rezultă din preț și din ambalaj.",
-    "recipe-missed": "Rețeta pentru acest site nu a găsit aici niciun preț: pagina a fost citită fără ea.",
     partial: "Pagina este foarte lungă: s-a putut citi la timp numai începutul.",
   },
+  recipeMissed: (host) =>
+    `Rețeta dumneavoastră pentru ${host} nu a găsit aici niciun preț: pagina a fost citită fără ea.`,
   differences: {
     sale: (claimed, seen) =>
       `La ofertă cu ${seen}; datele ascunse ale paginii conțin încă prețul dinainte, ${claimed}.`,

@@ -4,6 +4,8 @@ export const picker: typeof en = {
   title: "Dosar: alegeți pe pagină",
   fields: { price: "Preț", name: "Nume", unit: "Unitate" },
   point: "Faceți clic sau mergeți cu săgețile și apăsați Enter. Escape încheie.",
+  readsNow: "Rețeta dumneavoastră citește aici: ",
+  missedNow: "Nicio rețetă a dumneavoastră nu găsește un preț aici; ce salvați citește pagini ca aceasta.",
   reads: "Se citește: ",
   proposes: "Prețul dumneavoastră este aici: ",
   notFound:
@@ -13,7 +15,8 @@ export const picker: typeof en = {
   shadow: "Pagina ține acea parte închisă. Dosar nu o poate citi.",
   save: "Salvați rețeta",
   again: "Alegeți din nou",
-  forget: "Uitați rețeta acestui site",
+  forget: "Uitați rețeta acestei pagini",
+  forgetAll: "Uitați rețetele acestui site",
   cancel: "Anulați",
   saved: "S-a salvat. Apăsați butonul Dosar pentru a citi pagina cu ea.",
   forgotten: "S-a uitat. Pagina se citește fără rețetă.",

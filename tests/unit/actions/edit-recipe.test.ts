@@ -38,19 +38,14 @@ it("changes the price's selector alone, takes the miss away, and one undo brings
 
 it("keeps the miss where only the name was dropped, and a field picked meanwhile in the page", async () => {
   const store = await storeWithRecipe();
-  await saveRecipe({ store, host: HOST, fields: { unit: found(".u") }, now: NOW, newId: () => "r2" });
-  await saveRecords(store, [
-    {
-      table: "recipes",
-      record: {
-        id: ID,
-        host: HOST,
-        madeAt: NOW,
-        fields: { price: found(".a"), name: found("h2"), unit: found(".u") },
-        lastMissedAt: NOW,
-      },
-    },
-  ]);
+  await saveRecipe({
+    store,
+    host: HOST,
+    fields: { unit: found(".u") },
+    readBy: ID,
+    now: NOW,
+    newId: () => "r2",
+  });
   await editRecipe(store, ID, { name: null });
   expect(await listRecipesOf(store, HOST)).toEqual([
     { id: ID, host: HOST, madeAt: NOW, fields: { price: found(".a"), unit: found(".u") }, lastMissedAt: NOW },

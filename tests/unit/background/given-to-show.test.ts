@@ -13,15 +13,15 @@ const PROOF: Evidence = {
   after: "",
   url: "https://shop.example.ro/p?session=secret",
 };
-const words = await loadShowWords("ro");
+const GIVEN = { words: await loadShowWords("ro"), theme: "system" } as const;
 const textsOf = (fields: Partial<Evidence>, saved?: string) =>
-  givenToShow({ evidence: { ...PROOF, ...fields }, at: "20 nov.", ...(saved && { saved }) }, words).texts;
+  givenToShow({ evidence: { ...PROOF, ...fields }, at: "20 nov.", ...(saved && { saved }) }, GIVEN).texts;
 
 describe("what goes into the page on which words are shown", () => {
   it("is what finds them, and the sentences of the bar", () => {
     const { evidence, isOnFace, texts } = givenToShow(
       { evidence: PROOF, saved: "12,99 lei", at: "20 nov." },
-      words,
+      GIVEN,
     );
     expect(evidence).toEqual({
       quote: "12,99 lei",
@@ -37,7 +37,7 @@ describe("what goes into the page on which words are shown", () => {
   it.each(["json-ld", "open-graph", "meta", "shop-data"] as const)(
     "says of what was read from %s that no page shows it",
     (rule) => {
-      expect(givenToShow({ evidence: { ...PROOF, rule }, at: "20 nov." }, words).isOnFace).toBe(false);
+      expect(givenToShow({ evidence: { ...PROOF, rule }, at: "20 nov." }, GIVEN).isOnFace).toBe(false);
     },
   );
 

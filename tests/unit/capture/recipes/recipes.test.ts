@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readPage } from "../../../../shared/capture/read-page.ts";
 import { readStructuredPage } from "../../../../shared/capture/read-structured-page.ts";
 import { makeFieldRecipe } from "../../../../shared/capture/recipes/make-field-recipe.ts";
+import type { ReadableRecipe } from "../../../../shared/capture/recipes/read-by-recipes.ts";
+import { readStanding } from "../../../../shared/capture/recipes/read-standing.ts";
+import type { RecipeId } from "../../../../shared/model/ids.ts";
 import type { FieldRecipe, RecipeField } from "../../../../shared/model/recipe.ts";
 import { printDecimal } from "../../../../shared/std/decimal.ts";
 
@@ -112,6 +115,71 @@ describe("a recipe made on one page of a shop reads another", () => {
     };
     const read = readPage(page("Ceai de tei", "/ buc"), ADDRESS, { recipes: [{ fields }] });
     expect([read.name, read.price?.unit]).toEqual(["Ceai de tei", "piece"]);
+  });
+});
+
+describe("a shop with two kinds of pages", () => {
+  const offer = (name: string) => `<h1>Magazin</h1><h2 class="item-title">${name}</h2>`;
+  const oneOfProduct = pageOf(`${offer("Cafea")}<b class="unit-cost">12 lei</b>`);
+  const oneOfBundle = pageOf(
+    `${offer("Set cafea")}<p class="set-title">Set de cafea</p><b class="set-cost">40 lei</b>`,
+  );
+  const ofProduct = { price: pick(oneOfProduct, ".unit-cost"), name: pick(oneOfProduct, "h2", "name") };
+  const ofBundle = { price: pick(oneOfBundle, ".set-cost"), name: pick(oneOfBundle, ".set-title", "name") };
+  const site = { unit: pick(pageOf(`<i class="per">/ kg</i>`), ".per", "unit") };
+  const read = (body: string, recipes: readonly ReadableRecipe[]) => {
+    const page = pageOf(body);
+    return [readPage(page, ADDRESS, { recipes }), readStructuredPage(page, ADDRESS, recipes)].map(
+      ({ price, name, recipeIndex, flags }) => ({
+        amount: price?.price.coefficient,
+        unit: price?.unit,
+        name,
+        recipeIndex,
+        flags,
+      }),
+    );
+  };
+  const recipes = [{ fields: ofBundle }, { fields: site }, { fields: ofProduct }];
+
+  it.each([
+    [
+      "a product",
+      `${offer("Ceai")}<b class="unit-cost">9 lei</b>`,
+      { amount: 9, unit: undefined, name: "Ceai", recipeIndex: 2 },
+    ],
+    [
+      "a bundle, though a product's price stands beside it",
+      `${offer("Set ceai")}<p class="set-title">Set de ceai</p><b class="unit-cost">9 lei</b><b class="set-cost">25 lei</b><i class="per">/ kg</i>`,
+      { amount: 25, unit: "kg", name: "Set de ceai", recipeIndex: 0 },
+    ],
+  ])(
+    "reads %s whole by the first recipe whose price is found, the unit by the one without a price",
+    (_, body, told) => {
+      const expected = { ...told, flags: [] };
+      expect(read(body, recipes)).toEqual([expected, expected]);
+    },
+  );
+
+  it("says that the recipes are missed where none of them finds a price, and which read nothing", () => {
+    expect(read(`${offer("Ceai")}<b class="other-cost">9 lei</b>`, recipes)[1]).toEqual({
+      amount: undefined,
+      unit: undefined,
+      name: "Ceai",
+      recipeIndex: undefined,
+      flags: ["recipe-missed"],
+    });
+  });
+
+  it("puts what is picked into the recipe that reads the page, else into the one without a price, else into a new one", () => {
+    const named = recipes.map(({ fields }, index) => ({ id: `r${index}` as RecipeId, fields }));
+    const standing = (body: string, some = named) => readStanding(pageOf(body), some, CONTEXT);
+    expect(standing(`<b class="unit-cost">9 lei</b>`)).toEqual({
+      readBy: "r2",
+      reads: "9 lei",
+      isMissed: false,
+    });
+    expect(standing("<p>nimic</p>")).toEqual({ readBy: "r1", reads: undefined, isMissed: true });
+    expect(standing("<p>nimic</p>", [])).toEqual({ readBy: undefined, reads: undefined, isMissed: false });
   });
 });
 

@@ -22,13 +22,15 @@ export interface RecipeDialogProps {
   readonly store: Store;
   readonly host: RecipeHost;
   readonly recipe: Recipe;
+  /** Which it is, among those of its site. */
+  readonly name: string;
   /** An address of the recipe's site. */
   readonly known: string;
   readonly onClose: () => void;
 }
 
 /** What was picked of each field: changed, dropped, or tried on a page of the site before it is saved. */
-export function RecipeDialog({ store, host, recipe, known, onClose }: RecipeDialogProps) {
+export function RecipeDialog({ store, host, recipe, name, known, onClose }: RecipeDialogProps) {
   const styles = useStyles();
   const { recipes: texts, recipeEditing: words } = usePageSetting().words;
   const [draft, setDraft] = useState<RecipeDraft>(() => draftOf(recipe.fields));
@@ -53,7 +55,7 @@ export function RecipeDialog({ store, host, recipe, known, onClose }: RecipeDial
     try {
       const revision = await editRecipe(store, recipe.id, changesOf(recipe.fields, draft, readNow));
       const isForgotten = RecipeField.options.every((field) => draft[field] === undefined);
-      saySaved(isForgotten ? texts.forgotten(recipe.host) : words.saved(recipe.host), revision);
+      saySaved(isForgotten ? texts.forgotten(name) : words.saved(name), revision);
       return true;
     } catch (error) {
       setProblem({ text: failureText(error) });
@@ -61,13 +63,7 @@ export function RecipeDialog({ store, host, recipe, known, onClose }: RecipeDial
     }
   };
   return (
-    <FormDialog
-      title={words.title(recipe.host)}
-      maxWidth="680px"
-      problem={problem}
-      onSave={save}
-      onClose={onClose}
-    >
+    <FormDialog title={words.title(name)} maxWidth="680px" problem={problem} onSave={save} onClose={onClose}>
       <p className={styles.lead}>{words.lead}</p>
       <PageToTry known={known} page={page} onTry={tryOn} onPick={host.openToPick} />
       {RecipeField.options.map((field) => {

@@ -13,15 +13,17 @@ const useStyles = makeStyles({
 
 export interface RecipeLineProps {
   readonly recipe: Recipe;
+  /** Which it is, among those of its site. */
+  readonly name: string;
   readonly onEdit: () => void;
   readonly onForget: () => void;
 }
 
 /** One site in the list: what its recipe reads, and when it last did or did not. */
-export function RecipeLine({ recipe, onEdit, onForget }: RecipeLineProps) {
+export function RecipeLine({ recipe, name, onEdit, onForget }: RecipeLineProps) {
   const styles = useStyles();
   const { words, locale } = usePageSetting();
-  const { host, fields, lastUsedAt, lastMissedAt } = recipe;
+  const { fields, lastUsedAt, lastMissedAt } = recipe;
   const told = RecipeField.options.flatMap((field) =>
     fields[field] === undefined ? [] : `${words.picker.fields[field]}: ${fields[field].sample}`,
   );
@@ -32,15 +34,15 @@ export function RecipeLine({ recipe, onEdit, onForget }: RecipeLineProps) {
   return (
     <li className={styles.line}>
       <div className={styles.what}>
-        <p className={styles.host}>{host}</p>
+        <p className={styles.host}>{name}</p>
         <p className={styles.hint}>{told.join(" · ")}</p>
         {looks.length > 0 && <p className={styles.hint}>{looks.join(" · ")}</p>}
       </div>
       <div className={styles.actions}>
-        <Button size="small" aria-label={words.recipes.editOf(host)} onClick={onEdit}>
+        <Button size="small" aria-label={words.recipes.editOf(name)} onClick={onEdit}>
           {words.recipes.edit}
         </Button>
-        <Button size="small" aria-label={words.recipes.forgetOf(host)} onClick={onForget}>
+        <Button size="small" aria-label={words.recipes.forgetOf(name)} onClick={onForget}>
           {words.recipes.forget}
         </Button>
       </div>

@@ -37,8 +37,8 @@ export function RecipesCard({
   const tellFailure = useFailureToast();
   if (recipes === undefined) return null;
   const forget = (recipe: Recipe) =>
-    forgetRecipes(store, recipe.host).then(
-      (revision) => saySaved(words.forgotten(recipe.host), revision),
+    forgetRecipes(store, recipe.host, recipe.id).then(
+      (revision) => saySaved(words.forgotten(nameOf(recipe, recipes)), revision),
       tellFailure,
     );
   return (
@@ -47,10 +47,11 @@ export function RecipesCard({
       <p className={styles.text}>{recipes.length === 0 ? words.none : words.lead}</p>
       {recipes.length > 0 && (
         <ul className={styles.list} aria-label={words.title}>
-          {recipes.map((recipe) => (
+          {inOrder(recipes).map((recipe) => (
             <RecipeLine
               key={recipe.id}
               recipe={recipe}
+              name={nameOf(recipe, recipes)}
               onEdit={() => setEdited(recipe)}
               onForget={() => forget(recipe)}
             />
@@ -63,12 +64,25 @@ export function RecipesCard({
           store={store}
           host={host}
           recipe={edited}
-          known={pageOf(edited.host, offers ?? [])}
+          name={nameOf(edited, recipes)}
+          known={edited.madeOnUrl ?? pageOf(edited.host, offers ?? [])}
           onClose={() => setEdited(undefined)}
         />
       )}
     </PanelCard>
   );
+}
+
+/** Site by site, and in each as they are tried. */
+function inOrder(recipes: readonly Recipe[]): readonly Recipe[] {
+  return recipes.toSorted((a, b) => a.host.localeCompare(b.host) || (a.madeAt < b.madeAt ? 1 : -1));
+}
+
+/** The site; where it has several recipes, with the path on which this one was picked. */
+function nameOf({ host, madeOnUrl }: Recipe, all: readonly Recipe[]): string {
+  const isAlone = all.filter((one) => one.host === host).length < 2;
+  if (isAlone || madeOnUrl === undefined || !URL.canParse(madeOnUrl)) return host;
+  return host + new URL(madeOnUrl).pathname;
 }
 
 /** The page of the site that was seen last, else its front. */
