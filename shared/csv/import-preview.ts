@@ -6,6 +6,7 @@ import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./import-choices.ts";
 import type { ImportField, NumberField } from "./import-fields.ts";
+import type { FoundShape, MadeColumn } from "./made-columns.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
 
@@ -22,6 +23,8 @@ export interface PreviewOptions {
   readonly decimalSeparator?: DecimalSeparator | undefined;
   readonly dayOrder?: DayOrder | undefined;
   readonly currency?: string | undefined;
+  /** False: months side by side, or rows under headings, are read as they stand. */
+  readonly isShaped?: boolean | undefined;
   /** Taken when the file itself names no currency: the person's setting. */
   readonly defaultCurrency?: string | undefined;
   /** Any name of the system; made a slug. */
@@ -44,6 +47,8 @@ export interface ImportPreview {
   /** The best three that read the file differently, most likely first; the chosen one is among them. */
   readonly encodings: readonly EncodingSample[];
   readonly columns: readonly PreviewColumn[];
+  /** Months side by side or rows under headings, whether they are read so or as they stand. */
+  readonly foundShape: FoundShape;
   /** The first hundred rows of data. */
   readonly rows: readonly PreviewRow[];
   readonly problems: readonly ImportPreviewProblem[];
@@ -60,6 +65,8 @@ export interface PreviewColumn {
   /** The first three values that are not empty. */
   readonly firstValues: readonly string[];
   readonly field: ImportField | undefined;
+  /** What the column is made of, where the file has none such; its header is then empty. */
+  readonly made: MadeColumn | undefined;
   /** Why its values are read as they are. */
   readonly evidence: readonly ColumnEvidence[];
 }

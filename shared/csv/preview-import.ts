@@ -13,14 +13,15 @@ import type {
   PreviewOptions,
   PreviewRow,
 } from "./import-preview.ts";
+import { madeColumnsOf } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
 import { proposeChoices, separatorOfColumn } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
 import { readTable, type Table } from "./read-table.ts";
 import { createRecordReader } from "./record-reader.ts";
-import { isEmptyRow } from "./row-reader.ts";
 import { createNetSums } from "./sales-sums.ts";
 import { sampleEncodings } from "./sample-encodings.ts";
+import { shapeTable } from "./shape-table.ts";
 import { headersOf } from "./table-headers.ts";
 
 /** A file beyond this would not fit into memory twice, as bytes and as lines. */
@@ -32,21 +33,24 @@ const PREVIEW_ROWS = 100;
 /** Pure; 20 MB take a fraction of a second, since only the encoding is judged by the whole file. */
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
   const table = readTable(bytes, options, PREVIEW_BYTES);
-  const headers = headersOf(table);
-  const data = table.rows.slice(table.firstRow).filter((row) => !isEmptyRow(row));
-  const profiles = profileColumns(data.slice(0, data.length - table.footerRowCount), table.columnCount);
+  const shaped = shapeTable(table, options);
+  const { headers, shape } = shaped;
+  const profiles = profileColumns(shaped.rows, headers.length);
   const match = matchColumns(headers, profiles, options.kind);
-  const ofSample = proposeChoices(table, match, headers, profiles, options);
+  const ofSample = { ...proposeChoices(table, match, headers, profiles, options), ...shape };
   const dayColumn = ofSample.columns.day;
   const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
     dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
   );
   const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
-  const { rows, counts } = readRows(table, choices, headers);
+  const { rows, counts } = readRows(table, choices);
   return {
     choices,
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
-    columns: profiles.map((profile) => columnOf(profile, headers, choices, days.provedBy)),
+    columns: profiles
+      .filter(({ index }) => !shaped.used.has(index))
+      .map((profile) => columnOf(profile, headers, choices, days.provedBy)),
+    foundShape: shaped.found,
     rows,
     problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
     counts,
@@ -62,9 +66,11 @@ function columnOf(
 ): PreviewColumn {
   const name = Object.entries(choices.columns).find(([, column]) => column === index)?.[0];
   const field = name as ImportField | undefined; // Object.entries forgets the key type of ColumnByField.
+  const made = madeColumnsOf(choices)[index - choices.columnCount];
   return {
     index,
-    header: headers[index] ?? "",
+    header: made === undefined ? (headers[index] ?? "") : "",
+    made,
     firstValues,
     field,
     evidence: evidenceOf(
@@ -75,12 +81,8 @@ function columnOf(
   };
 }
 
-function readRows(
-  table: Table,
-  choices: ImportChoices,
-  headers: readonly string[],
-): { rows: PreviewRow[]; counts: PreviewCounts } {
-  const reader = createRecordReader(choices, headers);
+function readRows(table: Table, choices: ImportChoices): { rows: PreviewRow[]; counts: PreviewCounts } {
+  const reader = createRecordReader(choices, headersOf(table));
   const nets = createNetSums();
   const unassignedNets = createNetSums();
   const rows: PreviewRow[] = [];
@@ -88,10 +90,7 @@ function readRows(
   let rejectedCount = 0;
   let unassignedCount = 0;
   let listedClientCount = 0;
-  for (const [index, cells] of table.rows.entries()) {
-    if (index < table.firstRow) continue;
-    const row = reader.read({ rowNumber: index + 1, cells });
-    if (row === undefined) continue;
+  for (const row of table.rows.flatMap((cells, index) => reader.read({ rowNumber: index + 1, cells }))) {
     rowCount++;
     if (rows.length < PREVIEW_ROWS) rows.push(row);
     if (row.kind === "rejected") rejectedCount++;

@@ -84,6 +84,41 @@ export const importWords = {
     dayNumbers: "Day numbers of a spreadsheet",
     discounts: { percent: "Discount in per cent", ratio: "Discount as a share of 1" },
   },
+  /** What Dosar makes of a table that is not one row a thing. */
+  shape: {
+    months: (first: string, last: string) =>
+      `The file has a column a month, from ${first} to ${last}. Each amount becomes a line of its own, on the first day of its month.`,
+    documents:
+      "Clients stand above their documents in one column. Each document becomes a line of its client.",
+    blanks: "A name stands once above its rows. It is filled in for each of them.",
+    asItStands: "Read as it stands",
+    asFound: "Read line by line",
+    isOff: "The file is read as it stands.",
+  },
+  made: {
+    date: "Day, made by Dosar",
+    "net amount": "Amount of the month",
+    "document number": "Document, made by Dosar",
+    "client name": "Name above the row",
+    "document type": "Kind of document, from its text",
+  },
+  totalsTitle: "Totals in the file",
+  totalsAgree: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "total of the file agrees", other: "totals of the file agree" })} with what was read.`,
+  totalsDiffer: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "total of the file differs", other: "totals of the file differ" })} from what was read: rows may be missing from the file, or rejected below.`,
+  totalOf: "Total",
+  totalStated: "In the file",
+  totalRead: "Read",
+  totalState: { agrees: "agrees", differs: "differs" },
+  skippedTitle: (count: number, printed: string) => `No data: ${rows(count, printed)}`,
+  skippedShown: (shown: string, all: string) => `${shown} of ${all} shown.`,
+  skipReasons: {
+    preamble: "Above the header",
+    header: "The header",
+    decoration: "A ruler",
+    group: "A heading: names the rows below it",
+  },
   missingColumns: (names: string) => `Still needed: ${names}`,
   separatorUnclear: (field: string, text: string) =>
     `${field}: “${text}” can be read two ways. Say what the decimal sign is.`,

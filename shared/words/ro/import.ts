@@ -84,6 +84,40 @@ export const importWords: typeof en = {
     dayNumbers: "Numere de zile dintr-o foaie de calcul",
     discounts: { percent: "Reducere în procente", ratio: "Reducere ca parte din 1" },
   },
+  shape: {
+    months: (first, last) =>
+      `Fișierul are câte o coloană pentru fiecare lună, din ${first} până în ${last}. Fiecare sumă devine o linie, în prima zi a lunii.`,
+    documents:
+      "Clienții stau deasupra documentelor lor, într-o singură coloană. Fiecare document devine o linie a clientului.",
+    blanks: "Numele apare o singură dată, deasupra rândurilor sale. Se completează la fiecare dintre ele.",
+    asItStands: "Citiți așa cum este",
+    asFound: "Citiți linie cu linie",
+    isOff: "Fișierul se citește așa cum este.",
+  },
+  made: {
+    date: "Ziua, pusă de Dosar",
+    "net amount": "Suma lunii",
+    "document number": "Documentul, numit de Dosar",
+    "client name": "Numele de deasupra",
+    "document type": "Tipul documentului, din text",
+  },
+  totalsTitle: "Totaluri din fișier",
+  totalsAgree: (count, printed) =>
+    `${counted("ro", count, printed, { one: "total din fișier coincide", few: "totaluri din fișier coincid", other: "de totaluri din fișier coincid" })} cu ce s-a citit.`,
+  totalsDiffer: (count, printed) =>
+    `${counted("ro", count, printed, { one: "total din fișier diferă", few: "totaluri din fișier diferă", other: "de totaluri din fișier diferă" })} de ce s-a citit: poate lipsesc rânduri din fișier sau sunt respinse mai jos.`,
+  totalOf: "Total",
+  totalStated: "În fișier",
+  totalRead: "Citit",
+  totalState: { agrees: "coincide", differs: "diferă" },
+  skippedTitle: (count, printed) => `Fără date: ${rows(count, printed)}`,
+  skippedShown: (shown, all) => `Se văd ${shown} din ${all}.`,
+  skipReasons: {
+    preamble: "Deasupra antetului",
+    header: "Antetul",
+    decoration: "O linie de despărțire",
+    group: "Un titlu: numește rândurile de sub el",
+  },
   missingColumns: (names) => `Mai lipsesc: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: „${text}” se poate citi în două feluri. Alegeți separatorul zecimal.`,

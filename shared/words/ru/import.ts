@@ -83,6 +83,40 @@ export const importWords: typeof en = {
     dayNumbers: "Номера дней из таблицы",
     discounts: { percent: "Скидка в процентах", ratio: "Скидка как доля от 1" },
   },
+  shape: {
+    months: (first, last) =>
+      `В файле по столбцу на каждый месяц, с ${first} по ${last}. Каждая сумма станет отдельной строкой, на первый день месяца.`,
+    documents:
+      "Клиенты стоят над своими документами в одном столбце. Каждый документ станет строкой клиента.",
+    blanks: "Название стоит один раз над своими строками. Оно подставляется в каждую из них.",
+    asItStands: "Читать как есть",
+    asFound: "Читать построчно",
+    isOff: "Файл читается как есть.",
+  },
+  made: {
+    date: "День, поставлен Dosar",
+    "net amount": "Сумма за месяц",
+    "document number": "Документ, назван Dosar",
+    "client name": "Название над строкой",
+    "document type": "Вид документа, из текста",
+  },
+  totalsTitle: "Итоги в файле",
+  totalsAgree: (count, printed) =>
+    `${counted("ru", count, printed, { one: "итог в файле совпадает", few: "итога в файле совпадают", many: "итогов в файле совпадают", other: "итога в файле совпадают" })} с прочитанным.`,
+  totalsDiffer: (count, printed) =>
+    `${counted("ru", count, printed, { one: "итог в файле расходится", few: "итога в файле расходятся", many: "итогов в файле расходятся", other: "итога в файле расходятся" })} с прочитанным: возможно, строк в файле не хватает или они отклонены ниже.`,
+  totalOf: "Итог",
+  totalStated: "В файле",
+  totalRead: "Прочитано",
+  totalState: { agrees: "совпадает", differs: "расходится" },
+  skippedTitle: (count, printed) => `Не данные: ${rows(count, printed)}`,
+  skippedShown: (shown, all) => `Показано ${shown} из ${all}.`,
+  skipReasons: {
+    preamble: "Над заголовком",
+    header: "Заголовок",
+    decoration: "Разделительная линия",
+    group: "Подзаголовок: относится к строкам под ним",
+  },
   missingColumns: (names) => `Ещё нужны: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: «${text}» можно прочесть двояко. Укажите десятичный разделитель.`,
