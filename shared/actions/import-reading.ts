@@ -43,9 +43,11 @@ export async function readFileByChoices(
   if (problem) return fail(problem);
   const collector = createCollector(choices);
   let seenCount = 0;
-  for (const { rows, bytesRead } of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
+  for (const batch of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
+    const { rows, bytesRead } = batch;
     collector.add(rows);
     seenCount += rows.length;
+    if (batch.isRowTooLong) return fail({ code: "row-too-long", rowNumber: seenCount + 1 });
     const totalCount = Math.round((seenCount * bytes.length) / bytesRead);
     if (await isCancelledAt(control, { phase: "reading", doneCount: seenCount, totalCount })) {
       return fail({ code: "cancelled" });

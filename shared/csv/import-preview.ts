@@ -4,6 +4,7 @@ import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
+import type { FileKind } from "./file-kind.ts";
 import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./import-choices.ts";
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
@@ -34,7 +35,15 @@ export interface PreviewOptions {
 
 export type ImportPreviewProblem =
   /** These keep the file from being imported. */
-  | { readonly code: "empty-file" | "too-large" | "not-text" | "no-columns" | "currency-needed" }
+  | {
+      readonly code:
+        | FileKind
+        | "empty-file"
+        | "too-large"
+        | "too-many-columns"
+        | "no-columns"
+        | "currency-needed";
+    }
   | { readonly code: "columns-missing"; readonly fields: readonly ImportField[] }
   /** These ask the person to look. */
   | { readonly code: "separator-unclear"; readonly field: NumberField; readonly text: string }
@@ -86,16 +95,15 @@ export interface PreviewCounts {
   readonly unassignedNets: readonly Money[];
 }
 
-const BLOCKING = new Set([
-  "empty-file",
-  "too-large",
-  "not-text",
-  "no-columns",
-  "currency-needed",
-  "columns-missing",
+/** These only ask the person to look. */
+const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
+  "separator-unclear",
+  "day-order-unclear",
+  "no-client-column",
+  "amounts-only",
 ]);
 
 /** Whether the file can be imported as it is read now. */
 export function canImport({ problems }: Pick<ImportPreview, "problems">): boolean {
-  return !problems.some(({ code }) => BLOCKING.has(code));
+  return problems.every(({ code }) => DOUBTS.has(code));
 }

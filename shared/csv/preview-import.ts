@@ -2,7 +2,8 @@
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
-import { isBinary } from "./detect-encoding.ts";
+import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
+import { fileKindOf } from "./file-kind.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
 import type {
@@ -24,8 +25,6 @@ import { sampleEncodings } from "./sample-encodings.ts";
 import { shapeTable } from "./shape-table.ts";
 import { headersOf } from "./table-headers.ts";
 
-/** A file beyond this would not fit into memory twice, as bytes and as lines. */
-export const MAX_FILE_BYTES = 2 * 1024 ** 3;
 /** What a preview reads: some thousand rows, enough to judge columns by. */
 const PREVIEW_BYTES = 512 * 1024;
 const PREVIEW_ROWS = 100;
@@ -47,7 +46,8 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   return {
     choices,
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
-    columns: profiles
+    // A list of thousands would only hide what is wrong.
+    columns: (profiles.length > MAX_COLUMNS ? [] : profiles)
       .filter(({ index }) => !shaped.used.has(index))
       .map((profile) => columnOf(profile, headers, choices, days.provedBy)),
     foundShape: shaped.found,
@@ -121,7 +121,9 @@ function listProblems(
 ): ImportPreviewProblem[] {
   if (bytes.length === 0) return [{ code: "empty-file" }];
   if (bytes.length > MAX_FILE_BYTES) return [{ code: "too-large" }];
-  if (isBinary(bytes)) return [{ code: "not-text" }];
+  const kind = fileKindOf(bytes);
+  if (kind !== undefined) return [{ code: kind }];
+  if (table.columnCount > MAX_COLUMNS) return [{ code: "too-many-columns" }];
   if (!table.rows.flat().some((cell) => /[\p{L}\d]/u.test(cell))) return [{ code: "empty-file" }];
   if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
   return [...listBlocking(choices), ...listDoubts(choices, profiles, openDay)];

@@ -196,12 +196,34 @@ export const importWords = {
   segmentsMake: "Make segments by country",
   segmentsMade: (count: number, printed: string) =>
     `${counted("en", count, printed, { one: "segment", other: "segments" })} made.`,
+  rowTooLong: (row: string) =>
+    `Row ${row} does not end: it has more than a megabyte of text. Most often a quotation mark is opened there and never closed. Correct the row in a text editor, then choose the file again. Nothing was changed.`,
   failed: {
     "empty-file": "The file is empty.",
     unreadable:
       "The file cannot be read: it was moved or changed since you chose it, or is open in another program. Choose it again. Nothing was changed.",
     "too-large": "The file is larger than 2 GB. Split it by year and import the parts.",
     "not-text": "This is not a text file. Save it as CSV in the program that made it, then drop it here.",
+    workbook:
+      "This is an Excel workbook. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "old-workbook":
+      "This is an old Excel workbook (.xls). Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "open-document":
+      "This is a LibreOffice spreadsheet. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "text-document":
+      "This is a document of a word processor. If it has a table, copy the table into Excel and save it as CSV.",
+    archive: "This is an archive. Unpack it and drop the CSV file that is inside.",
+    pdf: "This is a PDF under another name. Give it the ending .pdf to read it as a price list; for clients or sales, ask for a CSV file.",
+    dbase:
+      "This is a dBase table (.dbf), as SAGA exports it. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    picture: "This is a picture. Ask for the list as a CSV file.",
+    database: "This is a database. Export the table that you need from it as CSV.",
+    "web-page":
+      "This is a web page or XML, even if its name says Excel or CSV. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "too-many-columns":
+      "The file has more than 2,000 columns. Choose another separator, or remove columns that you do not need.",
+    "no-memory":
+      "There is not enough free memory for a file of this size. Close other windows, or split the file by year and import the parts.",
     "no-columns": "No columns were recognised. Choose the separator and the header row by hand.",
     "columns-missing": "Columns that are needed were not found. Choose them by hand.",
     cancelled: "Cancelled. Nothing was changed.",
