@@ -1,6 +1,6 @@
 /** From rows as they stand in the file to rows of one thing each: a month of a client, a document of the client above it. */
 import { documentIn } from "./document-text.ts";
-import { isHeadingAt } from "./find-groups.ts";
+import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
 import type { Shape } from "./made-columns.ts";
 import { isTotalsRow, type Row } from "./row-reader.ts";
 import { isDecoration, type SkipReason } from "./skipped-row.ts";
@@ -64,6 +64,8 @@ function createDocumentReader(shape: Shape, column: number): (row: Row) => Shape
   return (row) => {
     const cell = row.cells[column] ?? "";
     const document = documentIn(cell);
+    // Neither a document nor a heading: kept as it is, so that it is listed with what it lacks.
+    if (document === undefined && !isNameOverSums(row.cells, column)) return { kind: "rows", rows: [row] };
     if (document === undefined) {
       const indent = isContract(cell) ? Math.max(1, indentOf(cell)) : indentOf(cell);
       path = [...path.filter((heading) => heading.indent < indent), { indent, name: cell.trim() }];
