@@ -3,6 +3,7 @@ import { importFile } from "../../shared/actions/import-file.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
+import { fileKindOf } from "../../shared/csv/file-kind.ts";
 import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
@@ -28,6 +29,8 @@ async function answer(question: ImportQuestion, signal: AbortSignal): Promise<Fr
   const read = await readImportBytes(fileSource(question.file), signal);
   if (!read.ok) return { kind: "failed", problem: read.problem };
   const bytes = read.value;
+  const kind = fileKindOf(bytes);
+  if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
   if (question.kind === "preview") {
     return { kind: "preview", preview: previewImport(bytes, question.options) };
   }

@@ -1,25 +1,32 @@
-import { isBinary } from "../csv/detect-encoding.ts";
+import { MAX_COLUMNS, MAX_FILE_BYTES } from "../csv/file-bounds.ts";
+import { type FileKind, fileKindOf } from "../csv/file-kind.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
 import { missingFieldsOf } from "../csv/import-fields.ts";
-import { MAX_FILE_BYTES } from "../csv/preview-import.ts";
 import type { RefusedWrite } from "../store/write-failure.ts";
 
 /** Why a file was not imported; nothing was written. Each code has its sentence in words/<language>/import.ts or problems.ts. */
-export interface ImportProblem {
-  readonly code:
-    | "empty-file"
-    | "too-large"
-    | "unreadable"
-    | "not-text"
-    | "columns-missing"
-    | "cancelled"
-    | RefusedWrite;
-}
+export type ImportProblem =
+  | {
+      readonly code:
+        | FileKind
+        | "empty-file"
+        | "too-large"
+        | "no-memory"
+        | "unreadable"
+        | "too-many-columns"
+        | "columns-missing"
+        | "cancelled"
+        | RefusedWrite;
+    }
+  /** From this row on, counted from 1, nothing ends a row: most often a quotation mark is never closed. */
+  | { readonly code: "row-too-long"; readonly rowNumber: number };
 
 /** What keeps the file from being read at all by these choices. */
 export function problemOfFile(bytes: Uint8Array, choices: ImportChoices): ImportProblem | undefined {
   if (bytes.length === 0) return { code: "empty-file" };
   if (bytes.length > MAX_FILE_BYTES) return { code: "too-large" };
-  if (isBinary(bytes)) return { code: "not-text" };
+  const kind = fileKindOf(bytes);
+  if (kind !== undefined) return { code: kind };
+  if (choices.columnCount > MAX_COLUMNS) return { code: "too-many-columns" };
   return missingFieldsOf(choices.kind, choices.columns).length > 0 ? { code: "columns-missing" } : undefined;
 }

@@ -1,10 +1,14 @@
 /** Reads a whole file by its choices, in pieces, without writing anything. */
+
+import type { ControlSum } from "../csv/control-sums.ts";
 import { decodeChunks } from "../csv/decode-bytes.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
+import type { PreviewRow } from "../csv/import-preview.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
 import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
+import type { SkippedRow } from "../csv/skipped-row.ts";
 import { headersOf } from "../csv/table-headers.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -24,6 +28,10 @@ export interface FileReading {
   readonly nets: readonly Money[];
   readonly unassignedCount: number;
   readonly unassignedNets: readonly Money[];
+  /** Rows that are not empty and no data: what stands above the data, rulers, headings of groups. */
+  readonly skippedRows: readonly SkippedRow[];
+  /** Totals that a ledger states, held against what was read. */
+  readonly controlSums: readonly ControlSum[];
 }
 
 export async function readFileByChoices(
@@ -35,9 +43,11 @@ export async function readFileByChoices(
   if (problem) return fail(problem);
   const collector = createCollector(choices);
   let seenCount = 0;
-  for (const { rows, bytesRead } of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
+  for (const batch of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
+    const { rows, bytesRead } = batch;
     collector.add(rows);
     seenCount += rows.length;
+    if (batch.isRowTooLong) return fail({ code: "row-too-long", rowNumber: seenCount + 1 });
     const totalCount = Math.round((seenCount * bytes.length) / bytesRead);
     if (await isCancelledAt(control, { phase: "reading", doneCount: seenCount, totalCount })) {
       return fail({ code: "cancelled" });
@@ -72,9 +82,7 @@ function createCollector(choices: ImportChoices): Collector {
     unassignedNets.add(line);
   }
 
-  function addRow(cells: readonly string[], index: number): void {
-    const row = reader?.read({ rowNumber: index + 1, cells });
-    if (row === undefined) return;
+  function addRow(row: PreviewRow): void {
     rowCount++;
     if (row.kind === "sales") addLine(row.line);
     else if (row.kind === "clients") clients.push(row.client);
@@ -87,8 +95,8 @@ function createCollector(choices: ImportChoices): Collector {
       // The header stands in the first piece: a preamble has at most a few dozen rows.
       reader ??= createRecordReader(choices, headersOf({ ...choices, rows }));
       for (const cells of rows) {
-        if (nextIndex >= choices.firstRow) addRow(cells, nextIndex);
         nextIndex++;
+        for (const row of reader.read({ rowNumber: nextIndex, cells })) addRow(row);
       }
     },
     finish: () => ({
@@ -96,10 +104,12 @@ function createCollector(choices: ImportChoices): Collector {
       lines,
       clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
       products: [...products, ...(reader?.productBySku.values() ?? [])],
-      rejectedRows,
+      rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
       nets: nets.list(),
       unassignedCount,
       unassignedNets: unassignedNets.list(),
+      skippedRows: reader?.skippedRows ?? [],
+      controlSums: reader?.finishSums() ?? [],
     }),
   };
 }

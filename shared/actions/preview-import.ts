@@ -1,4 +1,6 @@
+import type { ControlSum } from "../csv/control-sums.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
+import type { SkippedRow } from "../csv/skipped-row.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
@@ -20,6 +22,8 @@ export interface ImportCheck {
   readonly nets: readonly Money[];
   readonly unassignedCount: number;
   readonly unassignedNets: readonly Money[];
+  readonly skippedRows: readonly SkippedRow[];
+  readonly controlSums: readonly ControlSum[];
 }
 
 /**
@@ -37,6 +41,7 @@ export async function previewImportAgainstStore(
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
+  const { skippedRows, controlSums } = read.value;
   const { addedCount, changedCount, sameCount } = await planImport(store, read.value, choices);
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
@@ -55,5 +60,7 @@ export async function previewImportAgainstStore(
     nets,
     unassignedCount,
     unassignedNets,
+    skippedRows,
+    controlSums,
   });
 }

@@ -212,6 +212,7 @@ const CLIENT_CODE = [
   "account code",
   "cod client",
   "cod partener",
+  "cod par",
   "id client",
   "cod clienti",
   "код клиента",
@@ -236,6 +237,8 @@ const CLIENT_NAME = [
   "firm",
   "nume client",
   "denumire client",
+  "denumire partener",
+  "den par",
   "clientul",
   "partener",
   "cumparator",
@@ -492,7 +495,8 @@ export const MISLEADING_WORDS: Readonly<Partial<Record<ImportField, RegExp>>> = 
   productName: /\b(?:id|no|number|cod|code|line|category|class)\b|код/u,
   documentNumber: /\b(?:date|type|data|tip|line|amount|value)\b|дата|тип|сумма/u,
   phone: /\bfax\b|факс/u,
-  discount: /\b(?:amount|value|valoare|suma|lei|ron|eur|mdl)\b|сумма|руб/u,
+  discount:
+    /\b(?:amount|value|valoare|suma|lei|ron|eur|mdl|price|pret|net|total|after|with|cu|dupa)\b|сумма|руб|цена|со? скидк/u,
   unit: /\b(?:price|cost|pret)\b|цена/u,
 };
 

@@ -62,20 +62,8 @@ function createWeigher(sample: Uint8Array): (page: CodePage, tokenCount: number)
   };
 }
 
-/** Whether the bytes are a spreadsheet, an archive or another file that holds no lines of text. */
-export function isBinary(bytes: Uint8Array): boolean {
-  const starts = (...wanted: number[]) => wanted.every((byte, index) => bytes[index] === byte);
-  const isKnownFormat =
-    starts(0x50, 0x4b, 3, 4) ||
-    starts(0xd0, 0xcf, 0x11, 0xe0) ||
-    starts(0x25, 0x50, 0x44, 0x46) ||
-    starts(0x1f, 0x8b);
-  if (isKnownFormat) return true;
-  if (markedEncodingOf(bytes) !== undefined || utf16Of(bytes) !== undefined) return false;
-  return bytes.subarray(0, UTF16_CHECK_BYTES).filter((byte) => byte === 0).length > bytes.length / 1000;
-}
-
-function markedEncodingOf(bytes: Uint8Array): Encoding | undefined {
+/** By a byte-order mark. */
+export function markedEncodingOf(bytes: Uint8Array): Encoding | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -84,7 +72,7 @@ function markedEncodingOf(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** The high bytes of Latin and Cyrillic UTF-16 are 0x00 to 0x04 (0x20 for dashes): nearly all on one side. */
-function utf16Of(bytes: Uint8Array): Encoding | undefined {
+export function utf16Of(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, UTF16_CHECK_BYTES);
   const high = [0, 0];
   let zeros = 0;

@@ -9,7 +9,9 @@ export function foldText(text: string): string {
     .trim();
 }
 
+const COMMA_BY_CEDILLA: Readonly<Record<string, string>> = { ş: "ș", ţ: "ț", Ş: "Ș", Ţ: "Ț" };
+
 /** Romanian's two writings of one letter as one: ş and ţ, which old code pages have, as ș and ț. */
 export function foldCedilla(text: string): string {
-  return text.replaceAll("ş", "ș").replaceAll("ţ", "ț");
+  return text.replace(/[şţŞŢ]/g, (letter) => COMMA_BY_CEDILLA[letter] ?? letter);
 }

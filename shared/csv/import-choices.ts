@@ -1,6 +1,7 @@
 import type { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
+import type { Month } from "../model/month.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { CodeField, ColumnByField, NumberField } from "./import-fields.ts";
 
@@ -8,6 +9,21 @@ export type Delimiter = "," | ";" | "\t" | "|";
 export type DecimalSeparator = "." | ",";
 export type DiscountScale = "percent" | "ratio";
 export type DayOrder = "ymd" | "dmy" | "mdy";
+
+/** A column that holds one month of each row. */
+export interface MonthColumn {
+  readonly column: number;
+  readonly month: Month;
+}
+
+/**
+ * Rows that stand under headings: "blanks", where a column is filled in the heading alone; "documents", where one column holds names
+ * and, below each, its documents with number and day.
+ */
+export interface GroupRows {
+  readonly kind: "blanks" | "documents";
+  readonly column: number;
+}
 
 /** How one file is to be read, complete: what the preview proposes and the import obeys. */
 export interface ImportChoices {
@@ -23,6 +39,9 @@ export interface ImportChoices {
   readonly firstRow: number;
   /** Most frequent number of cells of a record. */
   readonly columnCount: number;
+  /** Columns that are read as a line each; empty for a file that has none. Those that are made stand after the file's own. */
+  readonly months: readonly MonthColumn[];
+  readonly groups: GroupRows | undefined;
   readonly kind: ImportKind;
   readonly columns: ColumnByField;
   /** One a number column; a column that is absent here has numbers that can be read one way only. */

@@ -4,8 +4,10 @@ import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
+import type { FileKind } from "./file-kind.ts";
 import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./import-choices.ts";
 import type { ImportField, NumberField } from "./import-fields.ts";
+import type { FoundShape, MadeColumn } from "./made-columns.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
 
@@ -22,6 +24,8 @@ export interface PreviewOptions {
   readonly decimalSeparator?: DecimalSeparator | undefined;
   readonly dayOrder?: DayOrder | undefined;
   readonly currency?: string | undefined;
+  /** False: months side by side, or rows under headings, are read as they stand. */
+  readonly isShaped?: boolean | undefined;
   /** Taken when the file itself names no currency: the person's setting. */
   readonly defaultCurrency?: string | undefined;
   /** Any name of the system; made a slug. */
@@ -31,7 +35,15 @@ export interface PreviewOptions {
 
 export type ImportPreviewProblem =
   /** These keep the file from being imported. */
-  | { readonly code: "empty-file" | "too-large" | "not-text" | "no-columns" | "currency-needed" }
+  | {
+      readonly code:
+        | FileKind
+        | "empty-file"
+        | "too-large"
+        | "too-many-columns"
+        | "no-columns"
+        | "currency-needed";
+    }
   | { readonly code: "columns-missing"; readonly fields: readonly ImportField[] }
   /** These ask the person to look. */
   | { readonly code: "separator-unclear"; readonly field: NumberField; readonly text: string }
@@ -44,6 +56,8 @@ export interface ImportPreview {
   /** The best three that read the file differently, most likely first; the chosen one is among them. */
   readonly encodings: readonly EncodingSample[];
   readonly columns: readonly PreviewColumn[];
+  /** Months side by side or rows under headings, whether they are read so or as they stand. */
+  readonly foundShape: FoundShape;
   /** The first hundred rows of data. */
   readonly rows: readonly PreviewRow[];
   readonly problems: readonly ImportPreviewProblem[];
@@ -60,6 +74,8 @@ export interface PreviewColumn {
   /** The first three values that are not empty. */
   readonly firstValues: readonly string[];
   readonly field: ImportField | undefined;
+  /** What the column is made of, where the file has none such; its header is then empty. */
+  readonly made: MadeColumn | undefined;
   /** Why its values are read as they are. */
   readonly evidence: readonly ColumnEvidence[];
 }
@@ -79,16 +95,15 @@ export interface PreviewCounts {
   readonly unassignedNets: readonly Money[];
 }
 
-const BLOCKING = new Set([
-  "empty-file",
-  "too-large",
-  "not-text",
-  "no-columns",
-  "currency-needed",
-  "columns-missing",
+/** These only ask the person to look. */
+const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
+  "separator-unclear",
+  "day-order-unclear",
+  "no-client-column",
+  "amounts-only",
 ]);
 
 /** Whether the file can be imported as it is read now. */
 export function canImport({ problems }: Pick<ImportPreview, "problems">): boolean {
-  return !problems.some(({ code }) => BLOCKING.has(code));
+  return problems.every(({ code }) => DOUBTS.has(code));
 }

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { MAX_ROW_CHARACTERS } from "./file-bounds.ts";
 import type { ImportChoices } from "./import-choices.ts";
 
 export type Dialect = Pick<ImportChoices, "delimiter" | "quote" | "newline">;
@@ -7,6 +8,8 @@ export type Dialect = Pick<ImportChoices, "delimiter" | "quote" | "newline">;
 export interface RowBatch {
   readonly rows: readonly (readonly string[])[];
   readonly bytesRead: number;
+  /** The row after these does not end within what one may have; nothing is read after it. */
+  readonly isRowTooLong?: boolean;
 }
 
 /** A character that no text file holds: PapaParse's way to say that nothing quotes. */
@@ -33,6 +36,10 @@ export function* parseChunks(
     bytesRead = chunk.bytesRead;
     const { rows, cursor } = cut(text, dialect, true);
     rest = text.slice(cursor);
+    if (rest.length > MAX_ROW_CHARACTERS) {
+      yield { rows, bytesRead, isRowTooLong: true };
+      return;
+    }
     if (rows.length > 0) yield { rows, bytesRead };
   }
   if (rest !== "") yield { rows: cut(rest, dialect, false).rows, bytesRead };

@@ -2,7 +2,8 @@
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
-import { isBinary } from "./detect-encoding.ts";
+import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
+import { fileKindOf } from "./file-kind.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
 import type {
@@ -13,18 +14,17 @@ import type {
   PreviewOptions,
   PreviewRow,
 } from "./import-preview.ts";
+import { madeColumnsOf } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
 import { proposeChoices, separatorOfColumn } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
 import { readTable, type Table } from "./read-table.ts";
 import { createRecordReader } from "./record-reader.ts";
-import { isEmptyRow } from "./row-reader.ts";
 import { createNetSums } from "./sales-sums.ts";
 import { sampleEncodings } from "./sample-encodings.ts";
+import { shapeTable } from "./shape-table.ts";
 import { headersOf } from "./table-headers.ts";
 
-/** A file beyond this would not fit into memory twice, as bytes and as lines. */
-export const MAX_FILE_BYTES = 2 * 1024 ** 3;
 /** What a preview reads: some thousand rows, enough to judge columns by. */
 const PREVIEW_BYTES = 512 * 1024;
 const PREVIEW_ROWS = 100;
@@ -32,21 +32,25 @@ const PREVIEW_ROWS = 100;
 /** Pure; 20 MB take a fraction of a second, since only the encoding is judged by the whole file. */
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
   const table = readTable(bytes, options, PREVIEW_BYTES);
-  const headers = headersOf(table);
-  const data = table.rows.slice(table.firstRow).filter((row) => !isEmptyRow(row));
-  const profiles = profileColumns(data.slice(0, data.length - table.footerRowCount), table.columnCount);
+  const shaped = shapeTable(table, options);
+  const { headers, shape } = shaped;
+  const profiles = profileColumns(shaped.rows, headers.length);
   const match = matchColumns(headers, profiles, options.kind);
-  const ofSample = proposeChoices(table, match, headers, profiles, options);
+  const ofSample = { ...proposeChoices(table, match, headers, profiles, options), ...shape };
   const dayColumn = ofSample.columns.day;
   const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
     dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
   );
   const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
-  const { rows, counts } = readRows(table, choices, headers);
+  const { rows, counts } = readRows(table, choices);
   return {
     choices,
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
-    columns: profiles.map((profile) => columnOf(profile, headers, choices, days.provedBy)),
+    // A list of thousands would only hide what is wrong.
+    columns: (profiles.length > MAX_COLUMNS ? [] : profiles)
+      .filter(({ index }) => !shaped.used.has(index))
+      .map((profile) => columnOf(profile, headers, choices, days.provedBy)),
+    foundShape: shaped.found,
     rows,
     problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
     counts,
@@ -62,9 +66,11 @@ function columnOf(
 ): PreviewColumn {
   const name = Object.entries(choices.columns).find(([, column]) => column === index)?.[0];
   const field = name as ImportField | undefined; // Object.entries forgets the key type of ColumnByField.
+  const made = madeColumnsOf(choices)[index - choices.columnCount];
   return {
     index,
-    header: headers[index] ?? "",
+    header: made === undefined ? (headers[index] ?? "") : "",
+    made,
     firstValues,
     field,
     evidence: evidenceOf(
@@ -75,12 +81,8 @@ function columnOf(
   };
 }
 
-function readRows(
-  table: Table,
-  choices: ImportChoices,
-  headers: readonly string[],
-): { rows: PreviewRow[]; counts: PreviewCounts } {
-  const reader = createRecordReader(choices, headers);
+function readRows(table: Table, choices: ImportChoices): { rows: PreviewRow[]; counts: PreviewCounts } {
+  const reader = createRecordReader(choices, headersOf(table));
   const nets = createNetSums();
   const unassignedNets = createNetSums();
   const rows: PreviewRow[] = [];
@@ -88,10 +90,7 @@ function readRows(
   let rejectedCount = 0;
   let unassignedCount = 0;
   let listedClientCount = 0;
-  for (const [index, cells] of table.rows.entries()) {
-    if (index < table.firstRow) continue;
-    const row = reader.read({ rowNumber: index + 1, cells });
-    if (row === undefined) continue;
+  for (const row of table.rows.flatMap((cells, index) => reader.read({ rowNumber: index + 1, cells }))) {
     rowCount++;
     if (rows.length < PREVIEW_ROWS) rows.push(row);
     if (row.kind === "rejected") rejectedCount++;
@@ -122,7 +121,9 @@ function listProblems(
 ): ImportPreviewProblem[] {
   if (bytes.length === 0) return [{ code: "empty-file" }];
   if (bytes.length > MAX_FILE_BYTES) return [{ code: "too-large" }];
-  if (isBinary(bytes)) return [{ code: "not-text" }];
+  const kind = fileKindOf(bytes);
+  if (kind !== undefined) return [{ code: kind }];
+  if (table.columnCount > MAX_COLUMNS) return [{ code: "too-many-columns" }];
   if (!table.rows.flat().some((cell) => /[\p{L}\d]/u.test(cell))) return [{ code: "empty-file" }];
   if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
   return [...listBlocking(choices), ...listDoubts(choices, profiles, openDay)];

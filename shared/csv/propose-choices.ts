@@ -17,8 +17,8 @@ import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-curren
 import { separatorOf } from "./read-number.ts";
 import type { Table } from "./read-table.ts";
 
-/** What a sample is enough for; a day's order may be decided far below it. */
-export type ChoicesOfSample = Omit<ImportChoices, "dayOrder">;
+/** What the columns say; the shape of the rows is known before, and a day's order may be decided far below the sample. */
+export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | "months" | "groups">;
 
 export function proposeChoices(
   table: Table,

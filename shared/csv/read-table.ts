@@ -8,6 +8,7 @@ import { findHeader } from "./find-header.ts";
 import type { Delimiter } from "./import-choices.ts";
 import { type Dialect, parseText } from "./parse-rows.ts";
 import { isEmptyRow } from "./row-reader.ts";
+import { isDecoration } from "./skipped-row.ts";
 
 export interface TableOptions {
   readonly encoding?: Encoding | undefined;
@@ -45,9 +46,11 @@ export function readTable(bytes: Uint8Array, options: TableOptions = {}, limit =
   const dialect = detectDialect(part, options.delimiter);
   const parsed = parseText(part, dialect);
   const rows = isWhole ? parsed : parsed.slice(0, -1);
-  const columnCount = widthOf(rows);
-  const header = headerOf(rows, columnCount, options.headerRow);
-  const data = rows.slice(header.firstRow).filter((row) => !isEmptyRow(row));
+  // A ruler has no names and no values; it stands where it stands, so that rows keep their numbers.
+  const told = rows.map((row) => (isDecoration(row) ? [] : row));
+  const columnCount = widthOf(told);
+  const header = headerOf(told, columnCount, options.headerRow);
+  const data = told.slice(header.firstRow).filter((row) => !isEmptyRow(row));
   const footerRowCount = isWhole ? countFooterRows(data, columnCount) : 0;
   return {
     encodings,

@@ -1,28 +1,79 @@
+import type { RejectedRow } from "../model/rejected-row.ts";
 import { assertNever } from "../std/assert-never.ts";
+import { type ControlSum, createControlSums } from "./control-sums.ts";
+import { createFootNotes } from "./foot-notes.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
 import { createClientReader } from "./read-client-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
-import { isEmptyRow, type Row } from "./row-reader.ts";
+import { isEmptyRow, isRepeatedHeader, type Row } from "./row-reader.ts";
+import { createRowShaper } from "./shape-rows.ts";
+import { type SkippedRow, type SkipReason, skippedRowOf } from "./skipped-row.ts";
 
-/** Reads the rows of one file by its choices, top to bottom. */
+/** A file of rulers has as many of them as of rows. */
+const MOST_SKIPPED = 10_000;
+
+/** Reads the rows of one file by its choices, top to bottom, the rows above the data too. */
 export interface RecordReader {
-  /** Undefined for an empty row. */
-  readonly read: (row: Row) => PreviewRow | undefined;
+  /** None for a row that is empty or no data; several for one that holds several things. */
+  readonly read: (row: Row) => readonly PreviewRow[];
   /** Clients and products that a ledger has named so far. */
   readonly clientByCode: ReadonlyMap<string, ClientDraft>;
   readonly productBySku: ReadonlyMap<string, ProductDraft>;
+  readonly skippedRows: readonly SkippedRow[];
+  /** The totals of a ledger so far, held against its lines. Asked for once, at the end. */
+  readonly finishSums: () => readonly ControlSum[];
+  /** The rejected rows of a file that has been read to its end: notes under the data are called so. */
+  readonly nameNotes: (rejectedRows: readonly RejectedRow[]) => readonly RejectedRow[];
 }
 
 export function createRecordReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
   const { readRow, clientByCode, productBySku } = readerOf(choices, headers);
-  return {
-    read: (row) => (isEmptyRow(row.cells) ? undefined : readRow(row)),
-    clientByCode,
-    productBySku,
-  };
+  const shape = createRowShaper(choices);
+  const sums = createControlSums(choices);
+  const isShaped = choices.months.length > 0 || choices.groups !== undefined;
+  const notes = createFootNotes(choices.columnCount, choices.delimiter);
+  const skippedRows: SkippedRow[] = [];
+
+  function skip({ rowNumber, cells }: Row, reason: SkipReason): readonly PreviewRow[] {
+    if (skippedRows.length < MOST_SKIPPED) skippedRows.push(skippedRowOf(rowNumber, cells, reason));
+    return [];
+  }
+
+  function readShaped(row: Row): PreviewRow {
+    const read = readRow(row);
+    if (read.kind === "sales") sums.addLine(read.line);
+    else if (read.kind === "rejected" && read.rejected.reason === "totals-row") sums.addTotal(row);
+    notes.see(row, read);
+    return read;
+  }
+
+  function read(row: Row): readonly PreviewRow[] {
+    if (isEmptyRow(row.cells)) return [];
+    if (row.rowNumber <= choices.firstRow) return skip(row, isInHeader(row, choices) ? "header" : "preamble");
+    // A header that comes again is one row, whatever the rows of its table become.
+    if (isShaped && isRepeatedHeader(row.cells, headers)) return [readShaped(row)];
+    const shaped = shape(row);
+    switch (shaped.kind) {
+      case "rows":
+        return shaped.rows.map(readShaped);
+      case "group":
+        sums.openGroup(row, shaped.level);
+        return skip(row, "group");
+      case "skipped":
+        return skip(row, shaped.reason);
+      default:
+        return assertNever(shaped);
+    }
+  }
+
+  return { read, clientByCode, productBySku, skippedRows, finishSums: sums.finish, nameNotes: notes.name };
+}
+
+function isInHeader({ rowNumber }: Row, { headerRow, headerRows }: ImportChoices): boolean {
+  return headerRow !== undefined && rowNumber > headerRow && rowNumber <= headerRow + headerRows;
 }
 
 function readerOf(choices: ImportChoices, headers: readonly string[]) {

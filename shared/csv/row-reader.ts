@@ -1,12 +1,15 @@
 import type { RejectedRow, RejectionReason } from "../model/rejected-row.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { CODE_FIELDS, type CodeField, type ImportField } from "./import-fields.ts";
+import { madeColumnsOf } from "./made-columns.ts";
 import { isTotalsText } from "./totals-words.ts";
 
 /** One row of a file with its place, from 1 as a person counts. */
 export interface Row {
   readonly rowNumber: number;
   readonly cells: readonly string[];
+  /** Of a column that was made, the column of the file from which it was. */
+  readonly origins?: ReadonlyMap<number, number>;
 }
 
 /** Why a cell, or the whole row when no field is named, can't be read. */
@@ -40,7 +43,8 @@ export function codeOf(cells: readonly string[], choices: ImportChoices, field: 
 
 /** What is wrong with the row as a whole, whatever its cells mean. */
 export function rowFaultOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {
-  const surplus = cells.slice(choices.columnCount).some((cell) => cell.trim() !== "");
+  const width = choices.columnCount + madeColumnsOf(choices).length;
+  const surplus = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
   if (surplus) return { reason: "wrong-field-count" };
   return shortenedCodeOf(cells, choices);
 }
@@ -97,12 +101,13 @@ export function rejectRow(
 ): RejectedRow {
   const whole = (reason: RejectionReason): RejectedRow => ({
     rowNumber: row.rowNumber,
-    text: shorten(row.cells.join(choices.delimiter)),
+    text: wholeTextOf(row.cells, choices.delimiter),
     reason,
   });
   if (isRepeatedHeader(row.cells, headers)) return whole("repeated-header");
   if (isTotalsRow(row.cells)) return whole("totals-row");
-  const column = fault.field === undefined ? undefined : choices.columns[fault.field];
+  const place = fault.field === undefined ? undefined : choices.columns[fault.field];
+  const column = place === undefined ? undefined : (row.origins?.get(place) ?? place);
   if (column === undefined) return whole(fault.reason);
   if (column >= row.cells.length) return whole("wrong-field-count");
   return {
@@ -126,6 +131,11 @@ export function isTotalsRow(cells: readonly string[]): boolean {
 export function isRepeatedHeader(cells: readonly string[], headers: readonly string[]): boolean {
   const named = headers.filter((header) => header !== "");
   return named.length > 1 && headers.every((header, index) => header === (cells[index] ?? "").trim());
+}
+
+/** The row as it stands in the file, as far as it is kept. */
+export function wholeTextOf(cells: readonly string[], delimiter: string): string {
+  return shorten(cells.join(delimiter));
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Encoding } from "./encoding-table.ts";
+import { foldCedilla } from "./fold-text.ts";
 
 export interface EncodingSample {
   readonly encoding: Encoding;
@@ -26,7 +27,8 @@ export function sampleEncodings(
   const linesByText = new Map<string, { encoding: Encoding; lines: readonly string[] }>();
   for (const encoding of [chosen, ...ranked]) {
     const text = decodeBytes(part, encoding);
-    if (!linesByText.has(text)) linesByText.set(text, { encoding, lines: text.split(/[\r\n]+/) });
+    const meaning = foldCedilla(text);
+    if (!linesByText.has(meaning)) linesByText.set(meaning, { encoding, lines: text.split(/[\r\n]+/) });
     if (linesByText.size === MOST_SHOWN) break;
   }
   const shown = [...linesByText.values()];

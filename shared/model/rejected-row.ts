@@ -15,6 +15,7 @@ export const RejectionReason = z.enum([
   "duplicate-code",
   "totals-row",
   "repeated-header",
+  "note-row",
 ]);
 export type RejectionReason = z.infer<typeof RejectionReason>;
 

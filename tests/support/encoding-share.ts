@@ -21,6 +21,5 @@ export function listsMissed(
 
 /** A text that means the same with ş or ș is true. */
 function isTrue(text: string | undefined, { bytes, encoding }: LegacyList): boolean {
-  const fold = (one: string) => foldCedilla(one.replaceAll("Ş", "Ș").replaceAll("Ţ", "Ț"));
-  return text !== undefined && fold(text) === fold(decodeBytes(bytes, encoding));
+  return text !== undefined && foldCedilla(text) === foldCedilla(decodeBytes(bytes, encoding));
 }

@@ -84,6 +84,41 @@ export const importWords = {
     dayNumbers: "Day numbers of a spreadsheet",
     discounts: { percent: "Discount in per cent", ratio: "Discount as a share of 1" },
   },
+  /** What Dosar makes of a table that is not one row a thing. */
+  shape: {
+    months: (first: string, last: string) =>
+      `The file has a column a month, from ${first} to ${last}. Each amount becomes a line of its own, on the first day of its month.`,
+    documents:
+      "Clients stand above their documents in one column. Each document becomes a line of its client.",
+    blanks: "A name stands once above its rows. It is filled in for each of them.",
+    asItStands: "Read as it stands",
+    asFound: "Read line by line",
+    isOff: "The file is read as it stands.",
+  },
+  made: {
+    date: "Day, made by Dosar",
+    "net amount": "Amount of the month",
+    "document number": "Document, made by Dosar",
+    "client name": "Name above the row",
+    "document type": "Kind of document, from its text",
+  },
+  totalsTitle: "Totals in the file",
+  totalsAgree: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "total of the file agrees", other: "totals of the file agree" })} with what was read.`,
+  totalsDiffer: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "total of the file differs", other: "totals of the file differ" })} from what was read: rows may be missing from the file, or rejected below.`,
+  totalOf: "Total",
+  totalStated: "In the file",
+  totalRead: "Read",
+  totalState: { agrees: "agrees", differs: "differs" },
+  skippedTitle: (count: number, printed: string) => `No data: ${rows(count, printed)}`,
+  skippedShown: (shown: string, all: string) => `${shown} of ${all} shown.`,
+  skipReasons: {
+    preamble: "Above the header",
+    header: "The header",
+    decoration: "A ruler",
+    group: "A heading: names the rows below it",
+  },
   missingColumns: (names: string) => `Still needed: ${names}`,
   separatorUnclear: (field: string, text: string) =>
     `${field}: “${text}” can be read two ways. Say what the decimal sign is.`,
@@ -161,12 +196,34 @@ export const importWords = {
   segmentsMake: "Make segments by country",
   segmentsMade: (count: number, printed: string) =>
     `${counted("en", count, printed, { one: "segment", other: "segments" })} made.`,
+  rowTooLong: (row: string) =>
+    `Row ${row} does not end: it has more than a megabyte of text. Most often a quotation mark is opened there and never closed. Correct the row in a text editor, then choose the file again. Nothing was changed.`,
   failed: {
     "empty-file": "The file is empty.",
     unreadable:
       "The file cannot be read: it was moved or changed since you chose it, or is open in another program. Choose it again. Nothing was changed.",
     "too-large": "The file is larger than 2 GB. Split it by year and import the parts.",
     "not-text": "This is not a text file. Save it as CSV in the program that made it, then drop it here.",
+    workbook:
+      "This is an Excel workbook. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "old-workbook":
+      "This is an old Excel workbook (.xls). Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "open-document":
+      "This is a LibreOffice spreadsheet. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "text-document":
+      "This is a document of a word processor. If it has a table, copy the table into Excel and save it as CSV.",
+    archive: "This is an archive. Unpack it and drop the CSV file that is inside.",
+    pdf: "This is a PDF under another name. Give it the ending .pdf to read it as a price list; for clients or sales, ask for a CSV file.",
+    dbase:
+      "This is a dBase table (.dbf), as SAGA exports it. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    picture: "This is a picture. Ask for the list as a CSV file.",
+    database: "This is a database. Export the table that you need from it as CSV.",
+    "web-page":
+      "This is a web page or XML, even if its name says Excel or CSV. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "too-many-columns":
+      "The file has more than 2,000 columns. Choose another separator, or remove columns that you do not need.",
+    "no-memory":
+      "There is not enough free memory for a file of this size. Close other windows, or split the file by year and import the parts.",
     "no-columns": "No columns were recognised. Choose the separator and the header row by hand.",
     "columns-missing": "Columns that are needed were not found. Choose them by hand.",
     cancelled: "Cancelled. Nothing was changed.",

@@ -28,5 +28,6 @@ export const problems = {
     "duplicate-code": "Another row has the same code",
     "totals-row": "A totals row: used as a check, not as data",
     "repeated-header": "The header again, in the middle of the file",
+    "note-row": "A note under the table, not data",
   } satisfies Record<RejectionReason, string>,
 };

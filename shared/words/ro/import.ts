@@ -84,6 +84,40 @@ export const importWords: typeof en = {
     dayNumbers: "Numere de zile dintr-o foaie de calcul",
     discounts: { percent: "Reducere în procente", ratio: "Reducere ca parte din 1" },
   },
+  shape: {
+    months: (first, last) =>
+      `Fișierul are câte o coloană pentru fiecare lună, din ${first} până în ${last}. Fiecare sumă devine o linie, în prima zi a lunii.`,
+    documents:
+      "Clienții stau deasupra documentelor lor, într-o singură coloană. Fiecare document devine o linie a clientului.",
+    blanks: "Numele apare o singură dată, deasupra rândurilor sale. Se completează la fiecare dintre ele.",
+    asItStands: "Citiți așa cum este",
+    asFound: "Citiți linie cu linie",
+    isOff: "Fișierul se citește așa cum este.",
+  },
+  made: {
+    date: "Ziua, pusă de Dosar",
+    "net amount": "Suma lunii",
+    "document number": "Documentul, numit de Dosar",
+    "client name": "Numele de deasupra",
+    "document type": "Tipul documentului, din text",
+  },
+  totalsTitle: "Totaluri din fișier",
+  totalsAgree: (count, printed) =>
+    `${counted("ro", count, printed, { one: "total din fișier coincide", few: "totaluri din fișier coincid", other: "de totaluri din fișier coincid" })} cu ce s-a citit.`,
+  totalsDiffer: (count, printed) =>
+    `${counted("ro", count, printed, { one: "total din fișier diferă", few: "totaluri din fișier diferă", other: "de totaluri din fișier diferă" })} de ce s-a citit: poate lipsesc rânduri din fișier sau sunt respinse mai jos.`,
+  totalOf: "Total",
+  totalStated: "În fișier",
+  totalRead: "Citit",
+  totalState: { agrees: "coincide", differs: "diferă" },
+  skippedTitle: (count, printed) => `Fără date: ${rows(count, printed)}`,
+  skippedShown: (shown, all) => `Se văd ${shown} din ${all}.`,
+  skipReasons: {
+    preamble: "Deasupra antetului",
+    header: "Antetul",
+    decoration: "O linie de despărțire",
+    group: "Un titlu: numește rândurile de sub el",
+  },
   missingColumns: (names) => `Mai lipsesc: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: „${text}” se poate citi în două feluri. Alegeți separatorul zecimal.`,
@@ -158,6 +192,8 @@ export const importWords: typeof en = {
   segmentsMake: "Creați segmente pe țări",
   segmentsMade: (count, printed) =>
     `${counted("ro", count, printed, { one: "segment creat", few: "segmente create", other: "de segmente create" })}.`,
+  rowTooLong: (row) =>
+    `Rândul ${row} nu se termină: are peste un megaoctet de text. De obicei acolo se deschid ghilimele care nu se mai închid. Corectați rândul într-un editor de text, apoi alegeți din nou fișierul. Nu s-a schimbat nimic.`,
   failed: {
     "empty-file": "Fișierul este gol.",
     unreadable:
@@ -165,6 +201,26 @@ export const importWords: typeof en = {
     "too-large": "Fișierul depășește 2 GB. Împărțiți-l pe ani și importați părțile.",
     "not-text":
       "Acesta nu este un fișier text. Salvați-l ca CSV în programul care l-a creat, apoi trageți-l aici.",
+    workbook:
+      "Acesta este un registru Excel. Deschideți-l în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    "old-workbook":
+      "Acesta este un registru Excel vechi (.xls). Deschideți-l în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    "open-document":
+      "Aceasta este o foaie de calcul LibreOffice. Deschideți-o, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    "text-document":
+      "Acesta este un document de text. Dacă are un tabel, copiați tabelul în Excel și salvați-l ca CSV.",
+    archive: "Aceasta este o arhivă. Dezarhivați-o și trageți aici fișierul CSV din ea.",
+    pdf: "Acesta este un PDF cu alt nume. Dați-i terminația .pdf ca să fie citit ca listă de prețuri; pentru clienți sau vânzări, cereți un fișier CSV.",
+    dbase:
+      "Acesta este un tabel dBase (.dbf), cum exportă SAGA. Deschideți-l în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    picture: "Aceasta este o imagine. Cereți lista ca fișier CSV.",
+    database: "Aceasta este o bază de date. Exportați din ea, ca CSV, tabelul de care aveți nevoie.",
+    "web-page":
+      "Aceasta este o pagină web sau XML, chiar dacă numele spune Excel sau CSV. Deschideți-o în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    "too-many-columns":
+      "Fișierul are peste 2.000 de coloane. Alegeți alt separator sau eliminați coloanele de care nu aveți nevoie.",
+    "no-memory":
+      "Nu este destulă memorie liberă pentru un fișier atât de mare. Închideți alte ferestre sau împărțiți fișierul pe ani și importați părțile.",
     "no-columns": "Nu s-au recunoscut coloane. Alegeți manual separatorul și rândul antetului.",
     "columns-missing": "Lipsesc coloane necesare. Alegeți-le manual.",
     cancelled: "Ați renunțat. Nu s-a schimbat nimic.",

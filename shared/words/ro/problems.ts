@@ -25,5 +25,6 @@ export const problems: typeof en = {
     "duplicate-code": "Alt rând are același cod",
     "totals-row": "Rând de total: folosit ca verificare, nu ca date",
     "repeated-header": "Antetul repetat în mijlocul fișierului",
+    "note-row": "O notă de sub tabel, nu date",
   },
 };

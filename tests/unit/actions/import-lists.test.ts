@@ -133,3 +133,19 @@ it("refuses a file whose needed columns are not chosen, with nothing written", a
   });
   expect(await listImports({ store })).toEqual([]);
 });
+
+it("names the row whose quotation mark is never closed, and changes nothing", async () => {
+  const store = await openTestStore();
+  const rows = Array.from({ length: 60_000 }, (_, row) => `C${row};Client ${row} cu un nume lung SRL;Iași`);
+  const text = ["Cod;Denumire;Oras", ...rows.toSpliced(5000, 1, 'C5000;"Client fără sfârșit;Iași')].join(
+    "\n",
+  );
+  const bytes = encodeText(text, "utf-8");
+  const { choices } = previewImport(bytes);
+  const now = () => "2026-11-24T08:00:00.000Z" as Instant;
+  expect(await importFile({ store, bytes, fileName: "x.csv", choices, now, newId: () => "none" })).toEqual({
+    ok: false,
+    problem: { code: "row-too-long", rowNumber: 5002 },
+  });
+  expect(await listImports({ store })).toEqual([]);
+});

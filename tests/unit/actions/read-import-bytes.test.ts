@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readImportBytes } from "../../../shared/actions/read-import-bytes.ts";
-import { MAX_FILE_BYTES } from "../../../shared/csv/preview-import.ts";
+import { MAX_FILE_BYTES } from "../../../shared/csv/file-bounds.ts";
 
 const MEGABYTE = 1024 * 1024;
 

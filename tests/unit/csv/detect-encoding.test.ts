@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { decodeBytes } from "../../../shared/csv/decode-bytes.ts";
-import { isBinary, rankEncodings } from "../../../shared/csv/detect-encoding.ts";
+import { rankEncodings } from "../../../shared/csv/detect-encoding.ts";
 import type { Encoding } from "../../../shared/csv/encoding-table.ts";
 import { bundleOf } from "../../bench/serve-bundle.ts";
 import { encodeText } from "../../support/encode-text.ts";
@@ -52,12 +52,6 @@ it("knows UTF-16 without a mark by its zeros", () => {
 
 it("offers other readings after the best, so that a person can choose", () => {
   expect(rankEncodings(encodeText(ROMANIAN, "windows-1250")).slice(0, 3)).toHaveLength(3);
-});
-
-it("tells a spreadsheet or an archive from text", () => {
-  expect(isBinary(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))).toBe(true);
-  expect(isBinary(encodeText(ROMANIAN, "windows-1250"))).toBe(false);
-  expect(isBinary(encodeText(ROMANIAN, "utf-16le"))).toBe(false);
 });
 
 it("reads a file of UTF-8 that ends inside a letter, or has one line of another program in it", () => {

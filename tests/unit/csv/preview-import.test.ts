@@ -116,7 +116,12 @@ it("reads a spreadsheet's codes written as decimals as the codes that they are",
 it.each([
   ["an empty file", new Uint8Array(), "empty-file"],
   ["a file of blank lines", encodeText("\n\n;;\n", "utf-8"), "empty-file"],
-  ["a workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), "not-text"],
+  ["an archive", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), "archive"],
+  [
+    "a file of 2,001 columns",
+    encodeText(`${"a;".repeat(2000)}a\n${"1;".repeat(2000)}1\n`, "utf-8"),
+    "too-many-columns",
+  ],
 ] as const)("says of %s what is wrong", (_, bytes, code) => {
   const preview = previewImport(bytes);
   expect(preview.problems).toEqual([{ code }]);

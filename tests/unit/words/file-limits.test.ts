@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { BUNDLE_BOUNDS } from "../../../shared/carriers/bundle/bundle-bounds.ts";
-import { MAX_FILE_BYTES } from "../../../shared/csv/preview-import.ts";
+import { MAX_FILE_BYTES } from "../../../shared/csv/file-bounds.ts";
 import { loadDashboardWords } from "../../../shared/words/load-dashboard-words.ts";
 
 const MEGABYTE = 1024 * 1024;

@@ -6,6 +6,7 @@ import {
   type PreviewColumn,
   type PreviewOptions,
 } from "../../../../shared/csv/import-preview.ts";
+import type { DashboardWords } from "../../../../shared/words/load-dashboard-words.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
@@ -13,6 +14,7 @@ import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
+import { ShapeMessage } from "./shape-message.tsx";
 import { StepBar } from "./step-bar.tsx";
 
 const useStyles = makeStyles({
@@ -47,6 +49,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           <MessageBarBody>{problemTextOf(problem, importWords)}</MessageBarBody>
         </MessageBar>
       ))}
+      <ShapeMessage preview={preview} onChange={onChange} />
       <ReadingChoices preview={preview} onChange={onChange} />
       <PlainTable
         label={importWords.steps.columns}
@@ -59,7 +62,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           key: String(column.index),
           cells: [
             <span key="name" className={column.field && styles.used}>
-              {nameOf(column, importWords.column)}
+              {nameOf(column, importWords)}
             </span>,
             <span key="values" className={styles.values}>
               {column.firstValues.map((value) => (
@@ -96,7 +99,7 @@ function MeaningSelect(props: {
   const { column, preview, onChange } = props;
   return (
     <Select
-      aria-label={`${importWords.meaning}: ${nameOf(column, importWords.column)}`}
+      aria-label={`${importWords.meaning}: ${nameOf(column, importWords)}`}
       value={column.field ?? ""}
       onChange={(_, { value }) =>
         onChange({ columns: { ...preview.choices.columns, ...moved(column, value) } })
@@ -118,6 +121,7 @@ function moved({ field, index }: PreviewColumn, value: string): Partial<Record<I
   return { ...(field && { [field]: null }), ...(wanted && { [wanted]: index }) };
 }
 
-function nameOf({ header, index }: PreviewColumn, column: string): string {
-  return header || `${column} ${index + 1}`;
+function nameOf({ header, index, made }: PreviewColumn, words: DashboardWords["importWords"]): string {
+  if (made !== undefined) return words.made[made];
+  return header || `${words.column} ${index + 1}`;
 }

@@ -5,10 +5,12 @@ import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { ControlSums } from "./control-sums.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
 import { RejectedTable } from "./rejected-table.tsx";
+import { SkippedRows } from "./skipped-rows.tsx";
 import { StepBar } from "./step-bar.tsx";
 
 const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVerticalL } });
@@ -36,8 +38,10 @@ export function PreviewStep(props: PreviewStepProps) {
       <FailureMessage failure={failure} />
       <CountCards counts={{ ...check, rejectedCount: check.rejectedRows.length }} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
+      <ControlSums sums={check.controlSums} />
       <FirstRows preview={preview} />
       {check.rejectedRows.length > 0 && <RejectedTable fileName={fileName} rows={check.rejectedRows} />}
+      <SkippedRows rows={check.skippedRows} />
       <StepBar hint={importWords.undoHint}>
         <Link as="button" onClick={onCancel}>
           {importWords.cancel}

@@ -1,0 +1,99 @@
+/** From rows as they stand in the file to rows of one thing each: a month of a client, a document of the client above it. */
+import { documentIn } from "./document-text.ts";
+import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
+import type { Shape } from "./made-columns.ts";
+import { isTotalsRow, type Row } from "./row-reader.ts";
+import { isDecoration, type SkipReason } from "./skipped-row.ts";
+
+/** What a row of the file becomes. */
+export type Shaped =
+  | { readonly kind: "rows"; readonly rows: readonly Row[] }
+  | { readonly kind: "skipped"; readonly reason: SkipReason }
+  /** Names the rows below it; its numbers are their sums. */
+  | { readonly kind: "group"; readonly level: number };
+
+/** Takes the rows of one file, top to bottom. */
+export function createRowShaper(shape: Shape): (row: Row) => Shaped {
+  const shapeRow = shaperOf(shape);
+  return (row) => {
+    if (isDecoration(row.cells)) return { kind: "skipped", reason: "decoration" };
+    // A total is of the rows above as they stand.
+    return isTotalsRow(row.cells) ? { kind: "rows", rows: [row] } : shapeRow(row);
+  };
+}
+
+function shaperOf(shape: Shape): (row: Row) => Shaped {
+  if (shape.months.length > 0) return (row) => ({ kind: "rows", rows: rowsOfMonths(row, shape) });
+  if (shape.groups === undefined) return (row) => ({ kind: "rows", rows: [row] });
+  const { column } = shape.groups;
+  return shape.groups.kind === "blanks"
+    ? createBlankFiller(shape, column)
+    : createDocumentReader(shape, column);
+}
+
+/** A row a month that has an amount: an empty cell, a dash and a zero say that nothing was sold. */
+function rowsOfMonths(row: Row, shape: Shape): Row[] {
+  const { months, columnCount } = shape;
+  const name = row.cells.find(
+    (cell, column) => cell.trim() !== "" && !months.some((month) => month.column === column),
+  );
+  return months.flatMap(({ column, month }) => {
+    const cell = (row.cells[column] ?? "").trim();
+    if (!/[1-9\p{L}]/u.test(cell)) return [];
+    const made = [`${month}-01`, cell, `${(name ?? String(row.rowNumber)).trim().slice(0, 90)} ${month}`];
+    return [withMade(row, made, columnCount, new Map([[columnCount + 1, column]]))];
+  });
+}
+
+function createBlankFiller(shape: Shape, column: number): (row: Row) => Shaped {
+  let name = "";
+  return (row) => {
+    if (isHeadingAt(row.cells, column, shape.columnCount)) {
+      name = (row.cells[column] ?? "").trim();
+      return { kind: "group", level: 0 };
+    }
+    const isBlank = (row.cells[column] ?? "").trim() === "";
+    const cells = row.cells.map((cell, index) => (isBlank && index === column ? name : cell));
+    return { kind: "rows", rows: [{ ...row, cells }] };
+  };
+}
+
+/** Headings are as deep as they are indented; the outermost is the client, those below it its contracts. */
+function createDocumentReader(shape: Shape, column: number): (row: Row) => Shaped {
+  let path: readonly { readonly indent: number; readonly name: string }[] = [];
+  return (row) => {
+    const cell = row.cells[column] ?? "";
+    const document = documentIn(cell);
+    // Neither a document nor a heading: kept as it is, so that it is listed with what it lacks.
+    if (document === undefined && !isNameOverSums(row.cells, column)) return { kind: "rows", rows: [row] };
+    if (document === undefined) {
+      const indent = isContract(cell) ? Math.max(1, indentOf(cell)) : indentOf(cell);
+      path = [...path.filter((heading) => heading.indent < indent), { indent, name: cell.trim() }];
+      return { kind: "group", level: path.length - 1 };
+    }
+    const { type, number, day } = document;
+    const made = [path[0]?.name ?? "", type, number, day];
+    const origins = new Map(made.map((_, index) => [shape.columnCount + index, column]));
+    return { kind: "rows", rows: [withMade(row, made, shape.columnCount, origins)] };
+  };
+}
+
+function indentOf(cell: string): number {
+  return cell.length - cell.trimStart().length;
+}
+
+/** Where a spreadsheet has lost the indents, the words tell a contract from a client. */
+function isContract(cell: string): boolean {
+  return /^\s*(?:договор|контракт|contract(?:ul)?\b|agreement\b|основной договор|без договора)/iu.test(cell);
+}
+
+/** What the row has beyond the columns of the table stays beyond them, where it is a fault. */
+function withMade(
+  { rowNumber, cells }: Row,
+  made: readonly string[],
+  columnCount: number,
+  origins: ReadonlyMap<number, number>,
+): Row {
+  const own = Array.from({ length: columnCount }, (_, column) => cells[column] ?? "");
+  return { rowNumber, cells: [...own, ...made, ...cells.slice(columnCount)], origins };
+}

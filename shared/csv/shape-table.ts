@@ -1,0 +1,63 @@
+import { findGroups } from "./find-groups.ts";
+import { findMonths, findMonthsTotal } from "./find-months.ts";
+import type { PreviewOptions } from "./import-preview.ts";
+import { type FoundShape, madeColumnsOf, type Shape } from "./made-columns.ts";
+import type { Table } from "./read-table.ts";
+import { isEmptyRow, isTotalsRow } from "./row-reader.ts";
+import { createRowShaper } from "./shape-rows.ts";
+import { isDecoration } from "./skipped-row.ts";
+import { headersOf } from "./table-headers.ts";
+
+/** A table as its records will be read, by which columns are recognised. */
+export interface ShapedTable {
+  /** What was found; `shape` has it too, unless a person wants the table as it stands. */
+  readonly found: FoundShape;
+  readonly shape: FoundShape;
+  /** Of the file's columns and the made ones; empty for a column that has become part of a made one. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns of the file that have become part of made ones. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** Months side by side and rows under headings, found and undone on the rows of a sample. */
+export function shapeTable(table: Table, { isShaped = true, kind }: PreviewOptions): ShapedTable {
+  const { columnCount, firstRow, footerRowCount } = table;
+  const headers = headersOf(table);
+  const filled = table.rows.slice(firstRow).filter((row) => !isEmptyRow(row) && !isDecoration(row));
+  const data = filled.slice(0, filled.length - footerRowCount);
+  const canBeSales = kind === undefined || kind === "sales";
+  const months = canBeSales ? findMonths(headers, table.rows.slice(0, table.headerRow ?? 0), data) : [];
+  const groups = canBeSales && months.length === 0 ? findGroups(data, columnCount) : undefined;
+  const shape: Shape = { columnCount, ...(isShaped ? { months, groups } : AS_IT_STANDS) };
+  const used = usedColumnsOf(headers, shape);
+  const own = headers.map((header, column) => (used.has(column) ? "" : header));
+  return {
+    found: { months, groups },
+    shape: { months: shape.months, groups: shape.groups },
+    headers: [...own, ...madeColumnsOf(shape)],
+    rows: rowsOf(data, shape, used),
+    used,
+  };
+}
+
+const AS_IT_STANDS: FoundShape = { months: [], groups: undefined };
+
+function usedColumnsOf(headers: readonly string[], { months, groups }: Shape): ReadonlySet<number> {
+  const total = findMonthsTotal(headers, months);
+  return new Set([
+    ...months.map(({ column }) => column),
+    ...(total === undefined ? [] : [total]),
+    ...(groups?.kind === "documents" ? [groups.column] : []),
+  ]);
+}
+
+function rowsOf(data: ShapedTable["rows"], shape: Shape, used: ReadonlySet<number>) {
+  const shapeRow = createRowShaper(shape);
+  return data.flatMap((cells, index) => {
+    const shaped = shapeRow({ rowNumber: index + 1, cells });
+    // A total would be shown as a value of its column, and is none.
+    if (shaped.kind !== "rows" || isTotalsRow(cells)) return [];
+    return shaped.rows.map((row) => row.cells.map((cell, column) => (used.has(column) ? "" : cell)));
+  });
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { PreviewOptions } from "../../../shared/csv/import-preview.ts";
+import { monthOfHeader } from "../../../shared/csv/month-headers.ts";
+import { previewImport } from "../../../shared/csv/preview-import.ts";
+import { encodeText } from "../../support/encode-text.ts";
+
+const preview = (rows: readonly string[], options: PreviewOptions = {}) =>
+  previewImport(encodeText(rows.join("\n"), "utf-8"), { currency: "RON", ...options });
+
+it.each([
+  ["Ian 2024", undefined, "2024-01"],
+  ["янв.24", undefined, "2024-01"],
+  ["2024 Dec", undefined, "2024-12"],
+  ["Sept-25", undefined, "2025-09"],
+  ["03.2025", undefined, "2025-03"],
+  ["2025/11", undefined, "2025-11"],
+  ["Август", 2025, "2025-08"],
+  ["Martie", undefined, undefined],
+  ["Marca", 2025, undefined],
+  ["Decont 2024", undefined, undefined],
+  ["Maior", 2025, undefined],
+  ["Total 2024", undefined, undefined],
+  ["13.2025", undefined, undefined],
+] as const)("a column called “%s” (year %s) holds the month %s", (header, year, month) => {
+  expect(monthOfHeader(header, year)).toBe(month);
+});
+
+describe("a table with a column a month", () => {
+  const rows = ["Client;Ian 2025;Feb 2025;Mar 2025", "Alfa;1,50;2,50;3,50", "Beta;4,50;n/a;-"];
+
+  it("is read as it stands when the person says so, and offers the way back", () => {
+    const { choices, foundShape } = preview(rows, { isShaped: false });
+    expect(choices.months).toEqual([]);
+    expect(foundShape.months).toHaveLength(3);
+  });
+
+  it("names the month in which a cell is no amount", () => {
+    const rejected = preview(rows).rows.flatMap((row) => (row.kind === "rejected" ? [row.rejected] : []));
+    expect(rejected).toEqual([{ rowNumber: 3, column: "Feb 2025", text: "n/a", reason: "not-a-number" }]);
+  });
+
+  it("is not made of two months side by side, nor of months that come twice", () => {
+    expect(preview(["Client;Ian 2025;Feb 2025", "Alfa;1,50;2,50"]).foundShape.months).toEqual([]);
+    expect(preview(["Client;Ian;Feb;Mar", "Alfa;1,50;2,50;3,50"]).foundShape.months).toEqual([]);
+  });
+});
+
+describe("rows that look like a statement and are none", () => {
+  it("a ledger that names the client of each document in a column of its own stays one row a thing", () => {
+    const rows = [
+      "Document;Client;Valoare",
+      "Sold initial;Alfa;10,00",
+      "Sold initial;Beta;20,00",
+      "Factura 1 din 15.01.2026;Alfa;5,00",
+      "Factura 2 din 16.01.2026;Beta;6,00",
+    ];
+    expect(preview(rows).foundShape.groups).toBeUndefined();
+  });
+
+  it("a row without a name in a statement is kept and listed with what it lacks", () => {
+    const rows = [
+      "Client / document;Valoare",
+      "Alfa SRL;10,00",
+      "Factura 1 din 15.01.2026;10,00",
+      ";7,00",
+      "Beta SRL;6,00",
+      "Factura 2 din 16.01.2026;6,00",
+    ];
+    const read = preview(rows);
+    expect(read.foundShape.groups).toEqual({ kind: "documents", column: 0 });
+    expect(read.rows.map(({ rowNumber, kind }) => [rowNumber, kind])).toEqual([
+      [3, "sales"],
+      [4, "rejected"],
+      [6, "sales"],
+    ]);
+  });
+});
