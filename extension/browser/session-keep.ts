@@ -1,11 +1,27 @@
 import { browser } from "wxt/browser";
 import type { Kept, KeptName } from "../background/list-answers.ts";
 
+/** One write after the other, as they were asked for: a tick must not be overtaken by the page that was added before it. */
+let lastWrite: Promise<void> = Promise.resolve();
+
 /**
  * Keeps parts of a list for our other windows; gone with the browser. A part that is undefined is forgotten. Each is kept as one
  * text: the browser counts every value inside of an object against its ten megabytes, many times over.
  */
-export async function keepInSession(kept: Kept): Promise<void> {
+export function keepInSession(kept: Kept): Promise<void> {
+  const written = lastWrite.then(() => write(kept));
+  lastWrite = written.catch(() => undefined);
+  return written;
+}
+
+/** Once all that was to be kept before is. */
+export async function readInSession(name: KeptName): Promise<unknown> {
+  await lastWrite;
+  const { [name]: text } = await browser.storage.session.get(name);
+  return typeof text === "string" ? JSON.parse(text) : undefined;
+}
+
+async function write(kept: Kept): Promise<void> {
   const { session } = browser.storage;
   const forgotten = Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [name] : []));
   if (forgotten.length > 0) await session.remove(forgotten);
@@ -13,11 +29,6 @@ export async function keepInSession(kept: Kept): Promise<void> {
     value === undefined ? [] : [[name, JSON.stringify(value)] as const],
   );
   if (texts.length > 0) await session.set(Object.fromEntries(texts));
-}
-
-export async function readInSession(name: KeptName): Promise<unknown> {
-  const { [name]: text } = await browser.storage.session.get(name);
-  return typeof text === "string" ? JSON.parse(text) : undefined;
 }
 
 /** Calls back when it is kept anew. */

@@ -10,6 +10,7 @@ import { learnStamps, writeMerge } from "../store/merge-records.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { type RefusedWrite, refusedWrite } from "../store/write-failure.ts";
+import type { Namesakes } from "./merge-preview.ts";
 import { type LedgerPlan, type MergeDecision, type MergePlan, planMerge } from "./plan-merge.ts";
 
 export interface MergeBundleOptions {
@@ -23,6 +24,7 @@ export interface MergeBundleOptions {
 export interface MergeReport {
   readonly revision: Revision;
   readonly note: DataFileNote;
+  readonly namesakes: Namesakes;
 }
 
 type MergeOutcome = Result<MergeReport, { readonly code: "nothing-new" | RefusedWrite }>;
@@ -50,7 +52,9 @@ async function carryOut(options: MergeBundleOptions, plan: MergePlan): Promise<M
   const note = noteOf(options, plan, batches);
   try {
     const revision = await writeMerge(store, { ...plan, batches, note });
-    return revision === undefined ? undefined : succeed({ revision, note });
+    return revision === undefined
+      ? undefined
+      : succeed({ revision, note, namesakes: plan.preview.namesakes });
   } catch (error) {
     return fail(refusedWrite(error));
   }

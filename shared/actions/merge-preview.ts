@@ -38,6 +38,20 @@ export interface SkippedField {
   readonly writtenAt: string;
 }
 
+/** A segment of the file whose name another one in use has here. */
+export interface RenamedSegment {
+  readonly name: string;
+  /** As it is called from now on. */
+  readonly newName: string;
+}
+
+/** What the file brings under a name that is taken. */
+export interface Namesakes {
+  readonly renamed: readonly RenamedSegment[];
+  /** Names of new clients who are called as another one here: they may be the same. */
+  readonly clients: readonly string[];
+}
+
 export interface MergeCounts {
   readonly addedCount: number;
   readonly changedCount: number;
@@ -58,6 +72,7 @@ export interface MergePreview {
   /** The first thousand, conflicts first. */
   readonly differences: readonly MergeDifference[];
   readonly differenceCount: number;
+  readonly namesakes: Namesakes;
   /** The first hundred. */
   readonly skipped: readonly SkippedField[];
   readonly skippedCount: number;

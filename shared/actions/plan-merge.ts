@@ -15,6 +15,7 @@ import { comparePartsWithLedger, holdsPartsOfDocuments, isOfChosenClients } from
 import { mergeOneRecord, type RecordOutcome } from "./merge-one-record.ts";
 import type { MergeChoices, MergeCounts, MergePreview } from "./merge-preview.ts";
 import { type TheirRecord, theirRecordsOf } from "./merge-states.ts";
+import { settleMergedNames, type TableOutcome } from "./settle-merged-names.ts";
 
 export interface MergeDecision {
   readonly choices: MergeChoices;
@@ -53,7 +54,7 @@ export async function planMerge(store: Store, bundle: Bundle, decision: MergeDec
   const stamps = await readWriterStamps(store, tables);
   const names = namesOf([...ours.values()], theirs);
   const now = store.now();
-  const outcomes = theirs.map((their) => {
+  const merged = theirs.map((their): TableOutcome => {
     const key = recordKeyOf(their.table, their.id);
     const our = { record: ours.get(key)?.record, stamps: stamps.get(key) };
     const name = names.get(their.id) ?? their.id;
@@ -63,11 +64,16 @@ export async function planMerge(store: Store, bundle: Bundle, decision: MergeDec
       ...mergeOneRecord(their, our, { now, choices: decision.choices, name }),
     };
   });
+  const { outcomes, namesakes } = settleMergedNames(merged, {
+    segments: ofTable(ours, "segments"),
+    clients: ofTable(ours, "clients"),
+  });
   const ledgers = await planLedgers(store, bundle, decision);
   const writes = outcomes.flatMap(({ write }) => write ?? []);
   const isEmpty = writes.length === 0 && ledgers.every(({ comparison }) => comparison.lines.length === 0);
   const learned = groupLearned(outcomes);
-  return { basedOn, preview: { ...previewOf(bundle, outcomes, ledgers), isEmpty }, writes, learned, ledgers };
+  const preview = { ...previewOf(bundle, outcomes, ledgers), namesakes, isEmpty };
+  return { basedOn, preview, writes, learned, ledgers };
 }
 
 /** An edit of a client that was merged here since is one of the client that remains. */
@@ -88,6 +94,11 @@ async function readOurRecords(store: Store, tables: ReadonlySet<BundleTable>): P
     for (const record of await listRecords(store, table)) ours.set(recordKeyOf(table, record.id), { record });
   }
   return ours;
+}
+
+function ofTable(ours: Ours, table: "segments" | "clients") {
+  const start = recordKeyOf(table, "");
+  return [...ours].flatMap(([key, { record }]) => (key.startsWith(start) ? [record] : []));
 }
 
 /** A record's own name, ours where it is here; a match is called as its offer. */
@@ -136,8 +147,6 @@ async function planLedgers(
   return plans;
 }
 
-type TableOutcome = RecordOutcome & { readonly table: BundleTable; readonly id: string };
-
 /** Records of one table whose same fields have the same stamp: mostly those of one long list. */
 function groupLearned(outcomes: readonly TableOutcome[]): readonly LearnedStamps[] {
   const groups = new Map<string, LearnedStamps & { readonly ids: string[] }>();
@@ -157,7 +166,7 @@ function previewOf(
   bundle: Bundle,
   outcomes: readonly TableOutcome[],
   ledgers: readonly LedgerPlan[],
-): Omit<MergePreview, "isEmpty"> {
+): Omit<MergePreview, "isEmpty" | "namesakes"> {
   const differences = outcomes.flatMap((outcome) => outcome.differences);
   const skipped = outcomes.flatMap((outcome) => outcome.skipped);
   const conflictsFirst = [

@@ -44,7 +44,8 @@ function rowsIn(root: Element): Element[] {
 
 function tableOf(rows: readonly Element[]): PageTable | undefined {
   const cellsOf = rows.map((row) => [...row.children]);
-  const first = cellsOf.findIndex((cells, index) => !isHeader(rows[index] as Element, cells, index));
+  const depth = headDepthOf(cellsOf[0] ?? []);
+  const first = cellsOf.findIndex((cells, index) => !isHeader(rows[index] as Element, cells, index, depth));
   if (first < 1) return undefined;
   const titles = titlesOf(cellsOf.slice(0, first));
   if (titles.length < FEWEST_COLUMNS || titles.length > MOST_COLUMNS) return undefined;
@@ -52,15 +53,21 @@ function tableOf(rows: readonly Element[]): PageTable | undefined {
   return { titles, rows: cellsOf.slice(first).filter((cells) => cells.length === titles.length) };
 }
 
-function isHeader(row: Element, cells: readonly Element[], index: number): boolean {
+/** Over how many rows the cells of a first row reach: a head of two rows where one title stands over two columns. */
+function headDepthOf(cells: readonly Element[]): number {
+  const isOverSeveral = cells.some((cell) => spanOf(cell, "colspan") > 1);
+  return isOverSeveral ? Math.max(1, ...cells.map((cell) => spanOf(cell, "rowspan"))) : 1;
+}
+
+function isHeader(row: Element, cells: readonly Element[], index: number, depth: number): boolean {
   if (row.closest("thead")) return true;
   const isTitle = (cell: Element) =>
     cell.tagName.toUpperCase() === "TH" || cell.getAttribute("role") === "columnheader";
   if (cells.length > 0 && cells.every(isTitle)) return true;
   const words = cells.map((cell) => foldSpace(cell.textContent ?? ""));
   return (
-    index === 0 &&
-    words.some((word) => PRICE_HEADER.test(word)) &&
+    index < depth &&
+    (index > 0 || words.some((word) => PRICE_HEADER.test(word))) &&
     words.every((word) => word.length < LONGEST_TITLE && !/\d[.,]\d{2}(?!\d)/.test(word))
   );
 }

@@ -9,9 +9,12 @@ export function flagsOf(main: PriceReading, all: readonly PriceReading[]): Price
   if (main.isCurrencyAmbiguous) flags.push("ambiguous-currency");
   if (all.some(({ role }) => role === "high")) flags.push("range");
   else if (main.role === "from") flags.push("from-price");
-  const others = all.filter(
-    (one) => one.role === "current" && compareDecimals(one.amount, main.amount) !== 0,
-  );
-  if (main.role === "current" && others.length > 0) flags.push("several-prices");
+  if (main.role === "current" && all.some((one) => isOtherPrice(one, main))) flags.push("several-prices");
   return flags;
+}
+
+/** Beside the price of a pack, that of one piece of it is none. */
+function isOtherPrice(one: PriceReading, main: PriceReading): boolean {
+  if (one.role !== "current" || compareDecimals(one.amount, main.amount) === 0) return false;
+  return one.unit === undefined || main.unit !== undefined;
 }

@@ -15,6 +15,7 @@ import { nextPageOf } from "./next-page.ts";
 import { type ListPlace, readCards } from "./read-cards.ts";
 import { readListedProducts } from "./read-listed-products.ts";
 import { readTable } from "./read-table.ts";
+import { withTitlesApart } from "./titles-apart.ts";
 
 /** Cards of the longest list that are read however slow the page is. */
 const FEWEST_READ = 24;
@@ -35,7 +36,7 @@ export function readList(
   { budget }: ReadOptions = {},
 ): CapturedList | undefined {
   const deadline = new Deadline(budget);
-  const page = readPageText(document, { budget });
+  const page = withTitlesApart(readPageText(document, { budget }));
   const products = readListedProducts(document, deadline);
   const context = contextOf(document, address, products);
   const place: ListPlace = {
@@ -81,12 +82,16 @@ function listsOfCards(place: ListPlace): FoundList[] {
   }));
 }
 
-/** The one with the most priced rows; of two that have as many the first, which is a table. */
+/**
+ * The one with the most priced offers; of two that have as many the first, which is a table. Rows that are called alike and have no
+ * page count once: the prices for 1, 100 and 500 pieces inside of each card are no list.
+ */
 function fullest(lists: readonly FoundList[]): FoundList | undefined {
   let best: FoundList | undefined;
   let bestCount = FEWEST_RECORDS - 1;
   for (const list of lists) {
-    const count = list.rows.filter(({ prices }) => prices.some((price) => price !== null)).length;
+    const priced = list.rows.filter(({ prices }) => prices.some((price) => price !== null));
+    const count = new Set(priced.map(({ url, name }) => `${url}\n${name}`)).size;
     if (count > bestCount) {
       best = list;
       bestCount = count;

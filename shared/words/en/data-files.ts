@@ -87,6 +87,10 @@ export const dataFiles = {
   merging: "The file is being taken over …",
   merged: (fileName: string, added: string, changed: string) =>
     `${fileName} is taken over: ${added} new, ${changed} changed.`,
+  renamed: (name: string, newName: string) =>
+    `Another segment here is called “${name}”; the one of the file comes as “${newName}”.`,
+  sameNamed: (names: string) =>
+    `New clients who are called as another one here and may be the same: ${names}. Compare and merge them under Clients.`,
   undone: "Undone. Everything is as it was before.",
   undonePartly: (printed: string) => `Undone, but for records that were changed since and stay: ${printed}.`,
   failed: {

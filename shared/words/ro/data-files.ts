@@ -98,6 +98,10 @@ export const dataFiles: typeof en = {
     `Preluați ${counted("ro", count, printed, { one: "modificare", few: "modificări", other: "de modificări" })}`,
   merging: "Se preia fișierul …",
   merged: (fileName, added, changed) => `${fileName} este preluat. Noi: ${added}, schimbate: ${changed}.`,
+  renamed: (name, newName) =>
+    `Alt segment de aici se numește „${name}”; cel din fișier vine ca „${newName}”.`,
+  sameNamed: (names) =>
+    `Clienți noi care se numesc ca alții de aici și pot fi aceiași: ${names}. Comparați-i și uniți-i la Clienți.`,
   undone: "Anulat. Totul este ca înainte.",
   undonePartly: (printed) =>
     `Anulat, în afară de înregistrările schimbate între timp, care rămân: ${printed}.`,

@@ -101,6 +101,9 @@ export const dataFiles: typeof en = {
   merging: "Данные переносятся …",
   merged: (fileName, added, changed) =>
     `Данные из ${fileName} приняты: новых — ${added}, изменённых — ${changed}.`,
+  renamed: (name, newName) => `Сегмент «${name}» здесь уже есть; тот, что в файле, придёт как «${newName}».`,
+  sameNamed: (names) =>
+    `Новые клиенты, которых зовут так же, как уже известных, — возможно, это одни и те же: ${names}. Сравните и объедините их в разделе «Клиенты».`,
   undone: "Отменено. Всё как было.",
   undonePartly: (printed) => `Отменено, кроме записей, изменённых с тех пор; они остались: ${printed}.`,
   failed: {

@@ -11,6 +11,7 @@ import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { MergePreviewForm } from "./merge-preview-form.tsx";
+import { NamesakeList } from "./namesake-list.tsx";
 import { problemText } from "./problem-text.ts";
 import type { MergeCourse } from "./use-merge-file.ts";
 
@@ -63,6 +64,7 @@ function MergeMessage({ course }: { readonly course: MergeCourse }) {
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           {dataFiles.merged(state.fileName, printCount(added, locale), printCount(changed, locale))}
+          <NamesakeList namesakes={state.report.namesakes} />
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => void course.undo(revision)}>{dataFiles.undo}</Button>

@@ -15,6 +15,7 @@ import { printOrigin, printScope } from "../../../../shared/words/print-bundle.t
 import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { DifferenceTable } from "./difference-table.tsx";
+import { NamesakeList } from "./namesake-list.tsx";
 import { PreviewCounts } from "./preview-counts.tsx";
 import { SkippedList } from "./skipped-list.tsx";
 import { useBundleSetting } from "./use-bundle-setting.ts";
@@ -63,6 +64,7 @@ export function MergePreviewForm(props: MergePreviewFormProps) {
         </MessageBar>
       )}
       <PreviewCounts preview={preview} />
+      <NamesakeList namesakes={preview.namesakes} />
       <DifferenceTable
         preview={preview}
         choices={decision.choices}

@@ -66,6 +66,32 @@ describe("what a row gives besides its price", () => {
     expect(table?.proposedColumn).toBe(0);
   });
 
+  it("names each of a portal's columns by all of its two header rows, plain cells too, and proposes the one for everybody", () => {
+    const portal = fixture("md-b2b-portal.html");
+    expect(portal?.columns.map(({ title }) => title)).toEqual([
+      "Цена с НДС, лей Розница",
+      "Цена с НДС, лей от 10 уп.",
+      "Цена с НДС, лей Ваша цена",
+    ]);
+    expect(portal?.proposedColumn).toBe(0);
+    expect(portal?.rows[1]).toMatchObject({ sku: "MS-0105", gtin: "4840000000053" });
+    const plain = fixture("pl-two-row-head.html");
+    expect(plain?.columns.map(({ title }) => title)).toEqual(["Cena, zł netto", "Cena, zł brutto"]);
+    expect(plain?.rows[0]?.prices.map((price) => price?.price.vat)).toEqual(["excluded", "included"]);
+  });
+
+  it("takes the price of a piece for no other price, and those for 100 and 500 pieces for some", () => {
+    const flagsOf = (name: string) => fixture(name)?.rows.map(({ prices }) => prices[0]?.flags);
+    // The second is sold for less than its data says, which still has the price struck through.
+    expect(flagsOf("ro-infinite.html")).toEqual([[], [], [], undefined, []]);
+    expect(flagsOf("de-staffelpreise.html")?.[0]).toEqual(["several-prices"]);
+  });
+
+  it("completes a card from the page's data, and adds none that is not drawn yet", () => {
+    expect(fixture("ro-infinite.html")?.rows[0]).toMatchObject({ gtin: "5941234567899", sku: "DL-2" });
+    expect(fixture("ro-infinite.html")?.rows).toHaveLength(5);
+  });
+
   it("has no link where all rows share it, so that they stay as many offers as they are", () => {
     const row = (name: string, price: string) =>
       `<tr><td>${name}</td><td>${price} lei</td><td><a href="/cart/add">Adaugă</a></td></tr>`;
@@ -95,6 +121,18 @@ describe("what a row gives besides its price", () => {
     expect(evidence).toMatchObject({ quote: "219,50 lei", rule: "visible-text" });
     expect(evidence?.before).toContain("Divin 5 ani");
   });
+});
+
+it("does not take the number at the end of a name for the beginning of its price", () => {
+  const cards = [712, 914, 930].map(
+    (n) => `<li><a href="/f/${n}">Filtru ulei W ${n}</a> <b>${n - 500},90 lei</b> <s>1 299,00 lei</s></li>`,
+  );
+  const list = read(`<ul>${cards.join("")}</ul>`);
+  expect(list?.rows.map(({ name, prices }) => [name, prices[0]?.price.price.coefficient])).toEqual([
+    ["Filtru ulei W 712", 21290],
+    ["Filtru ulei W 914", 41490],
+    ["Filtru ulei W 930", 43090],
+  ]);
 });
 
 describe("what is no list", () => {
