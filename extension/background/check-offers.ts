@@ -1,7 +1,9 @@
 /** Makes the checks that are due. The schedule lies in the store alone: ended at any moment, the next run goes on from there. */
+import { noteRecipeUse } from "../../shared/actions/note-recipe-use.ts";
 import { type CheckOutcome, recordCheck } from "../../shared/actions/record-check.ts";
 import { hostOf } from "../../shared/capture/page-address.ts";
 import { ParsedPage } from "../../shared/messages/parser-protocol.ts";
+import type { Capture } from "../../shared/model/capture.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import type { Recipe } from "../../shared/model/recipe.ts";
 import type { Watch } from "../../shared/model/watch.ts";
@@ -83,10 +85,14 @@ export function createChecker(options: CheckerOptions): { readonly checkDue: () 
     const page = ParsedPage.safeParse(await options.parsePage(fetched.html, fetched.url, recipes));
     if (!page.success) return { kind: "missed", reason: "not-a-page" };
     const { capture, asksToLogIn } = page.data;
+    await noteReader(store, recipes, capture);
     return asksToLogIn && capture.price === undefined
       ? { kind: "missed", reason: "login" }
       : { kind: "read", capture };
   };
+  /** A miss is not noted: the place may be drawn only where the page is shown. */
+  const noteReader = (store: Store, recipes: readonly Recipe[], { recipeIndex }: Capture) =>
+    noteRecipeUse({ store, recipes, capture: { recipeIndex, flags: [] }, now: options.now() });
   const waitForTurn = async (site: string) => {
     const last = askedAt.get(site);
     if (last === undefined) return;

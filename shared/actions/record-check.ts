@@ -24,8 +24,6 @@ const UNSURE: ReadonlySet<CaptureFlag> = new Set([
   "several-prices",
   "ambiguous-amount",
   "ambiguous-currency",
-  // The person has said that this site is not to be read in the usual way.
-  "recipe-missed",
 ]);
 /** A price that stays is kept again once a day, so that a history says until when it stood. */
 const SEEN_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
@@ -70,6 +68,8 @@ type Verdict =
  */
 function judge(capture: Capture, offer: Offer, latest: PriceObservation | undefined): Verdict {
   const { price, flags } = capture;
+  // The person has said that this site is not to be read in the usual way.
+  if (flags.includes("recipe-missed")) return { reason: "recipe-missed" };
   if (price === undefined) return { reason: "no-price" };
   if (isOtherProduct(capture, offer)) return { reason: "other-product" };
   if (flags.some((flag) => UNSURE.has(flag))) return { reason: "several-prices" };

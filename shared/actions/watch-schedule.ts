@@ -23,6 +23,7 @@ const JITTER_SHARE = 0.1;
 const STATE_OF: Readonly<Partial<Record<MissReason, WatchState>>> = {
   "no-price": "visit-needed",
   "several-prices": "visit-needed",
+  "recipe-missed": "visit-needed",
   unproven: "visit-needed",
   "out-of-line": "visit-needed",
   "other-product": "visit-needed",

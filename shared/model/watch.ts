@@ -29,6 +29,8 @@ export const MissReason = z.enum([
   "no-price",
   /** It has several that do not agree. */
   "several-prices",
+  /** The person's recipe for the site finds none on the page as it is sent. */
+  "recipe-missed",
   /** It differs from the price in sight that a person had saved, and was never seen to be the same. */
   "unproven",
   "out-of-line",

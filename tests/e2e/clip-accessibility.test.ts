@@ -69,6 +69,12 @@ async function walk(
   await popup.waitForText(words.noteTitle);
   await check("note");
   await popup.press(words.cancel);
+  await popup.fill(words.price, "85,90 lei");
+  await popup.press(words.save);
+  await popup.waitForText(words.rememberWhy);
+  await check("saved, and offered to be remembered");
+  await popup.press(words.undo);
+  await popup.waitForText(words.undone);
   await popup.press(words.save);
   await popup.waitForText(words.saved);
   await check("saved");

@@ -42,6 +42,7 @@ export const watch = {
     "too-large": "The page is too large",
     "no-price": "The price stands in the page’s layout only",
     "several-prices": "The page’s data names several prices",
+    "recipe-missed": "Your recipe finds no price on the page as it is sent",
     unproven: "The page’s data names another price than the one you saw",
     "out-of-line": "The price read is far out of line",
     "other-product": "The page sells another product now",

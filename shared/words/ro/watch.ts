@@ -41,6 +41,7 @@ export const watch: typeof en = {
     "too-large": "Pagina este prea mare",
     "no-price": "Prețul se vede doar pe pagină, nu și în datele ei",
     "several-prices": "Datele paginii conțin mai multe prețuri",
+    "recipe-missed": "Rețeta dumneavoastră nu găsește prețul în pagina trimisă de site",
     unproven: "Datele paginii conțin alt preț decât cel pe care l-ați văzut",
     "out-of-line": "Prețul citit iese mult din tipar",
     "other-product": "Pagina vinde acum alt produs",

@@ -144,7 +144,10 @@ describe("a price that the person's recipe read", () => {
     await keep("2026-11-22T08:00:00.000Z", "84.90 RON", byRecipe);
     expect((await check(read("91.90 RON"))).watch).toMatchObject({ misses: [{ reason: "unproven" }] });
     const missed = read("84.90 RON", { flags: ["recipe-missed"] });
-    expect((await check(missed)).prices).toEqual([8490]);
+    expect(await check(missed)).toMatchObject({
+      prices: [8490],
+      watch: { state: "visit-needed", misses: [{ reason: "unproven" }, { reason: "recipe-missed" }] },
+    });
     expect((await check(read("79.90 RON", byRecipe))).prices).toEqual([8490, 7990]);
   });
 

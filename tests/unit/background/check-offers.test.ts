@@ -6,6 +6,7 @@ import { makeDue } from "../../../shared/actions/change-watch.ts";
 import { asksToLogIn } from "../../../shared/capture/find-login.ts";
 import { readStructuredPage } from "../../../shared/capture/read-structured-page.ts";
 import type { Instant } from "../../../shared/model/day.ts";
+import { Recipe } from "../../../shared/model/recipe.ts";
 import { listObservationsOf } from "../../../shared/store/find-offers.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { getRecord, listRecords } from "../../../shared/store/read-records.ts";
@@ -51,9 +52,9 @@ function checker(openStore = async () => store) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
-    parsePage: async (html, url) => {
+    parsePage: async (html, url, recipes) => {
       const { document } = parseHTML(html);
-      return { capture: readStructuredPage(document, url), asksToLogIn: asksToLogIn(document) };
+      return { capture: readStructuredPage(document, url, recipes), asksToLogIn: asksToLogIn(document) };
     },
   });
 }
@@ -100,6 +101,25 @@ describe("offers that are due", () => {
     expect(Date.parse(watch?.nextAt ?? "")).toBeGreaterThan(START + 86_400_000);
     await checker().checkDue();
     expect(requests).toHaveLength(1);
+  });
+
+  it("read by a recipe note that it found their price; a page without its place says nothing of it", async () => {
+    const [offer] = await watched("a", "b");
+    if (!offer) throw new Error("no offer");
+    const { hostname: host } = new URL(offer.url);
+    const recipe = Recipe.parse({
+      id: "r1",
+      host,
+      fields: { price: { anchors: [{ by: "css", selector: ".cost" }], sample: "84,90 lei" } },
+      madeAt: "2026-11-20T08:00:00.000Z",
+    });
+    await saveRecords(store, [{ table: "recipes", record: recipe }]);
+    const html = `<html lang="ro"><body><b class="cost">84,90 lei</b></body></html>`;
+    answers.set("a", { kind: "page", url: offer.url, html });
+    await checker().checkDue();
+    const noted = await getRecord(store, "recipes", "r1");
+    expect(noted?.lastUsedAt?.slice(0, 10)).toBe("2026-11-24");
+    expect(noted?.lastMissedAt).toBeUndefined();
   });
 
   it("are asked for once when two alarms come at the same time", async () => {
