@@ -59,25 +59,7 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       const price = readTypedPrice(text, { host, ...(currency && { currency }) });
       return succeed(price === undefined ? {} : { price });
     },
-    async "offer.save"({ capture, said, flagged, tabId }) {
-      // Begun at once, since the person may scroll on; waited for by nobody.
-      const picture = takePicture(options, capture, tabId);
-      const store = await openStore();
-      const offer = await findSavedOffer(store, capture, said);
-      const last = offer && (await findKnownPrice(store, offer))?.latest.price;
-      const { price } = capture.price;
-      const isSeen = flagged !== undefined && isSamePrice(flagged, price);
-      if (!isSeen && priceDoubtOf(last, price)) return fail({ code: "out-of-line" });
-      const { revision, offerId, observationId } = await saveOffer({
-        store,
-        capture,
-        said,
-        now: now(),
-        newId,
-      });
-      keepWhenTaken(store, picture, { id: observationId, offerId });
-      return succeed({ revision, offerId });
-    },
+    "offer.save": (request) => saveShown(options, request),
     ...createListAnswers(options),
     ...createConnectionAnswers(options),
     async "watch.check"({ offerIds }) {
@@ -126,6 +108,25 @@ export function createClipAnswers(options: ClipAnswersOptions): MessageAnswers {
       return succeed({});
     },
   };
+}
+
+async function saveShown(
+  options: ClipAnswersOptions,
+  { capture, said, flagged, tabId }: ExtensionRequest<"offer.save">,
+): Promise<Result<ExtensionReply<"offer.save">, ExtensionProblem>> {
+  const { openStore, now, newId } = options;
+  // Begun at once, since the person may scroll on; waited for by nobody.
+  const picture = takePicture(options, capture, tabId);
+  const store = await openStore();
+  const offer = await findSavedOffer(store, capture, said);
+  const last = offer && (await findKnownPrice(store, offer))?.latest.price;
+  const { price } = capture.price;
+  const isSeen = flagged !== undefined && isSamePrice(flagged, price);
+  if (!isSeen && priceDoubtOf(last, price)) return fail({ code: "out-of-line" });
+  const saved = await saveOffer({ store, capture, said, now: now(), newId });
+  const { revision, offerId, observationId } = saved;
+  keepWhenTaken(store, picture, { id: observationId, offerId });
+  return succeed({ revision, offerId });
 }
 
 async function capturePage(

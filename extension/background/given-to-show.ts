@@ -1,30 +1,22 @@
+import { isOnFace } from "../../shared/capture/quotes/on-face.ts";
 import type { ExtensionRequest } from "../../shared/messages/extension-protocol.ts";
-import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Theme } from "../../shared/model/setting.ts";
 import type { ShowWords } from "../../shared/words/load-show-words.ts";
 import type { GivenToShow } from "../ui/quote/show-quote.ts";
 
 /** What a bar has room for. */
 const LONGEST_SHOWN = 80;
-/** Read from data that no page shows: there is nothing to point at. */
-const UNSEEN: ReadonlySet<Evidence["rule"]> = new Set([
-  "json-ld",
-  "open-graph",
-  "meta",
-  "shop-data",
-  "typed",
-]);
 
 /** What the script in the page needs, and no more: it gets texts, not words. */
 export function givenToShow(
   { evidence, saved, at }: ExtensionRequest<"evidence.show">,
   { words, theme }: { readonly words: ShowWords; readonly theme: Theme },
 ): GivenToShow {
-  const { quote, before, after, selector, xpath, rule } = evidence;
+  const { quote, before, after, selector, xpath } = evidence;
   const shown = quote.length > LONGEST_SHOWN ? `${quote.slice(0, LONGEST_SHOWN)}…` : quote;
   return {
     evidence: { quote, before, after, ...(selector && { selector }), ...(xpath && { xpath }) },
-    isOnFace: !UNSEEN.has(rule),
+    isOnFace: isOnFace(evidence),
     theme,
     texts: {
       title: words.title,

@@ -1,4 +1,5 @@
 import { keepPicture } from "../../shared/actions/keep-picture.ts";
+import { isOnFace } from "../../shared/capture/quotes/on-face.ts";
 import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Picture } from "../../shared/model/picture.ts";
 import type { Store } from "../../shared/store/open-store.ts";
@@ -18,9 +19,7 @@ export async function takePicture(
   { evidence }: { readonly evidence: readonly Evidence[] },
   tabId: number | undefined,
 ): Promise<TakenPicture | undefined> {
-  const shown = evidence.find(
-    ({ field, rule }) => field === "price" && (rule === "visible-text" || rule === "selection"),
-  );
+  const shown = evidence.find((proof) => proof.field === "price" && isOnFace(proof));
   if (tabId === undefined || shown === undefined) return undefined;
   try {
     const settings = await getRecord(await openStore(), "settings", "settings");

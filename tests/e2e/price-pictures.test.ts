@@ -25,6 +25,7 @@ const NOISE = `<canvas width="1280" height="400"></canvas><script>
 const PAGES: Readonly<Record<string, string>> = {
   "/in-view": product("Ceainic"),
   "/zoomed": product("Cană"),
+  "/pinched": product("Tavă"),
   "/below": product("Farfurie", '<div class="far"></div>'),
   "/covered": product("Lingură", "", '<div class="lid"></div>'),
   "/noise": product("Furculiță", NOISE),
@@ -45,7 +46,8 @@ let page: Page;
 let dashboard: Page;
 
 beforeAll(async () => {
-  extension = await launchExtension({ language: "en-US" });
+  // A screen with two pixels for each of the page's, as most have.
+  extension = await launchExtension({ language: "en-US", args: ["--force-device-scale-factor=2"] });
   dashboard = await extension.context.newPage();
   await dashboard.goto(extension.urlOf("dashboard.html#offers"));
   page = await extension.context.newPage();
@@ -125,6 +127,16 @@ describe("the picture of a price", { shuffle: false }, () => {
     await zoom(1.75);
     const picture = await pictureAfter("/zoomed");
     await zoom(1);
+    if (!picture) throw new Error("No picture came.");
+    expect((await lookAt(picture)).price).toBeGreaterThan(0.05);
+  });
+
+  it("shows it also where two fingers have drawn the page larger", async () => {
+    await page.goto(`${SHOP}/pinched`);
+    const session = await extension.context.newCDPSession(page);
+    await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
+    const picture = await pictureAfter("/pinched");
+    await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
     if (!picture) throw new Error("No picture came.");
     expect((await lookAt(picture)).price).toBeGreaterThan(0.05);
   });

@@ -18,6 +18,7 @@ const SEEN = {
   url: "https://shop.example/cafea?utm_source=mail",
 } as const;
 const TYPED = { ...SEEN, rule: "typed" } as const;
+const IN_DATA = { ...SEEN, rule: "json-ld" } as const;
 const CAPTURE = {
   url: "https://shop.example/cafea",
   pageTitle: "Cafea",
@@ -81,6 +82,7 @@ it("a price is saved also where its picture cannot be taken", async () => {
 
 it.each([
   ["a price that was typed", TYPED, { tabId: 7 }],
+  ["a price that stands in the page's data alone", IN_DATA, { tabId: 7 }],
   ["a page that is in no tab", SEEN, {}],
 ])("no picture is taken of %s", async (_, evidence, tab) => {
   await save(evidence, tab);
