@@ -8,8 +8,16 @@ export const CURRENCY_SIGNS: readonly (readonly [codes: string, ...signs: string
     "USD CAD AUD NZD SGD HKD TWD MXN CLP ARS COP UYU DOP BZD BSD BBD FJD GYD JMD NAD TTD LRD BND BMD KYD XCD SRD SBD CUP",
     "$",
     "＄",
+    "dollar",
+    "dollars",
+    "dolar",
+    "dolari",
+    "dolarów",
+    "доллар",
+    "доллара",
+    "долларов",
   ],
-  ["USD", "US$", "U$S", "USD$", "dollar", "dollars", "щ.д"],
+  ["USD", "US$", "U$S", "USD$", "щ.д"],
   ["CAD NIO", "C$", "$C"],
   ["CAD", "CA$", "CAN$", "CAD$", "CND", "CDN$"],
   ["AUD", "A$", "AU$", "AUD$"],
@@ -51,7 +59,8 @@ export const CURRENCY_SIGNS: readonly (readonly [codes: string, ...signs: string
   ["LBP", "L£"],
   ["SYP", "S£"],
   ["FKP", "Fl£"],
-  ["EGP", "E£", "£E", "ج.م", "جنيه"],
+  ["EGP", "E£", "£E", "ج.م"],
+  ["EGP GBP SDG LBP SYP FKP GIP SHP SSP", "جنيه"],
   ["SDG", "ج.س"],
   ["JPY CNY", "¥", "￥"],
   ["JPY", "円", "yen", "JP¥", "¥JP"],
@@ -86,14 +95,17 @@ export const CURRENCY_SIGNS: readonly (readonly [codes: string, ...signs: string
   ["TJS", "смн", "сомони"],
   ["HRK", "kn"],
   ["BAM", "KM", "км"],
-  ["RSD", "Dinara", "Дин", "din", "динара"],
+  ["RSD", "Дин", "din"],
+  ["RSD MKD DZD BHD IQD JOD KWD LYD TND SDG", "Dinara", "динара"],
   ["MKD", "ден", "denari"],
   ["GEL", "ლ", "lari", "ლარი", "₾"],
   ["AMD", "֏", "դր", "драм"],
-  ["AZN", "₼", "manat", "ман"],
+  ["AZN", "₼", "ман"],
+  ["AZN TMT", "manat"],
   ["TRY", "TL", "₺"],
   ["CHF", "Fr", "SFr", "CHf", "sFr"],
-  ["CHF XPF XOF XAF", "franc", "francs", "₣"],
+  ["CHF XPF XOF XAF CDF BIF DJF GNF KMF RWF", "franc", "francs", "franci", "франков"],
+  ["CHF XPF XOF XAF", "₣"],
   ["ILS", "₪", "nis", "ש״ח", 'ש"ח', "ש'ח", "ش.ج", "ش.ص"],
   ["INR PKR LKR NPR MUR SCR", "Rs", "Re", "₨"],
   ["INR LKR", "ரூ"],
@@ -117,7 +129,8 @@ export const CURRENCY_SIGNS: readonly (readonly [codes: string, ...signs: string
   ["AED MAD", "درهم", "Dh", "د."],
   ["MAD", "د.م"],
   ["SAR", "ر.س"],
-  ["IRR SAR QAR OMR YER", "﷼", "ريال", "ریال"],
+  ["IRR SAR QAR OMR YER", "﷼", "ریال"],
+  ["IRR SAR QAR OMR YER BRL", "ريال"],
   ["QAR", "ر.ق"],
   ["OMR", "ر.ع"],
   ["YER", "ر.ي"],
@@ -125,7 +138,7 @@ export const CURRENCY_SIGNS: readonly (readonly [codes: string, ...signs: string
   ["MRU", "أ.م"],
   ["IRT", "تومان"],
   ["KWD", "KD", "د.ك", "دينار كويتي"],
-  ["KWD BHD IQD JOD DZD TND LYD", "دينار"],
+  ["KWD BHD IQD JOD DZD TND LYD RSD MKD", "دينار"],
   ["BHD", "BD", ".د.ب", "د.ب"],
   ["IQD", "ع.د", "د.ع"],
   ["JOD", "د.أ", "د.ا", "دينار أردني"],
@@ -143,7 +156,7 @@ export const CURRENCY_SIGNS: readonly (readonly [codes: string, ...signs: string
   ["GHS", "GH₵", "₵"],
   ["CRC", "₡"],
   ["NGN", "₦"],
-  ["XOF XAF", "CFA", "FCFA", "F CFA"],
+  ["XOF XAF", "CFA", "FCFA", "F CFA", "franc CFA", "francs CFA"],
   ["XPF", "CFPF", "FCFP", "F CFP"],
   ["BIF", "FBu"],
   ["RWF", "FRw", "RF", "R₣", "F.Rw", "FR"],
@@ -183,7 +196,7 @@ export const CODES_LIKE_WORDS: ReadonlySet<string> = new Set(
   "ALL AMD BAM COP CUP GEL LAK MAD MOP PEN SOS STN TOP TRY".split(" "),
 );
 
-/** As shops write a sign: words and pairs of letters in any case, others as they stand. */
+/** As shops write a sign: words in lower case, which stands for any, pairs of letters in any case, others as they stand. */
 export function spellingsOf(sign: string): string[] {
   // French, Farsi and others put the country behind: "$AU", "5,50 $ AU".
   if (/^[A-Z]{2}\$$/.test(sign)) return [sign, `$${sign.slice(0, 2)}`, `$ ${sign.slice(0, 2)}`];
@@ -195,7 +208,5 @@ export function spellingsOf(sign: string): string[] {
       .add(sign.toUpperCase())
       .add(sign.charAt(0).toUpperCase() + sign.slice(1));
   }
-  if (!isWord) return [...short];
-  const lower = sign.toLowerCase();
-  return [...new Set([sign, lower, sign.toUpperCase(), lower.charAt(0).toUpperCase() + lower.slice(1)])];
+  return isWord ? [sign.toLowerCase()] : [...short];
 }

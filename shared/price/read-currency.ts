@@ -2,7 +2,9 @@ import { DIGITS_BY_CURRENCY } from "../model/currency-table.ts";
 import { isCurrencySign, isLetter, isWordUnit } from "./character-kind.ts";
 import { CODES_LIKE_WORDS, FORMER_CODES } from "./currency-sign-table.ts";
 import { SPELLINGS } from "./price-words.data.ts";
+import { beginsLikeCountry, countryBehind } from "./read-country.ts";
 import type { Place } from "./read-place.ts";
+import { wordsOf } from "./word-token.ts";
 
 /** A written currency beside a number. */
 export interface FoundCurrency {
@@ -23,10 +25,16 @@ const MARKS_BEHIND = ".'’\"";
 const KRONOR_WITHOUT_CENTS = ":-";
 /** "$ AU" is the shortest. */
 const [SHORTEST_PAIR, LONGEST_PAIR] = [4, 16];
+/** "Trinidad & Tobago dollars". */
+const [LONGEST_NAME, MOST_WORDS_OF_NAME] = [40, 3];
+/** "lei" and "leu". */
+const SHORTEST_NAME = 3;
 /** Letters before a dollar sign: "AU $". */
 const LONGEST_PREFIX = 3;
 /** What stands for a currency as a sign does, and is a letter. */
 const LETTERS_LIKE_SIGNS = "元円원圓Р";
+/** It stands for roubles, but not as the first letter of "Розничная цена". */
+const ROUBLE_LETTER = "Р";
 const NONE: readonly string[] = [];
 const CODES_BY_SIGN = new Map(
   SPELLINGS.flatMap(([codes = "", ...signs]) => signs.map((sign) => [sign, codes] as const)),
@@ -41,7 +49,31 @@ export function currencyAfter(text: string, end: number, place: Place): FoundCur
   let stop = start;
   while (stop < text.length && stop - start < LONGEST_TOKEN && isTokenAt(text, stop)) stop += 1;
   if (stop === start) return undefined;
-  return longestSign(text, start, stop, place) ?? firstSymbol(text, start, place);
+  const found = longestSign(text, start, stop, place) ?? firstSymbol(text, start, place);
+  return found ? ofCountry(text, found) : behindCountry(text, start);
+}
+
+/** "Canadian dollars": the name of a currency that several countries have, behind the word for one of them. */
+function behindCountry(text: string, start: number): FoundCurrency | undefined {
+  if (!beginsLikeCountry(text, start)) return undefined;
+  const [, ...names] = wordsOf(text.slice(start, start + LONGEST_NAME)).slice(0, MOST_WORDS_OF_NAME);
+  for (const name of names) {
+    const [from, end] = [start + name.start, start + name.end];
+    const codes = codesOf(text.slice(from, end)) ?? "";
+    const country = codes.length > CODE_LENGTH ? countryBehind(text, start, codes) : undefined;
+    if (country && country.end < from)
+      return { code: country.code, isCode: false, isAmbiguous: false, others: NONE, start, end };
+  }
+  return undefined;
+}
+
+/** "francs congolais": a word behind the name says whose of several it is, wherever the text stands. */
+function ofCountry(text: string, found: FoundCurrency): FoundCurrency {
+  const { start, end } = found;
+  if (end - start < SHORTEST_NAME || found.isCode || !isPlainSpace(text.charCodeAt(end))) return found;
+  const codes = codesOf(text.slice(start, end)) ?? "";
+  const country = codes.length > CODE_LENGTH ? countryBehind(text, end, codes) : undefined;
+  return country ? { ...found, ...country, isAmbiguous: false, others: NONE } : found;
 }
 
 /** "1.198:-" is kronor in Scandinavia and punctuation elsewhere. */
@@ -113,7 +145,9 @@ function longestSign(text: string, start: number, stop: number, place: Place): F
 }
 
 function firstSymbol(text: string, start: number, place: Place): FoundCurrency | undefined {
-  return isSymbol(text.charAt(start)) ? lookUp(text.charAt(start), start, place) : undefined;
+  const symbol = text.charAt(start);
+  const isLetterOfWord = symbol === ROUBLE_LETTER && isLetter(text.charCodeAt(start + 1));
+  return isSymbol(symbol) && !isLetterOfWord ? lookUp(symbol, start, place) : undefined;
 }
 
 function lastSymbol(text: string, end: number, place: Place): FoundCurrency | undefined {
@@ -136,11 +170,18 @@ function withCountryPrefix(text: string, found: FoundCurrency, place: Place): Fo
   return named ? { ...named, end: found.end } : found;
 }
 
+/** What a sign may mean, most likely first; a word may be in any case. */
+function codesOf(sign: string): string | undefined {
+  const codes = CODES_BY_SIGN.get(sign);
+  if (codes !== undefined || sign.length < SHORTEST_NAME) return codes;
+  return CODES_BY_SIGN.get(sign.toLowerCase());
+}
+
 function lookUp(written: string, start: number, place: Place): FoundCurrency | undefined {
   let length = written.length;
   while (length > 0 && MARKS_BEHIND.includes(written.charAt(length - 1))) length -= 1;
   const sign = written.slice(0, length);
-  const codes = CODES_BY_SIGN.get(sign) ?? CODES_BY_SIGN.get(written);
+  const codes = codesOf(sign) ?? codesOf(written);
   const end = start + (written.charAt(sign.length) === "." ? sign.length + 1 : sign.length);
   if (codes === undefined) return lookUpCode(sign, start, place);
   const first = codes.slice(0, CODE_LENGTH);
@@ -172,10 +213,9 @@ function lookUpCode(sign: string, start: number, place: Place): FoundCurrency | 
   return { code, isCode: true, isAmbiguous: false, others: NONE, start, end: start + 3 };
 }
 
-/** "Р" stands for roubles, but not as the first letter of "Розничная цена". */
 function isWholeSymbol(text: string, { start, end }: FoundCurrency): boolean {
   const symbol = text.charAt(start);
-  return isSymbol(symbol) && !(symbol === "Р" && isLetter(text.charCodeAt(end)));
+  return isSymbol(symbol) && !(symbol === ROUBLE_LETTER && isLetter(text.charCodeAt(end)));
 }
 
 function isCapital(unit: number): boolean {

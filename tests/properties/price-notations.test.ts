@@ -5,8 +5,10 @@ import type { PriceReading } from "../../shared/price/price-reading.ts";
 import { readPrice } from "../../shared/price/read-prices.ts";
 import { compareDecimals, type Decimal, readDecimal } from "../../shared/std/decimal.ts";
 
-/** How a currency is written; names ("Romanian lei") are no notation of shops. */
-const DISPLAYS = ["symbol", "code", "narrowSymbol"] as const;
+/** How a currency is written. Names ("francs congolais") are rare in shops, and many of them are not read at all. */
+const DISPLAYS = ["symbol", "code", "narrowSymbol", "name"] as const;
+const MOST_UNREAD = { symbol: 0.01, code: 1e-9, narrowSymbol: 0.01, name: 0.9 };
+const YEAR_OF_ISSUE = /\(\d{4}\)/;
 const AMOUNTS = ["5", "1234567"] as const;
 const REGIONS =
   "ar-AE ar-EG ar-MA de-AT de-CH en-AU en-CA en-GB en-IE en-IN en-US en-ZA es-AR es-CL es-MX fr-CA fr-CH it-CH nl-BE pt-BR pt-PT ro-MD ru-MD sr-Latn zh-HK zh-TW fil";
@@ -35,6 +37,8 @@ const SETTLED_BY_PLACE: ReadonlyMap<string, string> = new Map([
   ["HNL MDL", "L in Moldova is lei"],
   ["RON MDL", "lei in Moldova"],
   ["TOP USD", "Breton writes $ T, which nobody else does"],
+  ["RUB KGS", "сом is a rouble in Ossetic"],
+  ["RUB UZS", "сум is a rouble in Tatar"],
   ["SBD SGD", "S$ in Tonga; Singapore's everywhere else"],
 ]);
 
@@ -55,26 +59,33 @@ function locales(): string[] {
 }
 
 function* allPrinted(currencyDisplay: (typeof DISPLAYS)[number]): Generator<Printed> {
-  for (const locale of locales()) {
-    for (const currency of DIGITS_BY_CURRENCY.keys()) {
-      const digits = minorDigitsOf(currency);
-      const formatOf = (code: string) =>
-        new Intl.NumberFormat(locale, {
-          style: "currency",
-          currency: code,
-          currencyDisplay,
-          minimumFractionDigits: digits,
-          maximumFractionDigits: digits,
-        });
-      const format = formatOf(currency);
-      for (const whole of AMOUNTS) {
-        const written = digits === 0 ? whole : `${whole}.${"506".slice(0, digits)}`;
-        const amount = readDecimal(written);
-        if (!amount) throw new Error(`${written} is no amount.`);
-        const as = (code: string) => formatOf(code).format(Number(written));
-        yield { locale, currency, text: format.format(Number(written)), amount, as };
-      }
-    }
+  for (const locale of locales())
+    for (const currency of DIGITS_BY_CURRENCY.keys()) yield* printedOf(locale, currency, currencyDisplay);
+}
+
+function* printedOf(
+  locale: string,
+  currency: string,
+  currencyDisplay: (typeof DISPLAYS)[number],
+): Generator<Printed> {
+  const digits = minorDigitsOf(currency);
+  const formatOf = (code: string) =>
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: code,
+      currencyDisplay,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  const format = formatOf(currency);
+  for (const whole of AMOUNTS) {
+    const written = digits === 0 ? whole : `${whole}.${"506".slice(0, digits)}`;
+    const amount = readDecimal(written);
+    if (!amount) throw new Error(`${written} is no amount.`);
+    const text = format.format(Number(written));
+    // "São-toméischer Dobra (2018)": the year of its issue is no part of a price tag.
+    if (YEAR_OF_ISSUE.test(text)) continue;
+    yield { locale, currency, text, amount, as: (code) => formatOf(code).format(Number(written)) };
   }
 }
 
@@ -106,6 +117,6 @@ describe.each(DISPLAYS)("what Intl prints in any language for any currency, by %
     expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(40_000);
     // Unread: K alone, which is "thousand" as often as kyat or kwacha, and signs in scripts of one language.
-    expect(unread / count).toBeLessThan(display === "code" ? 1e-9 : 0.01);
+    expect(unread / count).toBeLessThan(MOST_UNREAD[display]);
   });
 });

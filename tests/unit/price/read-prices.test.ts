@@ -90,6 +90,21 @@ describe("currencies", () => {
     ["\u200f5.50\u00a0\u200f₪", { language: "he" }, "ILS", false],
     ["¥CN 5.50", {}, "CNY", false],
     ["5 F\u202fCFA", {}, "XOF", true],
+    // Whose money it is, in a word behind its name or before it.
+    ["1 500 francs congolais", { language: "fr" }, "CDF", false],
+    ["99,90 dollars australiens", { host: "shop.example.fr" }, "AUD", false],
+    ["20 dollars de Hong Kong", { language: "fr" }, "HKD", false],
+    ["20 Canadian dollars", { host: "shop.example.com.au" }, "CAD", false],
+    ["49,90 lei moldovenești", { host: "shop.example.ro" }, "MDL", false],
+    ["5 franci elvețieni", { language: "ro" }, "CHF", false],
+    ["5 долларов США", { host: "shop.example.ru" }, "USD", false],
+    ["5 долларов", { host: "shop.example.ru" }, "USD", true],
+    ["20 dollars", { host: "shop.example.com.au" }, "AUD", false],
+    ["20 dollars, Australian wine", { language: "en-US" }, "USD", false],
+    ["20 francs seulement", { host: "shop.example.ch" }, "CHF", false],
+    // What begins like a country is not one of that money's.
+    ["20 lei canadieni", { host: "shop.example.ro" }, "RON", false],
+    ["100 Розничная", { host: "shop.example.ru" }, undefined, false],
   ])("%s at %o is %s", (text, context, currency, isAmbiguous) => {
     const price = readPrice(text, context);
     expect([price?.currency, price?.isCurrencyAmbiguous]).toEqual([currency, isAmbiguous]);
