@@ -7,7 +7,7 @@ const NEARLY_ALL = 0.95;
 
 /** How many of the last rows are no data: totals, footnotes, signatures. `rows` holds no empty ones. */
 export function countFooterRows(rows: readonly (readonly string[])[], width: number): number {
-  const body = rows.slice(0, Math.max(1, Math.floor(rows.length * 0.9)));
+  const body = rows.slice(0, Math.max(1, Math.floor(rows.length * 0.9))).filter((row) => !isTotalsRow(row));
   const expected = Array.from({ length: width }, (_, column) => column).filter(
     (column) => body.filter((row) => isFilled(row, column)).length >= body.length * NEARLY_ALL,
   );

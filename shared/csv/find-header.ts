@@ -48,6 +48,7 @@ function isHeaderLike(row: readonly string[], body: readonly (readonly string[])
   const kinds = row.map(cellKindOf);
   const texts = kinds.filter((kind) => kind === "text").length;
   const values = kinds.filter((kind) => kind === "number" || kind === "day").length;
+  const years = row.filter(isYear).length;
   if (texts === 0) return false;
   const known = row.filter(isKnownHeader).length;
   if (known >= 2 && known >= values) return true;
@@ -56,7 +57,8 @@ function isHeaderLike(row: readonly string[], body: readonly (readonly string[])
     (sum, cell, column) => sum + weighAgainstColumn(cell, kindOfColumn(body, column)),
     0,
   );
-  return evidence === 0 ? !isRepeatedBelow(row, body) : evidence > 0;
+  // Without a column to tell by, a row that has a value of its own is data.
+  return evidence === 0 ? values === years && !isRepeatedBelow(row, body) : evidence > 0;
 }
 
 /** A text over values speaks for a header, a value over values of its kind against it; a year may be a name. */

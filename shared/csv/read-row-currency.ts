@@ -13,19 +13,15 @@ export function readRowCurrency(
   choices: ImportChoices,
   amountFields: readonly ImportField[],
 ): CurrencyCode | RowFault {
-  const own = textOf(cells, choices, "currency");
-  const said = new Set<CurrencyCode>();
-  for (const [field, word] of [["currency", own] as const, ...wordsInAmounts(cells, choices, amountFields)]) {
+  let said: CurrencyCode | undefined;
+  for (const field of ["currency", ...amountFields] as const) {
+    const text = textOf(cells, choices, field);
+    const word = field === "currency" ? text : (currencyWordIn(text) ?? "");
     if (word === "") continue;
     const currency = readCurrencyCell(word, choices.currency);
     if (currency === undefined) return { reason: "unknown-currency", field };
-    said.add(currency);
+    if (said !== undefined && said !== currency) return { reason: "two-currencies" };
+    said = currency;
   }
-  const [only = choices.currency] = said;
-  if (said.size > 1) return { reason: "two-currencies" };
-  return only ?? { reason: "unknown-currency", field: "currency" };
-}
-
-function wordsInAmounts(cells: readonly string[], choices: ImportChoices, fields: readonly ImportField[]) {
-  return fields.map((field) => [field, currencyWordIn(textOf(cells, choices, field)) ?? ""] as const);
+  return said ?? choices.currency ?? { reason: "unknown-currency", field: "currency" };
 }

@@ -66,11 +66,16 @@ export function readTable(bytes: Uint8Array, options: TableOptions = {}, limit =
   };
 }
 
+/** Of the rows that a delimiter divides, when so many are: a short table may stand under a longer preamble. */
+const LEAST_DIVIDED = 0.15;
+
 /** The most frequent number of cells of the rows that are not empty; the wider of equals. */
 function widthOf(rows: readonly (readonly string[])[]): number {
   const countByWidth = new Map<number, number>();
-  for (const row of rows) {
-    if (!isEmptyRow(row)) countByWidth.set(row.length, (countByWidth.get(row.length) ?? 0) + 1);
+  const filled = rows.filter((row) => !isEmptyRow(row));
+  const divided = filled.filter(({ length }) => length > 1);
+  for (const { length } of divided.length > filled.length * LEAST_DIVIDED ? divided : filled) {
+    countByWidth.set(length, (countByWidth.get(length) ?? 0) + 1);
   }
   const [best] = [...countByWidth].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
   return best?.[0] ?? 0;

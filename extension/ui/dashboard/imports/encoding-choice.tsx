@@ -1,4 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import { usePageSetting } from "../page-setting.tsx";
 
@@ -17,13 +18,17 @@ export function EncodingChoice(props: {
   const styles = useStyles();
   const { importWords } = usePageSetting().words;
   const { choices, encodings } = preview;
+  // At once: reading a long file anew takes a moment.
+  const [wanted, setWanted] = useState(choices.encoding);
   return (
     <Field className={styles.field} label={importWords.encoding}>
       <RadioGroup
-        value={choices.encoding}
-        onChange={(_, { value }) =>
-          onChange({ encoding: encodings.find(({ encoding }) => encoding === value)?.encoding })
-        }
+        value={wanted}
+        onChange={(_, { value }) => {
+          const encoding = encodings.find((one) => one.encoding === value)?.encoding ?? choices.encoding;
+          setWanted(encoding);
+          onChange({ encoding });
+        }}
       >
         {encodings.map(({ encoding, sampleLine }) => (
           <Radio

@@ -47,7 +47,7 @@ function FormChoices({ preview, onChange }: ReadingChoicesProps) {
   const { choices } = preview;
   return (
     <>
-      <EncodingChoice preview={preview} onChange={onChange} />
+      <EncodingChoice key={choices.encoding} preview={preview} onChange={onChange} />
       <Field label={importWords.delimiter}>
         <Select
           value={choices.delimiter}
