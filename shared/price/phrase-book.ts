@@ -40,11 +40,12 @@ export function openPhraseBook<Meaning>(
   return { index, meanings, opened: undefined };
 }
 
-function openIndex<Meaning>({ firstWords, stems }: PhraseIndex): OpenedIndex<Meaning> {
+function openIndex<Meaning>({ firstWords }: PhraseIndex): OpenedIndex<Meaning> {
   const phrases: OpenedIndex<Meaning>["phrases"] = new Map();
   for (const [begun, words] of Object.entries(firstWords)) {
     for (const word of words.split(",")) phrases.set(word, begun);
   }
+  const stems = [...phrases.keys()].filter((word) => word.endsWith("*"));
   return { phrases, stemsByStart: groupBy(stems, (stem) => stem.slice(0, START_LENGTH)) };
 }
 

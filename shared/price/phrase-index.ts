@@ -5,11 +5,9 @@ import { foldText, wordsOf } from "./word-token.ts";
 export interface PhraseIndex {
   /**
    * First words by the phrases that they begin, since most begin the same. Of each phrase the row that it stands in and the
-   * words behind the first: "2 vechi,5" → "pret".
+   * words behind the first: "2 vechi,5" → "pret". One that only begins a word ends in "*".
    */
   readonly firstWords: Readonly<Record<string, string>>;
-  /** The first words that only begin a word, with their "*". */
-  readonly stems: readonly string[];
 }
 
 /**
@@ -30,7 +28,6 @@ export function indexPhrases(rows: readonly string[]): PhraseIndex {
   const firstWords = groupBy(phrases.keys(), (word) => [...(phrases.get(word) ?? [])].join(","));
   return {
     firstWords: Object.fromEntries([...firstWords].map(([begun, words]) => [begun, words.join(",")])),
-    stems: [...phrases.keys()].filter((word) => word.endsWith("*")),
   };
 }
 
