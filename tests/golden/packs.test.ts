@@ -1,4 +1,4 @@
-/** Names of packs as shops of five languages write them, invented; what is read of each, to be reviewed by eye. */
+/** Names of packs as shops of seven languages write them, invented; what is read of each, to be reviewed by eye. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";

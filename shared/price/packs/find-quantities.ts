@@ -1,9 +1,10 @@
 /** Every quantity that a name tells, with what multiplies it; each may still be one of something else than what is sold. */
 import type { PackUnit } from "../../model/measure.ts";
 import { unitAt } from "../read-unit.ts";
-import { foldText, type WordToken, wordsOf } from "../word-token.ts";
+import { type WordToken, wordsOf } from "../word-token.ts";
 import { type BaseMeasure, baseMeasureOf } from "./base-measure.ts";
-import { HOLDER_WORDS, LEAF_WORDS, PAPER_WORDS } from "./holder-words-table.ts";
+import { isOfHolder } from "./holder-rule.ts";
+import { LEAF_WORDS, PAPER_WORDS } from "./holder-words-table.ts";
 import { countBefore, type FoundNumber, numberBefore, timesBehind } from "./numbers.ts";
 
 export interface FoundQuantity {
@@ -40,11 +41,11 @@ interface NameKind {
 
 export function findQuantities(text: string): readonly FoundQuantity[] {
   const words = wordsOf(text);
-  const folded = foldText(text);
+  const has = (pattern: RegExp) => words.some(({ word, isNumber }) => !isNumber && pattern.test(word));
   const kind: NameKind = {
-    isHolder: DEVICE.test(text) || HOLDER_WORDS.test(folded),
-    hasLeaves: LEAF_WORDS.test(folded),
-    isPaper: PAPER_WORDS.test(folded),
+    isHolder: DEVICE.test(text) || isOfHolder(words),
+    hasLeaves: has(LEAF_WORDS),
+    isPaper: has(PAPER_WORDS),
   };
   return words.flatMap((_, index) => quantityAt(text, words, index, kind) ?? []);
 }
