@@ -1,6 +1,7 @@
 /** From rows as they stand in the file to rows of one thing each: a month of a client, a document of the client above it. */
 import { documentIn } from "./document-text.ts";
 import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
+import type { GroupRows } from "./import-choices.ts";
 import type { Shape } from "./made-columns.ts";
 import { isTotalsRow, type Row } from "./row-reader.ts";
 import { isDecoration, type SkipReason } from "./skipped-row.ts";
@@ -15,20 +16,26 @@ export type Shaped =
 /** Takes the rows of one file, top to bottom. */
 export function createRowShaper(shape: Shape): (row: Row) => Shaped {
   const shapeRow = shaperOf(shape);
-  return (row) => {
-    if (isDecoration(row.cells)) return { kind: "skipped", reason: "decoration" };
-    // A total is of the rows above as they stand.
-    return isTotalsRow(row.cells) ? { kind: "rows", rows: [row] } : shapeRow(row);
-  };
+  return (row) => (isDecoration(row.cells) ? DECORATION : shapeRow(row));
 }
 
+const DECORATION: Shaped = { kind: "skipped", reason: "decoration" };
+
 function shaperOf(shape: Shape): (row: Row) => Shaped {
-  if (shape.months.length > 0) return (row) => ({ kind: "rows", rows: rowsOfMonths(row, shape) });
-  if (shape.groups === undefined) return (row) => ({ kind: "rows", rows: [row] });
-  const { column } = shape.groups;
-  return shape.groups.kind === "blanks"
-    ? createBlankFiller(shape, column)
-    : createDocumentReader(shape, column);
+  const { months, groups } = shape;
+  const asItStands = (row: Row): Shaped => ({ kind: "rows", rows: [row] });
+  if (months.length === 0 && groups === undefined) return asItStands;
+  const shapeRow = groups === undefined ? createMonthReader(shape) : createGroupReader(shape, groups);
+  // A total is of the rows above as they stand.
+  return (row) => (isTotalsRow(row.cells) ? asItStands(row) : shapeRow(row));
+}
+
+function createMonthReader(shape: Shape): (row: Row) => Shaped {
+  return (row) => ({ kind: "rows", rows: rowsOfMonths(row, shape) });
+}
+
+function createGroupReader(shape: Shape, { kind, column }: GroupRows): (row: Row) => Shaped {
+  return kind === "blanks" ? createBlankFiller(shape, column) : createDocumentReader(shape, column);
 }
 
 /** A row a month that has an amount: an empty cell, a dash and a zero say that nothing was sold. */
