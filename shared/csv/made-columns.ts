@@ -1,4 +1,5 @@
 import type { ImportChoices } from "./import-choices.ts";
+import type { ImportField } from "./import-fields.ts";
 
 /** What makes rows of one thing each of the rows of a file. */
 export type Shape = Pick<ImportChoices, "columnCount" | "months" | "monthsTotal" | "groups">;
@@ -14,4 +15,23 @@ export type MadeColumn = (typeof OF_MONTHS)[number] | (typeof OF_DOCUMENTS)[numb
 export function madeColumnsOf({ months, groups }: Pick<Shape, "months" | "groups">): readonly MadeColumn[] {
   if (months.length > 0) return OF_MONTHS;
   return groups?.kind === "documents" ? OF_DOCUMENTS : [];
+}
+
+/** What a column of the file's own would say of every month of its row: a row total would be counted once a month. */
+const SAID_OF_ONE_MONTH: ReadonlySet<ImportField> = new Set([
+  "documentNumber",
+  "lineNumber",
+  "day",
+  "year",
+  "month",
+  "dayOfMonth",
+  "quantity",
+  "unitPrice",
+  "discount",
+  "net",
+]);
+
+/** Whether the column may be the field in this shape: what is said of one month stands in the made columns alone. */
+export function mayHold(field: ImportField, column: number, { months, columnCount }: Shape): boolean {
+  return months.length === 0 || column >= columnCount || !SAID_OF_ONE_MONTH.has(field);
 }
