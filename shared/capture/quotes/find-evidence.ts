@@ -23,7 +23,14 @@ export function findEvidence(
   evidence: Findable,
   budget?: TimeBudget,
 ): FoundEvidence | undefined {
-  const page = readPageText(document, { budget });
+  const whole = findOn(readPageText(document, { budget }), document, evidence);
+  if (whole?.place.sameSides === 2) return whole;
+  // A price of one product was read so, and has what stands beyond such blocks beside it.
+  const bare = findOn(readPageText(document, { budget, isOfOneProduct: true }), document, evidence);
+  return best([bare, whole].filter((found) => found !== undefined));
+}
+
+function findOn(page: PageText, document: Document, evidence: Findable): FoundEvidence | undefined {
   const places = placesOn(page, evidence);
   const inPath = elementsOf(document, evidence).flatMap((element) =>
     places.filter((found) => element.contains(found.element)),

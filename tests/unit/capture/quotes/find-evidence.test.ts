@@ -42,6 +42,24 @@ describe("the words of evidence on the page that they were read on", () => {
   });
 });
 
+describe("the words of evidence between blocks about other products", () => {
+  const link = (name: string) => `<li><a href="/${name}"><b>${name}</b> <i>129,90 lei</i></a></li>`;
+  const related = `<div class="related"><ul>${Array.from("ABCDEFGH", link).join("")}</ul></div>`;
+  const [near, far] = ['<p id="p">Stoc: 3</p>', "<p>Livrare în două zile lucrătoare</p>"];
+  const price = '<div><span class="price">129,90 lei</span></div>';
+  const proof = proofOf(pageOf(`${near}${related}${price}${related}${far}`));
+
+  it("are found beside what stands beyond the blocks, though their path leads nowhere", () => {
+    const document = pageOf(`<section>${near}${related}${price}${related}${far}</section>`);
+    expect(findEvidence(document, proof)?.element).toBe(document.querySelector(".price"));
+  });
+
+  it("are found there rather than at the end of such a block, though a side has changed", () => {
+    const document = pageOf(`<section><p>Stoc: 2</p>${related}${price}${related}${far}</section>`);
+    expect(findEvidence(document, proof)?.element).toBe(document.querySelector(".price"));
+  });
+});
+
 describe("the words of evidence on a page that has changed", () => {
   const proof = proofOf(pageOf(SHOP));
 
