@@ -8,6 +8,7 @@ import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 import type { PriceContext } from "../../../shared/price/price-reading.ts";
 import type { PickerWords } from "../../../shared/words/load-picker-words.ts";
 import { isDark } from "../in-page/layer-styles.ts";
+import { createDecision } from "./decide-once.ts";
 import { listenToPage } from "./listen-to-page.ts";
 import { PickerBar, type PickerBarActions } from "./picker-bar.ts";
 
@@ -31,9 +32,6 @@ export interface PickedPage {
   readonly hasShadowRoot: (element: Element) => boolean;
 }
 
-/** How long the last word stands before the bar goes. */
-const LAST_WORD_MS = 4000;
-
 /**
  * The person points at a price, a name or a unit; what would be read there stands in the bar before anything is saved.
  * Returns what ends it.
@@ -53,6 +51,7 @@ class Picking {
   private readonly standing: StandingReading;
   private readonly bar: PickerBar;
   private readonly stopListening: () => void;
+  private readonly decide: (message: PickerMessage, done: string) => void;
   private readonly focusedBefore: Element | null;
 
   constructor(
@@ -74,6 +73,12 @@ class Picking {
       cancel: () => this.end(),
       enterBar: (edge) => this.bar.focusEdge(edge),
       leaveBar: () => this.bar.blur(),
+    });
+    this.decide = createDecision({
+      send: page.send,
+      say: (text) => this.bar.end(text),
+      end: () => this.end(),
+      failed: words.failed,
     });
     this.begin(price);
   }
@@ -148,8 +153,7 @@ class Picking {
 
   private finish(message: PickerMessage, done: string): void {
     this.stopListening();
-    this.page.send(message).then((isKept) => this.bar.end(isKept ? done : this.words.failed), reportError);
-    setTimeout(() => this.end(), LAST_WORD_MS);
+    this.decide(message, done);
   }
 }
 
