@@ -1,4 +1,5 @@
 import { makeFieldRecipe } from "../../../shared/capture/recipes/make-field-recipe.ts";
+import { placePicked } from "../../../shared/capture/recipes/place-picked.ts";
 import { proposeRecipe } from "../../../shared/capture/recipes/propose-recipe.ts";
 import { readStanding, type StandingReading } from "../../../shared/capture/recipes/read-standing.ts";
 import type { PickerMessage } from "../../../shared/messages/picker-protocol.ts";
@@ -129,9 +130,8 @@ class Picking {
         this.tell(known ? this.words.reads + known.sample : this.words.point);
       },
       save: () => {
-        const { readBy } = this.standing;
-        const message = { name: "recipe.picked" as const, fields: this.fields, ...(readBy && { readBy }) };
-        this.finish(message, this.words.saved);
+        const placed = placePicked(this.fields, this.standing, this.context);
+        this.finish({ name: "recipe.picked", ...placed }, this.words.saved);
       },
       again: () => {
         const { [this.field]: _, ...others } = this.fields;
@@ -139,8 +139,8 @@ class Picking {
         this.tell(this.words.point);
       },
       forget: () => {
-        const { readBy, reads } = this.standing;
-        const only = reads !== undefined && readBy !== undefined && { readBy };
+        const { readBy, price } = this.standing;
+        const only = price !== undefined && readBy !== undefined && { readBy };
         this.finish({ name: "recipe.forget", ...only }, this.words.forgotten);
       },
       cancel: () => this.end(),
@@ -159,15 +159,15 @@ class Picking {
 
 function forgetTextOf(
   recipes: GivenToPicker["recipes"],
-  { reads }: StandingReading,
+  { price }: StandingReading,
   words: PickerWords,
 ): string | undefined {
   if (recipes.length === 0) return undefined;
-  return reads === undefined ? words.forgetAll : words.forget;
+  return price === undefined ? words.forgetAll : words.forget;
 }
 
 /** What the person's recipes come to here, before they pick anything. */
-function greetingOf({ reads, isMissed }: StandingReading, words: PickerWords): string {
-  if (reads !== undefined) return `${words.readsNow}${reads}. ${words.point}`;
+function greetingOf({ price, isMissed }: StandingReading, words: PickerWords): string {
+  if (price !== undefined) return `${words.readsNow}${price.quote}. ${words.point}`;
   return isMissed ? `${words.missedNow} ${words.point}` : words.point;
 }
