@@ -4,7 +4,7 @@ import type { Instant } from "../model/day.ts";
 import type { CompetitorId, ObservationId, OfferId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
-import { checkUnitPrice } from "../price/packs/check-unit-price.ts";
+import { type CheckedUnitPrice, checkUnitPrice } from "../price/packs/check-unit-price.ts";
 import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { statedPack } from "../price/packs/stated-packs.ts";
 import { findOfferByUrl } from "../store/find-offers.ts";
@@ -167,7 +167,7 @@ function observationOf(
 ): PriceObservation {
   const { evidence, oldPrice, availability, unitPrices = [] } = capture;
   const { price, vat, unit } = capture.price;
-  const named = checkUnitPrice(capture.price, unitPrices, packOfOffer(offer))?.named;
+  const checked = checkUnitPrice(capture.price, unitPrices, packOfOffer(offer));
   return {
     id: newId() as ObservationId,
     offerId: offer.id,
@@ -175,12 +175,15 @@ function observationOf(
     price,
     vat,
     evidence,
-    ...present({ unit, oldPrice: oldPrice?.price, availability, unitPrice: measurePriceOf(named) }),
+    ...present({ unit, oldPrice: oldPrice?.price, availability, unitPrice: measurePriceOf(checked) }),
   };
 }
 
-function measurePriceOf(named: CapturedPrice | undefined): PriceObservation["unitPrice"] {
-  return named?.unit === undefined ? undefined : { price: named.price, unit: named.unit };
+/** One that differs from the price and the pack was shown to the person, who let those stand. */
+function measurePriceOf(checked: CheckedUnitPrice | undefined): PriceObservation["unitPrice"] {
+  if (checked === undefined || checked.verdict === "differs") return undefined;
+  const { price, unit } = checked.named;
+  return unit === undefined ? undefined : { price, unit };
 }
 
 /** What a person clips again is wanted again. */
