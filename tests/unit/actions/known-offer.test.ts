@@ -87,7 +87,7 @@ it("a price of a kilogram that the price and the pack contradict is not kept", a
   expect(seen).not.toHaveProperty("unitPrice");
 });
 
-it("the size that the page's data tells is kept where the name tells none, until the page tells another", async () => {
+it("the size that the page's data tells is kept where the name tells none, until the page tells another or none", async () => {
   const sized = (text: string) => ({
     ...at("cafea"),
     measures: [{ of: "size" as const, text, rule: "json-ld" as const }],
@@ -95,11 +95,12 @@ it("the size that the page's data tells is kept where the name tells none, until
   const packOf = async () => (await listRecords(store, "offers"))[0]?.pagePack;
   await save(sized("500 g"), "84.90 RON", undefined, "Cafea");
   expect(await packOf()).toBe("500 g");
-  await save(at("cafea"), "84.90 RON", undefined, "Cafea");
-  expect(await packOf()).toBe("500 g");
   await save(sized("250 g"), "84.90 RON", undefined, "Cafea");
   expect(await packOf()).toBe("250 g");
   await save(sized("250 g"), "84.90 RON", undefined, "Cafea 1 kg");
+  expect(await packOf()).toBeUndefined();
+  await save(sized("250 g"), "84.90 RON", undefined, "Cafea");
+  await save(at("cafea"), "84.90 RON", undefined, "Cafea");
   expect(await packOf()).toBeUndefined();
 });
 
