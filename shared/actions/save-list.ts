@@ -79,7 +79,8 @@ export async function planList({ store, source, rows, now, newId }: SaveListOpti
     competitorId === undefined ? offersOfSite(store, host) : offersOfCompetitor(store, competitorId);
   const plans = await Promise.all(
     rows.map(async (row) => {
-      const plan = await planOffer({ store, capture: captureOf(row, source), ofSite, now, newId });
+      const capture = captureOf(row, source);
+      const plan = await planOffer({ store, capture, ofSite, isRow: true, now, newId });
       const last = plan.knownOffer && (await findKnownPrice(store, plan.knownOffer));
       const standing = standingOf(last?.latest.price, row.price.price);
       return { writes: plan.writes, standing, isAlike: plan.isAlike };

@@ -4,8 +4,9 @@ import type { Instant } from "../../../shared/model/day.ts";
 import { listObservationsOf } from "../../../shared/store/find-offers.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { listRecords } from "../../../shared/store/read-records.ts";
+import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
-import { priceOf, SHOP } from "../../support/make-offers.ts";
+import { makeOffer, offerWrites, priceOf, SHOP } from "../../support/make-offers.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const LIST_URL = `https://${SHOP}/cafea`;
@@ -56,6 +57,12 @@ describe("a list that is saved", () => {
     expect(again).toMatchObject({ newCount: 0, changedCount: 3, sameCount: COUNT - 3 });
     const [first] = await listRecords(store, "offers");
     expect(await listObservationsOf(store, first?.id ?? ("" as never))).toHaveLength(2);
+  });
+
+  it("keeps what the offer's own page said of its pack, since a row has no such data", async () => {
+    await saveRecords(store, offerWrites(makeOffer("p/1", { pagePack: "500 g" })));
+    await save([rowOf(1, "79.90 RON")]);
+    expect(await listRecords(store, "offers")).toMatchObject([{ pagePack: "500 g" }]);
   });
 
   it("keeps what the person wrote of a pack until they empty it, whatever is saved in between", async () => {
