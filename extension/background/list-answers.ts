@@ -10,7 +10,7 @@ import type { Store } from "../../shared/store/open-store.ts";
 import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
-import { type KeptSavedList, toldList } from "./saved-list.ts";
+import { type KeptSavedList, keptSavedList, toldList } from "./saved-list.ts";
 
 /**
  * "listPages" are those of the list that a person is putting together, "listChoices" what they chose and changed of it, which they
@@ -83,10 +83,11 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
     },
     async "list.undo"({ revision }) {
       const { keptCount } = await undoWrite(await openStore(), revision);
-      const kept = toldList(await readInSession("listSaved"), now());
+      // However long ago it was saved: the line with the button may have stood in sight since.
+      const kept = keptSavedList(await readInSession("listSaved"));
       if (kept?.saved.revision === revision) {
-        const { draft, savedAt } = kept;
-        const listSaved: KeptSavedList = { saved: { ...kept.saved, keptCount }, savedAt };
+        const { draft, saved } = kept;
+        const listSaved: KeptSavedList = { saved: { ...saved, keptCount }, savedAt: now() };
         await keepInSession({ ...partsOf(draft), listSaved });
       }
       return succeed({ keptCount });

@@ -136,6 +136,13 @@ describe("a list that was saved", () => {
     expect(await listRecords(store, "offers")).toHaveLength(1);
   });
 
+  it("comes back also when it is taken back after half an hour, and the undo is told of", async () => {
+    const { kept, revision, clock, ...background } = await saveDraft();
+    clock.minute = 30;
+    await background["list.undo"]({ revision });
+    expect(await kept()).toMatchObject({ draft, saved: { revision, keptCount: 0 } });
+  });
+
   it("keeps its pages while the person only ticks", async () => {
     const { kept, ...background } = await saveDraft();
     await background["list.keep"]({ draft });
