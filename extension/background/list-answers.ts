@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findRowPrices, saveList } from "../../shared/actions/save-list.ts";
+import { findRowOffers, saveList } from "../../shared/actions/save-list.ts";
 import type { ExtensionRequest } from "../../shared/messages/extension-protocol.ts";
 import { CapturedList } from "../../shared/model/captured-list.ts";
 import type { Instant } from "../../shared/model/day.ts";
@@ -43,9 +43,10 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
       const list = read.value;
       const isWanted = (await readInSession("listWanted")) === tabId;
       if (isWanted) await keepInSession({ listWanted: undefined });
-      if (list === null) return succeed({ known: [], isWanted });
-      const known = await findRowPrices(await openStore(), list);
-      return succeed({ list, known: known.map((price) => price?.latest.price ?? null), isWanted });
+      if (list === null) return succeed({ known: [], alike: [], isWanted });
+      const found = await findRowOffers(await openStore(), list);
+      const known = found.map((row) => row.known?.latest.price ?? null);
+      return succeed({ list, known, alike: found.map(({ alike }) => alike ?? null), isWanted });
     },
     async "list.count"({ tabId, priceAt }) {
       const read = await readList(tabId);

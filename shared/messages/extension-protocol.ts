@@ -7,7 +7,7 @@ import { ConnectionScope } from "../model/connection.ts";
 import { Evidence } from "../model/evidence.ts";
 import { ConnectionId, OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
-import { ListDraft } from "../model/list-draft.ts";
+import { AlikeRow, ListDraft } from "../model/list-draft.ts";
 import { MOST_ROWS } from "../model/list-rows.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
@@ -46,11 +46,14 @@ const Confirmed = Capture.extend({
   competitorName: z.string().min(1).max(200),
 });
 
+const SaidIdentity = z.union([z.strictObject({ sameAs: OfferId }), z.literal("another")]);
+
 /** A row of a list as the person lets it stand. */
 const ListedRow = CapturedRow.omit({ prices: true }).extend({
   price: CapturedPrice,
   evidence: Evidence,
   listUrl: z.string().max(4000),
+  said: SaidIdentity.optional(),
 });
 
 export const extensionProtocol = {
@@ -83,7 +86,7 @@ export const extensionProtocol = {
     request: z.strictObject({
       capture: Confirmed,
       /** What the person said of a page that was found by something else than its address. */
-      said: z.union([z.strictObject({ sameAs: OfferId }), z.literal("another")]).optional(),
+      said: SaidIdentity.optional(),
       /** The price that the person was shown as far out of line, should it be. */
       flagged: UnitPrice.optional(),
     }),
@@ -96,6 +99,8 @@ export const extensionProtocol = {
       list: CapturedList.optional(),
       /** The last price of each row's offer, null for a new one. */
       known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
+      /** The offer that a row may be, null for all others. */
+      alike: z.array(AlikeRow.nullable()).max(MOST_ROWS),
       /** The person has asked for it in the popup: it is to be shown at once. */
       isWanted: z.boolean(),
     }),

@@ -1,15 +1,33 @@
 import { z } from "zod";
 import { CapturedPrice } from "./capture.ts";
 import { CapturedList, type CapturedRow } from "./captured-list.ts";
+import { OfferId } from "./ids.ts";
 import { MOST_ROWS, rowAddressesOf } from "./list-rows.ts";
 import { UnitPrice } from "./unit-price.ts";
 
 export const MOST_PAGES = 30;
 
+/** An offer that a row may be, found by something else than its address: only the person can say. */
+export const AlikeRow = z.strictObject({
+  offerId: OfferId,
+  name: z.string().max(500),
+  foundBy: z.enum(["gtin", "sku", "renamed"]),
+  /** Its last price. */
+  price: UnitPrice,
+});
+export type AlikeRow = z.infer<typeof AlikeRow>;
+
 /** A list that a person is putting together from pages of one shop, before it is saved. */
 export const ListDraft = z.strictObject({
   pages: z
-    .array(z.strictObject({ list: CapturedList, known: z.array(UnitPrice.nullable()).max(MOST_ROWS) }))
+    .array(
+      z.strictObject({
+        list: CapturedList,
+        /** Both one a row; a file has no other offers to ask about. */
+        known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
+        alike: z.array(AlikeRow.nullable()).max(MOST_ROWS).optional(),
+      }),
+    )
     .min(1)
     .max(MOST_PAGES),
   column: z.int().min(0),
@@ -20,6 +38,8 @@ export const ListDraft = z.strictObject({
       isTicked: z.boolean().optional(),
       name: z.string().min(1).max(500).optional(),
       price: CapturedPrice.optional(),
+      /** It is the offer that it is like. */
+      isSame: z.boolean().optional(),
     }),
   ),
 });
@@ -31,23 +51,32 @@ export interface DraftRow {
   readonly listUrl: string;
   readonly row: CapturedRow;
   readonly known: UnitPrice | undefined;
+  readonly alike: AlikeRow | undefined;
 }
 
 /** The rows of all pages in their order, each offer once: what stands on two pages is the row of the first. */
 export function draftRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
   const rows = pages.flatMap(rowsOfPage);
   const addresses = rowAddressesOf(rows);
-  const drawn = rows.flatMap(({ listUrl, row, known, onPage }, index): DraftRow[] => {
+  const drawn = rows.flatMap(({ listUrl, row, known, alike, onPage }, index): DraftRow[] => {
     const address = addresses[index];
     if (address === undefined) return [];
     // What was looked up for its page alone is another offer's where a page before has one that is called alike.
-    return [{ address, listUrl, row, known: address === onPage ? known : undefined }];
+    const isFound = address === onPage;
+    return [
+      { address, listUrl, row, known: isFound ? known : undefined, alike: isFound ? alike : undefined },
+    ];
   });
   return drawn.slice(0, MOST_ROWS);
 }
 
-function rowsOfPage({ list, known }: ListDraft["pages"][number]) {
+function rowsOfPage({ list, known, alike = [] }: ListDraft["pages"][number]) {
   const rows = list.rows.map((row) => ({ listUrl: list.url, row }));
   const addresses = rowAddressesOf(rows);
-  return rows.map((row, index) => ({ ...row, known: known[index] ?? undefined, onPage: addresses[index] }));
+  return rows.map((row, index) => ({
+    ...row,
+    known: known[index] ?? undefined,
+    alike: alike[index] ?? undefined,
+    onPage: addresses[index],
+  }));
 }

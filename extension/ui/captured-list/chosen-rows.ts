@@ -11,6 +11,8 @@ export interface ChosenRow extends DraftRow {
   /** What the page itself says of the price, unless the person typed another. */
   readonly ofPage: RowPrice | undefined;
   readonly isTicked: boolean;
+  /** The person said that it is the offer that it is like. */
+  readonly isSame: boolean;
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
   readonly flags: readonly CaptureFlag[];
   readonly doubt: ReturnType<typeof priceDoubtOf>;
@@ -28,10 +30,14 @@ export function chosenRowsOf(
     const ofPage = draftRow.row.prices[column] ?? undefined;
     const price = change?.price ?? ofPage?.price;
     const flags = change?.price ? NO_FLAGS : (ofPage?.flags ?? NO_FLAGS);
-    const doubt = price && priceDoubtOf(draftRow.known, price.price);
+    const isSame = change?.isSame === true && draftRow.alike !== undefined;
+    const known = isSame ? draftRow.alike?.price : draftRow.known;
+    const doubt = price && priceDoubtOf(known, price.price);
     const isProposed = price !== undefined && flags.length === 0 && doubt === undefined;
     return {
       ...draftRow,
+      known,
+      isSame,
       name: change?.name ?? draftRow.row.name,
       price,
       ofPage: change?.price ? undefined : ofPage,
@@ -45,7 +51,7 @@ export function chosenRowsOf(
 /** What is sent to be saved: the ticked rows, a typed price with its own evidence. */
 export function savedRowsOf(draft: ListDraft): ExtensionRequest<"list.save">["rows"] {
   return chosenRowsOf(draftRowsOf(draft), draft).flatMap(
-    ({ isTicked, price, name, row, listUrl, address }) => {
+    ({ isTicked, price, name, row, listUrl, address, isSame, alike }) => {
       if (!isTicked || price === undefined) return [];
       const { prices, ...facts } = row;
       const isTyped = draft.changes[address]?.price !== undefined;
@@ -59,7 +65,8 @@ export function savedRowsOf(draft: ListDraft): ExtensionRequest<"list.save">["ro
         url: listUrl,
       };
       // A row without a page of its own is known by its name on the page, whatever it is called now.
-      return [{ ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl }];
+      const said = isSame && alike ? { said: { sameAs: alike.offerId } } : {};
+      return [{ ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl, ...said }];
     },
   );
 }

@@ -6,6 +6,7 @@ import type { ChosenRow } from "./chosen-rows.ts";
 import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
 import { rowNoteOf } from "./row-note.ts";
+import { SameRow } from "./same-row.tsx";
 
 /** As little as the dashboard has in the narrowest window: the price stands below the name. */
 const NARROW = "@container (max-width: 260px)";
@@ -107,6 +108,14 @@ function ListRowDrawn({ row, position, rowCount, onChange }: ListRowProps) {
           ? clipWords.priceUnread
           : [row.row.sku, rowNoteOf(row, clipWords, locale)].filter(Boolean).join(" · ")}
       </span>
+      {row.alike && (
+        <SameRow
+          alike={row.alike}
+          isSame={row.isSame}
+          language={clipWords.language}
+          onSay={(isSame) => change({ isSame })}
+        />
+      )}
     </li>
   );
 }

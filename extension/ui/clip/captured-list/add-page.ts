@@ -27,9 +27,12 @@ export function isOfSameList({ pages }: DraftPages, list: FoundList): boolean {
   return pages.length < MOST_PAGES && first?.host === list.host && titles(first) === titles(list);
 }
 
-export function withPage(draft: ListDraft | undefined, { list, known }: FoundPage): ListDraft | undefined {
+export function withPage(
+  draft: ListDraft | undefined,
+  { list, known, alike }: FoundPage,
+): ListDraft | undefined {
   if (list === undefined) return draft;
-  const page = { list, known };
+  const page = { list, known, alike };
   return draft
     ? { ...draft, pages: [...draft.pages, page] }
     : { pages: [page], column: list.proposedColumn, changes: {} };
