@@ -3,8 +3,9 @@ import { documentIn } from "./document-text.ts";
 import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
 import type { ColumnByField, ImportField } from "./import-fields.ts";
 import type { Shape } from "./made-columns.ts";
-import { isTotalsRow, type Row } from "./row-reader.ts";
+import type { Row } from "./row-reader.ts";
 import { isDecoration, type SkipReason } from "./skipped-row.ts";
+import { createTotalsFinder, isTotalsRow } from "./totals-rows.ts";
 
 /** What a row of the file becomes. */
 export type Shaped =
@@ -19,10 +20,12 @@ type NamedShape = Shape & { readonly columns?: ColumnByField };
 /** Takes the rows of one file, top to bottom. */
 export function createRowShaper(shape: NamedShape): (row: Row) => Shaped {
   const shapeRow = shaperOf(shape);
+  const isPlain = shape.months.length === 0 && shape.groups === undefined;
+  const isTotal = isPlain ? isTotalsRow : createTotalsFinder();
   return (row) => {
     if (isDecoration(row.cells)) return { kind: "skipped", reason: "decoration" };
     // A total is of the rows above as they stand.
-    return isTotalsRow(row.cells) ? { kind: "rows", rows: [row] } : shapeRow(row);
+    return isTotal(row.cells) ? { kind: "rows", rows: [{ ...row, isTotal: true }] } : shapeRow(row);
   };
 }
 
