@@ -1,6 +1,7 @@
 import { type CellKind, cellKindOf } from "./cell-kind.ts";
 import { isKnownHeader } from "./known-header.ts";
-import { isEmptyRow, isTotalsRow } from "./row-reader.ts";
+import { isEmptyRow } from "./row-reader.ts";
+import { isTotalsRow } from "./totals-rows.ts";
 
 export interface Header {
   /** Index of the record; undefined when there is none. */

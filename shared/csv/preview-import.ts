@@ -2,6 +2,7 @@
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
+import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
 import type { ImportChoices } from "./import-choices.ts";
@@ -157,10 +158,13 @@ function listDoubts(
     return isUnclear ? [{ code: "separator-unclear", field, text }] : [];
   });
   const isLedger = kind === "sales";
+  // A net of the source's own is less the discount already.
+  const amountOff = columns.net === undefined ? moneyAmong(valuesOf("discount")) : undefined;
   const hasClients = columns.clientCode ?? columns.clientName ?? columns.taxId;
   return [
     ...unclear,
     ...(openDay === undefined ? [] : [{ code: "day-order-unclear", text: openDay } as const]),
+    ...(amountOff === undefined ? [] : [{ code: "discount-in-money", text: amountOff } as const]),
     ...(isLedger && hasClients === undefined ? [{ code: "no-client-column" } as const] : []),
     ...(isLedger && columns.quantity === undefined ? [{ code: "amounts-only" } as const] : []),
   ];

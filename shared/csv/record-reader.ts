@@ -9,7 +9,7 @@ import { createClientReader } from "./read-client-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
-import { isEmptyRow, isTotalsRow, type Row, wholeTextOf } from "./row-reader.ts";
+import { isEmptyRow, type Row, wholeTextOf } from "./row-reader.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { type SkippedRow, type SkipReason, skippedRowOf } from "./skipped-row.ts";
 
@@ -61,7 +61,7 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     const shaped = shape(row);
     switch (shaped.kind) {
       case "rows":
-        if (choices.monthsTotal !== undefined && !isTotalsRow(row.cells)) sums.addRowTotal(row);
+        if (choices.monthsTotal !== undefined && shaped.rows[0]?.isTotal !== true) sums.addRowTotal(row);
         return shaped.rows.map(readShaped);
       case "group":
         sums.openGroup(row, shaped.level);

@@ -4,8 +4,9 @@ import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
 import type { GroupRows } from "./import-choices.ts";
 import type { ColumnByField, ImportField } from "./import-fields.ts";
 import type { Shape } from "./made-columns.ts";
-import { isTotalsRow, type Row } from "./row-reader.ts";
+import type { Row } from "./row-reader.ts";
 import { isDecoration, type SkipReason } from "./skipped-row.ts";
+import { createTotalsFinder, isTotalsRow } from "./totals-rows.ts";
 
 /** What a row of the file becomes. */
 export type Shaped =
@@ -20,18 +21,21 @@ type NamedShape = Shape & { readonly columns?: ColumnByField };
 /** Takes the rows of one file, top to bottom. */
 export function createRowShaper(shape: NamedShape): (row: Row) => Shaped {
   const shapeRow = shaperOf(shape);
-  return (row) => (isDecoration(row.cells) ? DECORATION : shapeRow(row));
+  const isPlain = shape.months.length === 0 && shape.groups === undefined;
+  const isTotal = isPlain ? isTotalsRow : createTotalsFinder();
+  return (row) => {
+    if (isDecoration(row.cells)) return DECORATION;
+    // A total is of the rows above as they stand.
+    return isTotal(row.cells) ? { kind: "rows", rows: [{ ...row, isTotal: true }] } : shapeRow(row);
+  };
 }
 
 const DECORATION: Shaped = { kind: "skipped", reason: "decoration" };
 
 function shaperOf(shape: NamedShape): (row: Row) => Shaped {
   const { months, groups } = shape;
-  const asItStands = (row: Row): Shaped => ({ kind: "rows", rows: [row] });
-  if (months.length === 0 && groups === undefined) return asItStands;
-  const shapeRow = groups === undefined ? createMonthReader(shape) : createGroupReader(shape, groups);
-  // A total is of the rows above as they stand.
-  return (row) => (isTotalsRow(row.cells) ? asItStands(row) : shapeRow(row));
+  if (months.length === 0 && groups === undefined) return (row) => ({ kind: "rows", rows: [row] });
+  return groups === undefined ? createMonthReader(shape) : createGroupReader(shape, groups);
 }
 
 function createMonthReader(shape: NamedShape): (row: Row) => Shaped {

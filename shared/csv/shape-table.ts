@@ -3,7 +3,7 @@ import { findMonths, findMonthsTotal } from "./find-months.ts";
 import type { PreviewOptions } from "./import-preview.ts";
 import { type FoundShape, madeColumnsOf, type Shape } from "./made-columns.ts";
 import type { Table } from "./read-table.ts";
-import { isEmptyRow, isRepeatedHeader, isTotalsRow } from "./row-reader.ts";
+import { isEmptyRow, isRepeatedHeader } from "./row-reader.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { isDecoration } from "./skipped-row.ts";
 import { headersOf } from "./table-headers.ts";
@@ -59,7 +59,7 @@ function rowsOf(data: ShapedTable["rows"], shape: Shape, used: ReadonlySet<numbe
   return data.flatMap((cells, index) => {
     const shaped = shapeRow({ rowNumber: index + 1, cells });
     // A total would be shown as a value of its column, and is none.
-    if (shaped.kind !== "rows" || isTotalsRow(cells)) return [];
+    if (shaped.kind !== "rows" || shaped.rows.some(({ isTotal }) => isTotal)) return [];
     return shaped.rows.map((row) => row.cells.map((cell, column) => (used.has(column) ? "" : cell)));
   });
 }

@@ -138,3 +138,86 @@ describe("rows that look like a statement and are none", () => {
     ]);
   });
 });
+
+describe("a firm whose name begins like a total", () => {
+  const firms = [
+    "TOTAL ENERGIES SRL",
+    "Total Quality SRL",
+    "Total-Gaz SRL",
+    "Всего хорошего ООО",
+    "Итог-Сервис ООО",
+  ];
+
+  it.each(firms)("“%s” keeps its documents in a statement", (firm) => {
+    const read = preview([
+      "Client / document;Valoare",
+      "Alfa SRL;10,00",
+      "Factura 1 din 15.01.2026;10,00",
+      `${firm};6,00`,
+      "Factura 2 din 16.01.2026;6,00",
+      "Beta SRL;3,00",
+      "Factura 3 din 17.01.2026;3,00",
+      "Total general;19,00",
+    ]);
+    const clients = read.rows.flatMap((row) => (row.kind === "sales" ? [row.line.clientCode] : []));
+    expect(clients).toEqual(["Alfa SRL", firm, "Beta SRL"]);
+  });
+
+  it.each(firms)("“%s” keeps its sales in a table of months", (firm) => {
+    const read = preview(["Client;Ian 2026;Feb 2026;Mar 2026", "Alfa SRL;1,50;;", `${firm};2,50;;`]);
+    const clients = read.rows.flatMap((row) => (row.kind === "sales" ? [row.line.clientCode] : []));
+    expect(clients).toEqual(["Alfa SRL", firm]);
+  });
+
+  it("stays in a list of clients", () => {
+    const read = preview([
+      "Denumire;CUI;Telefon",
+      ...firms.map((firm, index) => `${firm};1234567${index};0722000000`),
+    ]);
+    expect(read.rows.map(({ kind }) => kind)).toEqual(firms.map(() => "clients"));
+  });
+});
+
+it.each([
+  "TOTAL",
+  "Итого:",
+  "Total general",
+  "Sub-total Alfa",
+  "Subtotal depozit Nord",
+  "Total pe depozit Nord",
+  "Total ianuarie 2026:",
+  "Total fără TVA",
+  "Итого по складу Центральный",
+  "Всего за январь",
+  "Grand total",
+  "Total Beta SRL",
+  "Total client: Beta SRL",
+])("“%s” is a total of a table of months", (text) => {
+  const read = preview([
+    "Client;Ian 2026;Feb 2026;Mar 2026",
+    "Alfa SRL;1,50;;",
+    "Beta SRL;2,50;;",
+    `${text};4,00;0;0`,
+    "Gama SRL;1,00;;",
+  ]);
+  const rejected = read.rows.flatMap((row) => (row.kind === "rejected" ? [row.rejected] : []));
+  expect(rejected.map(({ rowNumber, reason }) => [rowNumber, reason])).toEqual([[4, "totals-row"]]);
+});
+
+it("“Total Alfa SRL” under the documents of Alfa is their total, also where it has one document", () => {
+  const read = preview([
+    "Client / document;Valoare",
+    "Alfa SRL;10,00",
+    "Factura 1 din 15.01.2026;10,00",
+    "Total Alfa SRL;10,00",
+    "Beta SRL;3,00",
+    "Factura 3 din 17.01.2026;3,00",
+    "Total Beta SRL;3,00",
+  ]);
+  expect(read.rows.map((row) => (row.kind === "rejected" ? row.rejected.reason : row.kind))).toEqual([
+    "sales",
+    "totals-row",
+    "sales",
+    "totals-row",
+  ]);
+});
