@@ -64,3 +64,9 @@ function parameterNames({ search }: URL): string[] {
 export function hostOf(url: URL): string {
   return url.hostname.toLowerCase().replace(/^www\./, "");
 }
+
+/** Whether two addresses are of one site, be it with "www." before one of them. */
+export function isSameSite(address: string, other: string): boolean {
+  if (!URL.canParse(address) || !URL.canParse(other)) return false;
+  return hostOf(new URL(address)) === hostOf(new URL(other));
+}
