@@ -45,16 +45,24 @@ export interface DraftRow {
 }
 
 /** The rows of all pages in their order, each offer once: what stands on two pages is the row of the first. */
-export function draftRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
+export function draftRowsOf(draft: Pick<ListDraft, "pages">): DraftRow[] {
+  return allRowsOf(draft).slice(0, MOST_ROWS);
+}
+
+/** How many rows a list has beyond those that it may have. */
+export function cutRowCountOf(draft: Pick<ListDraft, "pages">): number {
+  return Math.max(0, allRowsOf(draft).length - MOST_ROWS);
+}
+
+function allRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
   const rows = pages.flatMap(rowsOfPage);
   const addresses = rowAddressesOf(rows);
-  const drawn = rows.flatMap(({ listUrl, row, onPage, ...before }, index): DraftRow[] => {
+  return rows.flatMap(({ listUrl, row, onPage, ...before }, index): DraftRow[] => {
     const address = addresses[index];
     if (address === undefined) return [];
     // What was looked up for its page alone is another offer's where a page before has one that is called alike.
     return [{ address, listUrl, row, ...(address === onPage ? before : NOTHING_KNOWN) }];
   });
-  return drawn.slice(0, MOST_ROWS);
 }
 
 const NOTHING_KNOWN = { known: undefined, knownPack: undefined };

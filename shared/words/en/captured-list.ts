@@ -15,6 +15,11 @@ export const capturedList = {
   otherOpen: (host: string) =>
     `The list of ${host} is still open: save or discard it before you begin another.`,
   cut: "The page lists more than Dosar takes at once; the rest was left out.",
+  cutRows: (count: number, printed: string, most: string) =>
+    `A list has at most ${most} rows: the last ${counted("en", count, printed, { one: "row was", other: "rows were" })} left out. Save this one, then begin another.`,
+  full: "The list is full: save it, then begin another with this page.",
+  tooLarge:
+    "The page was not added: the list has become too large. Save it, then begin another with this page.",
   column: "Column of prices",
   filter: "Filter by name",
   all: "All rows",

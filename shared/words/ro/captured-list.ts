@@ -15,6 +15,11 @@ export const capturedList: typeof en = {
   otherOpen: (host) =>
     `Lista de pe ${host} este încă deschisă: salvați-o sau renunțați la ea înainte de a începe alta.`,
   cut: "Pagina are mai multe rânduri decât ia Dosar o dată; restul a fost lăsat deoparte.",
+  cutRows: (count, printed, most) =>
+    `O listă are cel mult ${most} de rânduri: ${counted("ro", count, printed, { one: "rând de la sfârșit a rămas", few: "rânduri de la sfârșit au rămas", other: "de rânduri de la sfârșit au rămas" })} pe dinafară. Salvați-o, apoi începeți alta.`,
+  full: "Lista este plină: salvați-o, apoi începeți alta cu această pagină.",
+  tooLarge:
+    "Pagina nu a fost adăugată: lista a devenit prea mare. Salvați-o, apoi începeți alta cu această pagină.",
   column: "Coloana cu prețuri",
   filter: "Filtrați după nume",
   all: "Toate rândurile",
