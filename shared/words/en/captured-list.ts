@@ -20,6 +20,8 @@ export const capturedList = {
   full: "The list is full: save it, then begin another with this page.",
   tooLarge:
     "The page was not added: the list has become too large. Save it, then begin another with this page.",
+  changed:
+    "Nothing was saved: another window of Dosar has saved this list or changed it meanwhile. What there is now is shown here.",
   column: "Column of prices",
   filter: "Filter by name",
   all: "All rows",

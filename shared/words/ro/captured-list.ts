@@ -20,6 +20,8 @@ export const capturedList: typeof en = {
   full: "Lista este plină: salvați-o, apoi începeți alta cu această pagină.",
   tooLarge:
     "Pagina nu a fost adăugată: lista a devenit prea mare. Salvați-o, apoi începeți alta cu această pagină.",
+  changed:
+    "Nu s-a salvat nimic: altă fereastră Dosar a salvat sau a schimbat lista între timp. Aici se vede ce este acum.",
   column: "Coloana cu prețuri",
   filter: "Filtrați după nume",
   all: "Toate rândurile",

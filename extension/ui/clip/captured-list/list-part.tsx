@@ -29,9 +29,12 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
   const setting = useClipSetting();
   const words = LIST_WORDS[setting.words.language];
   const listSetting = useMemo(() => listSettingOf(setting), [setting]);
-  const { found, draft, saved, wantedCount, isTooLarge, choose, discard, showDone, addPage } =
-    useListDraft(page);
-  const { isSaving, failure, save, undo } = useListSaving(showDone);
+  const { found, draft, saved, wantedCount, isTooLarge, ...list } = useListDraft(page);
+  const { choose, discard, addPage } = list;
+  const { isSaving, failure, save, undo } = useListSaving({
+    onDone: list.showDone,
+    onChanged: list.showChanged,
+  });
   const pages = draft?.pages;
   const hints = useMemo(() => (pages ? hintsOf(pages, words, setting.locale) : []), [pages, words, setting]);
   const part = useRef<HTMLElement>(null);
@@ -51,12 +54,9 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
             onUndo={() => undo(saved.list.revision)}
           />
         )}
-        {failure && <FailureText refusal={failure.refusal} />}
-        {isTooLarge && (
-          <p role="alert" className={styles.problem}>
-            {words.tooLarge}
-          </p>
-        )}
+        {failure !== undefined && failure !== "list-changed" && <FailureText refusal={failure.refusal} />}
+        {failure === "list-changed" && <Problem text={words.changed} />}
+        {isTooLarge && <Problem text={words.tooLarge} />}
         {found && (
           <FoundList
             found={found}
@@ -82,6 +82,15 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
         )}
       </section>
     </ListSettingProvider>
+  );
+}
+
+function Problem({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <p role="alert" className={styles.problem}>
+      {text}
+    </p>
   );
 }
 

@@ -56,6 +56,8 @@ export function useListDraft(page: ReadPage | undefined) {
     discard: () => keep(undefined, draft),
     /** After a saving or an undo, which the background has carried out on what it keeps. */
     showDone: async () => showKept(await askForKept(host), true),
+    /** After the background kept another list than this one. */
+    showChanged: async () => showKept(await askForKept(host), false),
     addPage: async () => {
       if (found) await keep(withPage(draft, found), draft);
     },
