@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { groupBy } from "../std/group-by.ts";
 import { CapturedPrice } from "./capture.ts";
 import { CapturedList, type CapturedRow } from "./captured-list.ts";
-import { MOST_ROWS, rowAddressesOf } from "./list-rows.ts";
+import { MOST_ROWS, rowAddressesOf, rowAddressOf } from "./list-rows.ts";
 import { WrittenPack } from "./pack.ts";
 import { UnitPrice } from "./unit-price.ts";
 
@@ -42,6 +43,8 @@ export interface DraftRow {
   readonly row: CapturedRow;
   readonly known: UnitPrice | undefined;
   readonly knownPack: string | undefined;
+  /** Other rows without a page of their own are called alike: which is which is told by nothing but their order. */
+  readonly hasNamesake: boolean;
 }
 
 /** The rows of all pages in their order, each offer once: what stands on two pages is the row of the first. */
@@ -57,12 +60,20 @@ export function cutRowCountOf(draft: Pick<ListDraft, "pages">): number {
 function allRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
   const rows = pages.flatMap(rowsOfPage);
   const addresses = rowAddressesOf(rows);
+  const namesakes = namesakesOf(rows.filter((_, index) => addresses[index] !== undefined));
   return rows.flatMap(({ listUrl, row, onPage, ...before }, index): DraftRow[] => {
     const address = addresses[index];
     if (address === undefined) return [];
+    const hasNamesake = namesakes.has(rowAddressOf(listUrl, row));
     // What was looked up for its page alone is another offer's where a page before has one that is called alike.
-    return [{ address, listUrl, row, ...(address === onPage ? before : NOTHING_KNOWN) }];
+    return [{ address, listUrl, row, ...(address === onPage ? before : NOTHING_KNOWN), hasNamesake }];
   });
+}
+
+/** The plain addresses that several of these rows have. */
+function namesakesOf(rows: readonly Pick<DraftRow, "listUrl" | "row">[]): ReadonlySet<string> {
+  const groups = groupBy(rows, ({ listUrl, row }) => rowAddressOf(listUrl, row));
+  return new Set([...groups].flatMap(([address, { length }]) => (length > 1 ? [address] : [])));
 }
 
 const NOTHING_KNOWN = { known: undefined, knownPack: undefined };

@@ -1,8 +1,10 @@
+import { isSamePrice } from "../../../shared/analysis/market-change.ts";
 import type { ExtensionRequest } from "../../../shared/messages/extension-protocol.ts";
 import type { CapturedPrice, PriceFlag } from "../../../shared/model/capture.ts";
 import type { RowPrice } from "../../../shared/model/captured-list.ts";
 import { type DraftRow, draftRowsOf, type ListDraft } from "../../../shared/model/list-draft.ts";
 import { priceDoubtOf } from "../../../shared/model/price-doubt.ts";
+import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 
 /** A row as it stands after what the person changed. */
 export interface ChosenRow extends DraftRow {
@@ -16,6 +18,8 @@ export interface ChosenRow extends DraftRow {
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
   readonly flags: readonly PriceFlag[];
   readonly doubt: ReturnType<typeof priceDoubtOf>;
+  /** The last price differs and may be that of another row that is called alike. */
+  readonly isMaybeOther: boolean;
 }
 
 const NO_FLAGS: readonly PriceFlag[] = [];
@@ -31,7 +35,8 @@ export function chosenRowsOf(
     const price = change?.price ?? ofPage?.price;
     const flags = change?.price ? NO_FLAGS : (ofPage?.flags ?? NO_FLAGS);
     const doubt = price && priceDoubtOf(draftRow.known, price.price);
-    const isProposed = price !== undefined && flags.length === 0 && doubt === undefined;
+    const isMaybeOther = draftRow.hasNamesake && price !== undefined && isOther(draftRow.known, price.price);
+    const isSure = flags.length === 0 && doubt === undefined && !isMaybeOther;
     return {
       ...draftRow,
       name: change?.name ?? draftRow.row.name,
@@ -40,9 +45,14 @@ export function chosenRowsOf(
       ofPage: change?.price ? undefined : ofPage,
       flags,
       doubt,
-      isTicked: price !== undefined && (change?.isTicked ?? isProposed),
+      isMaybeOther,
+      isTicked: price !== undefined && (change?.isTicked ?? isSure),
     };
   });
+}
+
+function isOther(known: UnitPrice | undefined, now: UnitPrice): boolean {
+  return known !== undefined && !isSamePrice(known, now);
 }
 
 /** What is sent to be saved: the ticked rows, a typed price with its own evidence. */

@@ -33,6 +33,8 @@ export const capturedList = {
   packUnread: "This is not read as a pack. Write it like 6 x 1.5 L; the price is not compared until then.",
   noPrice: "no price",
   hiddenPrice: "The page shows no price; its hidden data names this one.",
+  maybeOther: (price: string) =>
+    `Several rows have this name. The last price, ${price}, may be another one's: tick it if it is this one's.`,
   isNew: "new",
   same: "same",
   save: (count: number, printed: string) =>

@@ -34,6 +34,8 @@ export const capturedList: typeof en = {
     "Acest text nu este citit ca ambalaj. Scrieți de exemplu 6 x 1,5 L; până atunci prețul nu se compară.",
   noPrice: "fără preț",
   hiddenPrice: "Pagina nu arată niciun preț; acesta este în datele ei ascunse.",
+  maybeOther: (price) =>
+    `Mai multe rânduri au acest nume. Ultimul preț, ${price}, poate fi al altuia: bifați rândul dacă este al lui.`,
   isNew: "nouă",
   same: "la fel",
   save: (count: number, printed: string) =>

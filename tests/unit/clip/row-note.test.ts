@@ -70,3 +70,40 @@ describe("a row whose page names another price in its data", () => {
     expect(rowNoteOf(rowOf(differing, { [address]: { price: lei(1900) } }), WORDS, "en-US")).toBe("new");
   });
 });
+
+describe("rows of one name without pages of their own", () => {
+  const rowsOf = (prices: readonly number[], lastPrices: readonly number[]) => {
+    const url = "https://shop.example.ro/tea";
+    const rows = prices.map((price) => ({
+      name: "Ceai",
+      prices: [{ price: lei(price), flags: [], evidence }],
+    }));
+    const columns = [{ title: "" }];
+    const list = {
+      url,
+      host: "shop.example.ro",
+      title: "Tea",
+      columns,
+      proposedColumn: 0,
+      rows,
+      isCut: false,
+    };
+    const known = lastPrices.map((price) => lei(price).price);
+    const draft = ListDraft.parse({ pages: [{ list, known }], column: 0, changes: {} });
+    return chosenRowsOf(draftRowsOf(draft), draft);
+  };
+
+  it("wait for the person's tick where they stand in another order than last time, and say why", () => {
+    const rows = rowsOf([1200, 1000], [1000, 1200]);
+    expect(rows.map(({ isTicked }) => isTicked)).toEqual([false, false]);
+    const notes = rows.map((row) => rowNoteOf(row, WORDS, "en-US").replaceAll("\u00a0", " "));
+    expect(notes[0]).toBe(
+      "Several rows have this name. The last price, lei 10.00, may be another one's: tick it if it is this one's.",
+    );
+  });
+
+  it("are proposed where each costs what it did, and so is a row that is alone with its name", () => {
+    expect(rowsOf([1000, 1200], [1000, 1200]).map(({ isTicked }) => isTicked)).toEqual([true, true]);
+    expect(rowsOf([1200], [1000]).map(({ isTicked }) => isTicked)).toEqual([true]);
+  });
+});
