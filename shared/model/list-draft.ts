@@ -43,8 +43,8 @@ export interface DraftRow {
   readonly row: CapturedRow;
   readonly known: UnitPrice | undefined;
   readonly knownPack: string | undefined;
-  /** Other rows without a page of their own are called alike: which is which is told by nothing but their order. */
-  readonly hasNamesake: boolean;
+  /** What rows without a page of their own share that are called alike: which is which is told by nothing but their order. */
+  readonly namesake: string | undefined;
 }
 
 /** The rows of all pages in their order, each offer once: what stands on two pages is the row of the first. */
@@ -64,9 +64,10 @@ function allRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
   return rows.flatMap(({ listUrl, row, onPage, ...before }, index): DraftRow[] => {
     const address = addresses[index];
     if (address === undefined) return [];
-    const hasNamesake = namesakes.has(rowAddressOf(listUrl, row));
+    const plain = rowAddressOf(listUrl, row);
+    const namesake = namesakes.has(plain) ? plain : undefined;
     // What was looked up for its page alone is another offer's where a page before has one that is called alike.
-    return [{ address, listUrl, row, ...(address === onPage ? before : NOTHING_KNOWN), hasNamesake }];
+    return [{ address, listUrl, row, ...(address === onPage ? before : NOTHING_KNOWN), namesake }];
   });
 }
 

@@ -4,7 +4,6 @@ import type { CapturedPrice, PriceFlag } from "../../../shared/model/capture.ts"
 import type { RowPrice } from "../../../shared/model/captured-list.ts";
 import { type DraftRow, draftRowsOf, type ListDraft } from "../../../shared/model/list-draft.ts";
 import { priceDoubtOf } from "../../../shared/model/price-doubt.ts";
-import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 
 /** A row as it stands after what the person changed. */
 export interface ChosenRow extends DraftRow {
@@ -18,7 +17,7 @@ export interface ChosenRow extends DraftRow {
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
   readonly flags: readonly PriceFlag[];
   readonly doubt: ReturnType<typeof priceDoubtOf>;
-  /** The last price differs and may be that of another row that is called alike. */
+  /** What is known of this row, if anything, may be that of another one that is called alike. */
   readonly isMaybeOther: boolean;
 }
 
@@ -29,13 +28,19 @@ export function chosenRowsOf(
   rows: readonly DraftRow[],
   { column, changes }: Pick<ListDraft, "column" | "changes">,
 ): ChosenRow[] {
-  return rows.map((draftRow) => {
+  const priced = rows.map((draftRow) => {
+    const typed = changes[draftRow.address]?.price;
+    return { draftRow, price: typed ?? draftRow.row.prices[column]?.price };
+  });
+  const crossed = new Set(priced.flatMap((row) => (isOther(row) ? [row.draftRow.namesake] : [])));
+  return priced.map(({ draftRow, price }) => {
     const change = changes[draftRow.address];
     const ofPage = draftRow.row.prices[column] ?? undefined;
-    const price = change?.price ?? ofPage?.price;
     const flags = change?.price ? NO_FLAGS : (ofPage?.flags ?? NO_FLAGS);
     const doubt = price && priceDoubtOf(draftRow.known, price.price);
-    const isMaybeOther = draftRow.hasNamesake && price !== undefined && isOther(draftRow.known, price.price);
+    const { namesake, known } = draftRow;
+    const isSame = known !== undefined && !isOther({ draftRow, price });
+    const isMaybeOther = namesake !== undefined && crossed.has(namesake) && !isSame;
     const isSure = flags.length === 0 && doubt === undefined && !isMaybeOther;
     return {
       ...draftRow,
@@ -51,8 +56,14 @@ export function chosenRowsOf(
   });
 }
 
-function isOther(known: UnitPrice | undefined, now: UnitPrice): boolean {
-  return known !== undefined && !isSamePrice(known, now);
+interface PricedRow {
+  readonly draftRow: DraftRow;
+  readonly price: CapturedPrice | undefined;
+}
+
+/** Than it was last time. */
+function isOther({ draftRow: { known }, price }: PricedRow): boolean {
+  return known !== undefined && price !== undefined && !isSamePrice(known, price.price);
 }
 
 /** What is sent to be saved: the ticked rows, a typed price with its own evidence. */

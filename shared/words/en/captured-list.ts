@@ -35,6 +35,8 @@ export const capturedList = {
   hiddenPrice: "The page shows no price; its hidden data names this one.",
   maybeOther: (price: string) =>
     `Several rows have this name. The last price, ${price}, may be another one's: tick it if it is this one's.`,
+  maybeKnown:
+    "Several rows have this name, and this one may be known as another of them: tick it if it is new.",
   isNew: "new",
   same: "same",
   save: (count: number, printed: string) =>

@@ -36,6 +36,8 @@ export const capturedList: typeof en = {
   hiddenPrice: "Pagina nu arată niciun preț; acesta este în datele ei ascunse.",
   maybeOther: (price) =>
     `Mai multe rânduri au acest nume. Ultimul preț, ${price}, poate fi al altuia: bifați rândul dacă este al lui.`,
+  maybeKnown:
+    "Mai multe rânduri au acest nume, iar acesta poate fi cunoscut drept altul: bifați-l dacă este nou.",
   isNew: "nouă",
   same: "la fel",
   save: (count: number, printed: string) =>

@@ -72,7 +72,7 @@ describe("a row whose page names another price in its data", () => {
 });
 
 describe("rows of one name without pages of their own", () => {
-  const rowsOf = (prices: readonly number[], lastPrices: readonly number[]) => {
+  const rowsOf = (prices: readonly number[], lastPrices: readonly (number | null)[]) => {
     const url = "https://shop.example.ro/tea";
     const rows = prices.map((price) => ({
       name: "Ceai",
@@ -88,7 +88,7 @@ describe("rows of one name without pages of their own", () => {
       rows,
       isCut: false,
     };
-    const known = lastPrices.map((price) => lei(price).price);
+    const known = lastPrices.map((price) => (price === null ? null : lei(price).price));
     const draft = ListDraft.parse({ pages: [{ list, known }], column: 0, changes: {} });
     return chosenRowsOf(draftRowsOf(draft), draft);
   };
@@ -100,6 +100,13 @@ describe("rows of one name without pages of their own", () => {
     expect(notes[0]).toBe(
       "Several rows have this name. The last price, lei 10.00, may be another one's: tick it if it is this one's.",
     );
+  });
+
+  it("wait also where one is new and may have taken the place of the one that is known", () => {
+    const rows = rowsOf([1200, 1000], [1000, null]);
+    expect(rows.map(({ isTicked }) => isTicked)).toEqual([false, false]);
+    expect(rows.map((row) => rowNoteOf(row, WORDS, "en-US"))[1]).toMatch(/^Several rows have this name/);
+    expect(rowsOf([1000, 1200], [1000, null]).map(({ isTicked }) => isTicked)).toEqual([true, true]);
   });
 
   it("are proposed where each costs what it did, and so is a row that is alone with its name", () => {
