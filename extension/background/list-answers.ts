@@ -4,7 +4,7 @@ import type { ExtensionRequest } from "../../shared/messages/extension-protocol.
 import { CapturedList } from "../../shared/model/captured-list.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import { ListDraft } from "../../shared/model/list-draft.ts";
-import { succeed } from "../../shared/std/result.ts";
+import { fail, succeed } from "../../shared/std/result.ts";
 import { competitorIdOf } from "../../shared/store/identity.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { findRecord } from "../../shared/store/read-merged-ids.ts";
@@ -76,9 +76,10 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
       return succeed({ ...(draft && { draft }), ...(kept && { saved: kept.saved }) });
     },
     async "list.save"(request) {
-      const saved = await saveRows(options, request);
       const draft = await readDraft(options);
-      const listSaved: KeptSavedList = { saved, savedAt: now(), ...(draft && { draft }) };
+      if (!isMadeOf(draft, request.pages)) return fail({ code: "list-changed" });
+      const saved = await saveRows(options, request);
+      const listSaved: KeptSavedList = { saved, savedAt: now(), draft };
       await keepInSession({ ...partsOf(undefined), listSaved });
       return succeed(saved);
     },
@@ -107,6 +108,17 @@ async function readDraft({ readInSession }: ListAnswersOptions): Promise<ListDra
   if (typeof choices !== "object") return undefined;
   const draft = ListDraft.safeParse({ ...choices, pages: await readInSession("listPages") });
   return draft.success ? draft.data : undefined;
+}
+
+function isMadeOf(
+  draft: ListDraft | undefined,
+  asked: ExtensionRequest<"list.save">["pages"],
+): draft is ListDraft {
+  if (draft === undefined || draft.pages.length !== asked.length) return false;
+  return draft.pages.every(({ list: { url, rows } }, index) => {
+    const page = asked[index];
+    return page?.url === url && page.rowCount === rows.length;
+  });
 }
 
 /** Of the firm behind the site that the list stood on, whatever page is in front by now. */

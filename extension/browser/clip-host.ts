@@ -18,8 +18,9 @@ export function createClipHost(place: ClipHost["place"]): ClipHost {
       if (place === "popup") window.close();
     },
     watchSelection,
-    openPanel: () => {
-      openSidePanelHere().then(() => window.close(), reportError);
+    openPanel: async () => {
+      await openSidePanelHere();
+      window.close();
     },
   };
 }

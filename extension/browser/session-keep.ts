@@ -21,14 +21,23 @@ export async function readInSession(name: KeptName): Promise<unknown> {
   return typeof text === "string" ? JSON.parse(text) : undefined;
 }
 
+/** All or nothing: what did not fit leaves what was kept before as it was. */
 async function write(kept: Kept): Promise<void> {
   const { session } = browser.storage;
   const forgotten = Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [name] : []));
-  if (forgotten.length > 0) await session.remove(forgotten);
   const texts = Object.entries(kept).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, JSON.stringify(value)] as const],
   );
-  if (texts.length > 0) await session.set(Object.fromEntries(texts));
+  const before = forgotten.length > 0 ? await session.get(forgotten) : {};
+  // First: a list that was saved goes from one place to the other, and both have no room for a long one.
+  if (forgotten.length > 0) await session.remove(forgotten);
+  if (texts.length === 0) return;
+  try {
+    await session.set(Object.fromEntries(texts));
+  } catch (error) {
+    await session.set(before);
+    throw error;
+  }
 }
 
 /** Calls back when it is kept anew. */

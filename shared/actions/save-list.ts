@@ -6,7 +6,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { CompetitorId } from "../model/ids.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
 import type { AlikeRow } from "../model/list-draft.ts";
-import { rowAddressesOf, rowAddressOf } from "../model/list-rows.ts";
+import { formerAddressOf, rowAddressesOf, rowAddressOf } from "../model/list-rows.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { rewriteRecords } from "../store/save-records.ts";
@@ -74,7 +74,7 @@ export async function findRowOffers(
   const addresses = rowAddressesOf(rows.map((row) => ({ listUrl: url, row })));
   return Promise.all(
     rows.map(async (row, index) => {
-      const page = { ...row, host, url: addresses[index] ?? rowAddressOf(url, row) };
+      const page = { ...row, host, ...placeOf(url, addresses[index] ?? rowAddressOf(url, row)) };
       const found = await findKnownOffer(store, page, ofSite);
       const price = found && (await findKnownPrice(store, found.offer));
       return found && price ? rowOfferOf(found, price) : {};
@@ -134,7 +134,7 @@ function withoutRepeats(writes: readonly RecordWrite[]): readonly RecordWrite[] 
 function captureOf(row: ConfirmedRow, source: ListSource): ConfirmedCapture {
   const { name, gtin, sku, oldPrice, price, evidence, listUrl, pack } = row;
   return {
-    url: rowAddressOf(listUrl, row),
+    ...placeOf(listUrl, rowAddressOf(listUrl, row)),
     pageTitle: source.title,
     host: source.host,
     competitorName: source.competitorName,
@@ -149,4 +149,10 @@ function captureOf(row: ConfirmedRow, source: ListSource): ConfirmedCapture {
     flags: [],
     evidence: [evidence],
   };
+}
+
+/** With the address at which an offer without a page of its own may stand since before; a saving moves it. */
+function placeOf(listUrl: string, url: string): { readonly url: string; readonly ownUrl?: string } {
+  const ownUrl = formerAddressOf(listUrl, url);
+  return ownUrl === undefined ? { url } : { url, ownUrl };
 }

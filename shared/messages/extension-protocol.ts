@@ -7,7 +7,7 @@ import { ConnectionScope } from "../model/connection.ts";
 import { Evidence } from "../model/evidence.ts";
 import { ConnectionId, OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
-import { AlikeRow, ListDraft } from "../model/list-draft.ts";
+import { AlikeRow, ListDraft, MOST_PAGES } from "../model/list-draft.ts";
 import { MOST_ROWS } from "../model/list-rows.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
@@ -126,8 +126,8 @@ export const extensionProtocol = {
     request: z.strictObject({ tabId: z.int(), priceAt: z.string().max(1000).optional() }),
     reply: z.strictObject({ count: z.int() }),
   },
-  /** Lets the side panel, which opens meanwhile, begin with the list of a tab. */
-  "list.want": { request: z.strictObject({ tabId: z.int() }), reply: z.strictObject({}) },
+  /** Lets the side panel, which opens meanwhile, begin with the list of a tab; without one, with none after all. */
+  "list.want": { request: z.strictObject({ tabId: z.int().optional() }), reply: z.strictObject({}) },
   /** Keeps the list that the person is putting together until the browser ends; without one, forgets it. */
   "list.keep": { request: z.strictObject({ draft: ListDraft.optional() }), reply: z.strictObject({}) },
   /** The same of what the person chose and changed in it, which they do with every tick. */
@@ -137,7 +137,10 @@ export const extensionProtocol = {
     request: z.strictObject({}),
     reply: z.strictObject({ draft: ListDraft.optional(), saved: SavedList.optional() }),
   },
-  /** Saves the prices of many offers in one write, and what was kept to that end is kept for an undo. */
+  /**
+   * Saves the prices of many offers in one write, and what was kept to that end is kept for an undo. Refused as "list-changed" where
+   * other pages than these are kept by now: another window has saved them, or gone on with them.
+   */
   "list.save": {
     request: z.strictObject({
       host: z.string().max(253),
@@ -145,6 +148,11 @@ export const extensionProtocol = {
       /** As the site calls itself; a firm that is known keeps its name. */
       siteName: z.string().max(200).optional(),
       rows: z.array(ListedRow).min(1).max(MOST_ROWS),
+      /** What the rows were chosen from. */
+      pages: z
+        .array(z.strictObject({ url: z.string().max(4000), rowCount: z.int() }))
+        .min(1)
+        .max(MOST_PAGES),
     }),
     reply: SavedList,
   },
@@ -226,7 +234,13 @@ export type ExtensionRequest<Name extends ExtensionName> = z.infer<
 >;
 export type ExtensionReply<Name extends ExtensionName> = z.infer<(typeof extensionProtocol)[Name]["reply"]>;
 
-/** Expected failures. "out-of-line": far from the last price, and the person has not been shown it. "page-closed-to-us": the browser's own page, its shop, or a page that was left since the click. */
+/** Expected failures. "out-of-line": far from the last price, and the person has not been shown it. "list-changed": the list to be saved is not the one that is kept. "page-closed-to-us": the browser's own page, its shop, or a page that was left since the click. */
 export interface ExtensionProblem {
-  readonly code: "page-closed-to-us" | "not-readable" | "store-failed" | "out-of-line" | StoreRefusal;
+  readonly code:
+    | "page-closed-to-us"
+    | "not-readable"
+    | "store-failed"
+    | "out-of-line"
+    | "list-changed"
+    | StoreRefusal;
 }

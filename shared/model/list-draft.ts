@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { groupBy } from "../std/group-by.ts";
 import { CapturedPrice } from "./capture.ts";
 import { CapturedList, type CapturedRow } from "./captured-list.ts";
 import { OfferId } from "./ids.ts";
-import { MOST_ROWS, rowAddressesOf } from "./list-rows.ts";
+import { MOST_ROWS, rowAddressesOf, rowAddressOf } from "./list-rows.ts";
 import { WrittenPack } from "./pack.ts";
 import { UnitPrice } from "./unit-price.ts";
 
@@ -59,19 +60,38 @@ export interface DraftRow {
   readonly known: UnitPrice | undefined;
   readonly knownPack: string | undefined;
   readonly alike: AlikeRow | undefined;
+  /** What rows without a page of their own share that are called alike: which is which is told by nothing but their order. */
+  readonly namesake: string | undefined;
 }
 
 /** The rows of all pages in their order, each offer once: what stands on two pages is the row of the first. */
-export function draftRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
+export function draftRowsOf(draft: Pick<ListDraft, "pages">): DraftRow[] {
+  return allRowsOf(draft).slice(0, MOST_ROWS);
+}
+
+/** How many rows a list has beyond those that it may have. */
+export function cutRowCountOf(draft: Pick<ListDraft, "pages">): number {
+  return Math.max(0, allRowsOf(draft).length - MOST_ROWS);
+}
+
+function allRowsOf({ pages }: Pick<ListDraft, "pages">): DraftRow[] {
   const rows = pages.flatMap(rowsOfPage);
   const addresses = rowAddressesOf(rows);
-  const drawn = rows.flatMap(({ listUrl, row, onPage, ...before }, index): DraftRow[] => {
+  const namesakes = namesakesOf(rows.filter((_, index) => addresses[index] !== undefined));
+  return rows.flatMap(({ listUrl, row, onPage, ...before }, index): DraftRow[] => {
     const address = addresses[index];
     if (address === undefined) return [];
+    const plain = rowAddressOf(listUrl, row);
+    const namesake = namesakes.has(plain) ? plain : undefined;
     // What was looked up for its page alone is another offer's where a page before has one that is called alike.
-    return [{ address, listUrl, row, ...(address === onPage ? before : NOTHING_KNOWN) }];
+    return [{ address, listUrl, row, ...(address === onPage ? before : NOTHING_KNOWN), namesake }];
   });
-  return drawn.slice(0, MOST_ROWS);
+}
+
+/** The plain addresses that several of these rows have. */
+function namesakesOf(rows: readonly Pick<DraftRow, "listUrl" | "row">[]): ReadonlySet<string> {
+  const groups = groupBy(rows, ({ listUrl, row }) => rowAddressOf(listUrl, row));
+  return new Set([...groups].flatMap(([address, { length }]) => (length > 1 ? [address] : [])));
 }
 
 const NOTHING_KNOWN = { known: undefined, knownPack: undefined, alike: undefined };

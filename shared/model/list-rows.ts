@@ -34,6 +34,16 @@ export function rowAddressOf(listUrl: string, { url, sku, gtin, name }: RowIdent
 }
 
 /**
+ * Where an offer without a page of its own was kept while each page of a list counted as one of its own; undefined where that is its
+ * address still.
+ */
+export function formerAddressOf(listUrl: string, address: string): string | undefined {
+  const base = withoutPaging(listUrl);
+  const isOfList = base !== listUrl && address.startsWith(`${base}#`);
+  return isOfList ? `${listUrl}${address.slice(base.length)}`.slice(0, 4000) : undefined;
+}
+
+/**
  * The addresses of rows in their order, of one page or several; undefined for a row that repeats one before it. Rows without a page
  * of their own that are called alike but cost otherwise are several offers: the second has "~2" at its end.
  */

@@ -13,6 +13,7 @@ export function rowNoteOf(row: ChosenRow, clipWords: ListSetting["words"], local
   if (price === undefined) return words.noPrice;
   if (flag === "structured-differs") return differenceOf(row, clipWords, locale);
   if (flag !== undefined) return clipWords.flags[flag];
+  if (row.isMaybeOther) return known ? words.maybeOther(printUnitPrice(known, locale)) : words.maybeKnown;
   if (doubt !== undefined) return OFFER_QUESTIONS[clipWords.language].doubts[doubt];
   if (known === undefined) return words.isNew;
   const ratio = toNumber(price.price) / toNumber(known) - 1;

@@ -36,7 +36,7 @@ export function ClipHeader(props: {
       <span className={styles.name}>Dosar</span>
       <span className={styles.shop}>{shop}</span>
       {host.place === "popup" ? (
-        <IconButton icon="panel" name={words.openPanel} onClick={host.openPanel} />
+        <IconButton icon="panel" name={words.openPanel} onClick={() => host.openPanel().catch(reportError)} />
       ) : (
         <IconButton icon="refresh" name={words.readAgain} onClick={onReadAgain} />
       )}

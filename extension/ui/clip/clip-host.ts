@@ -21,6 +21,6 @@ export interface ClipHost {
   readonly watchSelection: (onChange: () => void) => () => void;
   /** Gives the page in front to the person, who points at something there: the popup closes, the panel stays. */
   readonly leavePage: () => void;
-  /** Opens the side panel beside the page; only the popup offers it. */
-  readonly openPanel: () => void;
+  /** Opens the side panel beside the page, and closes the popup, which alone offers it. */
+  readonly openPanel: () => Promise<void>;
 }

@@ -40,7 +40,11 @@ export function ListHint({ question }: { readonly question: ListQuestion }) {
     if (found === undefined) return;
     host.send("list.want", { tabId: found.tabId }).catch(reportError);
     // At once: the browser opens it only in the turn of the press.
-    host.openPanel();
+    host.openPanel().catch(async (error) => {
+      reportError(error);
+      // A panel that is opened later, for something else, is not to begin with it.
+      await host.send("list.want", {}).catch(reportError);
+    });
   };
   return (
     <section className={styles.hint} role="status" aria-busy={found === undefined}>

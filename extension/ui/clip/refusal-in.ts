@@ -6,7 +6,8 @@ export function refusalIn(code: ExtensionProblem["code"]): StoreRefusal | undefi
   return code === "page-closed-to-us" ||
     code === "not-readable" ||
     code === "store-failed" ||
-    code === "out-of-line"
+    code === "out-of-line" ||
+    code === "list-changed"
     ? undefined
     : code;
 }

@@ -15,6 +15,13 @@ export const capturedList = {
   otherOpen: (host: string) =>
     `The list of ${host} is still open: save or discard it before you begin another.`,
   cut: "The page lists more than Dosar takes at once; the rest was left out.",
+  cutRows: (count: number, printed: string, most: string) =>
+    `A list has at most ${most} rows: the last ${counted("en", count, printed, { one: "row was", other: "rows were" })} left out. Save this one, then begin another.`,
+  full: "The list is full: save it, then begin another with this page.",
+  tooLarge:
+    "The page was not added: the list has become too large. Save it, then begin another with this page.",
+  changed:
+    "Nothing was saved: another window of Dosar has saved this list or changed it meanwhile. What there is now is shown here.",
   column: "Column of prices",
   filter: "Filter by name",
   all: "All rows",
@@ -26,6 +33,10 @@ export const capturedList = {
   packUnread: "This is not read as a pack. Write it like 6 x 1.5 L; the price is not compared until then.",
   noPrice: "no price",
   hiddenPrice: "The page shows no price; its hidden data names this one.",
+  maybeOther: (price: string) =>
+    `Several rows have this name. The last price, ${price}, may be another one's: tick it if it is this one's.`,
+  maybeKnown:
+    "Several rows have this name, and this one may be known as another of them: tick it if it is new.",
   isNew: "new",
   same: "same",
   save: (count: number, printed: string) =>

@@ -15,6 +15,13 @@ export const capturedList: typeof en = {
   otherOpen: (host) =>
     `Lista de pe ${host} este încă deschisă: salvați-o sau renunțați la ea înainte de a începe alta.`,
   cut: "Pagina are mai multe rânduri decât ia Dosar o dată; restul a fost lăsat deoparte.",
+  cutRows: (count, printed, most) =>
+    `O listă are cel mult ${most} de rânduri: ${counted("ro", count, printed, { one: "rând de la sfârșit a rămas", few: "rânduri de la sfârșit au rămas", other: "de rânduri de la sfârșit au rămas" })} pe dinafară. Salvați-o, apoi începeți alta.`,
+  full: "Lista este plină: salvați-o, apoi începeți alta cu această pagină.",
+  tooLarge:
+    "Pagina nu a fost adăugată: lista a devenit prea mare. Salvați-o, apoi începeți alta cu această pagină.",
+  changed:
+    "Nu s-a salvat nimic: altă fereastră Dosar a salvat sau a schimbat lista între timp. Aici se vede ce este acum.",
   column: "Coloana cu prețuri",
   filter: "Filtrați după nume",
   all: "Toate rândurile",
@@ -27,6 +34,10 @@ export const capturedList: typeof en = {
     "Acest text nu este citit ca ambalaj. Scrieți de exemplu 6 x 1,5 L; până atunci prețul nu se compară.",
   noPrice: "fără preț",
   hiddenPrice: "Pagina nu arată niciun preț; acesta este în datele ei ascunse.",
+  maybeOther: (price) =>
+    `Mai multe rânduri au acest nume. Ultimul preț, ${price}, poate fi al altuia: bifați rândul dacă este al lui.`,
+  maybeKnown:
+    "Mai multe rânduri au acest nume, iar acesta poate fi cunoscut drept altul: bifați-l dacă este nou.",
   isNew: "nouă",
   same: "la fel",
   save: (count: number, printed: string) =>

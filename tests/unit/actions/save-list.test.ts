@@ -136,4 +136,16 @@ describe("a list that is saved", () => {
     const found = await findRowOffers(store, { host: SHOP, url: LIST_URL, rows });
     expect(found.map(({ known }) => known?.latest.price.coefficient)).toEqual([8490, undefined]);
   });
+
+  it("goes on with a row that was kept when each page of a list counted for itself, and finds it on all pages then", async () => {
+    const second = `${LIST_URL}?page=2`;
+    const { url: _, ...unlinked } = { ...rowOf(1, "84.90 RON"), listUrl: second };
+    await save([{ ...unlinked, url: `${second}#Cafea%201` }]);
+    const rows = [{ ...unlinked, prices: [] }];
+    const [found] = await findRowOffers(store, { host: SHOP, url: second, rows });
+    expect(found?.known?.latest.price.coefficient).toBe(8490);
+    expect(await save([{ ...unlinked, url: `${LIST_URL}#Cafea%201` }])).toMatchObject({ sameCount: 1 });
+    expect(await save([{ ...unlinked, listUrl: `${LIST_URL}?page=3` }])).toMatchObject({ sameCount: 1 });
+    expect(await listRecords(store, "offers")).toHaveLength(1);
+  });
 });

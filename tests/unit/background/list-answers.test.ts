@@ -116,6 +116,13 @@ describe("a row with the barcode of an offer that stands at another address", ()
   });
 });
 
+it("a list that was asked for is wanted no more when the panel could not open", async () => {
+  const answers = await openBackground(LIST);
+  await answers["list.want"]({ tabId: 7 });
+  await answers["list.want"]({});
+  expect(await answers["list.capture"]({ tabId: 7 })).toMatchObject({ value: { isWanted: false } });
+});
+
 describe("a list that was saved", () => {
   const draft = ListDraft.parse({
     pages: [{ list: LIST, known: [null, null, null] }],
@@ -127,6 +134,7 @@ describe("a list that was saved", () => {
     title: "Ceai",
     siteName: "Ceainăria",
     rows: savedRowsOf(draft),
+    pages: [{ url: URL_OF_LIST, rowCount: 3 }],
   };
   async function saveDraft() {
     const background = await openBackground(LIST);
@@ -171,6 +179,22 @@ describe("a list that was saved", () => {
     expect(await kept()).toMatchObject({ draft, saved: { revision, keptCount: 0 } });
   });
 
+  it("is not saved once more from a second window, and stays there to be taken back", async () => {
+    const { kept, revision, store, ...background } = await saveDraft();
+    expect(await background["list.save"](request)).toEqual({ ok: false, problem: { code: "list-changed" } });
+    expect(await listRecords(store, "observations")).toHaveLength(2);
+    expect(await kept()).toMatchObject({ saved: { revision } });
+  });
+
+  it("is not saved from a window that has not seen how another one went on with it", async () => {
+    const { store, ...background } = await openBackground(LIST);
+    const longer = { ...draft, pages: [...draft.pages, ...draft.pages] };
+    await background["list.keep"]({ draft: longer });
+    expect(await background["list.save"](request)).toMatchObject({ problem: { code: "list-changed" } });
+    expect(await listRecords(store, "offers")).toEqual([]);
+    expect(await background["list.kept"]({})).toEqual({ ok: true, value: { draft: longer } });
+  });
+
   it("keeps its pages while the person only ticks", async () => {
     const { kept, ...background } = await saveDraft();
     await background["list.keep"]({ draft });
@@ -186,10 +210,12 @@ describe("a list that was saved", () => {
 
   it("is of the firm whose site it stood on, as the person calls it, whatever page is in front by then", async () => {
     const { store, ...background } = await openBackground(LIST);
+    await background["list.keep"]({ draft });
     await background["list.save"](request);
     const [firm] = await listRecords(store, "competitors");
     expect(firm?.name).toBe("Ceainăria");
     if (firm) await saveRecords(store, [{ table: "competitors", record: { ...firm, name: "Teilor SRL" } }]);
+    await background["list.keep"]({ draft });
     await background["list.save"](request);
     expect(await listRecords(store, "competitors")).toMatchObject([{ name: "Teilor SRL" }]);
   });

@@ -92,3 +92,47 @@ describe("a row that may be an offer known at another address", () => {
     expect(savedRowsOf(draftOf(sure, said, alike))[0]?.said).toEqual({ sameAs: "o1" });
   });
 });
+
+describe("rows of one name without pages of their own", () => {
+  const rowsOf = (prices: readonly number[], lastPrices: readonly (number | null)[]) => {
+    const url = "https://shop.example.ro/tea";
+    const rows = prices.map((price) => ({
+      name: "Ceai",
+      prices: [{ price: lei(price), flags: [], evidence }],
+    }));
+    const columns = [{ title: "" }];
+    const list = {
+      url,
+      host: "shop.example.ro",
+      title: "Tea",
+      columns,
+      proposedColumn: 0,
+      rows,
+      isCut: false,
+    };
+    const known = lastPrices.map((price) => (price === null ? null : lei(price).price));
+    const draft = ListDraft.parse({ pages: [{ list, known }], column: 0, changes: {} });
+    return chosenRowsOf(draftRowsOf(draft), draft);
+  };
+
+  it("wait for the person's tick where they stand in another order than last time, and say why", () => {
+    const rows = rowsOf([1200, 1000], [1000, 1200]);
+    expect(rows.map(({ isTicked }) => isTicked)).toEqual([false, false]);
+    const notes = rows.map((row) => rowNoteOf(row, WORDS, "en-US").replaceAll("\u00a0", " "));
+    expect(notes[0]).toBe(
+      "Several rows have this name. The last price, lei 10.00, may be another one's: tick it if it is this one's.",
+    );
+  });
+
+  it("wait also where one is new and may have taken the place of the one that is known", () => {
+    const rows = rowsOf([1200, 1000], [1000, null]);
+    expect(rows.map(({ isTicked }) => isTicked)).toEqual([false, false]);
+    expect(rows.map((row) => rowNoteOf(row, WORDS, "en-US"))[1]).toMatch(/^Several rows have this name/);
+    expect(rowsOf([1000, 1200], [1000, null]).map(({ isTicked }) => isTicked)).toEqual([true, true]);
+  });
+
+  it("are proposed where each costs what it did, and so is a row that is alone with its name", () => {
+    expect(rowsOf([1000, 1200], [1000, 1200]).map(({ isTicked }) => isTicked)).toEqual([true, true]);
+    expect(rowsOf([1200], [1000]).map(({ isTicked }) => isTicked)).toEqual([true]);
+  });
+});

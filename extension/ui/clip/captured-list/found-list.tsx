@@ -5,7 +5,7 @@ import type { ListDraft } from "../../../../shared/model/list-draft.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { LIST_WORDS } from "../../captured-list/list-words.ts";
 import { useClipSetting } from "../clip-setting.tsx";
-import { isKnownPage, isOfSameList, newRowCount } from "./add-page.ts";
+import { isFull, isKnownPage, isOfSameList, newRowCount } from "./add-page.ts";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
@@ -32,6 +32,7 @@ export function FoundList(props: {
   if (pages && begun && !isOfSameList({ pages }, list))
     return <p className={styles.hint}>{words.otherOpen(begun.host)}</p>;
   if (pages && addedCount === 0) return null;
+  if (pages && isFull({ pages }, list)) return <p className={styles.hint}>{words.full}</p>;
   return (
     <div className={styles.line}>
       <p className={styles.text}>{words.found(list.rows.length, printCount(list.rows.length, locale))}</p>

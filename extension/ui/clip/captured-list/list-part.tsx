@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import type { ListDraft } from "../../../../shared/model/list-draft.ts";
+import { cutRowCountOf, type ListDraft } from "../../../../shared/model/list-draft.ts";
+import { MOST_ROWS } from "../../../../shared/model/list-rows.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import type { ChosenRow } from "../../captured-list/chosen-rows.ts";
 import { type ListSetting, ListSettingProvider } from "../../captured-list/list-setting.tsx";
@@ -16,6 +17,7 @@ import { useListSaving } from "./use-list-saving.ts";
 
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 /**
@@ -27,8 +29,14 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
   const setting = useClipSetting();
   const words = LIST_WORDS[setting.words.language];
   const listSetting = useMemo(() => listSettingOf(setting), [setting]);
-  const { found, draft, saved, wantedCount, choose, discard, showDone, addPage } = useListDraft(page);
-  const { isSaving, failure, save, undo } = useListSaving(showDone);
+  const { found, draft, saved, wantedCount, isTooLarge, ...list } = useListDraft(page);
+  const { choose, discard, addPage } = list;
+  const { isSaving, failure, save, undo } = useListSaving({
+    onDone: list.showDone,
+    onChanged: list.showChanged,
+  });
+  const pages = draft?.pages;
+  const hints = useMemo(() => (pages ? hintsOf(pages, words, setting.locale) : []), [pages, words, setting]);
   const part = useRef<HTMLElement>(null);
   useEffect(() => {
     // The card of one product stands above it.
@@ -46,15 +54,27 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
             onUndo={() => undo(saved.list.revision)}
           />
         )}
-        {failure && <FailureText refusal={failure.refusal} />}
-        {found && <FoundList found={found} draft={draft} onAdd={addPage} />}
+        {failure !== undefined && failure !== "list-changed" && <FailureText refusal={failure.refusal} />}
+        {failure === "list-changed" && <Problem text={words.changed} />}
+        {isTooLarge && <Problem text={words.tooLarge} />}
+        {found && (
+          <FoundList
+            found={found}
+            draft={draft}
+            onAdd={() => {
+              addPage().catch(reportError);
+            }}
+          />
+        )}
         {draft && (
           <ListTable
             draft={draft}
-            hints={hintsOf(draft, words, setting.locale)}
+            hints={hints}
             isSaving={isSaving}
             onChange={choose}
-            onDiscard={discard}
+            onDiscard={() => {
+              discard().catch(reportError);
+            }}
             onSave={() => {
               save(draft).catch(reportError);
             }}
@@ -65,9 +85,23 @@ export function ListPart({ page }: { readonly page: ReadPage | undefined }) {
   );
 }
 
-function hintsOf(draft: ListDraft, words: ListWords, locale: string): readonly string[] {
-  const from = words.from(draft.pages.length, printCount(draft.pages.length, locale));
-  return draft.pages.some(({ list }) => list.isCut) ? [from, words.cut] : [from];
+function Problem({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <p role="alert" className={styles.problem}>
+      {text}
+    </p>
+  );
+}
+
+function hintsOf(pages: ListDraft["pages"], words: ListWords, locale: string): readonly string[] {
+  const print = (count: number) => printCount(count, locale);
+  const cutCount = cutRowCountOf({ pages });
+  return [
+    words.from(pages.length, print(pages.length)),
+    ...(pages.some(({ list }) => list.isCut) ? [words.cut] : []),
+    ...(cutCount > 0 ? [words.cutRows(cutCount, print(cutCount), print(MOST_ROWS))] : []),
+  ];
 }
 
 /** A typed price is read by the background, in the place of the row's page. */

@@ -22,16 +22,64 @@ export interface LastSaved {
 export function useListDraft(page: ReadPage | undefined) {
   const { host } = useClipSetting();
   const [found, setFound] = useState<FoundPage>();
+  const [wantedCount, setWantedCount] = useState(0);
+  const { draft, saved, isTooLarge, changeCount, keep, choose, showKept } = useKeptDraft(host);
+  // Each reading of the page is another object: what was loaded meanwhile as the person scrolled is found, too.
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async () => {
+      const asked = changeCount.current;
+      const kept = await askForKept(host);
+      // What the person changed since the question stands: the answer is older.
+      const isNewest = () => isCurrent && asked === changeCount.current;
+      if (isNewest()) showKept(kept, false);
+      const theirs = page && (await askForList(host));
+      if (!isCurrent) return;
+      setFound(theirs);
+      if (!theirs?.isWanted) return;
+      setWantedCount((count) => count + 1);
+      if (isNewest() && canAdd(kept.draft, theirs)) await keep(withPage(kept.draft, theirs), kept.draft);
+    };
+    read().catch(reportError);
+    return () => {
+      isCurrent = false;
+    };
+  }, [host, changeCount, keep, showKept, page]);
+  return {
+    found,
+    draft,
+    saved,
+    /** Grows each time the person asks for the list in the popup. */
+    wantedCount,
+    isTooLarge,
+    choose,
+    discard: () => keep(undefined, draft),
+    /** After a saving or an undo, which the background has carried out on what it keeps. */
+    showDone: async () => showKept(await askForKept(host), true),
+    /** After the background kept another list than this one. */
+    showChanged: async () => showKept(await askForKept(host), false),
+    addPage: async () => {
+      if (found) await keep(withPage(draft, found), draft);
+    },
+  };
+}
+
+/** What the background keeps of the list, here and there the same. */
+function useKeptDraft(host: ClipHost) {
   const [draft, setDraft] = useState<ListDraft>();
   const [saved, setSaved] = useState<LastSaved>();
-  const [wantedCount, setWantedCount] = useState(0);
+  const [isTooLarge, setTooLarge] = useState(false);
   const changeCount = useRef(0);
+  /** What does not fit is not shown either: it would be gone at the next page. */
   const keep = useCallback(
-    (next: ListDraft | undefined) => {
+    async (next: ListDraft | undefined, before: ListDraft | undefined) => {
       changeCount.current += 1;
+      const change = changeCount.current;
       setDraft(next);
-      if (next !== undefined) setSaved(undefined);
-      host.send("list.keep", next ? { draft: next } : {}).catch(reportError);
+      const isKept = await isDone(host.send("list.keep", next ? { draft: next } : {}));
+      setTooLarge(!isKept && next !== undefined);
+      if (isKept && next !== undefined) setSaved(undefined);
+      if (!isKept && change === changeCount.current) setDraft(before);
     },
     [host],
   );
@@ -48,39 +96,17 @@ export function useListDraft(page: ReadPage | undefined) {
   const showKept = useCallback((kept: Kept, isFresh: boolean) => {
     setDraft(kept.draft);
     setSaved((before) => lastSavedOf(kept, before, isFresh));
+    setTooLarge(false);
   }, []);
-  // Each reading of the page is another object: what was loaded meanwhile as the person scrolled is found, too.
-  useEffect(() => {
-    let isCurrent = true;
-    const read = async () => {
-      const asked = changeCount.current;
-      const kept = await askForKept(host);
-      // What the person changed since the question stands: the answer is older.
-      const isNewest = () => isCurrent && asked === changeCount.current;
-      if (isNewest()) showKept(kept, false);
-      const theirs = page && (await askForList(host));
-      if (!isCurrent) return;
-      setFound(theirs);
-      if (!theirs?.isWanted) return;
-      if (isNewest() && canAdd(kept.draft, theirs)) keep(withPage(kept.draft, theirs));
-      setWantedCount((count) => count + 1);
-    };
-    read().catch(reportError);
-    return () => {
-      isCurrent = false;
-    };
-  }, [host, keep, showKept, page]);
   return {
-    found,
     draft,
     saved,
-    /** Grows each time the person asks for the list in the popup. */
-    wantedCount,
+    /** The last page was not added: the browser has no room for so long a list. */
+    isTooLarge,
+    changeCount,
+    keep,
     choose,
-    discard: () => keep(undefined),
-    /** After a saving or an undo, which the background has carried out on what it keeps. */
-    showDone: async () => showKept(await askForKept(host), true),
-    addPage: () => found && keep(withPage(draft, found)),
+    showKept,
   };
 }
 
@@ -92,6 +118,12 @@ function lastSavedOf(
 ): LastSaved | undefined {
   const isStillFresh = before?.isFresh === true && before.list.revision === saved?.revision;
   return saved && { list: saved, isFresh: isFresh || isStillFresh };
+}
+
+/** A background that fails rejects. */
+async function isDone(asked: Promise<{ readonly ok: boolean }>): Promise<boolean> {
+  const reply = await asked.catch(reportError);
+  return reply?.ok === true;
 }
 
 async function askForKept(host: ClipHost): Promise<Kept> {
