@@ -10,6 +10,7 @@ import type { DashboardHost } from "../../dashboard-host.ts";
 import { useRecords } from "../../live/use-records.tsx";
 import { usePageSetting } from "../../page-setting.tsx";
 import { useFailureToast, useSavedToast } from "../../use-saved-toast.tsx";
+import { OfferedSites } from "./offered-sites.tsx";
 import { RecipeDialog, type RecipeHost } from "./recipe-dialog.tsx";
 import { RecipeFiles } from "./recipe-files.tsx";
 import { RecipeLine } from "./recipe-line.tsx";
@@ -27,7 +28,7 @@ export function RecipesCard({
   host,
 }: {
   readonly store: Store;
-  readonly host: RecipeHost & Pick<DashboardHost, "newId">;
+  readonly host: RecipeHost & Pick<DashboardHost, "newId" | "offeredSites">;
 }) {
   const styles = useStyles();
   const { recipes: words } = usePageSetting().words;
@@ -62,6 +63,7 @@ export function RecipesCard({
         </ul>
       )}
       <RecipeFiles store={store} recipes={recipes} newId={host.newId} />
+      <OfferedSites host={host} />
       {edited && (
         <RecipeDialog
           store={store}
