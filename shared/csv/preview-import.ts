@@ -14,7 +14,7 @@ import type {
   PreviewOptions,
   PreviewRow,
 } from "./import-preview.ts";
-import { madeColumnsOf } from "./made-columns.ts";
+import { madeColumnsOf, mayHold } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
 import { proposeChoices, separatorOfColumn } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
@@ -35,7 +35,9 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
-  const match = matchColumns(headers, profiles, options.kind);
+  const match = matchColumns(headers, profiles, options.kind, (field, column) =>
+    mayHold(field, column, { ...shape, columnCount: table.columnCount }),
+  );
   const ofSample = { ...proposeChoices(table, match, headers, profiles, options), ...shape };
   const dayColumn = ofSample.columns.day;
   const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>

@@ -34,7 +34,7 @@ export function comparablePriceOf(
   { price, unit, unitPrice }: PricedUnit,
   pack: Pack | undefined,
 ): ComparablePrice | undefined {
-  const ofPage = unitPrice && comparablePriceOf(unitPrice, undefined);
+  const ofPage = unitPrice && measurePriceOf(unitPrice);
   if (ofPage) return { ...ofPage, basis: "page" };
   if (unit === undefined) return pack && !isOnePiece(pack) ? divided(price, pack, "pack") : undefined;
   const pieces = piecesOf(unit);
@@ -46,6 +46,15 @@ export function comparablePriceOf(
   if (isOfWholePack) return divided(price, pack, "pack");
   const isOfNothingElse = pack === undefined || holdsPieces(pack, pieces);
   return isOfNothingElse && pieces > 1 ? divided(price, piecesMeasure(pieces), "stated") : undefined;
+}
+
+/** A price beside the product's own: that of one piece is one of a measure too. */
+export function measurePriceOf({
+  price,
+  unit,
+}: Pick<PricedUnit, "price" | "unit">): ComparablePrice | undefined {
+  const isPiece = unit !== undefined && piecesOf(unit) === 1;
+  return isPiece ? divided(price, piecesMeasure(1), "stated") : comparablePriceOf({ price, unit }, undefined);
 }
 
 const PIECES: ReadonlySet<string> = new Set(["piece", "bottle", "can", "roll", "bag"]);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deleteRecords } from "../../../shared/actions/delete-records.ts";
 import { keepPicture } from "../../../shared/actions/keep-picture.ts";
+import { BY_THE_CLOCKS, planMerge } from "../../../shared/actions/plan-merge.ts";
 import { recordsOf } from "../../../shared/carriers/bundle/bundle.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { revisionOf } from "../../../shared/store/change-log.ts";
@@ -112,5 +113,26 @@ describe("a data file", () => {
     for (const without of [{ hasPictures: false }, { hasPrices: false }]) {
       expect(recordsOf(await fileOf(ana, { ...ALL, ...without }), "pictures")).toEqual([]);
     }
+  });
+
+  it("is planned without reading the pictures that are here", async () => {
+    await keepPicture(store, makePicture(older));
+    const file = await fileOf(store);
+    const opened: unknown[] = [];
+    const open: Store["vault"]["open"] = async (body) => {
+      const record = await store.vault.open(body);
+      opened.push(record);
+      return record;
+    };
+    const watched = { ...store, vault: { ...store.vault, open } };
+    const { preview } = await planMerge(watched, file, BY_THE_CLOCKS);
+    expect(preview.counts.pictures).toEqual({
+      addedCount: 0,
+      changedCount: 0,
+      sameCount: 1,
+      conflictCount: 0,
+    });
+    expect(opened).toContainEqual(offer);
+    expect(opened).not.toContainEqual(makePicture(older));
   });
 });

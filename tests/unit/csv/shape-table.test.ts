@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readFileByChoices } from "../../../shared/actions/import-reading.ts";
 import type { PreviewOptions } from "../../../shared/csv/import-preview.ts";
 import { monthOfHeader } from "../../../shared/csv/month-headers.ts";
 import { previewImport } from "../../../shared/csv/preview-import.ts";
@@ -6,6 +7,12 @@ import { encodeText } from "../../support/encode-text.ts";
 
 const preview = (rows: readonly string[], options: PreviewOptions = {}) =>
   previewImport(encodeText(rows.join("\n"), "utf-8"), { currency: "RON", ...options });
+
+async function sumsOf(rows: readonly string[]) {
+  const { choices } = preview(rows);
+  const reading = await readFileByChoices(encodeText(rows.join("\n"), "utf-8"), choices, {});
+  return reading.ok ? reading.value.controlSums : [];
+}
 
 it.each([
   ["Ian 2024", undefined, "2024-01"],
@@ -37,6 +44,62 @@ describe("a table with a column a month", () => {
   it("names the month in which a cell is no amount", () => {
     const rejected = preview(rows).rows.flatMap((row) => (row.kind === "rejected" ? [row.rejected] : []));
     expect(rejected).toEqual([{ rowNumber: 3, column: "Feb 2025", text: "n/a", reason: "not-a-number" }]);
+  });
+
+  it("is told of a row whose own total is not the sum of its months", async () => {
+    const table = [
+      "Client;Ian 2025;Feb 2025;Mar 2025;Total",
+      "Alfa;1,50;2,50;3,50;7,50",
+      "Beta;4,00;5,00;6,00;16,00",
+    ];
+    expect(await sumsOf(table)).toEqual([
+      {
+        rowNumber: 3,
+        label: "Beta",
+        field: "net",
+        stated: { coefficient: 1600, scale: 2 },
+        counted: { coefficient: 1500, scale: 2 },
+        agrees: false,
+      },
+    ]);
+  });
+
+  it("has one document a client, however its rows are numbered and sorted in the next file", () => {
+    const documentsOf = (...lines: string[]) =>
+      preview(["Nr.;Client;Ian 2026;Feb 2026;Mar 2026", ...lines]).rows.flatMap((row) =>
+        row.kind === "sales" ? [`${row.line.clientCode}: ${row.line.documentNumber}`] : [],
+      );
+    const first = documentsOf("1;Alfa;1,50;;", "2;Beta;2,50;;");
+    expect(first).toEqual(["Alfa: Alfa 2026-01", "Beta: Beta 2026-01"]);
+    expect(documentsOf("1;Beta;2,50;;", "2;Alfa;1,50;;").toSorted()).toEqual(first);
+  });
+
+  it("has a document a product of a client, named by their codes", () => {
+    const read = preview([
+      "Nr.;Cod client;Client;Cod articol;Ian 2026;Feb 2026;Mar 2026",
+      "1;0017;Alfa;A-1;1,50;;",
+      "2;0017;Alfa;A-2;2,50;;",
+    ]);
+    const documents = read.rows.flatMap((row) => (row.kind === "sales" ? [row.line.documentNumber] : []));
+    expect(documents).toEqual(["0017 A-1 2026-01", "0017 A-2 2026-01"]);
+  });
+
+  it.each([
+    ["Net", "600"],
+    ["Cantitate", "18"],
+    ["Pret unitar", "5"],
+    ["Discount", "10"],
+    ["Data", "15.03.2026"],
+  ])("counts each month once, though a column “%s” is of the whole row", (header, cell) => {
+    const read = preview([`Client;${header};Ian 2026;Feb 2026;Mar 2026`, `ALFA;${cell};100;200;300`]);
+    const lines = read.rows.flatMap((row) => (row.kind === "sales" ? [row.line] : []));
+    expect(lines.map(({ soldOn, net, quantity }) => [soldOn, net.minorUnits, quantity.coefficient])).toEqual([
+      ["2026-01-01", 100_00, 1],
+      ["2026-02-01", 200_00, 1],
+      ["2026-03-01", 300_00, 1],
+    ]);
+    const own = read.columns.find((column) => column.header === header);
+    expect(own?.field).toBeUndefined();
   });
 
   it("is not made of two months side by side, nor of months that come twice", () => {
