@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { printCount } from "../../../../../shared/words/print.ts";
 import type { DashboardHost } from "../../dashboard-host.ts";
 import { usePageSetting } from "../../page-setting.tsx";
@@ -17,15 +17,21 @@ export function OfferedSites({ host }: { readonly host: Pick<DashboardHost, "off
   const [count, setCount] = useState(0);
   const [isForgotten, setIsForgotten] = useState(false);
   const tellFailure = useFailureToast();
+  const text = useRef<HTMLParagraphElement>(null);
   const { offeredSites } = host;
   useEffect(() => {
     offeredSites.count().then(setCount, tellFailure);
   }, [offeredSites, tellFailure]);
-  if (count === 0) return null;
-  const forget = () => offeredSites.forget().then(() => setIsForgotten(true), tellFailure);
+  if (count === 0 && !isForgotten) return null;
+  const forget = () =>
+    offeredSites.forget().then(() => {
+      setIsForgotten(true);
+      // The button that was pressed goes.
+      text.current?.focus();
+    }, tellFailure);
   return (
     <div className={styles.line}>
-      <p className={styles.text} role="status">
+      <p ref={text} className={styles.text} role="status" tabIndex={-1}>
         {isForgotten
           ? words.recipes.offeredForgotten
           : words.recipes.offered(count, printCount(count, locale))}
