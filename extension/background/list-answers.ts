@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findRowPrices, saveList } from "../../shared/actions/save-list.ts";
+import { findRowOffers, saveList } from "../../shared/actions/save-list.ts";
 import type { ExtensionRequest } from "../../shared/messages/extension-protocol.ts";
 import { CapturedList } from "../../shared/model/captured-list.ts";
 import type { Instant } from "../../shared/model/day.ts";
@@ -10,7 +10,7 @@ import type { Store } from "../../shared/store/open-store.ts";
 import { findRecord } from "../../shared/store/read-merged-ids.ts";
 import { undoWrite } from "../../shared/store/undo-write.ts";
 import { type MessageAnswers, parseFromPage } from "./answer-messages.ts";
-import { type KeptSavedList, toldList } from "./saved-list.ts";
+import { type KeptSavedList, keptSavedList, toldList } from "./saved-list.ts";
 
 /**
  * "listPages" are those of the list that a person is putting together, "listChoices" what they chose and changed of it, which they
@@ -43,12 +43,13 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
       const list = read.value;
       const isWanted = (await readInSession("listWanted")) === tabId;
       if (isWanted) await keepInSession({ listWanted: undefined });
-      if (list === null) return succeed({ known: [], isWanted });
-      const known = await findRowPrices(await openStore(), list);
+      if (list === null) return succeed({ known: [], alike: [], isWanted });
+      const found = await findRowOffers(await openStore(), list);
       return succeed({
         list,
-        known: known.map((price) => price?.latest.price ?? null),
-        packs: known.map((price) => price?.offer.pack ?? null),
+        known: found.map((row) => row.known?.latest.price ?? null),
+        packs: found.map((row) => row.known?.offer.pack ?? null),
+        alike: found.map(({ alike }) => alike ?? null),
         isWanted,
       });
     },
@@ -83,10 +84,11 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
     },
     async "list.undo"({ revision }) {
       const { keptCount } = await undoWrite(await openStore(), revision);
-      const kept = toldList(await readInSession("listSaved"), now());
+      // However long ago it was saved: the line with the button may have stood in sight since.
+      const kept = keptSavedList(await readInSession("listSaved"));
       if (kept?.saved.revision === revision) {
-        const { draft, savedAt } = kept;
-        const listSaved: KeptSavedList = { saved: { ...kept.saved, keptCount }, savedAt };
+        const { draft, saved } = kept;
+        const listSaved: KeptSavedList = { saved: { ...saved, keptCount }, savedAt: now() };
         await keepInSession({ ...partsOf(draft), listSaved });
       }
       return succeed({ keptCount });

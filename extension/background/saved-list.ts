@@ -14,9 +14,13 @@ export type KeptSavedList = z.infer<typeof KeptSavedList>;
 
 const TOLD_MS = 15 * 60_000;
 
+export function keptSavedList(kept: unknown): KeptSavedList | undefined {
+  const list = KeptSavedList.safeParse(kept);
+  return list.success ? list.data : undefined;
+}
+
 /** Undefined for one that was saved too long ago to be told of. */
 export function toldList(kept: unknown, now: Instant): KeptSavedList | undefined {
-  const list = KeptSavedList.safeParse(kept);
-  if (!list.success) return undefined;
-  return Date.parse(now) - Date.parse(list.data.savedAt) < TOLD_MS ? list.data : undefined;
+  const list = keptSavedList(kept);
+  return list && Date.parse(now) - Date.parse(list.savedAt) < TOLD_MS ? list : undefined;
 }

@@ -56,8 +56,21 @@ function pairsBy(
   });
   return [...groups].flatMap(([key, group]) => {
     if (key === undefined || (by === "name" && group.length > MOST_OF_A_NAME)) return [];
-    const [first, ...others] = group.map(({ offer }) => offer).toSorted(byFirstSeen);
-    return others.flatMap((second) => (first && mayBeOne(first, second, by) ? { by, first, second } : []));
+    return pairsOf(
+      group.map(({ offer }) => offer),
+      by,
+    );
+  });
+}
+
+/** Each with the oldest of those that it may be one with; an offer that is in a pair already waits until that is decided. */
+function pairsOf(offers: readonly Offer[], by: AlikeBy): AlikeOffers[] {
+  const apart: Offer[] = [];
+  return offers.toSorted(byFirstSeen).flatMap((second) => {
+    const first = apart.find((one) => mayBeOne(one, second, by));
+    if (first) return { by, first, second };
+    apart.push(second);
+    return [];
   });
 }
 

@@ -41,6 +41,8 @@ export interface ImportChoices {
   readonly columnCount: number;
   /** Columns that are read as a line each; empty for a file that has none. Those that are made stand after the file's own. */
   readonly months: readonly MonthColumn[];
+  /** The column beside the months that sums each row. */
+  readonly monthsTotal: number | undefined;
   readonly groups: GroupRows | undefined;
   readonly kind: ImportKind;
   readonly columns: ColumnByField;

@@ -13,13 +13,14 @@ import {
   type NumberField,
 } from "./import-fields.ts";
 import type { PreviewOptions } from "./import-preview.ts";
+import type { FoundShape } from "./made-columns.ts";
 import type { ColumnMatch } from "./match-columns.ts";
 import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
 import { separatorOf } from "./read-number.ts";
 import type { Table } from "./read-table.ts";
 
 /** What the columns say; the shape of the rows is known before, and a day's order may be decided far below the sample. */
-export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | "months" | "groups">;
+export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | keyof FoundShape>;
 
 export function proposeChoices(
   table: Table,

@@ -1,6 +1,7 @@
 /** From rows as they stand in the file to rows of one thing each: a month of a client, a document of the client above it. */
 import { documentIn } from "./document-text.ts";
 import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
+import type { GroupRows } from "./import-choices.ts";
 import type { ColumnByField, ImportField } from "./import-fields.ts";
 import type { Shape } from "./made-columns.ts";
 import { currencyNamedBy } from "./read-currency-cell.ts";
@@ -24,19 +25,26 @@ export function createRowShaper(shape: NamedShape): (row: Row) => Shaped {
   const isPlain = shape.months.length === 0 && shape.groups === undefined;
   const isTotal = isPlain ? isTotalsRow : createTotalsFinder();
   return (row) => {
-    if (isDecoration(row.cells)) return { kind: "skipped", reason: "decoration" };
+    if (isDecoration(row.cells)) return DECORATION;
     // A total is of the rows above as they stand.
     return isTotal(row.cells) ? { kind: "rows", rows: [{ ...row, isTotal: true }] } : shapeRow(row);
   };
 }
 
+const DECORATION: Shaped = { kind: "skipped", reason: "decoration" };
+
 function shaperOf(shape: NamedShape): (row: Row) => Shaped {
-  if (shape.months.length > 0) return (row) => ({ kind: "rows", rows: rowsOfMonths(row, shape) });
-  if (shape.groups === undefined) return (row) => ({ kind: "rows", rows: [row] });
-  const { column } = shape.groups;
-  return shape.groups.kind === "blanks"
-    ? createBlankFiller(shape, column)
-    : createDocumentReader(shape, column);
+  const { months, groups } = shape;
+  if (months.length === 0 && groups === undefined) return (row) => ({ kind: "rows", rows: [row] });
+  return groups === undefined ? createMonthReader(shape) : createGroupReader(shape, groups);
+}
+
+function createMonthReader(shape: NamedShape): (row: Row) => Shaped {
+  return (row) => ({ kind: "rows", rows: rowsOfMonths(row, shape) });
+}
+
+function createGroupReader(shape: Shape, { kind, column }: GroupRows): (row: Row) => Shaped {
+  return kind === "blanks" ? createBlankFiller(shape, column) : createDocumentReader(shape, column);
 }
 
 /** A row a month that has an amount: an empty cell, a dash and a zero say that nothing was sold. */

@@ -40,20 +40,34 @@ export function rowAddressOf(listUrl: string, { url, sku, gtin, name }: RowIdent
 export function rowAddressesOf(
   rows: readonly { readonly listUrl: string; readonly row: PricedRow }[],
 ): readonly (string | undefined)[] {
-  const taken = new Map<string, string>();
+  const alike = new Map<string, Alike>();
+  const taken = new Set<string>();
   return rows.map(({ listUrl, row }) => {
     const plain = rowAddressOf(listUrl, row);
+    const before = alike.get(plain) ?? { contents: new Set(), count: 0 };
     const content = row.url === undefined ? contentOf(row) : "";
-    for (let count = 1; ; count += 1) {
-      const address = count === 1 ? plain : `${plain.slice(0, 3990)}~${count}`;
-      const held = taken.get(address);
-      if (held === content) return undefined;
-      if (held === undefined) {
-        taken.set(address, content);
-        return address;
-      }
-    }
+    if (before.contents.has(content)) return undefined;
+    alike.set(plain, before);
+    before.contents.add(content);
+    const address = freeAddress(plain, before, taken);
+    taken.add(address);
+    return address;
   });
+}
+
+/** The offers of one plain address. */
+interface Alike {
+  readonly contents: Set<string>;
+  count: number;
+}
+
+/** The count goes on from the last one: one name may stand in all rows of a list. */
+function freeAddress(plain: string, alike: Alike, taken: ReadonlySet<string>): string {
+  for (;;) {
+    alike.count += 1;
+    const address = alike.count === 1 ? plain : `${plain.slice(0, 3990)}~${alike.count}`;
+    if (!taken.has(address)) return address;
+  }
 }
 
 function contentOf({ name, prices }: PricedRow): string {

@@ -17,7 +17,9 @@ export function useRowPage(rowCount: number) {
     wanted.current = undefined;
     if (next === undefined || list.current === null || page < 0) return;
     if (next === "list") list.current.scrollIntoView({ block: "start" });
-    (next === "list" ? list.current : fieldAt(list.current, next))?.focus();
+    // The page may have no such field that is open: the focus is not to be lost with the row that it was in.
+    const field = next === "list" ? undefined : fieldAt(list.current, next);
+    (field ?? list.current).focus();
   }, [page]);
   const turn = (step: 1 | -1, focus: Wanted | undefined) => {
     const next = page + step;
@@ -31,9 +33,11 @@ export function useRowPage(rowCount: number) {
     const { target } = event;
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (step === undefined || !isPlain || !(target instanceof HTMLInputElement)) return;
+    const field = indexOfField(target);
+    if (field === undefined) return;
     const beside = fieldBeside(target, step);
     beside?.focus();
-    const edge = { row: step === 1 ? "first" : "last", field: indexOfField(target) } as const;
+    const edge = { row: step === 1 ? "first" : "last", field } as const;
     if (beside || turn(step, edge)) event.preventDefault();
   };
   return { ...place, list, turn, onKeyDown, restart: () => setWantedPage(0) };

@@ -55,14 +55,14 @@ function agreed(seen: RowPrice, claim: ClaimedPrice): RowPrice {
   return { ...seen, price: { ...price, price: { ...claim.amount, currency } }, flags: sure };
 }
 
-/** Also where the separator in sight was read as the other kind than the data's number has. */
-function isSameAmount({ price, flags }: RowPrice, { amount }: ClaimedPrice): boolean {
-  if (compareDecimals(price.price, amount) === 0) return true;
-  return flags.includes("ambiguous-amount") && digitsOf(price.price) === digitsOf(amount);
+/** Also where the separator in sight, of thousands or of decimals, was read as the other one than the data's number has. */
+function isSameAmount({ price: { price }, flags }: RowPrice, { amount }: ClaimedPrice): boolean {
+  if (compareDecimals(price, amount) === 0) return true;
+  return flags.includes("ambiguous-amount") && (isThousandth(price, amount) || isThousandth(amount, price));
 }
 
-function digitsOf({ coefficient }: Decimal): string {
-  return String(coefficient).replace(/0+$/, "");
+function isThousandth(part: Decimal, amount: Decimal): boolean {
+  return compareDecimals(part, { ...amount, scale: amount.scale + 3 }) === 0;
 }
 
 function isWithin(amount: Decimal, claims: readonly ClaimedPrice[]): boolean {

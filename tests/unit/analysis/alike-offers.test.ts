@@ -69,6 +69,15 @@ describe("two offers of one firm", () => {
     ).toEqual([]);
   });
 
+  it("are asked about also where both were told apart from a third", () => {
+    const [first, second, third] = ["a", "b", "c"].map((path) => makeOffer(path, { name: path, gtin: GTIN }));
+    if (!first || !second || !third) throw new Error("No offers.");
+    const apart = { ...first, otherThan: [second.id, third.id] };
+    const pairs = [apart, second, third].map(({ id, name }) => [id, name] as const).toSorted();
+    const [older, newer] = pairs.filter(([id]) => id !== first.id).map(([, name]) => name);
+    expect(alike([apart, second, third])).toEqual([["gtin", older, newer]]);
+  });
+
   it("of a name that many share are not taken for one", () => {
     const many = ["a", "b", "c", "d"].map((path) => makeOffer(path, { name: "Ulei" }));
     expect(alike(many)).toEqual([]);

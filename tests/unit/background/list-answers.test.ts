@@ -3,8 +3,10 @@ import { createListAnswers, type KeptName } from "../../../extension/background/
 import { savedRowsOf } from "../../../extension/ui/captured-list/chosen-rows.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import { ListDraft } from "../../../shared/model/list-draft.ts";
+import { competitorIdOf } from "../../../shared/store/identity.ts";
 import { listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
+import { makeCompetitor, makeOffer, makeSeen, priceOf } from "../../support/make-offers.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const URL_OF_LIST = "https://shop.example.ro/ceai";
@@ -88,6 +90,32 @@ describe("a list that was asked for in the popup", () => {
   });
 });
 
+describe("a row with the barcode of an offer that stands at another address", () => {
+  const GTIN = "5941234567899";
+  const coded = { ...LIST, rows: [{ ...LIST.rows[0], gtin: GTIN }, ...LIST.rows.slice(1)] };
+
+  it("is no known one, and asks whether it is the same", async () => {
+    const known = makeOffer("sencha-vechi", {
+      name: "Sencha",
+      gtin: GTIN,
+      competitorId: competitorIdOf("shop.example.ro"),
+    });
+    const { store, ...background } = await openBackground(coded);
+    await saveRecords(store, [
+      { table: "competitors", record: makeCompetitor("shop.example.ro") },
+      { table: "offers", record: known },
+      { table: "observations", record: makeSeen(known, "2026-11-01T08:00:00.000Z", "17.20 RON") },
+    ]);
+    const reply = await background["list.capture"]({ tabId: 1 });
+    expect(reply.ok && reply.value.known).toEqual([null, null, null]);
+    expect(reply.ok && reply.value.alike).toEqual([
+      { offerId: known.id, name: "Sencha", foundBy: "gtin", price: priceOf("17.20 RON") },
+      null,
+      null,
+    ]);
+  });
+});
+
 describe("a list that was saved", () => {
   const draft = ListDraft.parse({
     pages: [{ list: LIST, known: [null, null, null] }],
@@ -134,6 +162,13 @@ describe("a list that was saved", () => {
     expect(await background["list.undo"]({ revision })).toEqual({ ok: true, value: { keptCount: 1 } });
     expect(await kept()).toMatchObject({ draft, saved: { revision, keptCount: 1 } });
     expect(await listRecords(store, "offers")).toHaveLength(1);
+  });
+
+  it("comes back also when it is taken back after half an hour, and the undo is told of", async () => {
+    const { kept, revision, clock, ...background } = await saveDraft();
+    clock.minute = 30;
+    await background["list.undo"]({ revision });
+    expect(await kept()).toMatchObject({ draft, saved: { revision, keptCount: 0 } });
   });
 
   it("keeps its pages while the person only ticks", async () => {

@@ -287,3 +287,26 @@ it("looks for the day that decides in the whole file, not in its first rows alon
   expect(preview.problems).toEqual([{ code: "amounts-only" }]);
   expect(preview.columns[1]?.evidence).toEqual([{ code: "day-order", order: "dmy", text: "25/03/2026" }]);
 });
+
+it("obeys the line that other programs write for Excel, and reads it as no data", () => {
+  const text = "sep=;\nCod,vechi;Denumire\n1,2;Alfa SRL\n3,4;Beta SRL\n";
+  const { choices, rows } = previewImport(encodeText(text, "utf-8"));
+  expect(choices).toMatchObject({ delimiter: ";", headerRow: 1 });
+  expect(rows).toHaveLength(2);
+});
+
+it("knows both rows of a header again in the middle of a file", () => {
+  const header = ["Factura;Data;Client;Valoare;", ";;;Net;TVA"];
+  const line = (number: number) => `F${number};15.01.2026;Alfa;10,00;2,10`;
+  const text = [...header, line(1), line(2), line(3), ...header, line(4)].join("\n");
+  const { choices, rows } = previewImport(encodeText(text, "utf-8"), { currency: "RON" });
+  expect(choices.headerRows).toBe(2);
+  expect(rows.map((row) => (row.kind === "rejected" ? row.rejected.reason : row.kind))).toEqual([
+    "sales",
+    "sales",
+    "sales",
+    "repeated-header",
+    "repeated-header",
+    "sales",
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readFileByChoices } from "../../../shared/actions/import-reading.ts";
 import type { PreviewOptions } from "../../../shared/csv/import-preview.ts";
 import { monthOfHeader } from "../../../shared/csv/month-headers.ts";
 import { previewImport } from "../../../shared/csv/preview-import.ts";
@@ -6,6 +7,12 @@ import { encodeText } from "../../support/encode-text.ts";
 
 const preview = (rows: readonly string[], options: PreviewOptions = {}) =>
   previewImport(encodeText(rows.join("\n"), "utf-8"), { currency: "RON", ...options });
+
+async function sumsOf(rows: readonly string[]) {
+  const { choices } = preview(rows);
+  const reading = await readFileByChoices(encodeText(rows.join("\n"), "utf-8"), choices, {});
+  return reading.ok ? reading.value.controlSums : [];
+}
 
 it.each([
   ["Ian 2024", undefined, "2024-01"],
@@ -37,6 +44,24 @@ describe("a table with a column a month", () => {
   it("names the month in which a cell is no amount", () => {
     const rejected = preview(rows).rows.flatMap((row) => (row.kind === "rejected" ? [row.rejected] : []));
     expect(rejected).toEqual([{ rowNumber: 3, column: "Feb 2025", text: "n/a", reason: "not-a-number" }]);
+  });
+
+  it("is told of a row whose own total is not the sum of its months", async () => {
+    const table = [
+      "Client;Ian 2025;Feb 2025;Mar 2025;Total",
+      "Alfa;1,50;2,50;3,50;7,50",
+      "Beta;4,00;5,00;6,00;16,00",
+    ];
+    expect(await sumsOf(table)).toEqual([
+      {
+        rowNumber: 3,
+        label: "Beta",
+        field: "net",
+        stated: { coefficient: 1600, scale: 2 },
+        counted: { coefficient: 1500, scale: 2 },
+        agrees: false,
+      },
+    ]);
   });
 
   it("has one document a client, however its rows are numbered and sorted in the next file", () => {

@@ -50,6 +50,20 @@ describe("rows without a page of their own", () => {
     expect(addressesOf([SHELF, [row("Ulei", 950)]], [`${SHELF}?page=2`, [row("Ulei", 1850)]])).toEqual(two);
   });
 
+  it("are told apart however many of a list have one name", () => {
+    const addresses = addressesOf([SHELF, Array.from({ length: 20_000 }, (_, index) => row("Ulei", index))]);
+    expect(new Set(addresses).size).toBe(20_000);
+    expect(addresses.at(-1)).toBe(`${SHELF}#Ulei~20000`);
+  });
+
+  it("do not take the address of one whose name ends as if it were the second", () => {
+    expect(addressesOf([SHELF, [row("Ulei~2", 950), row("Ulei", 950), row("Ulei", 1850)]])).toEqual([
+      `${SHELF}#Ulei~2`,
+      `${SHELF}#Ulei`,
+      `${SHELF}#Ulei~3`,
+    ]);
+  });
+
   it("with one code and two names are two", () => {
     expect(addressesOf([SHELF, [row("Ulei", 950, { sku: "U1" }), row("Oțet", 950, { sku: "U1" })]])).toEqual([
       `${SHELF}#U1`,

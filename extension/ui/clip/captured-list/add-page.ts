@@ -29,10 +29,10 @@ export function isOfSameList({ pages }: DraftPages, list: FoundList): boolean {
 
 export function withPage(
   draft: ListDraft | undefined,
-  { list, known, packs }: FoundPage,
+  { list, known, packs, alike }: FoundPage,
 ): ListDraft | undefined {
   if (list === undefined) return draft;
-  const page = { list, known, ...(packs && { packs }) };
+  const page = { list, known, alike, ...(packs && { packs }) };
   return draft
     ? { ...draft, pages: [...draft.pages, page] }
     : { pages: [page], column: list.proposedColumn, changes: {} };

@@ -148,11 +148,14 @@ describe("what the data is held against", () => {
     const data = itemList(
       product({ name: "Sencha", url: "/p/sencha" }, { price: 1250, priceCurrency: "USD" }),
       product({ name: "Assam", url: "/p/assam" }, { price: 1.35, priceCurrency: "USD" }),
+      product({ name: "Mentă", url: "/p/menta" }, { price: 14.5, priceCurrency: "USD" }),
     );
     const list = read(data, cards, "https://tea.example.com/tea");
     const prices = list?.rows.map((row) => row.prices[0]);
     expect(prices?.[0]).toMatchObject({ price: { price: { coefficient: 1250, scale: 0 } }, flags: [] });
     expect(prices?.[1]).toMatchObject({ price: { price: { coefficient: 135, scale: 2 } }, flags: [] });
+    // 1.450 is one thousand or one and a bit, but never fourteen.
+    expect(prices?.[2]?.flags).toContain("structured-differs");
   });
 
   it("finds no difference in a range, a starting price, or the old price that the row shows struck through", () => {
