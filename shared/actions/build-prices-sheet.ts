@@ -1,6 +1,6 @@
 import type { LatestPrice } from "../model/latest-price.ts";
 import type { SheetPlan } from "../model/sheet-plan.ts";
-import { comparablePriceOfOffer } from "../price/packs/comparable-price.ts";
+import { comparablePriceOfOffer } from "../price/packs/comparable-price-of-offer.ts";
 import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { pricesSheet } from "../sheets/prices-sheet.ts";
 import type { PriceRow } from "../sheets/prices-sheet-figures.ts";

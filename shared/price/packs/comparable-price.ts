@@ -4,7 +4,6 @@ import type { Pack } from "../../model/pack.ts";
 import type { UnitPrice } from "../../model/unit-price.ts";
 import { readDecimal } from "../../std/decimal.ts";
 import { type BaseMeasure, baseMeasureOf, comparedUnit } from "./base-measure.ts";
-import { packOfOffer } from "./pack-of-offer.ts";
 
 /** A price, and what is said of how much it buys. */
 export interface PricedUnit {
@@ -13,17 +12,6 @@ export interface PricedUnit {
   readonly unit?: string | undefined;
   /** The price of a measure that the page names beside it. */
   readonly unitPrice?: { readonly price: UnitPrice; readonly unit: string } | undefined;
-}
-
-/** As comparablePriceOf; but a pack that the person has written goes before what the page names. */
-export function comparablePriceOfOffer(
-  priced: PricedUnit,
-  offer: Parameters<typeof packOfOffer>[0],
-): ComparablePrice | undefined {
-  const pack = packOfOffer(offer);
-  const { price, unit } = priced;
-  const byWord = offer.pack === undefined ? undefined : comparablePriceOf({ price, unit }, pack);
-  return byWord ?? comparablePriceOf(priced, pack);
 }
 
 /**

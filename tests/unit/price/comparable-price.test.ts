@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CurrencyCode } from "../../../shared/model/money.ts";
-import { comparablePriceOf, comparablePriceOfOffer } from "../../../shared/price/packs/comparable-price.ts";
+import { comparablePriceOf } from "../../../shared/price/packs/comparable-price.ts";
+import { comparablePriceOfOffer } from "../../../shared/price/packs/comparable-price-of-offer.ts";
 import { readPack } from "../../../shared/price/packs/read-pack.ts";
 import { printDecimal } from "../../../shared/std/decimal.ts";
 

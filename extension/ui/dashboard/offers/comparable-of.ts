@@ -1,5 +1,5 @@
 import type { ComparablePrice } from "../../../../shared/model/comparable-price.ts";
-import { comparablePriceOfOffer } from "../../../../shared/price/packs/comparable-price.ts";
+import { comparablePriceOfOffer } from "../../../../shared/price/packs/comparable-price-of-offer.ts";
 import { printUnitPrice } from "../../../../shared/words/print.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import type { OfferItem } from "./offer-item.ts";
