@@ -102,15 +102,18 @@ describe("picking on the page", { shuffle: false }, () => {
     expect(await priceOn("/two")).toContain("249.90");
   });
 
-  it("stands in the settings with the words that it read, and is forgotten and brought back there", async () => {
+  it("stands in the settings beside the other price's, with the words that it read, and is forgotten and brought back there", async () => {
     const settings = await extension.context.newPage();
     await settings.goto(extension.urlOf("dashboard.html#settings"));
     const list = settings.getByRole("list", { name: recipes.title });
-    await list.getByText("71,00 lei").waitFor();
-    await list.getByRole("button", { name: recipes.forgetOf("pick.example.ro") }).click();
-    await list.waitFor({ state: "detached" });
+    const read = list.getByText("71,00 lei");
+    await read.waitFor();
+    await list.getByText("120.00 lei").waitFor();
+    await list.getByRole("button", { name: recipes.forgetOf("pick.example.ro/hostile") }).click();
+    await read.waitFor({ state: "detached" });
+    await list.getByText("120.00 lei").waitFor();
     await settings.getByRole("button", { name: "Undo" }).click();
-    await list.waitFor();
+    await read.waitFor();
     await settings.close();
   });
 
