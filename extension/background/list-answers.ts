@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findRowPrices, saveList } from "../../shared/actions/save-list.ts";
+import { findRowOffers, saveList } from "../../shared/actions/save-list.ts";
 import type { ExtensionRequest } from "../../shared/messages/extension-protocol.ts";
 import { CapturedList } from "../../shared/model/captured-list.ts";
 import type { Instant } from "../../shared/model/day.ts";
@@ -43,12 +43,13 @@ export function createListAnswers(options: ListAnswersOptions): Pick<MessageAnsw
       const list = read.value;
       const isWanted = (await readInSession("listWanted")) === tabId;
       if (isWanted) await keepInSession({ listWanted: undefined });
-      if (list === null) return succeed({ known: [], isWanted });
-      const known = await findRowPrices(await openStore(), list);
+      if (list === null) return succeed({ known: [], alike: [], isWanted });
+      const found = await findRowOffers(await openStore(), list);
       return succeed({
         list,
-        known: known.map((price) => price?.latest.price ?? null),
-        packs: known.map((price) => price?.offer.pack ?? null),
+        known: found.map((row) => row.known?.latest.price ?? null),
+        packs: found.map((row) => row.known?.offer.pack ?? null),
+        alike: found.map(({ alike }) => alike ?? null),
         isWanted,
       });
     },

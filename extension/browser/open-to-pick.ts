@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { loadedTab } from "./loaded-tab.ts";
 import { sendMessage } from "./send-message.ts";
 import { isSiteAllowed } from "./site-permission.ts";
 
@@ -14,23 +15,5 @@ async function open(url: string): Promise<void> {
   const isAllowed = await isSiteAllowed(url);
   const { id } = await browser.tabs.create({ url });
   if (id === undefined || !isAllowed) return;
-  await loaded(id);
-  await sendMessage("recipe.pick", { tabId: id });
-}
-
-/** Resolves once the tab shows its page, at once if it does already; never for a tab that is closed before. */
-function loaded(tabId: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      resolve();
-    };
-    const onUpdated = (changedId: number, { status }: { readonly status?: string }) => {
-      if (changedId === tabId && status === "complete") end();
-    };
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.get(tabId).then(({ status }) => {
-      if (status === "complete") end();
-    }, reject);
-  });
+  if (await loadedTab(browser.tabs, id)) await sendMessage("recipe.pick", { tabId: id });
 }

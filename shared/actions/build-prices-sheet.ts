@@ -1,6 +1,6 @@
 import type { LatestPrice } from "../model/latest-price.ts";
 import type { SheetPlan } from "../model/sheet-plan.ts";
-import { comparablePriceOf } from "../price/packs/comparable-price.ts";
+import { comparablePriceOfOffer } from "../price/packs/comparable-price.ts";
 import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { pricesSheet } from "../sheets/prices-sheet.ts";
 import type { PriceRow } from "../sheets/prices-sheet-figures.ts";
@@ -31,7 +31,7 @@ export function buildPricesSheet(request: PricesSheetRequest): SheetPlan {
 function priceRowOf(price: LatestPrice, { dayOf, language, words }: PricesSheetRequest): PriceRow {
   const { offer, latest, previous } = price;
   const pack = packOfOffer(offer);
-  const comparable = comparablePriceOf(latest, pack);
+  const comparable = comparablePriceOfOffer(latest, offer);
   return {
     ...price,
     seenOn: dayOf(latest.observedAt),

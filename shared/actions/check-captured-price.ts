@@ -6,6 +6,7 @@ import { type CheckedUnitPrice, checkUnitPrice } from "../price/packs/check-unit
 import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { statedPack, statedUnitPrices } from "../price/packs/stated-packs.ts";
 import { compareDecimals } from "../std/decimal.ts";
+import { preferPackPrice } from "./prefer-pack-price.ts";
 
 export interface CheckedCapture {
   readonly capture: Capture;
@@ -23,11 +24,12 @@ const SETTLED: ReadonlySet<CaptureFlag> = new Set(["several-prices", "ambiguous-
  * the right one, where they differ one of the three is wrong, and the person is to look. What the page's data says of a
  * measure is read here and has its rule in the evidence.
  */
-export function checkCapturedPrice(capture: Capture, known: Pick<Offer, "pack"> | undefined): CheckedCapture {
-  const { name = "", price, unitPrices: seen = [], url } = capture;
+export function checkCapturedPrice(read: Capture, known: Pick<Offer, "pack"> | undefined): CheckedCapture {
+  const ofData = statedPack(read);
+  const pack = packOfOffer({ name: read.name ?? "", pack: known?.pack, pagePack: ofData?.text });
+  const capture = preferPackPrice(read, pack);
+  const { price, unitPrices: seen = [], url } = capture;
   const stated = statedUnitPrices(capture);
-  const ofData = statedPack(capture);
-  const pack = packOfOffer({ name, pack: known?.pack, pagePack: ofData?.text });
   const unitPrices = [...seen, ...stated.map(({ unitPrice }) => unitPrice)].slice(0, MOST_UNIT_PRICES);
   const checked = price && checkUnitPrice(price, unitPrices, pack);
   const evidence = [

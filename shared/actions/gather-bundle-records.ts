@@ -38,7 +38,8 @@ export async function gatherBundleRecords(
     : [];
   const notes = choice.hasNotes ? await listRecords(store, "notes") : [];
   const products = (await listRecords(store, "products")).filter(({ sku }) => isAll || soldSkus.has(sku));
-  const stamps = await readWriterStamps(store, new Set(BUNDLE_TABLES));
+  const tables = new Set(BUNDLE_TABLES.filter((table) => table !== "pictures" || choice.hasPictures));
+  const stamps = await readWriterStamps(store, tables);
   const subjects = subjectsOf({ clients, contacts, segments }, mergedIds);
   const written = <T extends BundleTable>(table: T, records: readonly BundleRecordOf<T>[]) =>
     records.map((record) => withStamps(table, record, stamps.get(recordKeyOf(table, record.id))));

@@ -23,8 +23,22 @@ const FIELDS = {
   offers: ["name", "url", "brand", "gtin", "mpn", "sku", "pack"],
 } as const satisfies { readonly [T in MergeableTable]: readonly (keyof RecordOf<T>)[] };
 
+/** What only Dosar has noted: nobody is asked about it. */
+const UNASKED = {
+  clients: [],
+  contacts: [],
+  competitors: [],
+  products: [],
+  offers: ["pagePack"],
+} as const satisfies {
+  readonly [T in MergeableTable]: readonly (keyof RecordOf<T>)[];
+};
+
 /** Lists of which all entries are kept. */
-const LISTS = ["codes", "hosts", "tags", "otherThan"] as const;
+const LISTS = ["codes", "hosts", "tags"] as const;
+
+/** As many as an offer may be told apart from. The first ones, so that it does not matter which are merged first. */
+const MOST_OTHERS = 50;
 
 const CUSTOM = "customFields.";
 
@@ -78,17 +92,20 @@ export function mergedRecord(
   choices: FieldChoices,
 ): Readonly<Record<string, unknown>> {
   const [kept, ...others] = records;
-  const chosen = FIELDS[table].map((field) => [field, chosenValue(records, field, choices)] as const);
+  const chosen = [...FIELDS[table], ...UNASKED[table]].map(
+    (field) => [field, chosenValue(records, field, choices)] as const,
+  );
+  const allOf = (field: string) => unionOf(records.map((record) => readField(record, field)));
   const lists = LISTS.filter((field) => records.some((record) => field in record));
+  const otherThan = allOf("otherThan").slice(0, MOST_OTHERS);
   const customs = customNamesOf(records).map(
     (name) => [name, chosenValue(records, CUSTOM + name, choices)] as const,
   );
   return {
     ...kept,
     ...Object.fromEntries(chosen),
-    ...Object.fromEntries(
-      lists.map((field) => [field, unionOf(records.map((record) => readField(record, field)))]),
-    ),
+    ...Object.fromEntries(lists.map((field) => [field, allOf(field)])),
+    ...(otherThan.length > 0 && { otherThan }),
     customFields: Object.fromEntries(customs),
     archivedAt: archivedAtOf(records),
     // Only offers have it; for the others it stays undefined and is left out.

@@ -32,7 +32,7 @@ export interface OurRecord {
 }
 
 /** Never edited, by the rules of the model: what is here already is the same. */
-const APPEND_ONLY: ReadonlySet<BundleTable> = new Set(["notes", "observations", "pictures"]);
+export const APPEND_ONLY: ReadonlySet<BundleTable> = new Set(["notes", "observations", "pictures"]);
 
 export function mergeOneRecord(
   their: TheirRecord,

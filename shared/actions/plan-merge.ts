@@ -12,7 +12,7 @@ import type { Revision, Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
 import { comparePartsWithLedger, holdsPartsOfDocuments, isOfChosenClients } from "./compare-parts.ts";
-import { mergeOneRecord, type RecordOutcome } from "./merge-one-record.ts";
+import { APPEND_ONLY, mergeOneRecord, type RecordOutcome } from "./merge-one-record.ts";
 import type { MergeChoices, MergeCounts, MergePreview } from "./merge-preview.ts";
 import { type TheirRecord, theirRecordsOf } from "./merge-states.ts";
 import { settleMergedNames, type TableOutcome } from "./settle-merged-names.ts";
@@ -51,7 +51,7 @@ export async function planMerge(store: Store, bundle: Bundle, decision: MergeDec
   const theirs = theirRecordsOf({ records: bundle.records, edits });
   const tables = new Set(theirs.map(({ table }) => table));
   const ours = await readOurRecords(store, tables);
-  const stamps = await readWriterStamps(store, tables);
+  const stamps = await readWriterStamps(store, tables, APPEND_ONLY);
   const names = namesOf([...ours.values()], theirs);
   const now = store.now();
   const merged = theirs.map((their): TableOutcome => {
@@ -91,9 +91,16 @@ type Ours = ReadonlyMap<
 async function readOurRecords(store: Store, tables: ReadonlySet<BundleTable>): Promise<Ours> {
   const ours = new Map<string, { record: Readonly<Record<string, unknown>> & { readonly id: string } }>();
   for (const table of tables) {
-    for (const record of await listRecords(store, table)) ours.set(recordKeyOf(table, record.id), { record });
+    // Of what is never edited it is enough that it is here: pictures weigh too much to be read together.
+    const records = APPEND_ONLY.has(table) ? await listIds(store, table) : await listRecords(store, table);
+    for (const record of records) ours.set(recordKeyOf(table, record.id), { record });
   }
   return ours;
+}
+
+async function listIds({ database }: Store, table: BundleTable): Promise<readonly { readonly id: string }[]> {
+  const ids = (await database.table(table).toCollection().primaryKeys()) as string[];
+  return ids.map((id) => ({ id }));
 }
 
 function ofTable(ours: Ours, table: "segments" | "clients") {

@@ -5,14 +5,15 @@ import type { Instant } from "../model/day.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { CompetitorId } from "../model/ids.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
+import type { AlikeRow } from "../model/list-draft.ts";
 import { formerAddressOf, rowAddressesOf, rowAddressOf } from "../model/list-rows.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
-import { offersOfCompetitor, offersOfSite } from "./find-known-offer.ts";
+import { findKnownOffer, type KnownOffer, offersOfCompetitor, offersOfSite } from "./find-known-offer.ts";
 import { findKnownPrice } from "./find-known-price.ts";
-import { type ConfirmedCapture, findSavedOffer, planOffer } from "./save-offer.ts";
+import { type ConfirmedCapture, planOffer, type SaidIdentity } from "./save-offer.ts";
 
 /** A row as the person lets it stand, with the one price that was chosen for it. */
 export interface ConfirmedRow extends Omit<CapturedRow, "prices"> {
@@ -21,6 +22,8 @@ export interface ConfirmedRow extends Omit<CapturedRow, "prices"> {
   /** The page on which the row stood. */
   readonly listUrl: string;
   readonly pack?: string | undefined;
+  /** What the person said of a row that was found by something else than its address. */
+  readonly said?: SaidIdentity | undefined;
 }
 
 export interface ListSource {
@@ -56,20 +59,32 @@ export async function saveList(options: SaveListOptions): Promise<SavedList> {
   return { revision, ...planned.counts };
 }
 
-/** The last prices of a list's rows, one a row in their order; undefined where the offer is new. */
-export async function findRowPrices(
+/** What is known of a row's offer, or the one that it may be; neither where it is new. */
+export interface RowOffer {
+  readonly known?: LatestPrice;
+  readonly alike?: AlikeRow;
+}
+
+/** Of a list's rows, one a row in their order. */
+export async function findRowOffers(
   store: Store,
   { host, url, rows }: Pick<CapturedList, "host" | "url" | "rows">,
-): Promise<readonly (LatestPrice | undefined)[]> {
+): Promise<readonly RowOffer[]> {
   const ofSite = offersOfSite(store, host);
   const addresses = rowAddressesOf(rows.map((row) => ({ listUrl: url, row })));
   return Promise.all(
     rows.map(async (row, index) => {
       const page = { ...row, host, ...placeOf(url, addresses[index] ?? rowAddressOf(url, row)) };
-      const offer = await findSavedOffer(store, page, undefined, ofSite);
-      return offer && findKnownPrice(store, offer);
+      const found = await findKnownOffer(store, page, ofSite);
+      const price = found && (await findKnownPrice(store, found.offer));
+      return found && price ? rowOfferOf(found, price) : {};
     }),
   );
+}
+
+function rowOfferOf({ offer, foundBy }: KnownOffer, price: LatestPrice): RowOffer {
+  if (foundBy === "address") return { known: price };
+  return { alike: { offerId: offer.id, name: offer.name, foundBy, price: price.latest.price } };
 }
 
 /** The writes that keep all rows, worked out from the store as it stands. */
@@ -79,7 +94,15 @@ export async function planList({ store, source, rows, now, newId }: SaveListOpti
     competitorId === undefined ? offersOfSite(store, host) : offersOfCompetitor(store, competitorId);
   const plans = await Promise.all(
     rows.map(async (row) => {
-      const plan = await planOffer({ store, capture: captureOf(row, source), ofSite, now, newId });
+      const plan = await planOffer({
+        store,
+        capture: captureOf(row, source),
+        said: row.said,
+        ofSite,
+        isRow: true,
+        now,
+        newId,
+      });
       const last = plan.knownOffer && (await findKnownPrice(store, plan.knownOffer));
       const standing = standingOf(last?.latest.price, row.price.price);
       return { writes: plan.writes, standing, isAlike: plan.isAlike };

@@ -4,7 +4,7 @@ import type { Instant } from "../model/day.ts";
 import type { CompetitorId, ObservationId, OfferId } from "../model/ids.ts";
 import type { Offer } from "../model/offer.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
-import { checkUnitPrice } from "../price/packs/check-unit-price.ts";
+import { type CheckedUnitPrice, checkUnitPrice } from "../price/packs/check-unit-price.ts";
 import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { statedPack } from "../price/packs/stated-packs.ts";
 import { findOfferByUrl } from "../store/find-offers.ts";
@@ -41,6 +41,8 @@ export interface SaveOfferOptions {
   readonly said?: SaidIdentity | undefined;
   /** Handed in by who saves many pages of one site. */
   readonly ofSite?: OffersOfSite;
+  /** It is a row of a list, which has no data of its own: what the offer's page said stands. */
+  readonly isRow?: boolean;
   readonly now: Instant;
   readonly newId: () => string;
 }
@@ -92,14 +94,14 @@ async function identify(
 }
 
 /** The writes that keep one capture, worked out from the store as it stands, and its offer as it was known before. */
-export async function planOffer({ store, capture, said, ofSite, now, newId }: SaveOfferOptions) {
+export async function planOffer({ store, capture, said, ofSite, isRow, now, newId }: SaveOfferOptions) {
   const { knownOffer, isAlike } = await identify(store, capture, said, ofSite);
   const offerId = knownOffer?.id ?? (await freeOfferId(store, capture));
   const [competitor, watch] = await Promise.all([
     competitorOf(store, capture),
     getRecord(store, "watches", offerId),
   ]);
-  const offer = offerOf(capture, { offerId, knownOffer, competitorId: competitor.id, now });
+  const offer = offerOf(capture, { offerId, knownOffer, competitorId: competitor.id, isRow, now });
   const observation = observationOf(capture, { offer, now, newId });
   const writes: readonly RecordWrite[] = [
     { table: "competitors", record: competitor },
@@ -132,14 +134,17 @@ interface OfferContext {
   readonly offerId: OfferId;
   readonly knownOffer: Offer | undefined;
   readonly competitorId: Competitor["id"];
+  readonly isRow: boolean | undefined;
   readonly now: Instant;
 }
 
-function offerOf(capture: ConfirmedCapture, { offerId, knownOffer, competitorId, now }: OfferContext): Offer {
+function offerOf(
+  capture: ConfirmedCapture,
+  { offerId, knownOffer, competitorId, isRow, now }: OfferContext,
+): Offer {
   const { url, name, brand, gtin, mpn, sku, pack } = capture;
   const mergedIds = withAddress(knownOffer, url);
-  // A row of a list has no data of its own: what the page said stands.
-  const pagePack = capture.measures ? statedPack(capture)?.text : knownOffer?.pagePack;
+  const pagePack = isRow ? knownOffer?.pagePack : statedPack(capture)?.text;
   const { pack: packBefore, pagePack: _, ...kept } = inLists(knownOffer) ?? {};
   return {
     ...kept,
@@ -167,7 +172,7 @@ function observationOf(
 ): PriceObservation {
   const { evidence, oldPrice, availability, unitPrices = [] } = capture;
   const { price, vat, unit } = capture.price;
-  const named = checkUnitPrice(capture.price, unitPrices, packOfOffer(offer))?.named;
+  const checked = checkUnitPrice(capture.price, unitPrices, packOfOffer(offer));
   return {
     id: newId() as ObservationId,
     offerId: offer.id,
@@ -175,12 +180,15 @@ function observationOf(
     price,
     vat,
     evidence,
-    ...present({ unit, oldPrice: oldPrice?.price, availability, unitPrice: measurePriceOf(named) }),
+    ...present({ unit, oldPrice: oldPrice?.price, availability, unitPrice: measurePriceOf(checked) }),
   };
 }
 
-function measurePriceOf(named: CapturedPrice | undefined): PriceObservation["unitPrice"] {
-  return named?.unit === undefined ? undefined : { price: named.price, unit: named.unit };
+/** One that differs from the price and the pack was shown to the person, who let those stand. */
+function measurePriceOf(checked: CheckedUnitPrice | undefined): PriceObservation["unitPrice"] {
+  if (checked === undefined || checked.verdict === "differs") return undefined;
+  const { price, unit } = checked.named;
+  return unit === undefined ? undefined : { price, unit };
 }
 
 /** What a person clips again is wanted again. */

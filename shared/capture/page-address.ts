@@ -1,5 +1,10 @@
 const TRACKING = /^(?:utm_\w+|gclid|fbclid|yclid|msclkid|dclid|mc_[ce]id|_ga|srsltid|ref_?|igshid)$/i;
 
+/** What lets whoever has the address in as the person; "author" and "keyword" are none. */
+const SECRET =
+  /token|session|sess_?id|passw|secret|auth(?!or(?!iz))|(?:^|[^a-z])(?:[jw]?sid|pwd|pass)$|(?:^|[^a-z]|api|access)key$/i;
+const PARAMETER = /(?<=[?#&])([^?#&=]+)=[^#&]*&?/g;
+
 const LONGEST = 4000;
 
 /**
@@ -19,11 +24,17 @@ export function canonicalAddress(
 }
 
 /**
- * The address as it is in view, marks of advertising and fragment with it: evidence says where the person stood. One that is
- * too long to be kept is cut to what it is known by.
+ * The address as it is in view, marks of advertising and fragment with it: evidence says where the person stood, but not by
+ * which session or key, in the query or in the fragment. One that is too long to be kept is cut to what it is known by.
  */
 export function addressInView(address: string): string {
-  return address.length <= LONGEST ? address : ownAddress(address);
+  const open = withoutSecrets(address);
+  return open.length <= LONGEST ? open : ownAddress(open);
+}
+
+function withoutSecrets(address: string): string {
+  const open = address.replace(PARAMETER, (pair, name: string) => (SECRET.test(name) ? "" : pair));
+  return open === address ? address : open.replace(/[?&]+(?=#|$)|#$/g, "");
 }
 
 /** The address in view, without fragment and marks of advertising. */
@@ -52,4 +63,10 @@ function parameterNames({ search }: URL): string[] {
 /** Host name in small letters without "www.". */
 export function hostOf(url: URL): string {
   return url.hostname.toLowerCase().replace(/^www\./, "");
+}
+
+/** Whether two addresses are of one site, be it with "www." before one of them. */
+export function isSameSite(address: string, other: string): boolean {
+  if (!URL.canParse(address) || !URL.canParse(other)) return false;
+  return hostOf(new URL(address)) === hostOf(new URL(other));
 }

@@ -68,6 +68,6 @@ function evidenceOfDays(values: readonly string[], order: DayOrder | undefined):
 
 function evidenceOfDiscount(values: readonly string[], { discountScale }: ImportChoices): ColumnEvidence[] {
   const text = values.find((value) => /[1-9]/.test(value));
-  if (text === undefined || discountScale === undefined) return [];
+  if (text === undefined || discountScale === undefined || discountScale === "money") return [];
   return [{ code: "discount-scale", scale: discountScale, text }];
 }

@@ -1,4 +1,5 @@
 import { cellKindOf } from "./cell-kind.ts";
+import { hasLegalForm } from "./legal-form.ts";
 
 /** What the values of one column look like, over a sample. Shares are of the cells that are not empty. */
 export interface ColumnProfile {
@@ -16,8 +17,6 @@ export interface ColumnProfile {
 }
 
 const MAX_VALUES = 400;
-const LEGAL_FORM =
-  /(?:^|[\s.,"«])(?:s\.?r\.?l|s\.?a|s\.?c|gmbh|(?<!\d\s*)kg|ltd|llc|inc|plc|kft|bt|zrt|sp\. z o\.o|ооо|зао|оао|ао|пао|ип|тов|чп|ag|bv|sas|sarl|co)(?=$|[\s.,"»])/iu;
 
 export function profileColumns(rows: readonly (readonly string[])[], columnCount: number): ColumnProfile[] {
   return Array.from({ length: columnCount }, (_, index) => profileColumn(rows, index));
@@ -46,7 +45,7 @@ function profileColumn(rows: readonly (readonly string[])[], index: number): Col
     emailShare: shareOf((value) => /^\S+@\S+\.\S{2,}$/.test(value)),
     gtinShare: shareOf(isGtin),
     taxIdShare: shareOf((value) => /^(?:RO|MD|BG|HU|PL|DE)?\s?\d{7,13}$/i.test(value)),
-    legalFormShare: shareOf((value) => LEGAL_FORM.test(value)),
+    legalFormShare: shareOf(hasLegalForm),
     isUnique: values.length > 1 && new Set(values).size === values.length,
     firstValues: values.slice(0, 3),
     values,

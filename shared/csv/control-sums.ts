@@ -24,6 +24,8 @@ export interface ControlSums {
   readonly addLine: (line: SalesLine) => void;
   /** A total of rows above it. */
   readonly addTotal: (row: Row) => void;
+  /** A total of the months of its own row; only one that differs is told. */
+  readonly addRowTotal: (row: Row) => void;
   /** A total that stands over its rows, which end at the next of its level. */
   readonly openGroup: (row: Row, level: number) => void;
   /** Ends what is open. */
@@ -89,6 +91,17 @@ export function createControlSums(choices: ImportChoices): ControlSums {
       close(0);
       check(row, marks);
       marks.push({ ...running });
+    },
+    addRowTotal(row) {
+      const column = choices.monthsTotal;
+      const stated =
+        column === undefined ? undefined : readCell(row.cells[column], choices.decimalSeparators.net);
+      const counted = stated && statedIn(row.cells, choices, "net");
+      if (stated === undefined || counted === undefined) return;
+      const agrees = Math.abs(unitsOf(stated) - unitsOf(counted)) <= TOLERANCE;
+      if (agrees || sums.length >= MOST_SUMS) return;
+      const { rowNumber, cells } = row;
+      sums.push({ rowNumber, label: labelOf(cells), field: "net", stated, counted, agrees });
     },
     openGroup(row, level) {
       close(level);

@@ -12,7 +12,8 @@ const MAX_CHARACTERS = 64 * 1024;
 export function detectDialect(text: string, given: Delimiter | undefined): Dialect {
   const sample = text.slice(0, MAX_CHARACTERS);
   const newline = newlineOf(sample);
-  const candidates = given === undefined ? DELIMITERS : [given];
+  const told = given ?? delimiterToldIn(sample);
+  const candidates = told === undefined ? DELIMITERS : [told];
   const weighed = candidates.map((delimiter) => {
     const dialect: Dialect = { delimiter, newline, quote: '"' };
     return { dialect, weight: weigh(sample, dialect) };
@@ -20,6 +21,12 @@ export function detectDialect(text: string, given: Delimiter | undefined): Diale
   const [best] = weighed.toSorted((a, b) => b.weight - a.weight);
   const dialect = best?.dialect ?? { delimiter: ",", newline, quote: '"' };
   return areQuotesBroken(sample, dialect) ? { ...dialect, quote: "" } : dialect;
+}
+
+/** Excel's own line above the data, "sep=;", which other programs write for it. */
+function delimiterToldIn(sample: string): Delimiter | undefined {
+  const sign = /^"?sep=(.)"?[\r\n]/i.exec(sample)?.[1];
+  return DELIMITERS.find((delimiter) => delimiter === sign);
 }
 
 function newlineOf(text: string): Dialect["newline"] {

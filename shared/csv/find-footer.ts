@@ -1,4 +1,4 @@
-import { isTotalsRow } from "./row-reader.ts";
+import { createTotalsFinder } from "./totals-rows.ts";
 
 /** Footers are short; a longer run of thin rows is data. */
 const MAX_FOOTER_ROWS = 20;
@@ -7,14 +7,16 @@ const NEARLY_ALL = 0.95;
 
 /** How many of the last rows are no data: totals, footnotes, signatures. `rows` holds no empty ones. */
 export function countFooterRows(rows: readonly (readonly string[])[], width: number): number {
-  const body = rows.slice(0, Math.max(1, Math.floor(rows.length * 0.9))).filter((row) => !isTotalsRow(row));
+  const isTotal = rows.map(createTotalsFinder());
+  const bodyLength = Math.max(1, Math.floor(rows.length * 0.9));
+  const body = rows.slice(0, bodyLength).filter((_, index) => isTotal[index] === false);
   const expected = Array.from({ length: width }, (_, column) => column).filter(
     (column) => body.filter((row) => isFilled(row, column)).length >= body.length * NEARLY_ALL,
   );
   let count = 0;
   while (count < Math.min(MAX_FOOTER_ROWS, rows.length - 1)) {
-    const row = rows[rows.length - 1 - count] ?? [];
-    if (!isTotalsRow(row) && !isThin(row, expected, width)) break;
+    const index = rows.length - 1 - count;
+    if (!isTotal[index] && !isThin(rows[index] ?? [], expected, width)) break;
     count++;
   }
   return count;

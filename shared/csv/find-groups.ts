@@ -1,6 +1,7 @@
 import { documentIn } from "./document-text.ts";
 import type { GroupRows } from "./import-choices.ts";
-import { isEmptyRow, isTotalsRow } from "./row-reader.ts";
+import { isEmptyRow } from "./row-reader.ts";
+import { createTotalsFinder } from "./totals-rows.ts";
 
 type Rows = readonly (readonly string[])[];
 
@@ -14,7 +15,8 @@ const MOST_WITH_TEXTS = 0.3;
 
 /** How rows stand under headings of their own: a statement of documents by client, or a client named once above its rows. */
 export function findGroups(data: Rows, columnCount: number): GroupRows | undefined {
-  const rows = data.filter((row) => !isEmptyRow(row) && !isTotalsRow(row));
+  const isTotal = createTotalsFinder();
+  const rows = data.filter((row) => !isEmptyRow(row) && !isTotal(row));
   return findDocuments(rows) ?? findBlanks(rows, columnCount);
 }
 

@@ -1,6 +1,7 @@
 import { type CellKind, cellKindOf } from "./cell-kind.ts";
 import { isKnownHeader } from "./known-header.ts";
-import { isEmptyRow, isTotalsRow } from "./row-reader.ts";
+import { isEmptyRow } from "./row-reader.ts";
+import { isTotalsRow } from "./totals-rows.ts";
 
 export interface Header {
   /** Index of the record; undefined when there is none. */
@@ -34,8 +35,12 @@ export function findHeader(rows: readonly (readonly string[])[], width: number):
   return { row: undefined, rowCount: 0, firstRow: start };
 }
 
+/** The rows below, but for totals and for the same row again: a report prints its header on every page. */
 function bodyAfter(rows: readonly (readonly string[])[], index: number): readonly (readonly string[])[] {
-  return rows.slice(index + 1, index + 1 + BODY_ROWS).filter((row) => !isEmptyRow(row) && !isTotalsRow(row));
+  const candidate = rows[index]?.join("\t");
+  return rows
+    .slice(index + 1, index + 1 + BODY_ROWS)
+    .filter((row) => !isEmptyRow(row) && !isTotalsRow(row) && row.join("\t") !== candidate);
 }
 
 /** At least half of the table's columns filled, two at the least. */

@@ -2,7 +2,7 @@ import { looksLikeNumber } from "./cell-kind.ts";
 import { foldText } from "./fold-text.ts";
 import type { MonthColumn } from "./import-choices.ts";
 import { monthOfHeader } from "./month-headers.ts";
-import { isTotalsText } from "./totals-words.ts";
+import { beginsAsTotal } from "./totals-words.ts";
 
 /** Two months side by side may be "this one and the last" of a ledger; three are a table of months. */
 const FEWEST_MONTHS = 3;
@@ -39,7 +39,7 @@ export function findMonthsTotal(
   const last = Math.max(...months.map(({ column }) => column));
   const header = headers[last + 1];
   return header !== undefined &&
-    (isTotalsText(header) || /^(?:an|year|год|suma|сумма)$/.test(foldText(header)))
+    (beginsAsTotal(header) || /^(?:an|year|год|suma|сумма)$/.test(foldText(header)))
     ? last + 1
     : undefined;
 }

@@ -7,7 +7,7 @@ import type { CodeField, ColumnByField, NumberField } from "./import-fields.ts";
 
 export type Delimiter = "," | ";" | "\t" | "|";
 export type DecimalSeparator = "." | ",";
-export type DiscountScale = "percent" | "ratio";
+export type DiscountScale = "percent" | "ratio" | "money";
 export type DayOrder = "ymd" | "dmy" | "mdy";
 
 /** A column that holds one month of each row. */
@@ -41,6 +41,8 @@ export interface ImportChoices {
   readonly columnCount: number;
   /** Columns that are read as a line each; empty for a file that has none. Those that are made stand after the file's own. */
   readonly months: readonly MonthColumn[];
+  /** The column beside the months that sums each row. */
+  readonly monthsTotal: number | undefined;
   readonly groups: GroupRows | undefined;
   readonly kind: ImportKind;
   readonly columns: ColumnByField;
@@ -48,7 +50,7 @@ export interface ImportChoices {
   readonly decimalSeparators: Readonly<Partial<Record<NumberField, DecimalSeparator>>>;
   /** Order of all-digit days such as 02/03/2026; absent where none needs it. */
   readonly dayOrder: DayOrder | undefined;
-  /** How discounts are written: "5" or "5 %" of a hundred, "0.05" of one. Absent where no column holds them. */
+  /** How discounts are written: "5" or "5 %" of a hundred, "0.05" of one; amounts can't be taken off. Absent where no column holds them. */
   readonly discountScale: DiscountScale | undefined;
   /** Columns whose codes a spreadsheet has written as decimals: "17850.0" is the code 17850. */
   readonly decimalCodes: readonly CodeField[];

@@ -48,6 +48,7 @@ export type ImportPreviewProblem =
   /** These ask the person to look. */
   | { readonly code: "separator-unclear"; readonly field: NumberField; readonly text: string }
   | { readonly code: "day-order-unclear"; readonly text: string }
+  | { readonly code: "discount-in-money"; readonly text: string }
   | { readonly code: "no-client-column" | "amounts-only" };
 
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
@@ -101,6 +102,7 @@ const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
   "day-order-unclear",
   "no-client-column",
   "amounts-only",
+  "discount-in-money",
 ]);
 
 /** Whether the file can be imported as it is read now. */

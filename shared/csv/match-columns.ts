@@ -53,15 +53,19 @@ export interface ColumnMatch {
   readonly columns: ColumnByField;
 }
 
+/** What the shape of the rows allows. */
+type MayBe = (field: ImportField, column: number) => boolean;
+
 /** The kind of a file and the meaning of its columns, by their headers first and what their values look like. */
 export function matchColumns(
   headers: readonly string[],
   profiles: readonly ColumnProfile[],
   givenKind: ImportKind | undefined,
+  mayBe: MayBe = () => true,
 ): ColumnMatch {
   const kinds = givenKind === undefined ? KINDS : [givenKind];
   const matches = kinds.map((kind) => {
-    const columns = columnsOf(kind, headers, profiles);
+    const columns = columnsOf(kind, headers, profiles, mayBe);
     return { kind, columns, weight: weigh(kind, columns) };
   });
   const [best] = matches.toSorted((a, b) => b.weight - a.weight);
@@ -78,13 +82,14 @@ function columnsOf(
   kind: ImportKind,
   headers: readonly string[],
   profiles: readonly ColumnProfile[],
+  mayBe: MayBe,
 ): ColumnByField {
   const folded = headers.map(foldText);
   const candidates = FIELDS_BY_KIND[kind].flatMap((field) =>
     profiles.map((profile, column) => ({
       field,
       column,
-      score: scoreOf(kind, field, folded[column] ?? "", profile),
+      score: mayBe(field, column) ? scoreOf(kind, field, folded[column] ?? "", profile) : 0,
     })),
   );
   const columns: Partial<Record<ImportField, number>> = {};

@@ -2,6 +2,7 @@
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
+import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
 import type { ImportChoices } from "./import-choices.ts";
@@ -14,7 +15,7 @@ import type {
   PreviewOptions,
   PreviewRow,
 } from "./import-preview.ts";
-import { madeColumnsOf } from "./made-columns.ts";
+import { madeColumnsOf, mayHold } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
 import { proposeChoices, separatorOfColumn } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
@@ -35,7 +36,9 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
-  const match = matchColumns(headers, profiles, options.kind);
+  const match = matchColumns(headers, profiles, options.kind, (field, column) =>
+    mayHold(field, column, { ...shape, columnCount: table.columnCount }),
+  );
   const ofSample = { ...proposeChoices(table, match, headers, profiles, options), ...shape };
   const dayColumn = ofSample.columns.day;
   const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
@@ -155,10 +158,13 @@ function listDoubts(
     return isUnclear ? [{ code: "separator-unclear", field, text }] : [];
   });
   const isLedger = kind === "sales";
+  // A net of the source's own is less the discount already.
+  const amountOff = columns.net === undefined ? moneyAmong(valuesOf("discount")) : undefined;
   const hasClients = columns.clientCode ?? columns.clientName ?? columns.taxId;
   return [
     ...unclear,
     ...(openDay === undefined ? [] : [{ code: "day-order-unclear", text: openDay } as const]),
+    ...(amountOff === undefined ? [] : [{ code: "discount-in-money", text: amountOff } as const]),
     ...(isLedger && hasClients === undefined ? [{ code: "no-client-column" } as const] : []),
     ...(isLedger && columns.quantity === undefined ? [{ code: "amounts-only" } as const] : []),
   ];

@@ -2,8 +2,9 @@
 import { SourceId } from "../model/ids.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import { discountScaleOf } from "./discount-scale.ts";
 import { foldText } from "./fold-text.ts";
-import type { DecimalSeparator, DiscountScale, ImportChoices } from "./import-choices.ts";
+import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
 import {
   CODE_FIELDS,
   type ColumnByField,
@@ -12,13 +13,14 @@ import {
   type NumberField,
 } from "./import-fields.ts";
 import type { PreviewOptions } from "./import-preview.ts";
+import type { FoundShape } from "./made-columns.ts";
 import type { ColumnMatch } from "./match-columns.ts";
 import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
 import { separatorOf } from "./read-number.ts";
 import type { Table } from "./read-table.ts";
 
 /** What the columns say; the shape of the rows is known before, and a day's order may be decided far below the sample. */
-export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | "months" | "groups">;
+export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | keyof FoundShape>;
 
 export function proposeChoices(
   table: Table,
@@ -42,7 +44,7 @@ export function proposeChoices(
     kind,
     columns: chosen,
     decimalSeparators: proposeSeparators(profileOf, options.decimalSeparator, table.dialect.delimiter),
-    discountScale: discountScaleOf(profileOf("discount")),
+    discountScale: discountScaleOf(profileOf("discount")?.values),
     decimalCodes: CODE_FIELDS.filter((field) => isDecimalCode(profileOf(field))),
     creditNotePrefix: proposeCreditNotePrefix(profileOf("documentNumber")),
     currency: proposeCurrency(headers, profileOf, options),
@@ -98,14 +100,6 @@ export function separatorOfColumn(values: readonly string[]): DecimalSeparator |
   if (points > commas) return ".";
   if (commas > points) return ",";
   return votes.every((vote) => vote === "none") ? "none" : undefined;
-}
-
-/** A number over 1 can be no share of one; nor has one a per cent sign. */
-function discountScaleOf(profile: ColumnProfile | undefined): DiscountScale | undefined {
-  if (profile === undefined) return undefined;
-  const isRatio = profile.values.every((value) => /^-?(?:0?[.,]\d+|[01](?:[.,]0*)?)$/.test(value));
-  const isAllZero = profile.values.every((value) => !/[1-9]/.test(value));
-  return isRatio && !isAllZero ? "ratio" : "percent";
 }
 
 function isDecimalCode(profile: ColumnProfile | undefined): boolean {

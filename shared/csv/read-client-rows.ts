@@ -5,7 +5,6 @@ import type { ImportField } from "./import-fields.ts";
 import type { ClientDraft } from "./record-drafts.ts";
 import {
   codeOf,
-  isTotalsRow,
   type Row,
   type RowFault,
   type RowReading,
@@ -14,6 +13,7 @@ import {
   textOf,
   tooLongFaultOf,
 } from "./row-reader.ts";
+import { isTotalsRow } from "./totals-rows.ts";
 
 const TEXT_FIELDS = [
   "country",

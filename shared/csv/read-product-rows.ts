@@ -5,7 +5,6 @@ import { readRowCurrency } from "./read-row-currency.ts";
 import type { ProductDraft } from "./record-drafts.ts";
 import {
   codeOf,
-  isTotalsRow,
   type Row,
   type RowFault,
   type RowReading,
@@ -14,6 +13,7 @@ import {
   textOf,
   tooLongFaultOf,
 } from "./row-reader.ts";
+import { isTotalsRow } from "./totals-rows.ts";
 
 /** Reads the rows of one price list; a second row with the SKU of an earlier one is rejected. */
 export function createProductReader(

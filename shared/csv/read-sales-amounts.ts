@@ -2,6 +2,7 @@ import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { type Decimal, multiplyToUnits, toUnits } from "../std/decimal.ts";
+import { discountedPrice } from "./discounted-price.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { NumberField } from "./import-fields.ts";
 import { readNumber } from "./read-number.ts";
@@ -47,32 +48,6 @@ function readPrice(
   const price = readCell(cells, choices, "unitPrice");
   if (price === undefined || "reason" in price || !isNetMissing) return price;
   return discountedPrice(cells, choices, price);
-}
-
-/** The price less the discount of the row, in files that give no net: without it a line would say more than was paid. */
-function discountedPrice(
-  cells: readonly string[],
-  choices: ImportChoices,
-  price: Decimal,
-): Decimal | RowFault {
-  const text = textOf(cells, choices, "discount");
-  if (text === "") return price;
-  const number = readNumber(text.replace(/\s*%$/, ""), choices.decimalSeparators.discount);
-  if (!number.ok) return { reason: number.problem.code, field: "discount" };
-  const isPercent = choices.discountScale === "percent" || text.endsWith("%");
-  const { coefficient, scale } = number.value;
-  // Some write what they take off with a minus.
-  const off = { coefficient: Math.abs(coefficient), scale: scale + (isPercent ? 2 : 0) };
-  const left = { coefficient: 10 ** off.scale - off.coefficient, scale: off.scale };
-  const product = { coefficient: price.coefficient * left.coefficient, scale: price.scale + left.scale };
-  const isExact = Number.isSafeInteger(product.coefficient) && product.scale <= 12;
-  return isExact ? shortened(product) : { reason: "too-many-digits", field: "discount" };
-}
-
-/** Without the zeros at the end that a multiplication leaves. */
-function shortened({ coefficient, scale }: Decimal): Decimal {
-  const isRound = scale > 0 && coefficient % 10 === 0;
-  return isRound ? shortened({ coefficient: coefficient / 10, scale: scale - 1 }) : { coefficient, scale };
 }
 
 const ONE: Decimal = { coefficient: 1, scale: 0 };

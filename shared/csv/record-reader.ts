@@ -2,13 +2,14 @@ import type { RejectedRow } from "../model/rejected-row.ts";
 import { assertNever } from "../std/assert-never.ts";
 import { type ControlSum, createControlSums } from "./control-sums.ts";
 import { createFootNotes } from "./foot-notes.ts";
+import { createHeaderMemory } from "./header-memory.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
 import { createClientReader } from "./read-client-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
-import { isEmptyRow, isRepeatedHeader, type Row } from "./row-reader.ts";
+import { isEmptyRow, type Row, wholeTextOf } from "./row-reader.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { type SkippedRow, type SkipReason, skippedRowOf } from "./skipped-row.ts";
 
@@ -33,7 +34,7 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   const { readRow, clientByCode, productBySku } = readerOf(choices, headers);
   const shape = createRowShaper(choices);
   const sums = createControlSums(choices);
-  const isShaped = choices.months.length > 0 || choices.groups !== undefined;
+  const memory = createHeaderMemory(choices, choices.months.length > 0 || choices.groups !== undefined);
   const notes = createFootNotes(choices.columnCount, choices.delimiter);
   const skippedRows: SkippedRow[] = [];
 
@@ -50,14 +51,17 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     return read;
   }
 
-  function read(row: Row): readonly PreviewRow[] {
-    if (isEmptyRow(row.cells)) return [];
-    if (row.rowNumber <= choices.firstRow) return skip(row, isInHeader(row, choices) ? "header" : "preamble");
-    // A header that comes again is one row, whatever the rows of its table become.
-    if (isShaped && isRepeatedHeader(row.cells, headers)) return [readShaped(row)];
+  function readAbove(row: Row): readonly PreviewRow[] {
+    if (!isInHeader(row, choices)) return skip(row, "preamble");
+    memory.keep(row);
+    return skip(row, "header");
+  }
+
+  function readData(row: Row): readonly PreviewRow[] {
     const shaped = shape(row);
     switch (shaped.kind) {
       case "rows":
+        if (choices.monthsTotal !== undefined && shaped.rows[0]?.isTotal !== true) sums.addRowTotal(row);
         return shaped.rows.map(readShaped);
       case "group":
         sums.openGroup(row, shaped.level);
@@ -69,7 +73,18 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     }
   }
 
+  function read(row: Row): readonly PreviewRow[] {
+    if (isEmptyRow(row.cells)) return [];
+    if (row.rowNumber <= choices.firstRow) return readAbove(row);
+    return memory.isAgain(row) ? [repeatedHeaderOf(row, choices)] : readData(row);
+  }
+
   return { read, clientByCode, productBySku, skippedRows, finishSums: sums.finish, nameNotes: notes.name };
+}
+
+function repeatedHeaderOf({ rowNumber, cells }: Row, { delimiter }: ImportChoices): PreviewRow {
+  const rejected = { rowNumber, text: wholeTextOf(cells, delimiter), reason: "repeated-header" } as const;
+  return { kind: "rejected", rowNumber, rejected };
 }
 
 function isInHeader({ rowNumber }: Row, { headerRow, headerRows }: ImportChoices): boolean {

@@ -2,7 +2,8 @@ import type { RejectedRow, RejectionReason } from "../model/rejected-row.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { CODE_FIELDS, type CodeField, type ImportField } from "./import-fields.ts";
 import { madeColumnsOf } from "./made-columns.ts";
-import { isTotalsText } from "./totals-words.ts";
+import { isTotalsRow } from "./totals-rows.ts";
+import { beginsAsTotal } from "./totals-words.ts";
 
 /** One row of a file with its place, from 1 as a person counts. */
 export interface Row {
@@ -10,6 +11,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** Of a column that was made, the column of the file from which it was. */
   readonly origins?: ReadonlyMap<number, number>;
+  /** The rows above have shown that it is a total. */
+  readonly isTotal?: true;
 }
 
 /** Why a cell, or the whole row when no field is named, can't be read. */
@@ -105,7 +108,7 @@ export function rejectRow(
     reason,
   });
   if (isRepeatedHeader(row.cells, headers)) return whole("repeated-header");
-  if (isTotalsRow(row.cells)) return whole("totals-row");
+  if (isTotal(row, fault)) return whole("totals-row");
   const place = fault.field === undefined ? undefined : choices.columns[fault.field];
   const column = place === undefined ? undefined : (row.origins?.get(place) ?? place);
   if (column === undefined) return whole(fault.reason);
@@ -118,14 +121,15 @@ export function rejectRow(
   };
 }
 
-export function isEmptyRow(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === "" || cell.trim() === "");
+/** A row without a document or a day may be a total of whatever name: "Total client Alfa SRL"; with both it is a sale that can't be read. */
+function isTotal({ cells, isTotal: isKnown }: Row, { reason, field }: RowFault): boolean {
+  const isWithoutDocument = reason === "missing-value" && (field === "documentNumber" || field === "day");
+  const first = cells.find((cell) => cell.trim() !== "") ?? "";
+  return isKnown === true || isTotalsRow(cells) || (isWithoutDocument && beginsAsTotal(first));
 }
 
-/** Whether the row begins with a word for a total. */
-export function isTotalsRow(cells: readonly string[]): boolean {
-  const first = cells.find((cell) => cell.trim() !== "");
-  return first !== undefined && isTotalsText(first);
+export function isEmptyRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === "" || cell.trim() === "");
 }
 
 export function isRepeatedHeader(cells: readonly string[], headers: readonly string[]): boolean {

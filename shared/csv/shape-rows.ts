@@ -1,9 +1,12 @@
 /** From rows as they stand in the file to rows of one thing each: a month of a client, a document of the client above it. */
 import { documentIn } from "./document-text.ts";
 import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
+import type { GroupRows } from "./import-choices.ts";
+import type { ColumnByField, ImportField } from "./import-fields.ts";
 import type { Shape } from "./made-columns.ts";
-import { isTotalsRow, type Row } from "./row-reader.ts";
+import type { Row } from "./row-reader.ts";
 import { isDecoration, type SkipReason } from "./skipped-row.ts";
+import { createTotalsFinder, isTotalsRow } from "./totals-rows.ts";
 
 /** What a row of the file becomes. */
 export type Shaped =
@@ -12,37 +15,78 @@ export type Shaped =
   /** Names the rows below it; its numbers are their sums. */
   | { readonly kind: "group"; readonly level: number };
 
+/** By which cells a row of months is named; a sample is shaped before its columns are known. */
+type NamedShape = Shape & { readonly columns?: ColumnByField };
+
 /** Takes the rows of one file, top to bottom. */
-export function createRowShaper(shape: Shape): (row: Row) => Shaped {
+export function createRowShaper(shape: NamedShape): (row: Row) => Shaped {
   const shapeRow = shaperOf(shape);
+  const isPlain = shape.months.length === 0 && shape.groups === undefined;
+  const isTotal = isPlain ? isTotalsRow : createTotalsFinder();
   return (row) => {
-    if (isDecoration(row.cells)) return { kind: "skipped", reason: "decoration" };
+    if (isDecoration(row.cells)) return DECORATION;
     // A total is of the rows above as they stand.
-    return isTotalsRow(row.cells) ? { kind: "rows", rows: [row] } : shapeRow(row);
+    return isTotal(row.cells) ? { kind: "rows", rows: [{ ...row, isTotal: true }] } : shapeRow(row);
   };
 }
 
-function shaperOf(shape: Shape): (row: Row) => Shaped {
-  if (shape.months.length > 0) return (row) => ({ kind: "rows", rows: rowsOfMonths(row, shape) });
-  if (shape.groups === undefined) return (row) => ({ kind: "rows", rows: [row] });
-  const { column } = shape.groups;
-  return shape.groups.kind === "blanks"
-    ? createBlankFiller(shape, column)
-    : createDocumentReader(shape, column);
+const DECORATION: Shaped = { kind: "skipped", reason: "decoration" };
+
+function shaperOf(shape: NamedShape): (row: Row) => Shaped {
+  const { months, groups } = shape;
+  if (months.length === 0 && groups === undefined) return (row) => ({ kind: "rows", rows: [row] });
+  return groups === undefined ? createMonthReader(shape) : createGroupReader(shape, groups);
+}
+
+function createMonthReader(shape: NamedShape): (row: Row) => Shaped {
+  return (row) => ({ kind: "rows", rows: rowsOfMonths(row, shape) });
+}
+
+function createGroupReader(shape: Shape, { kind, column }: GroupRows): (row: Row) => Shaped {
+  return kind === "blanks" ? createBlankFiller(shape, column) : createDocumentReader(shape, column);
 }
 
 /** A row a month that has an amount: an empty cell, a dash and a zero say that nothing was sold. */
-function rowsOfMonths(row: Row, shape: Shape): Row[] {
+function rowsOfMonths(row: Row, shape: NamedShape): Row[] {
   const { months, columnCount } = shape;
-  const name = row.cells.find(
-    (cell, column) => cell.trim() !== "" && !months.some((month) => month.column === column),
-  );
+  const name = nameOfMonths(row, shape).slice(0, LONGEST_NAME).trim();
   return months.flatMap(({ column, month }) => {
     const cell = (row.cells[column] ?? "").trim();
     if (!/[1-9\p{L}]/u.test(cell)) return [];
-    const made = [`${month}-01`, cell, `${(name ?? String(row.rowNumber)).trim().slice(0, 90)} ${month}`];
+    const made = [`${month}-01`, cell, `${name} ${month}`];
     return [withMade(row, made, columnCount, new Map([[columnCount + 1, column]]))];
   });
+}
+
+/** With a month it stays within what a document number may have. */
+const LONGEST_NAME = 90;
+/** The first of each that a row fills tells whose sale it is and of what. */
+const NAMING_FIELDS: readonly (readonly ImportField[])[] = [
+  ["clientCode", "taxId", "clientName"],
+  ["sku", "gtin", "productName"],
+  ["category"],
+  ["brand"],
+];
+
+/**
+ * By its client and its product, so that the same sale has the same document in every file, however its rows are sorted; where no
+ * column is the client, by all its texts. A running number names nothing.
+ */
+function nameOfMonths({ cells, rowNumber }: Row, { months, columns = {} }: NamedShape): string {
+  const textOf = (field: ImportField) => (cells[columns[field] ?? -1] ?? "").trim();
+  const [client = "", ...others] = NAMING_FIELDS.map(
+    (fields) => fields.map(textOf).find((text) => text !== "") ?? "",
+  );
+  const own = cells.filter((_, column) => !months.some((month) => month.column === column));
+  const texts = own.filter((cell) => /\p{L}/u.test(cell));
+  const parts = client === "" ? [...others, ...texts] : [client, ...others];
+  const name = joined(parts) || joined(own);
+  return name || String(rowNumber);
+}
+
+function joined(texts: readonly string[]): string {
+  const filled = texts.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+  return [...new Set(filled)].join(" ");
 }
 
 function createBlankFiller(shape: Shape, column: number): (row: Row) => Shaped {

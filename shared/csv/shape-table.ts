@@ -3,7 +3,7 @@ import { findMonths, findMonthsTotal } from "./find-months.ts";
 import type { PreviewOptions } from "./import-preview.ts";
 import { type FoundShape, madeColumnsOf, type Shape } from "./made-columns.ts";
 import type { Table } from "./read-table.ts";
-import { isEmptyRow, isTotalsRow } from "./row-reader.ts";
+import { isEmptyRow, isRepeatedHeader } from "./row-reader.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { isDecoration } from "./skipped-row.ts";
 import { headersOf } from "./table-headers.ts";
@@ -25,29 +25,31 @@ export function shapeTable(table: Table, { isShaped = true, kind }: PreviewOptio
   const { columnCount, firstRow, footerRowCount } = table;
   const headers = headersOf(table);
   const filled = table.rows.slice(firstRow).filter((row) => !isEmptyRow(row) && !isDecoration(row));
-  const data = filled.slice(0, filled.length - footerRowCount);
+  const data = filled
+    .slice(0, filled.length - footerRowCount)
+    .filter((row) => !isRepeatedHeader(row, headers));
   const canBeSales = kind === undefined || kind === "sales";
   const months = canBeSales ? findMonths(headers, table.rows.slice(0, table.headerRow ?? 0), data) : [];
   const groups = canBeSales && months.length === 0 ? findGroups(data, columnCount) : undefined;
-  const shape: Shape = { columnCount, ...(isShaped ? { months, groups } : AS_IT_STANDS) };
-  const used = usedColumnsOf(headers, shape);
+  const found = { months, monthsTotal: findMonthsTotal(headers, months), groups };
+  const shape: Shape = { columnCount, ...(isShaped ? found : AS_IT_STANDS) };
+  const used = usedColumnsOf(shape);
   const own = headers.map((header, column) => (used.has(column) ? "" : header));
   return {
-    found: { months, groups },
-    shape: { months: shape.months, groups: shape.groups },
+    found,
+    shape: isShaped ? found : AS_IT_STANDS,
     headers: [...own, ...madeColumnsOf(shape)],
     rows: rowsOf(data, shape, used),
     used,
   };
 }
 
-const AS_IT_STANDS: FoundShape = { months: [], groups: undefined };
+const AS_IT_STANDS: FoundShape = { months: [], monthsTotal: undefined, groups: undefined };
 
-function usedColumnsOf(headers: readonly string[], { months, groups }: Shape): ReadonlySet<number> {
-  const total = findMonthsTotal(headers, months);
+function usedColumnsOf({ months, monthsTotal, groups }: Shape): ReadonlySet<number> {
   return new Set([
     ...months.map(({ column }) => column),
-    ...(total === undefined ? [] : [total]),
+    ...(monthsTotal === undefined ? [] : [monthsTotal]),
     ...(groups?.kind === "documents" ? [groups.column] : []),
   ]);
 }
@@ -57,7 +59,7 @@ function rowsOf(data: ShapedTable["rows"], shape: Shape, used: ReadonlySet<numbe
   return data.flatMap((cells, index) => {
     const shaped = shapeRow({ rowNumber: index + 1, cells });
     // A total would be shown as a value of its column, and is none.
-    if (shaped.kind !== "rows" || isTotalsRow(cells)) return [];
+    if (shaped.kind !== "rows" || shaped.rows.some(({ isTotal }) => isTotal)) return [];
     return shaped.rows.map((row) => row.cells.map((cell, column) => (used.has(column) ? "" : cell)));
   });
 }

@@ -7,7 +7,7 @@ import { ConnectionScope } from "../model/connection.ts";
 import { Evidence } from "../model/evidence.ts";
 import { ConnectionId, OfferId } from "../model/ids.ts";
 import { LatestPrice } from "../model/latest-price.ts";
-import { ListDraft, MOST_PAGES } from "../model/list-draft.ts";
+import { AlikeRow, ListDraft, MOST_PAGES } from "../model/list-draft.ts";
 import { MOST_ROWS } from "../model/list-rows.ts";
 import { CurrencyCode } from "../model/money.ts";
 import { Note, NoteSubject } from "../model/note.ts";
@@ -46,12 +46,15 @@ const Confirmed = Capture.extend({
   competitorName: z.string().min(1).max(200),
 });
 
+const SaidIdentity = z.union([z.strictObject({ sameAs: OfferId }), z.literal("another")]);
+
 /** A row of a list as the person lets it stand. */
 const ListedRow = CapturedRow.omit({ prices: true }).extend({
   price: CapturedPrice,
   evidence: Evidence,
   listUrl: z.string().max(4000),
   pack: WrittenPack.optional(),
+  said: SaidIdentity.optional(),
 });
 
 export const extensionProtocol = {
@@ -97,7 +100,7 @@ export const extensionProtocol = {
       /** The tab that shows it, for a picture of the price beside it. */
       tabId: z.int().optional(),
       /** What the person said of a page that was found by something else than its address. */
-      said: z.union([z.strictObject({ sameAs: OfferId }), z.literal("another")]).optional(),
+      said: SaidIdentity.optional(),
       /** The price that the person was shown as far out of line, should it be. */
       flagged: UnitPrice.optional(),
     }),
@@ -112,6 +115,8 @@ export const extensionProtocol = {
       known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
       /** What the person has written of each row's pack, null where the name tells. */
       packs: z.array(WrittenPack.nullable()).max(MOST_ROWS).optional(),
+      /** The offer that a row may be, null for all others. */
+      alike: z.array(AlikeRow.nullable()).max(MOST_ROWS),
       /** The person has asked for it in the popup: it is to be shown at once. */
       isWanted: z.boolean(),
     }),

@@ -2,11 +2,22 @@ import { z } from "zod";
 import { groupBy } from "../std/group-by.ts";
 import { CapturedPrice } from "./capture.ts";
 import { CapturedList, type CapturedRow } from "./captured-list.ts";
+import { OfferId } from "./ids.ts";
 import { MOST_ROWS, rowAddressesOf, rowAddressOf } from "./list-rows.ts";
 import { WrittenPack } from "./pack.ts";
 import { UnitPrice } from "./unit-price.ts";
 
 export const MOST_PAGES = 30;
+
+/** An offer that a row may be, found by something else than its address: only the person can say. */
+export const AlikeRow = z.strictObject({
+  offerId: OfferId,
+  name: z.string().max(500),
+  foundBy: z.enum(["gtin", "sku", "renamed"]),
+  /** Its last price. */
+  price: UnitPrice,
+});
+export type AlikeRow = z.infer<typeof AlikeRow>;
 
 /** A list that a person is putting together from pages of one shop, before it is saved. */
 export const ListDraft = z.strictObject({
@@ -14,9 +25,12 @@ export const ListDraft = z.strictObject({
     .array(
       z.strictObject({
         list: CapturedList,
+        /** All of them one a row. */
         known: z.array(UnitPrice.nullable()).max(MOST_ROWS),
         /** What the person has written of each row's pack before; null where the name tells. */
         packs: z.array(WrittenPack.nullable()).max(MOST_ROWS).optional(),
+        /** A file has no other offers to ask about. */
+        alike: z.array(AlikeRow.nullable()).max(MOST_ROWS).optional(),
       }),
     )
     .min(1)
@@ -31,6 +45,8 @@ export const ListDraft = z.strictObject({
       price: CapturedPrice.optional(),
       /** Empty where the name is to tell again. */
       pack: WrittenPack.optional(),
+      /** It is the offer that it is like. */
+      isSame: z.boolean().optional(),
     }),
   ),
 });
@@ -43,6 +59,7 @@ export interface DraftRow {
   readonly row: CapturedRow;
   readonly known: UnitPrice | undefined;
   readonly knownPack: string | undefined;
+  readonly alike: AlikeRow | undefined;
   /** What rows without a page of their own share that are called alike: which is which is told by nothing but their order. */
   readonly namesake: string | undefined;
 }
@@ -77,15 +94,16 @@ function namesakesOf(rows: readonly Pick<DraftRow, "listUrl" | "row">[]): Readon
   return new Set([...groups].flatMap(([address, { length }]) => (length > 1 ? [address] : [])));
 }
 
-const NOTHING_KNOWN = { known: undefined, knownPack: undefined };
+const NOTHING_KNOWN = { known: undefined, knownPack: undefined, alike: undefined };
 
-function rowsOfPage({ list, known, packs = [] }: ListDraft["pages"][number]) {
+function rowsOfPage({ list, known, packs = [], alike = [] }: ListDraft["pages"][number]) {
   const rows = list.rows.map((row) => ({ listUrl: list.url, row }));
   const addresses = rowAddressesOf(rows);
   return rows.map((row, index) => ({
     ...row,
     known: known[index] ?? undefined,
     knownPack: packs[index] ?? undefined,
+    alike: alike[index] ?? undefined,
     onPage: addresses[index],
   }));
 }

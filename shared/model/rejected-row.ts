@@ -10,6 +10,7 @@ export const RejectionReason = z.enum([
   "unknown-currency",
   "two-currencies",
   "too-many-digits",
+  "no-percentage",
   "too-long",
   "wrong-field-count",
   "duplicate-code",

@@ -33,13 +33,19 @@ interface Tracked {
   readonly lost: Set<string>;
 }
 
-/** Cost: one pass over the change log, newest first, and the rows of `tables`. By `recordKeyOf`. */
+/**
+ * Cost: one pass over the change log, newest first, and the rows of `tables`. By `recordKeyOf`. No record of a table in
+ * `onlyRemovals` is read: of those it is told when they were removed, and not who wrote their fields.
+ */
 export async function readWriterStamps(
   store: Store,
   tables: ReadonlySet<TableName>,
+  onlyRemovals: ReadonlySet<TableName> = new Set(),
 ): Promise<ReadonlyMap<string, WriterStamps>> {
   const tracked = new Map<string, Tracked>();
-  for (const table of tables) {
+  const bodyOf = async (table: TableName, row: StoredRow) =>
+    onlyRemovals.has(table) ? undefined : await openBody(store, row);
+  for (const table of [...tables].filter((one) => !onlyRemovals.has(one))) {
     const rows: StoredRow[] = await store.database.table(table).toArray();
     for (const row of rows) tracked.set(recordKeyOf(table, row.id), track(await openBody(store, row)));
   }
@@ -48,7 +54,11 @@ export async function readWriterStamps(
   for (const row of rows) {
     const isOfTables = ({ table }: ChangeEntry) => table !== "ledger" && tables.has(table);
     for (const learned of row.learned ?? []) addLearned(learned, tracked);
-    for (const entry of row.entries.filter(isOfTables)) await addWrite(store, row, entry, tracked, takenBack);
+    for (const entry of row.entries.filter(isOfTables)) {
+      const before =
+        entry.before && entry.table !== "ledger" ? await bodyOf(entry.table, entry.before) : undefined;
+      addWrite(row, { entry, before }, tracked, takenBack);
+    }
   }
   return tracked;
 }
@@ -63,17 +73,15 @@ function addLearned(
   }
 }
 
-async function addWrite(
-  store: Store,
+function addWrite(
   row: ChangeRow,
-  entry: ChangeEntry,
+  { entry, before }: { readonly entry: ChangeEntry; readonly before: Tracked["after"] },
   tracked: Map<string, Tracked>,
   takenBack: Set<string>,
-): Promise<void> {
+): void {
   const key = recordKeyOf(entry.table, entry.id);
   const record = tracked.get(key) ?? track(undefined);
   tracked.set(key, record);
-  const before = entry.before && (await openBody(store, entry.before));
   const isUndone = takenBack.has(`${row.revision}\n${key}`);
   if (!isUndone && row.undoes === undefined) stampChanges(record, before, row.stamp, entry);
   // An undo and what it took back are as if neither had been; an undo that was taken back is nothing either.

@@ -9,6 +9,11 @@ export async function listPictured({ database }: Store, ids: readonly string[]):
   return (await database.table("pictures").where("id").anyOf(ids).primaryKeys()) as string[];
 }
 
+/** Of all pictures the ids; reads none of them. */
+export async function listPictureIds({ database }: Store): Promise<readonly string[]> {
+  return (await database.table("pictures").toCollection().primaryKeys()) as string[];
+}
+
 /** How many pictures there are and what they weigh together; reads none of them. */
 export async function weighPictures({
   database,

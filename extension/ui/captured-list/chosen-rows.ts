@@ -14,6 +14,8 @@ export interface ChosenRow extends DraftRow {
   /** What the page itself says of the price, unless the person typed another. */
   readonly ofPage: RowPrice | undefined;
   readonly isTicked: boolean;
+  /** The person said that it is the offer that it is like. */
+  readonly isSame: boolean;
   /** Something about the price is to be looked at, so that nobody saves it unseen. */
   readonly flags: readonly PriceFlag[];
   readonly doubt: ReturnType<typeof priceDoubtOf>;
@@ -28,48 +30,56 @@ export function chosenRowsOf(
   rows: readonly DraftRow[],
   { column, changes }: Pick<ListDraft, "column" | "changes">,
 ): ChosenRow[] {
-  const priced = rows.map((draftRow) => {
-    const typed = changes[draftRow.address]?.price;
-    return { draftRow, price: typed ?? draftRow.row.prices[column]?.price };
-  });
-  const crossed = new Set(priced.flatMap((row) => (isOther(row) ? [row.draftRow.namesake] : [])));
-  return priced.map(({ draftRow, price }) => {
-    const change = changes[draftRow.address];
-    const ofPage = draftRow.row.prices[column] ?? undefined;
-    const flags = change?.price ? NO_FLAGS : (ofPage?.flags ?? NO_FLAGS);
-    const doubt = price && priceDoubtOf(draftRow.known, price.price);
-    const { namesake, known } = draftRow;
-    const isSame = known !== undefined && !isOther({ draftRow, price });
-    const isMaybeOther = namesake !== undefined && crossed.has(namesake) && !isSame;
-    const isSure = flags.length === 0 && doubt === undefined && !isMaybeOther;
-    return {
-      ...draftRow,
-      name: change?.name ?? draftRow.row.name,
-      price,
-      writtenPack: (change?.pack ?? draftRow.knownPack) || undefined,
-      ofPage: change?.price ? undefined : ofPage,
-      flags,
-      doubt,
-      isMaybeOther,
-      isTicked: price !== undefined && (change?.isTicked ?? isSure),
-    };
+  const chosen = rows.map((row) =>
+    chosenRowOf(row, row.row.prices[column] ?? undefined, changes[row.address] ?? {}),
+  );
+  const crossed = new Set(chosen.flatMap((row) => (isOther(row) ? [row.namesake] : [])));
+  return chosen.map((row) => {
+    const isMaybeOther = row.namesake !== undefined && crossed.has(row.namesake) && !isSettled(row);
+    const isTicked = row.isTicked && (!isMaybeOther || changes[row.address]?.isTicked === true);
+    return { ...row, isMaybeOther, isTicked };
   });
 }
 
-interface PricedRow {
-  readonly draftRow: DraftRow;
-  readonly price: CapturedPrice | undefined;
+type RowChange = ListDraft["changes"][string];
+
+function chosenRowOf(row: DraftRow, ofPage: RowPrice | undefined, change: RowChange) {
+  const isSame = change.isSame === true && row.alike !== undefined;
+  const known = isSame ? row.alike?.price : row.known;
+  const price = change.price ?? ofPage?.price;
+  const flags = change.price ? NO_FLAGS : (ofPage?.flags ?? NO_FLAGS);
+  const doubt = price && priceDoubtOf(known, price.price);
+  const isProposed = flags.length === 0 && doubt === undefined;
+  return {
+    ...row,
+    known,
+    isSame,
+    name: change.name ?? row.row.name,
+    price,
+    writtenPack: (change.pack ?? row.knownPack) || undefined,
+    ofPage: change.price ? undefined : ofPage,
+    flags,
+    doubt,
+    isTicked: price !== undefined && (change.isTicked ?? isProposed),
+  };
 }
+
+type RowAlone = ReturnType<typeof chosenRowOf>;
 
 /** Than it was last time. */
-function isOther({ draftRow: { known }, price }: PricedRow): boolean {
+function isOther({ known, price }: RowAlone): boolean {
   return known !== undefined && price !== undefined && !isSamePrice(known, price.price);
+}
+
+/** The person said which offer it is, or it costs what it did. */
+function isSettled(row: RowAlone): boolean {
+  return row.isSame || (row.known !== undefined && !isOther(row));
 }
 
 /** What is sent to be saved: the ticked rows, a typed price with its own evidence. */
 export function savedRowsOf(draft: ListDraft): ExtensionRequest<"list.save">["rows"] {
   return chosenRowsOf(draftRowsOf(draft), draft).flatMap(
-    ({ isTicked, price, name, row, listUrl, address }) => {
+    ({ isTicked, price, name, row, listUrl, address, isSame, alike }) => {
       if (!isTicked || price === undefined) return [];
       const { prices, ...facts } = row;
       const { price: typedPrice, pack } = draft.changes[address] ?? {};
@@ -83,7 +93,8 @@ export function savedRowsOf(draft: ListDraft): ExtensionRequest<"list.save">["ro
         url: listUrl,
       };
       // A row without a page of its own is known by its name on the page, whatever it is called now.
-      const saved = { ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl };
+      const said = isSame && alike ? { said: { sameAs: alike.offerId } } : {};
+      const saved = { ...facts, url: address, name, price, evidence: ofPage ?? typed, listUrl, ...said };
       return [pack === undefined ? saved : { ...saved, pack }];
     },
   );

@@ -7,6 +7,7 @@ import { useListSetting } from "./list-setting.tsx";
 import { LIST_WORDS } from "./list-words.ts";
 import { rowNoteOf } from "./row-note.ts";
 import { RowPack } from "./row-pack.tsx";
+import { SameRow } from "./same-row.tsx";
 
 /** As little as the dashboard has in the narrowest window: the price stands below the name. */
 const NARROW = "@container (max-width: 260px)";
@@ -109,6 +110,14 @@ function ListRowDrawn({ row, position, rowCount, onChange }: ListRowProps) {
           : [row.row.sku, rowNoteOf(row, clipWords, locale)].filter(Boolean).join(" · ")}
       </span>
       <RowPack row={row} onWrite={(pack) => change({ pack })} />
+      {row.alike && (
+        <SameRow
+          alike={row.alike}
+          isSame={row.isSame}
+          language={clipWords.language}
+          onSay={(isSame) => change({ isSame })}
+        />
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { makeFieldRecipe } from "../../../shared/capture/recipes/make-field-recipe.ts";
+import { placePicked } from "../../../shared/capture/recipes/place-picked.ts";
 import { proposeRecipe } from "../../../shared/capture/recipes/propose-recipe.ts";
 import { readStanding, type StandingReading } from "../../../shared/capture/recipes/read-standing.ts";
 import type { PickerMessage } from "../../../shared/messages/picker-protocol.ts";
@@ -8,6 +9,7 @@ import type { UnitPrice } from "../../../shared/model/unit-price.ts";
 import type { PriceContext } from "../../../shared/price/price-reading.ts";
 import type { PickerWords } from "../../../shared/words/load-picker-words.ts";
 import { isDark } from "../in-page/layer-styles.ts";
+import { createDecision } from "./decide-once.ts";
 import { listenToPage } from "./listen-to-page.ts";
 import { PickerBar, type PickerBarActions } from "./picker-bar.ts";
 
@@ -31,9 +33,6 @@ export interface PickedPage {
   readonly hasShadowRoot: (element: Element) => boolean;
 }
 
-/** How long the last word stands before the bar goes. */
-const LAST_WORD_MS = 4000;
-
 /**
  * The person points at a price, a name or a unit; what would be read there stands in the bar before anything is saved.
  * Returns what ends it.
@@ -53,6 +52,7 @@ class Picking {
   private readonly standing: StandingReading;
   private readonly bar: PickerBar;
   private readonly stopListening: () => void;
+  private readonly decide: (message: PickerMessage, done: string) => void;
   private readonly focusedBefore: Element | null;
 
   constructor(
@@ -74,6 +74,12 @@ class Picking {
       cancel: () => this.end(),
       enterBar: (edge) => this.bar.focusEdge(edge),
       leaveBar: () => this.bar.blur(),
+    });
+    this.decide = createDecision({
+      send: page.send,
+      say: (text) => this.bar.end(text),
+      end: () => this.end(),
+      failed: words.failed,
     });
     this.begin(price);
   }
@@ -124,9 +130,8 @@ class Picking {
         this.tell(known ? this.words.reads + known.sample : this.words.point);
       },
       save: () => {
-        const { readBy } = this.standing;
-        const message = { name: "recipe.picked" as const, fields: this.fields, ...(readBy && { readBy }) };
-        this.finish(message, this.words.saved);
+        const placed = placePicked(this.fields, this.standing, this.context);
+        this.finish({ name: "recipe.picked", ...placed }, this.words.saved);
       },
       again: () => {
         const { [this.field]: _, ...others } = this.fields;
@@ -134,8 +139,8 @@ class Picking {
         this.tell(this.words.point);
       },
       forget: () => {
-        const { readBy, reads } = this.standing;
-        const only = reads !== undefined && readBy !== undefined && { readBy };
+        const { readBy, price } = this.standing;
+        const only = price !== undefined && readBy !== undefined && { readBy };
         this.finish({ name: "recipe.forget", ...only }, this.words.forgotten);
       },
       cancel: () => this.end(),
@@ -148,22 +153,21 @@ class Picking {
 
   private finish(message: PickerMessage, done: string): void {
     this.stopListening();
-    this.page.send(message).then((isKept) => this.bar.end(isKept ? done : this.words.failed), reportError);
-    setTimeout(() => this.end(), LAST_WORD_MS);
+    this.decide(message, done);
   }
 }
 
 function forgetTextOf(
   recipes: GivenToPicker["recipes"],
-  { reads }: StandingReading,
+  { price }: StandingReading,
   words: PickerWords,
 ): string | undefined {
   if (recipes.length === 0) return undefined;
-  return reads === undefined ? words.forgetAll : words.forget;
+  return price === undefined ? words.forgetAll : words.forget;
 }
 
 /** What the person's recipes come to here, before they pick anything. */
-function greetingOf({ reads, isMissed }: StandingReading, words: PickerWords): string {
-  if (reads !== undefined) return `${words.readsNow}${reads}. ${words.point}`;
+function greetingOf({ price, isMissed }: StandingReading, words: PickerWords): string {
+  if (price !== undefined) return `${words.readsNow}${price.quote}. ${words.point}`;
   return isMissed ? `${words.missedNow} ${words.point}` : words.point;
 }

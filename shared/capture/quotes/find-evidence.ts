@@ -14,29 +14,43 @@ export interface FoundEvidence {
 }
 
 /**
- * The words of evidence on a page, exactly as they were read: in the element of its CSS path, else of its XPath, else
- * anywhere beside what stood beside them. Undefined when they stand at neither: the same amount somewhere else may be
- * another product's.
+ * The words of evidence on a page, exactly as they were read: beside what stood beside them, rather in the element of its
+ * path than elsewhere. Beside something else only in that element, and only where they stand once or an id leads there: the
+ * same amount somewhere else, or where a list has been sorted anew, may be another product's.
  */
 export function findEvidence(
   document: Document,
   evidence: Findable,
   budget?: TimeBudget,
 ): FoundEvidence | undefined {
-  const page = readPageText(document, { budget });
-  const places = quotePlaces(page.text, evidence).flatMap((place) => {
+  const whole = findOn(readPageText(document, { budget }), document, evidence);
+  if (whole?.place.sameSides === 2) return whole;
+  // A price of one product was read so, and has what stands beyond such blocks beside it.
+  const bare = findOn(readPageText(document, { budget, isOfOneProduct: true }), document, evidence);
+  return best([bare, whole].filter((found) => found !== undefined));
+}
+
+function findOn(page: PageText, document: Document, evidence: Findable): FoundEvidence | undefined {
+  const places = placesOn(page, evidence);
+  const inPath = elementsOf(document, evidence).flatMap((element) =>
+    places.filter((found) => element.contains(found.element)),
+  );
+  const found = best([...inPath, ...places]);
+  if (found === undefined || found.place.sameSides > 0) return found;
+  const hadNothingBeside = evidence.before === "" && evidence.after === "";
+  const isOnlyOne = places.length === 1 && (inPath.length > 0 || hadNothingBeside);
+  return isOnlyOne || (inPath.length > 0 && UNCOUNTED_ID.test(evidence.selector ?? "")) ? found : undefined;
+}
+
+/** From an id down without counting: what stands first in a list today may stand third tomorrow. */
+const UNCOUNTED_ID = /^#[^:]+$/;
+
+function placesOn(page: PageText, evidence: Findable): readonly FoundEvidence[] {
+  return quotePlaces(page.text, evidence).flatMap((place) => {
     const digit = place.start + Math.max(0, page.text.slice(place.start, place.end).search(/\p{Nd}/u));
     const piece = pieceAt(page, digit);
     return piece ? [{ page, place, element: piece.element }] : [];
   });
-  for (const element of elementsOf(document, evidence)) {
-    const inside = best(places.filter((found) => element.contains(found.element)));
-    if (inside) return inside;
-  }
-  const found = best(places);
-  const hadNothingBeside = evidence.before === "" && evidence.after === "";
-  const isSure = hadNothingBeside ? places.length === 1 : (found?.place.sameSides ?? 0) > 0;
-  return isSure ? found : undefined;
 }
 
 /** Of several the first that has the most in common with what was read. */

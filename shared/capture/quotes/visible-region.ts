@@ -3,10 +3,9 @@ import type { PictureRegion } from "../../model/picture-region.ts";
 import type { TimeBudget } from "../deadline.ts";
 import { addressInView } from "../page-address.ts";
 import { findEvidence } from "./find-evidence.ts";
+import { pictureEdges } from "./picture-edges.ts";
 import { boxesOf, type Edges, edgesOf, type QuoteBox, rangesOf } from "./quote-boxes.ts";
 
-/** Of the page's pixels on each side of the words: their product's name mostly stands within. */
-const AROUND = { across: 320, down: 160 };
 const MOST_BOXES = 30;
 
 /**
@@ -26,12 +25,7 @@ export function visibleRegion(
     return undefined;
   const words = sharesOf(view, edges);
   if (words.left < 0 || words.top < 0 || words.right > 1 || words.bottom > 1) return undefined;
-  const { left, top, right, bottom } = sharesOf(view, {
-    left: edges.left - AROUND.across,
-    top: edges.top - AROUND.down,
-    right: edges.right + AROUND.across,
-    bottom: edges.bottom + AROUND.down,
-  });
+  const { left, top, right, bottom } = sharesOf(view, pictureEdges(edges));
   const [from, down] = [Math.max(0, left), Math.max(0, top)];
   return { left: from, top: down, width: Math.min(1, right) - from, height: Math.min(1, bottom) - down };
 }

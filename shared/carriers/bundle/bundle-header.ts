@@ -6,8 +6,11 @@ import { CurrencyCode } from "../../model/money.ts";
 import { StaleDays } from "../../model/thresholds.ts";
 import { BUNDLE_TABLES, type BundleTable } from "./bundle-tables.ts";
 
-/** Grows when an older Dosar would read a file wrongly; it then says so instead of reading. */
-export const BUNDLE_FORMAT = 1;
+/**
+ * Grows when an older Dosar would read a file wrongly or not at all; it then says so instead of reading. Older formats are
+ * read: 1 knew neither pictures nor what the page itself says of a pack.
+ */
+export const BUNDLE_FORMAT = 2;
 export const BUNDLE_KIND = "data-file";
 
 const Count = z.int().min(0).max(100_000_000);
@@ -33,12 +36,17 @@ const tableCounts = Object.fromEntries(BUNDLE_TABLES.map((table) => [table, Coun
   typeof Count
 >;
 
-export const BundleCounts = z.strictObject({ ...tableCounts, edits: Count, salesLines: Count });
+export const BundleCounts = z.strictObject({
+  ...tableCounts,
+  pictures: Count.default(0),
+  edits: Count,
+  salesLines: Count,
+});
 export type BundleCounts = z.infer<typeof BundleCounts>;
 
 export const BundleHeader = z.strictObject({
   dosar: z.literal(BUNDLE_KIND),
-  format: z.literal(BUNDLE_FORMAT),
+  format: z.int().min(1).max(BUNDLE_FORMAT),
   id: z.string().min(1).max(64),
   /** "data" from the extension; "edits" is what a person changed in Excel, on its way back. */
   purpose: z.enum(["data", "edits"]),

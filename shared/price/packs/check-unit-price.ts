@@ -1,8 +1,8 @@
 import type { CapturedPrice } from "../../model/capture.ts";
 import type { ComparablePrice } from "../../model/comparable-price.ts";
 import type { Pack } from "../../model/pack.ts";
-import { toNumber } from "../../std/decimal.ts";
-import { comparablePriceOf, type PricedUnit } from "./comparable-price.ts";
+import { compareDecimals, toNumber } from "../../std/decimal.ts";
+import { comparablePriceOf, measurePriceOf, type PricedUnit } from "./comparable-price.ts";
 
 /** The price of a measure that a page names itself, beside the one that its price and its pack come to. */
 export interface CheckedUnitPrice {
@@ -26,8 +26,10 @@ export function checkUnitPrice(
   const workedOut = comparablePriceOf({ price: price.price, unit: price.unit }, pack);
   const checked = unitPrices
     .filter((named) => named.price.currency === price.price.currency && isSameTax(named, price))
+    // "12 lei/buc" beside "12 lei" tells nothing new.
+    .filter((named) => named.unit !== "piece" || compareDecimals(named.price, price.price) !== 0)
     .flatMap((named): CheckedUnitPrice[] => {
-      const ofPage = comparablePriceOf({ price: named.price, unit: named.unit }, undefined);
+      const ofPage = measurePriceOf(named);
       return ofPage ? [{ named, ofPage, workedOut, verdict: verdictOf(named, ofPage, workedOut) }] : [];
     });
   const first = (wanted: CheckedUnitPrice["verdict"]) => checked.find(({ verdict }) => verdict === wanted);

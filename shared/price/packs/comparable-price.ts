@@ -4,6 +4,7 @@ import type { Pack } from "../../model/pack.ts";
 import type { UnitPrice } from "../../model/unit-price.ts";
 import { readDecimal } from "../../std/decimal.ts";
 import { type BaseMeasure, baseMeasureOf, comparedUnit } from "./base-measure.ts";
+import { packOfOffer } from "./pack-of-offer.ts";
 
 /** A price, and what is said of how much it buys. */
 export interface PricedUnit {
@@ -14,6 +15,17 @@ export interface PricedUnit {
   readonly unitPrice?: { readonly price: UnitPrice; readonly unit: string } | undefined;
 }
 
+/** As comparablePriceOf; but a pack that the person has written goes before what the page names. */
+export function comparablePriceOfOffer(
+  priced: PricedUnit,
+  offer: Parameters<typeof packOfOffer>[0],
+): ComparablePrice | undefined {
+  const pack = packOfOffer(offer);
+  const { price, unit } = priced;
+  const byWord = offer.pack === undefined ? undefined : comparablePriceOf({ price, unit }, pack);
+  return byWord ?? comparablePriceOf(priced, pack);
+}
+
 /**
  * What the page itself names goes before. `unit` is what one price buys, as printMeasure prints it. Undefined where neither it nor the pack says how much that is,
  * where the two may mean different packs, and where the price is one of a single piece already.
@@ -22,7 +34,7 @@ export function comparablePriceOf(
   { price, unit, unitPrice }: PricedUnit,
   pack: Pack | undefined,
 ): ComparablePrice | undefined {
-  const ofPage = unitPrice && comparablePriceOf(unitPrice, undefined);
+  const ofPage = unitPrice && measurePriceOf(unitPrice);
   if (ofPage) return { ...ofPage, basis: "page" };
   if (unit === undefined) return pack && !isOnePiece(pack) ? divided(price, pack, "pack") : undefined;
   const pieces = piecesOf(unit);
@@ -34,6 +46,15 @@ export function comparablePriceOf(
   if (isOfWholePack) return divided(price, pack, "pack");
   const isOfNothingElse = pack === undefined || holdsPieces(pack, pieces);
   return isOfNothingElse && pieces > 1 ? divided(price, piecesMeasure(pieces), "stated") : undefined;
+}
+
+/** A price beside the product's own: that of one piece is one of a measure too. */
+export function measurePriceOf({
+  price,
+  unit,
+}: Pick<PricedUnit, "price" | "unit">): ComparablePrice | undefined {
+  const isPiece = unit !== undefined && piecesOf(unit) === 1;
+  return isPiece ? divided(price, piecesMeasure(1), "stated") : comparablePriceOf({ price, unit }, undefined);
 }
 
 const PIECES: ReadonlySet<string> = new Set(["piece", "bottle", "can", "roll", "bag"]);

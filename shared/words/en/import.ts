@@ -126,6 +126,8 @@ export const importWords = {
     `“${text}” can be read two ways. Say whether the day or the month stands first.`,
   noClientColumn: "No column names the client: all lines would be unassigned.",
   amountsOnly: "The file has amounts and no quantities; quantities stay unknown.",
+  discountInMoney: (text: string) =>
+    `Discount: “${text}” is an amount, not a percentage, so the price after it is not known. Rows with a discount are set aside; if there is a column with the net, choose it.`,
   noHeader: "No header",
   decimalSeparator: "Decimal sign",
   decimalSample: { ",": "comma: 1.234,50", ".": "point: 1,234.50" },

@@ -200,6 +200,8 @@ export const lists = {
     when: "When",
     price: "Price",
     said: "What the page said",
+    fromData: "From the page’s data, not in sight",
+    byRecipe: "By your recipe for the site",
     showOnPage: "Show on page",
     openPage: "Open the page",
     typed: "Typed by hand",

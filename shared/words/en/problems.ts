@@ -23,6 +23,7 @@ export const problems = {
     "unknown-currency": "This currency is not known",
     "two-currencies": "The row names two currencies",
     "too-many-digits": "The spreadsheet shortened this number; digits are lost",
+    "no-percentage": "No percentage that can be taken off the price",
     "too-long": "The text is longer than Dosar keeps",
     "wrong-field-count": "The row has more or fewer cells than the header",
     "duplicate-code": "Another row has the same code",

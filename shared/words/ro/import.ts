@@ -124,6 +124,8 @@ export const importWords: typeof en = {
   dayOrderUnclear: (text) => `„${text}” se poate citi în două feluri. Alegeți dacă prima este ziua sau luna.`,
   noClientColumn: "Nicio coloană nu indică clientul: toate liniile ar rămâne nealocate.",
   amountsOnly: "Fișierul are sume, dar nu și cantități; cantitățile rămân necunoscute.",
+  discountInMoney: (text) =>
+    `Reducere: „${text}” este o sumă, nu un procent, deci prețul redus nu se cunoaște. Rândurile cu reducere sunt puse deoparte; dacă există o coloană cu valoarea netă, alegeți-o.`,
   noHeader: "Fără antet",
   decimalSeparator: "Separator zecimal",
   decimalSample: { ",": "virgulă: 1.234,50", ".": "punct: 1,234.50" },

@@ -196,6 +196,8 @@ export const lists: typeof en = {
     when: "Când",
     price: "Preț",
     said: "Ce spunea pagina",
+    fromData: "Din datele paginii, nu de pe ecran",
+    byRecipe: "După rețeta dumneavoastră pentru site",
     showOnPage: "Vedeți pe pagină",
     openPage: "Deschideți pagina",
     typed: "Introdus manual",

@@ -20,6 +20,7 @@ export const problems: typeof en = {
     "unknown-currency": "Moneda nu este cunoscută",
     "two-currencies": "Rândul indică două monede",
     "too-many-digits": "Foaia de calcul a scurtat numărul; s-au pierdut cifre",
+    "no-percentage": "Nu este un procent care se poate scădea din preț",
     "too-long": "Textul este mai lung decât păstrează Dosar",
     "wrong-field-count": "Rândul are mai multe sau mai puține celule decât antetul",
     "duplicate-code": "Alt rând are același cod",

@@ -192,6 +192,8 @@ export const lists: typeof en = {
     when: "Когда",
     price: "Цена",
     said: "Что на странице",
+    fromData: "Из данных страницы, на экране её нет",
+    byRecipe: "По вашему рецепту для сайта",
     showOnPage: "Показать на странице",
     openPage: "Открыть страницу",
     typed: "Введена вручную",

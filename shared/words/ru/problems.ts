@@ -20,6 +20,7 @@ export const problems: typeof en = {
     "unknown-currency": "Валюта неизвестна",
     "two-currencies": "В строке названы две валюты",
     "too-many-digits": "Таблица сократила число, часть цифр потеряна",
+    "no-percentage": "Это не процент, который можно вычесть из цены",
     "too-long": "Текст длиннее, чем хранит Dosar",
     "wrong-field-count": "В строке больше или меньше ячеек, чем в заголовке",
     "duplicate-code": "Такой код уже есть в другой строке",

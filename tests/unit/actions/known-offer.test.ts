@@ -44,6 +44,13 @@ function save(
   return saveOffer({ store, capture, said, now, newId: () => `seen-${++idCount}` });
 }
 
+const perKg = (price: string) => ({
+  price: priceOf(price),
+  vat: "unknown" as const,
+  unit: "kg",
+  quote: price,
+});
+
 const foundBy = async (page: PageIdentity) => (await findKnownOffer(store, page))?.foundBy;
 
 describe("an offer that was saved", () => {
@@ -67,18 +74,20 @@ describe("an offer that was saved", () => {
 });
 
 it("the page's own price of a kilogram is kept with the price, that of another currency is not", async () => {
-  const ofPage = (price: string) => ({
-    price: priceOf(price),
-    vat: "unknown" as const,
-    unit: "kg",
-    quote: price,
-  });
-  const { offerId } = await save({ ...at("cafea"), unitPrices: [ofPage("17.00 EUR"), ofPage("169.80 RON")] });
+  const unitPrices = [perKg("17.00 EUR"), perKg("169.80 RON")];
+  const { offerId } = await save({ ...at("cafea"), unitPrices }, "84.90 RON", undefined, "Cafea 500 g");
   const [seen] = await listObservationsOf(store, offerId);
   expect(seen?.unitPrice).toEqual({ price: priceOf("169.80 RON"), unit: "kg" });
 });
 
-it("the size that the page's data tells is kept where the name tells none, until the page tells another", async () => {
+it("a price of a kilogram that the price and the pack contradict is not kept", async () => {
+  const page = { ...at("fasole"), unitPrices: [perKg("20.00 RON")] };
+  const { offerId } = await save(page, "8.00 RON", undefined, "Fasole 500 g");
+  const [seen] = await listObservationsOf(store, offerId);
+  expect(seen).not.toHaveProperty("unitPrice");
+});
+
+it("the size that the page's data tells is kept where the name tells none, until the page tells another or none", async () => {
   const sized = (text: string) => ({
     ...at("cafea"),
     measures: [{ of: "size" as const, text, rule: "json-ld" as const }],
@@ -86,11 +95,12 @@ it("the size that the page's data tells is kept where the name tells none, until
   const packOf = async () => (await listRecords(store, "offers"))[0]?.pagePack;
   await save(sized("500 g"), "84.90 RON", undefined, "Cafea");
   expect(await packOf()).toBe("500 g");
-  await save(at("cafea"), "84.90 RON", undefined, "Cafea");
-  expect(await packOf()).toBe("500 g");
   await save(sized("250 g"), "84.90 RON", undefined, "Cafea");
   expect(await packOf()).toBe("250 g");
   await save(sized("250 g"), "84.90 RON", undefined, "Cafea 1 kg");
+  expect(await packOf()).toBeUndefined();
+  await save(sized("250 g"), "84.90 RON", undefined, "Cafea");
+  await save(at("cafea"), "84.90 RON", undefined, "Cafea");
   expect(await packOf()).toBeUndefined();
 });
 

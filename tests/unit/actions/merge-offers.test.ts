@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deleteRecords } from "../../../shared/actions/delete-records.ts";
+import { differingFields, mergedRecord } from "../../../shared/actions/merge-fields.ts";
 import { mergeRecords, planMerge } from "../../../shared/actions/merge-records.ts";
 import { tellApart } from "../../../shared/actions/tell-apart.ts";
 import { Match } from "../../../shared/model/match.ts";
+import type { Offer } from "../../../shared/model/offer.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { findOfferByUrl, listObservationsOf } from "../../../shared/store/find-offers.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
@@ -84,6 +86,28 @@ describe("two offers that are one", () => {
     await deleteRecords({ store, plan: { table: "offers", ids: [kept.id] } });
     for (const table of ["offers", "observations", "matches", "watches"] as const)
       expect(await listRecords(store, table), table).toEqual([]);
+  });
+
+  it("keep what the other's page said of the pack, and nobody is asked about it", async () => {
+    const sized = makeOffer("cafea-veche", { pagePack: "500 g" });
+    expect(differingFields("offers", [kept, sized]).map(({ key }) => key)).not.toContain("pagePack");
+    expect(mergedRecord("offers", [kept, sized], {})).toMatchObject({ pagePack: "500 g" });
+  });
+
+  it("can be merged though they were told apart from sixty others, whichever goes first", () => {
+    const others = (from: number) =>
+      Array.from({ length: 30 }, (_, index) => makeOffer(`alta-${from + index}`).id);
+    const [one, two, three] = [0, 30, 60].map((from) =>
+      makeOffer(`cafea-${from}`, { otherThan: others(from) }),
+    );
+    if (!one || !two || !three) throw new Error("An offer is missing.");
+    const merged = (...offers: readonly [Offer, ...Offer[]]) => {
+      const { otherThan } = mergedRecord("offers", offers, {});
+      return makeOffer("cafea", { otherThan });
+    };
+    const told = merged(merged(one, two), three);
+    expect(told.otherThan).toEqual([...others(0), ...others(30)].slice(0, 50));
+    expect(merged(one, merged(two, three)).otherThan).toEqual(told.otherThan);
   });
 });
 

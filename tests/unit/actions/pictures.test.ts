@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deleteRecords } from "../../../shared/actions/delete-records.ts";
 import { keepPicture } from "../../../shared/actions/keep-picture.ts";
+import { BY_THE_CLOCKS, planMerge } from "../../../shared/actions/plan-merge.ts";
+import { removePictures } from "../../../shared/actions/remove-pictures.ts";
 import { recordsOf } from "../../../shared/carriers/bundle/bundle.ts";
 import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
 import { revisionOf } from "../../../shared/store/change-log.ts";
@@ -66,6 +68,22 @@ describe("the picture of a price", () => {
     },
   );
 
+  it("is removed alone, or with all others, while the prices stay, and comes back by undo", async () => {
+    await saveNewer();
+    await keepPicture(store, makePicture(older));
+    await keepPicture(store, makePicture(newer));
+    const before = await canonicalDump(store);
+    const one = await removePictures(store, newer.id);
+    expect(await idsOf()).toEqual([older.id]);
+    await undoWrite(store, one);
+    const all = await removePictures(store);
+    expect(await idsOf()).toEqual([]);
+    expect(await listRecords(store, "observations")).toHaveLength(2);
+    expect(await removePictures(store)).toBe(0);
+    await undoWrite(store, all);
+    expect(await canonicalDump(store)).toBe(before);
+  });
+
   it("is refused when it weighs more than 40 kB", async () => {
     await expect(keepPicture(store, { ...makePicture(older), byteCount: 40_001 })).rejects.toThrow();
     const webp = "A".repeat(53_340);
@@ -112,5 +130,26 @@ describe("a data file", () => {
     for (const without of [{ hasPictures: false }, { hasPrices: false }]) {
       expect(recordsOf(await fileOf(ana, { ...ALL, ...without }), "pictures")).toEqual([]);
     }
+  });
+
+  it("is planned without reading the pictures that are here", async () => {
+    await keepPicture(store, makePicture(older));
+    const file = await fileOf(store);
+    const opened: unknown[] = [];
+    const open: Store["vault"]["open"] = async (body) => {
+      const record = await store.vault.open(body);
+      opened.push(record);
+      return record;
+    };
+    const watched = { ...store, vault: { ...store.vault, open } };
+    const { preview } = await planMerge(watched, file, BY_THE_CLOCKS);
+    expect(preview.counts.pictures).toEqual({
+      addedCount: 0,
+      changedCount: 0,
+      sameCount: 1,
+      conflictCount: 0,
+    });
+    expect(opened).toContainEqual(offer);
+    expect(opened).not.toContainEqual(makePicture(older));
   });
 });

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type ConfirmedRow, findRowPrices, saveList } from "../../../shared/actions/save-list.ts";
+import { type ConfirmedRow, findRowOffers, saveList } from "../../../shared/actions/save-list.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import { listObservationsOf } from "../../../shared/store/find-offers.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { listRecords } from "../../../shared/store/read-records.ts";
+import { saveRecords } from "../../../shared/store/save-records.ts";
 import { undoWrite } from "../../../shared/store/undo-write.ts";
-import { priceOf, SHOP } from "../../support/make-offers.ts";
+import { makeOffer, offerWrites, priceOf, SHOP } from "../../support/make-offers.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const LIST_URL = `https://${SHOP}/cafea`;
@@ -58,6 +59,12 @@ describe("a list that is saved", () => {
     expect(await listObservationsOf(store, first?.id ?? ("" as never))).toHaveLength(2);
   });
 
+  it("keeps what the offer's own page said of its pack, since a row has no such data", async () => {
+    await saveRecords(store, offerWrites(makeOffer("p/1", { pagePack: "500 g" })));
+    await save([rowOf(1, "79.90 RON")]);
+    expect(await listRecords(store, "offers")).toMatchObject([{ pagePack: "500 g" }]);
+  });
+
   it("keeps what the person wrote of a pack until they empty it, whatever is saved in between", async () => {
     const packOf = async () => (await listRecords(store, "offers"))[0]?.pack;
     await save([{ ...rowOf(1, "84.90 RON"), pack: "6 x 500 g" }]);
@@ -99,6 +106,16 @@ describe("a list that is saved", () => {
     expect(again).toMatchObject({ newCount: 0, sameCount: 1 });
   });
 
+  it("goes on with the history of the offer that the person says a row is, wherever it stood before", async () => {
+    await save([{ ...rowOf(1, "84.90 RON"), gtin: "5941234567899" }]);
+    const [known] = await listRecords(store, "offers");
+    if (!known) throw new Error("Nothing was saved.");
+    const moved = { ...rowOf(2, "79.90 RON"), gtin: "5941234567899", said: { sameAs: known.id } };
+    expect(await save([moved])).toMatchObject({ newCount: 0, changedCount: 1, alikeCount: 0 });
+    expect(await listRecords(store, "offers")).toMatchObject([{ id: known.id, url: moved.url }]);
+    expect(await listObservationsOf(store, known.id)).toHaveLength(2);
+  });
+
   it("tells how many new ones may be known at another address, and merges none of them", async () => {
     await save([{ ...rowOf(1, "84.90 RON"), gtin: "5941234567899" }]);
     const moved = { ...rowOf(2, "84.90 RON"), gtin: "5941234567899" };
@@ -116,8 +133,8 @@ describe("a list that is saved", () => {
       prices: [{ price: row.price, flags: [], evidence: row.evidence }],
     });
     const rows = [priced(unlinked), priced({ ...rowOf(1, "12.50 RON"), url: undefined })];
-    const known = await findRowPrices(store, { host: SHOP, url: LIST_URL, rows });
-    expect(known.map((price) => price?.latest.price.coefficient)).toEqual([8490, undefined]);
+    const found = await findRowOffers(store, { host: SHOP, url: LIST_URL, rows });
+    expect(found.map(({ known }) => known?.latest.price.coefficient)).toEqual([8490, undefined]);
   });
 
   it("goes on with a row that was kept when each page of a list counted for itself, and finds it on all pages then", async () => {
@@ -125,8 +142,8 @@ describe("a list that is saved", () => {
     const { url: _, ...unlinked } = { ...rowOf(1, "84.90 RON"), listUrl: second };
     await save([{ ...unlinked, url: `${second}#Cafea%201` }]);
     const rows = [{ ...unlinked, prices: [] }];
-    const known = await findRowPrices(store, { host: SHOP, url: second, rows });
-    expect(known[0]?.latest.price.coefficient).toBe(8490);
+    const [found] = await findRowOffers(store, { host: SHOP, url: second, rows });
+    expect(found?.known?.latest.price.coefficient).toBe(8490);
     expect(await save([{ ...unlinked, url: `${LIST_URL}#Cafea%201` }])).toMatchObject({ sameCount: 1 });
     expect(await save([{ ...unlinked, listUrl: `${LIST_URL}?page=3` }])).toMatchObject({ sameCount: 1 });
     expect(await listRecords(store, "offers")).toHaveLength(1);

@@ -49,6 +49,21 @@ it("a page that no recipe reads gets one of its own, also where the page names a
   expect(await fieldsOf("evil.example")).toEqual([found(".c")]);
 });
 
+it("what is picked twice in the same ways is one recipe, which goes first again", async () => {
+  const store = await openTestStore();
+  const save = saverOf(store);
+  await save("shop.example.ro", { price: found(".a"), name: found("h1") });
+  await save("other.example.ro", { price: found(".b") });
+  await save("shop.example.ro", { price: found(".b") });
+  await save("shop.example.ro", { price: { ...found(".b"), sample: "14 lei" } });
+  const later = "2026-11-26T08:00:00.000Z" as Instant;
+  const again = { store, host: "shop.example.ro", fields: { price: found(".a") }, newId: () => "r9" };
+  await saveRecipe({ ...again, now: later });
+  const recipes = await listRecipesOf(store, "shop.example.ro");
+  expect(recipes.map(({ id }) => id)).toEqual(["r1", "r3"]);
+  expect(recipes[0]?.fields.name).toEqual(found("h1"));
+});
+
 it("one recipe of a site is forgotten and the other stays; a site that names another's forgets nothing", async () => {
   const store = await openTestStore();
   const save = saverOf(store);

@@ -3,8 +3,10 @@ import { createListAnswers, type KeptName } from "../../../extension/background/
 import { savedRowsOf } from "../../../extension/ui/captured-list/chosen-rows.ts";
 import type { Instant } from "../../../shared/model/day.ts";
 import { ListDraft } from "../../../shared/model/list-draft.ts";
+import { competitorIdOf } from "../../../shared/store/identity.ts";
 import { listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
+import { makeCompetitor, makeOffer, makeSeen, priceOf } from "../../support/make-offers.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 const URL_OF_LIST = "https://shop.example.ro/ceai";
@@ -93,6 +95,32 @@ it("a list that was asked for is wanted no more when the panel could not open", 
   await answers["list.want"]({ tabId: 7 });
   await answers["list.want"]({});
   expect(await answers["list.capture"]({ tabId: 7 })).toMatchObject({ value: { isWanted: false } });
+});
+
+describe("a row with the barcode of an offer that stands at another address", () => {
+  const GTIN = "5941234567899";
+  const coded = { ...LIST, rows: [{ ...LIST.rows[0], gtin: GTIN }, ...LIST.rows.slice(1)] };
+
+  it("is no known one, and asks whether it is the same", async () => {
+    const known = makeOffer("sencha-vechi", {
+      name: "Sencha",
+      gtin: GTIN,
+      competitorId: competitorIdOf("shop.example.ro"),
+    });
+    const { store, ...background } = await openBackground(coded);
+    await saveRecords(store, [
+      { table: "competitors", record: makeCompetitor("shop.example.ro") },
+      { table: "offers", record: known },
+      { table: "observations", record: makeSeen(known, "2026-11-01T08:00:00.000Z", "17.20 RON") },
+    ]);
+    const reply = await background["list.capture"]({ tabId: 1 });
+    expect(reply.ok && reply.value.known).toEqual([null, null, null]);
+    expect(reply.ok && reply.value.alike).toEqual([
+      { offerId: known.id, name: "Sencha", foundBy: "gtin", price: priceOf("17.20 RON") },
+      null,
+      null,
+    ]);
+  });
 });
 
 describe("a list that was saved", () => {

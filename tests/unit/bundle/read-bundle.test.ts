@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BundleEntry } from "../../../shared/carriers/bundle/bundle.ts";
 import { BUNDLE_BOUNDS } from "../../../shared/carriers/bundle/bundle-bounds.ts";
-import { NO_COUNTS } from "../../../shared/carriers/bundle/bundle-header.ts";
+import { BUNDLE_FORMAT, NO_COUNTS } from "../../../shared/carriers/bundle/bundle-header.ts";
 import { readBundle } from "../../../shared/carriers/bundle/read-bundle.ts";
 import { Client } from "../../../shared/model/client.ts";
 import {
@@ -170,10 +171,10 @@ describe("a data file that is not as it was written", () => {
 
 describe("a data file of a newer Dosar", () => {
   it("says so, whatever else stands in it", async () => {
-    const header = { ...makeHeader(), format: 2, somethingNew: true };
+    const header = { ...makeHeader(), format: BUNDLE_FORMAT + 1, somethingNew: true };
     expect(await codeOf(await gzip(`${JSON.stringify(header)}\n`))).toEqual({
       code: "newer-version",
-      format: 2,
+      format: BUNDLE_FORMAT + 1,
     });
   });
 });
@@ -263,4 +264,14 @@ describe("reading", () => {
     const source = { size: 100, read: () => Promise.reject(new Error("moved")) };
     expect(await readBundle({ source, decompress })).toEqual({ ok: false, problem: { code: "unreadable" } });
   });
+});
+
+it("reads a file that Dosar made when its format was 1", async () => {
+  const { header, records, sales } = await readGood(
+    await readFile(new URL("../../fixtures/data-files/format-1.dosar", import.meta.url)),
+  );
+  expect(header.format).toBe(1);
+  expect(header.counts.pictures).toBe(0);
+  expect(records.map(({ table }) => table)).toContain("observations");
+  expect(sales).toHaveLength(1);
 });

@@ -90,6 +90,20 @@ describe("the address in evidence", () => {
     expect(proof.url).toBe("https://shop.example.ro/p");
   });
 
+  it.each([
+    ["?id=7&token=abc&culoare=alb#tab-2", "?id=7&culoare=alb#tab-2"],
+    ["?PHPSESSID=abc#top", "#top"],
+    ["?a=1&sid=x", "?a=1"],
+    ["?a=1#access_token=abc&token_type=bearer&state=3", "?a=1#state=3"],
+    ["#access_token=abc", ""],
+    ["?password=x&auth=y&api_key=z&key=w&sessionId=v&Authorization=u", ""],
+    ["?author=eminescu&keyword=ceai&passage=3&side=left&monkey=1", undefined],
+  ])("keeps no session, password or key: %s", (inView, kept) => {
+    const page = "https://shop.example.ro/p";
+    const { proof } = proofOf('<p class="price">129,90 lei</p>', `${page}${inView}`);
+    expect(proof.url).toBe(`${page}${kept ?? inView}`);
+  });
+
   it("is the one in view for a row of a list and for what a check read, too", () => {
     const row = (name: string) => `<li><a href="/p/${name}">${name}</a> <b>12,50 lei</b></li>`;
     const list = parseHTML(

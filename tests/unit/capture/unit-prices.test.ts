@@ -65,3 +65,29 @@ it("an observation's own price of a measure goes before what its pack comes to",
   const found = comparablePriceOf({ price, unitPrice }, readPack("Cafea 500 g"));
   expect(found && `${printDecimal(found.price)}/${found.per}, ${found.basis}`).toBe("127.60/kg, page");
 });
+
+describe("a price of a piece that was taken for the product's", () => {
+  const evidenceOf = ({ evidence }: Capture) =>
+    evidence.flatMap(({ field, quote }) => (/price/i.test(field) ? [`${field} ${quote}`] : []));
+
+  it("gives way to the price of the pack that the name makes of it", () => {
+    const name = "Pahare carton 50 buc";
+    const body = box("9,99 lei", "0,20 lei/buc");
+    expect(readUnchecked(name, body).price?.unit).toBe("piece");
+    const read = capture(name, body);
+    expect([read.price?.quote, read.unitPrices?.map(({ quote }) => quote), read.flags]).toEqual([
+      "9,99 lei",
+      ["0,20 lei"],
+      [],
+    ]);
+    expect(evidenceOf(read)).toEqual(["unitPrice 0,20 lei", "price 9,99 lei"]);
+  });
+
+  it.each([
+    ["where the name tells no number of pieces", "Pahare carton", "9,99 lei", "0,20 lei/buc"],
+    ["where the pieces make another price", "Pahare carton 20 buc", "9,99 lei", "0,20 lei/buc"],
+    ["where it is the price of a square metre", "Parchet 2,22 m²", "139,90 lei", "63,02 lei/m²"],
+  ])("stays %s", (_, name, whole, perUnit) => {
+    expect(capture(name, box(whole, perUnit)).price).toEqual(readUnchecked(name, box(whole, perUnit)).price);
+  });
+});

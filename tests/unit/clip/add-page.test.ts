@@ -18,7 +18,12 @@ function pageOf(names: readonly string[], fields: object = {}) {
     rows,
     isCut: false,
   };
-  return { list: CapturedList.parse({ ...list, ...fields }), known: names.map(() => null), isWanted: false };
+  return {
+    list: CapturedList.parse({ ...list, ...fields }),
+    known: names.map(() => null),
+    alike: [],
+    isWanted: false,
+  };
 }
 
 const begun = withPage(undefined, pageOf(["orez", "linte"]));

@@ -28,4 +28,16 @@ describe("whether the popup looks for a list", () => {
       expect(questionOf("list-pages", file)).toEqual({});
     },
   );
+
+  it("asks whether the price stands in a row where the page's data names a product that its title does not", () => {
+    const data = { "@type": "Product", name: "Sencha", offers: { price: "18.50", priceCurrency: "RON" } };
+    const pageOf = (title: string) => {
+      const { document } = parseHTML(
+        `<html lang="ro"><head><title>${title}</title></head><body><h1>${title}</h1><script type="application/ld+json">${JSON.stringify(data)}</script><ul><li><a href="/s">Sencha</a> <b>18,50 lei</b></li></ul></body></html>`,
+      );
+      return listQuestionOf(readPage(document, "https://ceai.example.ro/ceai"));
+    };
+    expect(pageOf("Ceaiuri")?.priceAt).toContain("li");
+    expect(pageOf("Sencha 100 g | Ceainărie")).toBeUndefined();
+  });
 });

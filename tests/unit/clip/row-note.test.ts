@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { chosenRowsOf } from "../../../extension/ui/captured-list/chosen-rows.ts";
+import { chosenRowsOf, savedRowsOf } from "../../../extension/ui/captured-list/chosen-rows.ts";
 import { rowNoteOf } from "../../../extension/ui/captured-list/row-note.ts";
 import type { CapturedPrice } from "../../../shared/model/capture.ts";
 import type { RowPrice } from "../../../shared/model/captured-list.ts";
-import { draftRowsOf, ListDraft } from "../../../shared/model/list-draft.ts";
+import { AlikeRow, draftRowsOf, ListDraft } from "../../../shared/model/list-draft.ts";
 import { loadClipWords } from "../../../shared/words/load-clip-words.ts";
 
 const WORDS = await loadClipWords("en");
@@ -15,7 +15,7 @@ const lei = (coefficient: number) =>
     quote: `${coefficient / 100} lei`,
   }) as CapturedPrice;
 
-function rowOf(price: RowPrice, changes: ListDraft["changes"] = {}) {
+function draftOf(price: RowPrice, changes: ListDraft["changes"] = {}, alike?: AlikeRow) {
   const url = "https://shop.example.ro/tea";
   const list = {
     url,
@@ -26,7 +26,12 @@ function rowOf(price: RowPrice, changes: ListDraft["changes"] = {}) {
     rows: [{ name: "Sencha", prices: [price] }],
     isCut: false,
   };
-  const draft = ListDraft.parse({ pages: [{ list, known: [null] }], column: 0, changes });
+  const page = { list, known: [null], ...(alike && { alike: [alike] }) };
+  return ListDraft.parse({ pages: [page], column: 0, changes });
+}
+
+function rowOf(...parts: Parameters<typeof draftOf>) {
+  const draft = draftOf(...parts);
   const [row] = chosenRowsOf(draftRowsOf(draft), draft);
   if (!row) throw new Error("No row.");
   return row;
@@ -112,5 +117,22 @@ describe("rows of one name without pages of their own", () => {
   it("are proposed where each costs what it did, and so is a row that is alone with its name", () => {
     expect(rowsOf([1000, 1200], [1000, 1200]).map(({ isTicked }) => isTicked)).toEqual([true, true]);
     expect(rowsOf([1200], [1000]).map(({ isTicked }) => isTicked)).toEqual([true]);
+  });
+});
+
+describe("a row that may be an offer known at another address", () => {
+  const sure: RowPrice = { price: lei(1850), flags: [], evidence };
+  const alike = AlikeRow.parse({ offerId: "o1", name: "Sencha", foundBy: "gtin", price: lei(1720).price });
+  const { address } = rowOf(sure);
+  const said = { [address]: { isSame: true } };
+
+  it("is new until the person says that it is the same, and is compared with its last price then", () => {
+    expect(rowNoteOf(rowOf(sure, {}, alike), WORDS, "en-US")).toBe("new");
+    expect(rowNoteOf(rowOf(sure, said, alike), WORDS, "en-US")).toMatch(/17\.20 → \+7\.6/);
+  });
+
+  it("is saved as that offer only when the person said so", () => {
+    expect(savedRowsOf(draftOf(sure, {}, alike))[0]).not.toHaveProperty("said");
+    expect(savedRowsOf(draftOf(sure, said, alike))[0]?.said).toEqual({ sameAs: "o1" });
   });
 });

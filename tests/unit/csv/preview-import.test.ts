@@ -223,6 +223,41 @@ it.each([
   });
 });
 
+describe("a discount that is no percentage", () => {
+  const read = (...discounts: string[]) => {
+    const lines = discounts.map((discount, index) => `F${index};15.01.2026;C1;A1;10;100,00;${discount}`);
+    const text = ["Factura;Data;Cod client;Cod articol;Cantitate;Pret unitar;Reducere", ...lines].join("\n");
+    return previewImport(encodeText(text, "utf-8"), { currency: "RON" });
+  };
+  const outcomesOf = ({ rows }: ReturnType<typeof read>) =>
+    rows.map((row) =>
+      row.kind === "rejected" ? row.rejected.reason : row.kind === "sales" && row.line.net.minorUnits,
+    );
+
+  it.each(["20,00 lei", "150,00", "5 EUR", "-150"])(
+    "%s makes the column one of amounts, and says so",
+    (text) => {
+      const preview = read("20,00", "0", text, "");
+      expect(preview.problems).toContainEqual({ code: "discount-in-money", text });
+      expect(outcomesOf(preview)).toEqual(["no-percentage", 100_000, "no-percentage", 100_000]);
+    },
+  );
+
+  it("sets aside the row alone that takes off more than all, where the others have per cent signs", () => {
+    const preview = read("20 %", "150 %", "100 %");
+    expect(preview.problems).not.toContainEqual(expect.objectContaining({ code: "discount-in-money" }));
+    expect(outcomesOf(preview)).toEqual([80_000, "no-percentage", 0]);
+  });
+
+  it("is no matter where the file gives the net itself", () => {
+    const text =
+      "Factura;Data;Cod client;Cantitate;Pret unitar;Reducere;Valoare neta\nF1;15.01.2026;C1;10;100,00;150,00;850,00";
+    const preview = previewImport(encodeText(text, "utf-8"), { currency: "RON" });
+    expect(preview.problems).toEqual([]);
+    expect(outcomesOf(preview)).toEqual([85_000]);
+  });
+});
+
 it("looks for the day that decides in the whole file, not in its first rows alone", () => {
   const early = Array.from(
     { length: 30_000 },
@@ -233,4 +268,27 @@ it("looks for the day that decides in the whole file, not in its first rows alon
   expect(preview.readShare).toBeLessThan(1);
   expect(preview.problems).toEqual([{ code: "amounts-only" }]);
   expect(preview.columns[1]?.evidence).toEqual([{ code: "day-order", order: "dmy", text: "25/03/2026" }]);
+});
+
+it("obeys the line that other programs write for Excel, and reads it as no data", () => {
+  const text = "sep=;\nCod,vechi;Denumire\n1,2;Alfa SRL\n3,4;Beta SRL\n";
+  const { choices, rows } = previewImport(encodeText(text, "utf-8"));
+  expect(choices).toMatchObject({ delimiter: ";", headerRow: 1 });
+  expect(rows).toHaveLength(2);
+});
+
+it("knows both rows of a header again in the middle of a file", () => {
+  const header = ["Factura;Data;Client;Valoare;", ";;;Net;TVA"];
+  const line = (number: number) => `F${number};15.01.2026;Alfa;10,00;2,10`;
+  const text = [...header, line(1), line(2), line(3), ...header, line(4)].join("\n");
+  const { choices, rows } = previewImport(encodeText(text, "utf-8"), { currency: "RON" });
+  expect(choices.headerRows).toBe(2);
+  expect(rows.map((row) => (row.kind === "rejected" ? row.rejected.reason : row.kind))).toEqual([
+    "sales",
+    "sales",
+    "sales",
+    "repeated-header",
+    "repeated-header",
+    "sales",
+  ]);
 });

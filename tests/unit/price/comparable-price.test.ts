@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CurrencyCode } from "../../../shared/model/money.ts";
-import { comparablePriceOf } from "../../../shared/price/packs/comparable-price.ts";
+import { comparablePriceOf, comparablePriceOfOffer } from "../../../shared/price/packs/comparable-price.ts";
 import { readPack } from "../../../shared/price/packs/read-pack.ts";
 import { printDecimal } from "../../../shared/std/decimal.ts";
 
@@ -86,6 +86,17 @@ describe("a price that can be compared", () => {
       new Set(["84.90 RON/kg, pack"]),
     );
   });
+});
+
+it("the pack that the person has written goes before what the page names, which goes before the name's", () => {
+  const seen = { ...priced(800, "RON"), unitPrice: { ...priced(2000, "RON"), unit: "kg" } };
+  const perKg = (pack?: string) => {
+    const found = comparablePriceOfOffer(seen, { name: "Fasole 500 g", ...(pack && { pack }) });
+    return found && `${printDecimal(found.price)}/${found.per}, ${found.basis}`;
+  };
+  expect(perKg()).toBe("20.00/kg, page");
+  expect(perKg("250 g")).toBe("32.00/kg, pack");
+  expect(perKg("?")).toBe("20.00/kg, page");
 });
 
 describe("the words in which a pack was read", () => {

@@ -38,11 +38,11 @@ export function isFull(draft: DraftPages, list: FoundList): boolean {
 
 /** With the page's new rows alone: one that grows as one scrolls would be kept anew as a whole each time. */
 export function withPage(draft: ListDraft | undefined, found: FoundPage): ListDraft | undefined {
-  const { list, known, packs } = found;
+  const { list, known, packs, alike } = found;
   if (list === undefined) return draft;
-  if (draft === undefined)
-    return { pages: [{ list, known, ...(packs && { packs }) }], column: list.proposedColumn, changes: {} };
-  const added = newPartOf(draft, { list, known, ...(packs && { packs }) });
+  const page = { list, known, alike, ...(packs && { packs }) };
+  if (draft === undefined) return { pages: [page], column: list.proposedColumn, changes: {} };
+  const added = newPartOf(draft, page);
   if (added.list.rows.length === 0) return draft;
   const last = draft.pages.at(-1);
   const isGoingOn = last?.list.url === list.url && rowCountOf(last) + rowCountOf(added) <= MOST_ROWS;
@@ -69,37 +69,28 @@ function newRowsOf({ pages }: DraftPages, list: FoundList): readonly NewRow[] {
   );
 }
 
-function newPartOf(draft: DraftPages, { list, known, packs }: DraftPage): DraftPage {
+function newPartOf(draft: DraftPages, { list, known, packs = [], alike = [] }: DraftPage): DraftPage {
   const fresh = newRowsOf(draft, list);
   const rows = fresh.flatMap(({ index }) => list.rows[index] ?? []);
   const of = <Value>(values: readonly (Value | null)[]) =>
     fresh.map(({ index, isMoved }) => (isMoved ? null : (values[index] ?? null)));
-  return { list: { ...list, rows }, known: of(known), ...(packs && { packs: of(packs) }) };
+  return { list: { ...list, rows }, known: of(known), packs: of(packs), alike: of(alike) };
 }
 
 /** The page as it stands now, with the rows that it had before first. */
 function joined(before: DraftPage, added: DraftPage): DraftPage {
-  const packs = [...packsOf(before), ...packsOf(added)];
+  const { list, known, packs = [], alike = [] } = before;
+  // One for each row, whatever was answered.
+  const of = <Value>(values: readonly (Value | null)[]) => list.rows.map((_, index) => values[index] ?? null);
+  const rows = [...list.rows, ...added.list.rows];
   return {
-    list: {
-      ...added.list,
-      rows: [...before.list.rows, ...added.list.rows],
-      isCut: before.list.isCut || added.list.isCut,
-    },
-    known: [...knownOf(before), ...added.known],
-    ...(packs.some((pack) => pack !== null) && { packs }),
+    list: { ...added.list, rows, isCut: list.isCut || added.list.isCut },
+    known: [...of(known), ...added.known],
+    packs: [...of(packs), ...(added.packs ?? [])],
+    alike: [...of(alike), ...(added.alike ?? [])],
   };
 }
 
 function rowCountOf({ list }: DraftPage): number {
   return list.rows.length;
-}
-
-/** One for each row, whatever was answered. */
-function knownOf({ list, known }: DraftPage): DraftPage["known"] {
-  return list.rows.map((_, index) => known[index] ?? null);
-}
-
-function packsOf({ list, packs = [] }: DraftPage): NonNullable<DraftPage["packs"]> {
-  return list.rows.map((_, index) => packs[index] ?? null);
 }

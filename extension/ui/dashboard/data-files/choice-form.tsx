@@ -59,7 +59,8 @@ export function ChoiceForm({ store, clients, segments, onPrepare }: ChoiceFormPr
   const [period, setPeriod] = useState({ from: "", to: "" });
   const [parts, setParts] = useState({
     hasPrices: true,
-    hasPictures: true,
+    // They show what stood on the person's own screen: handing them out is a choice.
+    hasPictures: false,
     hasNotes: true,
     hasContacts: true,
   });

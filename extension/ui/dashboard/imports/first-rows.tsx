@@ -31,7 +31,7 @@ function SalesRows({ rows, setting }: { readonly rows: readonly SalesRow[]; read
         { id: "document", head: fields.documentNumber ?? "" },
         { id: "day", head: fields.day ?? "" },
         { id: "client", head: fields.clientCode ?? "" },
-        { id: "product", head: fields.sku ?? "" },
+        { id: "product", head: fields.productName ?? "" },
         { id: "quantity", head: fields.quantity ?? "", isNumber: true },
         { id: "net", head: fields.net ?? "", isNumber: true },
       ]}

@@ -16,6 +16,8 @@ export function problemTextOf(problem: ImportPreviewProblem, words: DashboardWor
       return words.noClientColumn;
     case "amounts-only":
       return words.amountsOnly;
+    case "discount-in-money":
+      return words.discountInMoney(problem.text);
     default:
       return words.failed[problem.code];
   }

@@ -1,6 +1,5 @@
 import type { ComparablePrice } from "../../../../shared/model/comparable-price.ts";
-import { comparablePriceOf } from "../../../../shared/price/packs/comparable-price.ts";
-import { packOfOffer } from "../../../../shared/price/packs/pack-of-offer.ts";
+import { comparablePriceOfOffer } from "../../../../shared/price/packs/comparable-price.ts";
 import { printUnitPrice } from "../../../../shared/words/print.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import type { OfferItem } from "./offer-item.ts";
@@ -11,7 +10,7 @@ const known = new WeakMap<OfferItem, { readonly price: ComparablePrice | undefin
 /** The latest price of a kilogram, a litre or a piece, where the price, the offer's pack or its name tells. */
 export function comparableOf(item: OfferItem): ComparablePrice | undefined {
   const { latest, offer } = item;
-  const kept = known.get(item) ?? { price: latest && comparablePriceOf(latest, packOfOffer(offer)) };
+  const kept = known.get(item) ?? { price: latest && comparablePriceOfOffer(latest, offer) };
   known.set(item, kept);
   return kept.price;
 }

@@ -18,6 +18,7 @@ import { PlainTable } from "../plain-table.tsx";
 import { ShowLink } from "../show-link.tsx";
 import { exportHistory } from "./export-history.ts";
 import { type HistoryEntry, historyEntries, unknownSpans } from "./history-entries.ts";
+import { howRead } from "./how-read.ts";
 import { howSeen } from "./how-seen.ts";
 import type { OfferItem } from "./offer-item.ts";
 import { SeenPicture } from "./seen-picture.tsx";
@@ -193,6 +194,7 @@ function Said({ observation }: { readonly observation: PriceObservation }) {
   if (proof === undefined) return "–";
   if (proof.rule === "typed") return offers.typed;
   if (proof.file) return <SaidInFile proof={proof} />;
+  const rule = howRead(proof, words);
   return (
     <span className={styles.quote}>
       {proof.quote}{" "}
@@ -201,6 +203,7 @@ function Said({ observation }: { readonly observation: PriceObservation }) {
         saved={printUnitPrice(observation.price, locale)}
         at={printInstant(observation.observedAt, locale)}
       />
+      {rule !== undefined && <span className={styles.place}>{rule}</span>}
     </span>
   );
 }

@@ -11,12 +11,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { removePictures } from "../../../../shared/actions/remove-pictures.ts";
 import type { Picture } from "../../../../shared/model/picture.ts";
 import type { PriceObservation } from "../../../../shared/model/price-observation.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { getRecord } from "../../../../shared/store/read-records.ts";
 import { printInstant } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { useFailureToast, useSavedToast } from "../use-saved-toast.tsx";
 
 const useStyles = makeStyles({
   small: {
@@ -44,16 +46,24 @@ const useStyles = makeStyles({
   title: { overflowWrap: "anywhere" },
 });
 
-/** The picture that was kept with a price; pressed, it is shown as large as it is. */
+/** The picture that was kept with a price; pressed, it is shown as large as it is, and can be removed there. */
 export function SeenPicture(props: { readonly store: Store; readonly observation: PriceObservation }) {
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { observation } = props;
   const picture = usePicture(props.store, observation.id);
+  const saySaved = useSavedToast(props.store);
+  const tellFailure = useFailureToast();
   if (picture === undefined) return null;
   const source = `data:image/webp;base64,${picture.webp}`;
   const quote = observation.evidence.find(({ field }) => field === "price")?.quote ?? "";
   const when = printInstant(observation.observedAt, locale);
+  const remove = () => {
+    removePictures(props.store, observation.id).then(
+      (revision) => saySaved(words.pictures.removed, revision),
+      tellFailure,
+    );
+  };
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
@@ -74,6 +84,7 @@ export function SeenPicture(props: { readonly store: Store; readonly observation
             />
           </DialogContent>
           <DialogActions>
+            <Button onClick={remove}>{words.pictures.remove}</Button>
             <DialogTrigger disableButtonEnhancement>
               <Button>{words.dashboard.close}</Button>
             </DialogTrigger>

@@ -42,6 +42,24 @@ describe("the words of evidence on the page that they were read on", () => {
   });
 });
 
+describe("the words of evidence between blocks about other products", () => {
+  const link = (name: string) => `<li><a href="/${name}"><b>${name}</b> <i>129,90 lei</i></a></li>`;
+  const related = `<div class="related"><ul>${Array.from("ABCDEFGH", link).join("")}</ul></div>`;
+  const [near, far] = ['<p id="p">Stoc: 3</p>', "<p>Livrare în două zile lucrătoare</p>"];
+  const price = '<div><span class="price">129,90 lei</span></div>';
+  const proof = proofOf(pageOf(`${near}${related}${price}${related}${far}`));
+
+  it("are found beside what stands beyond the blocks, though their path leads nowhere", () => {
+    const document = pageOf(`<section>${near}${related}${price}${related}${far}</section>`);
+    expect(findEvidence(document, proof)?.element).toBe(document.querySelector(".price"));
+  });
+
+  it("are found there rather than at the end of such a block, though a side has changed", () => {
+    const document = pageOf(`<section><p>Stoc: 2</p>${related}${price}${related}${far}</section>`);
+    expect(findEvidence(document, proof)?.element).toBe(document.querySelector(".price"));
+  });
+});
+
 describe("the words of evidence on a page that has changed", () => {
   const proof = proofOf(pageOf(SHOP));
 
@@ -74,5 +92,30 @@ describe("the words of evidence on a page that has changed", () => {
 
   it("are found though the path is one that no selector can be", () => {
     expect(findEvidence(pageOf(SHOP), { ...proof, selector: "o:p:nth-of-type(2)" })).toBeDefined();
+  });
+
+  describe("that lists products of one price", () => {
+    const card = (name: string) => `<li><b>${name}</b> <span>12,99 lei</span> <i>pe stoc</i></li>`;
+    const listOf = (...names: string[]) => pageOf(`<ul id="teas">${names.map(card).join("")}</ul>`);
+    const [alfa, beta, gama] = ["Ceai negru Alfa", "Ceai verde Beta", "Ceai alb Gama"] as const;
+    const price = { selector: "#teas > li:nth-of-type(1) > span", quote: "12,99 lei" };
+    const ofAlfa = { ...price, before: `${alfa} `, after: " pe stoc" };
+
+    it("are found where the list, sorted anew, has their product", () => {
+      const document = listOf(gama, beta, alfa);
+      expect(findEvidence(document, ofAlfa)?.element.parentElement?.textContent).toContain(alfa);
+    });
+
+    it("are not found at the old place of a product that is gone", () => {
+      const proof = { ...ofAlfa, after: " ultima bucată" };
+      expect(findEvidence(listOf(gama, beta), proof)).toBeUndefined();
+    });
+  });
+
+  it("are found where an id leads there, or once on the page, though all beside them is new", () => {
+    const now = '<p class="price">de azi <b id="sum">129,90 lei</b> doar azi</p>';
+    const byId = { ...proof, selector: "#sum" };
+    expect(findEvidence(pageOf(`${OTHERS}${now}`), byId)?.element.id).toBe("sum");
+    expect(findEvidence(pageOf(now), { ...proof, selector: "p.price" })?.element.id).toBe("sum");
   });
 });

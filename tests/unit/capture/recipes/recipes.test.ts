@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { readPage } from "../../../../shared/capture/read-page.ts";
 import { readStructuredPage } from "../../../../shared/capture/read-structured-page.ts";
 import { makeFieldRecipe } from "../../../../shared/capture/recipes/make-field-recipe.ts";
+import { placePicked } from "../../../../shared/capture/recipes/place-picked.ts";
 import type { ReadableRecipe } from "../../../../shared/capture/recipes/read-by-recipes.ts";
 import { readStanding } from "../../../../shared/capture/recipes/read-standing.ts";
 import type { RecipeId } from "../../../../shared/model/ids.ts";
-import type { FieldRecipe, RecipeField } from "../../../../shared/model/recipe.ts";
+import type { FieldRecipe, Recipe, RecipeField } from "../../../../shared/model/recipe.ts";
 import { printDecimal } from "../../../../shared/std/decimal.ts";
 
 const ADDRESS = "https://shop.example.ro/p/1";
@@ -172,7 +173,10 @@ describe("a shop with two kinds of pages", () => {
 
   it("puts what is picked into the recipe that reads the page, else into the one without a price, else into a new one", () => {
     const named = recipes.map(({ fields }, index) => ({ id: `r${index}` as RecipeId, fields }));
-    const standing = (body: string, some = named) => readStanding(pageOf(body), some, CONTEXT);
+    const standing = (body: string, some = named) => {
+      const { readBy, price, isMissed } = readStanding(pageOf(body), some, CONTEXT);
+      return { readBy, reads: price?.quote, isMissed };
+    };
     expect(standing(`<b class="unit-cost">9 lei</b>`)).toEqual({
       readBy: "r2",
       reads: "9 lei",
@@ -180,6 +184,26 @@ describe("a shop with two kinds of pages", () => {
     });
     expect(standing("<p>nimic</p>")).toEqual({ readBy: "r1", reads: undefined, isMissed: true });
     expect(standing("<p>nimic</p>", [])).toEqual({ readBy: undefined, reads: undefined, isMissed: false });
+  });
+
+  it("keeps another price than the recipe reads beside that recipe, with the name it had; the same price, or a name, goes into it", () => {
+    const page = pageOf(
+      `<h2 class="item-title">Cafea</h2><b class="unit-cost">9 lei</b><b class="club-cost">7 lei</b><i class="card-cost">9,00 lei</i>`,
+    );
+    const unitCost = pick(page, ".unit-cost");
+    const [name, club, small] = [
+      pick(page, ".item-title", "name"),
+      pick(page, ".club-cost"),
+      pick(page, ".card-cost"),
+    ];
+    if (!unitCost || !name || !club || !small) throw new Error("No recipe was made.");
+    const known = [{ id: "r7" as RecipeId, fields: { price: unitCost, name } }];
+    const place = (fields: Recipe["fields"], recipes = known) =>
+      placePicked(fields, readStanding(page, recipes, CONTEXT), CONTEXT);
+    expect(place({ price: club })).toEqual({ fields: { price: club, name } });
+    expect(place({ price: small })).toEqual({ fields: { price: small }, readBy: "r7" });
+    expect(place({ name })).toEqual({ fields: { name }, readBy: "r7" });
+    expect(place({ price: club }, [])).toEqual({ fields: { price: club } });
   });
 });
 

@@ -1,0 +1,36 @@
+import type { Decimal } from "../std/decimal.ts";
+import type { ImportChoices } from "./import-choices.ts";
+import { currencyWordIn } from "./read-currency-cell.ts";
+import { readNumber } from "./read-number.ts";
+import { type RowFault, textOf } from "./row-reader.ts";
+
+/** The price less the discount of the row, in files that give no net: without it a line would say more than was paid. */
+export function discountedPrice(
+  cells: readonly string[],
+  choices: ImportChoices,
+  price: Decimal,
+): Decimal | RowFault {
+  const text = textOf(cells, choices, "discount");
+  if (text === "") return price;
+  const bare = text.replace(/\s*%$/, "");
+  const number = readNumber(bare, choices.decimalSeparators.discount);
+  if (!number.ok) return { reason: number.problem.code, field: "discount" };
+  const { coefficient, scale } = number.value;
+  if (coefficient === 0) return shortened(price);
+  const isPercent = choices.discountScale !== "ratio" || text.endsWith("%");
+  // Some write what they take off with a minus.
+  const off = { coefficient: Math.abs(coefficient), scale: scale + (isPercent ? 2 : 0) };
+  const left = { coefficient: 10 ** off.scale - off.coefficient, scale: off.scale };
+  const isMoney = choices.discountScale === "money" || currencyWordIn(bare) !== undefined;
+  // Of the unit or of the line, before tax or after: an amount does not say.
+  if (isMoney || left.coefficient < 0) return { reason: "no-percentage", field: "discount" };
+  const product = { coefficient: price.coefficient * left.coefficient, scale: price.scale + left.scale };
+  const isExact = Number.isSafeInteger(product.coefficient) && product.scale <= 12;
+  return isExact ? shortened(product) : { reason: "too-many-digits", field: "discount" };
+}
+
+/** Without the zeros at the end that a multiplication leaves. */
+function shortened({ coefficient, scale }: Decimal): Decimal {
+  const isRound = scale > 0 && coefficient % 10 === 0;
+  return isRound ? shortened({ coefficient: coefficient / 10, scale: scale - 1 }) : { coefficient, scale };
+}
