@@ -4,6 +4,7 @@ import type { ControlSum } from "../csv/control-sums.ts";
 import { decodeChunks } from "../csv/decode-bytes.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
+import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
 import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
@@ -32,6 +33,8 @@ export interface FileReading {
   readonly skippedRows: readonly SkippedRow[];
   /** Totals that a ledger states, held against what was read. */
   readonly controlSums: readonly ControlSum[];
+  /** Undefined when every character could be read. */
+  readonly lostCharacters: LostCharacters | undefined;
 }
 
 export async function readFileByChoices(
@@ -70,6 +73,7 @@ function createCollector(choices: ImportChoices): Collector {
   const nets = createNetSums();
   const unassignedNets = createNetSums();
   let reader: ReturnType<typeof createRecordReader> | undefined;
+  const lost = createLostCounter();
   let nextIndex = 0;
   let rowCount = 0;
   let unassignedCount = 0;
@@ -96,6 +100,7 @@ function createCollector(choices: ImportChoices): Collector {
       reader ??= createRecordReader(choices, headersOf({ ...choices, rows }));
       for (const cells of rows) {
         nextIndex++;
+        lost.see(nextIndex, cells);
         for (const row of reader.read({ rowNumber: nextIndex, cells })) addRow(row);
       }
     },
@@ -110,6 +115,7 @@ function createCollector(choices: ImportChoices): Collector {
       unassignedNets: unassignedNets.list(),
       skippedRows: reader?.skippedRows ?? [],
       controlSums: reader?.finishSums() ?? [],
+      lostCharacters: lost.found(),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ControlSum } from "../csv/control-sums.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
+import type { LostCharacters } from "../csv/lost-characters.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -24,6 +25,7 @@ export interface ImportCheck {
   readonly unassignedNets: readonly Money[];
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
+  readonly lostCharacters: LostCharacters | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function previewImportAgainstStore(
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
-  const { skippedRows, controlSums } = read.value;
+  const { skippedRows, controlSums, lostCharacters } = read.value;
   const { addedCount, changedCount, sameCount } = await planImport(store, read.value, choices);
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
@@ -62,5 +64,6 @@ export async function previewImportAgainstStore(
     unassignedNets,
     skippedRows,
     controlSums,
+    lostCharacters,
   });
 }

@@ -7,6 +7,7 @@ import type { Encoding } from "./encoding-table.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./import-choices.ts";
 import type { ImportField, NumberField } from "./import-fields.ts";
+import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
@@ -48,6 +49,7 @@ export type ImportPreviewProblem =
   /** These ask the person to look. */
   | { readonly code: "separator-unclear"; readonly field: NumberField; readonly text: string }
   | { readonly code: "day-order-unclear"; readonly text: string }
+  | ({ readonly code: "characters-lost" } & LostCharacters)
   | { readonly code: "discount-in-money"; readonly text: string }
   | { readonly code: "no-client-column" | "amounts-only" };
 
@@ -103,6 +105,7 @@ const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
   "no-client-column",
   "amounts-only",
   "discount-in-money",
+  "characters-lost",
 ]);
 
 /** Whether the file can be imported as it is read now. */

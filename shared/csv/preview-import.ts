@@ -15,6 +15,7 @@ import type {
   PreviewOptions,
   PreviewRow,
 } from "./import-preview.ts";
+import { createLostCounter } from "./lost-characters.ts";
 import { madeColumnsOf, mayHold } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
 import { proposeChoices, separatorOfColumn } from "./propose-choices.ts";
@@ -129,7 +130,14 @@ function listProblems(
   if (table.columnCount > MAX_COLUMNS) return [{ code: "too-many-columns" }];
   if (!table.rows.flat().some((cell) => /[\p{L}\d]/u.test(cell))) return [{ code: "empty-file" }];
   if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
-  return [...listBlocking(choices), ...listDoubts(choices, profiles, openDay)];
+  return [...listBlocking(choices), ...listLost(table), ...listDoubts(choices, profiles, openDay)];
+}
+
+function listLost({ rows }: Table): ImportPreviewProblem[] {
+  const counter = createLostCounter();
+  for (const [index, cells] of rows.entries()) counter.see(index + 1, cells);
+  const lost = counter.found();
+  return lost === undefined ? [] : [{ code: "characters-lost", ...lost }];
 }
 
 function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {

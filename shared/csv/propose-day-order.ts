@@ -45,22 +45,31 @@ function proposeBySample(values: readonly string[]): DayOrderProposal {
   const dayFirst = open.filter(({ pair: [one] }) => one > 12).length;
   const monthFirst = open.filter(({ pair: [, two] }) => two > 12).length;
   if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? "dmy" : "mdy" };
-  const turnsDayFirst = countTurns(values, "dmy");
-  const turnsMonthFirst = countTurns(values, "mdy");
-  if (turnsDayFirst * 2 < turnsMonthFirst) return { order: "dmy", isByRun: true };
-  if (turnsMonthFirst * 2 < turnsDayFirst) return { order: "mdy", isByRun: true };
+  const byRun = values.length < FEWEST_OF_RUN ? undefined : orderOfRun(values);
+  if (byRun !== undefined) return { order: byRun, isByRun: true };
   return first.text.includes(".") ? { order: "dmy" } : { order: "dmy", openText: first.text };
 }
 
-/** How often a day lies before the one above it. */
+/** A few days run on by chance in the wrong order too. */
+const FEWEST_OF_RUN = 20;
+
+function orderOfRun(values: readonly string[]): DayOrder | undefined {
+  const turnsDayFirst = countTurns(values, "dmy");
+  const turnsMonthFirst = countTurns(values, "mdy");
+  if (turnsDayFirst * 2 < turnsMonthFirst) return "dmy";
+  return turnsMonthFirst * 2 < turnsDayFirst ? "mdy" : undefined;
+}
+
+/** How often the days turn back, whether the file begins with the first day or with the last. */
 function countTurns(values: readonly string[], order: DayOrder): number {
-  let turns = 0;
-  let last = "";
-  for (const value of values) {
+  const days = values.flatMap((value) => {
     const day = readDayText(value, order);
-    if (!day.ok) continue;
-    if (day.value < last) turns++;
-    last = day.value;
-  }
-  return turns;
+    return day.ok ? [day.value] : [];
+  });
+  const turns = (isBack: (day: string, above: string) => boolean) =>
+    days.filter((day, index) => isBack(day, days[index - 1] ?? day)).length;
+  return Math.min(
+    turns((day, above) => day < above),
+    turns((day, above) => day > above),
+  );
 }

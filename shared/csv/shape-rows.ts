@@ -4,6 +4,7 @@ import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
 import type { GroupRows } from "./import-choices.ts";
 import type { ColumnByField, ImportField } from "./import-fields.ts";
 import type { Shape } from "./made-columns.ts";
+import { currencyNamedBy } from "./read-currency-cell.ts";
 import type { Row } from "./row-reader.ts";
 import { isDecoration, type SkipReason } from "./skipped-row.ts";
 import { createTotalsFinder, isTotalsRow } from "./totals-rows.ts";
@@ -102,21 +103,33 @@ function createBlankFiller(shape: Shape, column: number): (row: Row) => Shaped {
   };
 }
 
-/** Headings are as deep as they are indented; the outermost is the client, those below it its contracts. */
+interface Heading {
+  readonly indent: number;
+  readonly name: string;
+  /** Or a group of clients, which has clients below it. */
+  readonly isClient: boolean;
+}
+
+/**
+ * Headings are as deep as they are indented: regions and managers, their clients, the contracts of these. The innermost that is no contract
+ * is the client.
+ */
 function createDocumentReader(shape: Shape, column: number): (row: Row) => Shaped {
-  let path: readonly { readonly indent: number; readonly name: string }[] = [];
+  let path: readonly Heading[] = [];
   return (row) => {
     const cell = row.cells[column] ?? "";
     const document = documentIn(cell);
     // Neither a document nor a heading: kept as it is, so that it is listed with what it lacks.
     if (document === undefined && !isNameOverSums(row.cells, column)) return { kind: "rows", rows: [row] };
     if (document === undefined) {
-      const indent = isContract(cell) ? Math.max(1, indentOf(cell)) : indentOf(cell);
-      path = [...path.filter((heading) => heading.indent < indent), { indent, name: cell.trim() }];
+      const isClient = !isContract(cell);
+      const indent = isClient ? indentOf(cell) : Math.max(1, indentOf(cell));
+      path = [...path.filter((above) => above.indent < indent), { indent, name: cell.trim(), isClient }];
       return { kind: "group", level: path.length - 1 };
     }
     const { type, number, day } = document;
-    const made = [path[0]?.name ?? "", type, number, day];
+    const client = path.findLast(({ isClient }) => isClient)?.name ?? "";
+    const made = [client, type, number, day];
     const origins = new Map(made.map((_, index) => [shape.columnCount + index, column]));
     return { kind: "rows", rows: [withMade(row, made, shape.columnCount, origins)] };
   };
@@ -126,9 +139,13 @@ function indentOf(cell: string): number {
   return cell.length - cell.trimStart().length;
 }
 
-/** Where a spreadsheet has lost the indents, the words tell a contract from a client. */
+const CONTRACT =
+  /^(?:договор|договір|дог\.|контракт|соглашение|contract(?:ul)?\b|ctr\.|agreement\b|основной договор|без договора|заказ (?:покупателя|клиента|№)|comanda (?:client|nr)\b|order (?:no\b|#|\d))/iu;
+
+/** A contract, an order or the currency of one; also where a spreadsheet has lost the indents. */
 function isContract(cell: string): boolean {
-  return /^\s*(?:договор|контракт|contract(?:ul)?\b|agreement\b|основной договор|без договора)/iu.test(cell);
+  const name = cell.trim();
+  return CONTRACT.test(name) || currencyNamedBy(name) !== undefined;
 }
 
 /** What the row has beyond the columns of the table stays beyond them, where it is a fault. */

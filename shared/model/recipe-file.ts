@@ -12,7 +12,7 @@ export const FiledRecipe = Recipe.omit({ madeOnUrl: true, lastUsedAt: true, last
   host: z
     .string()
     .max(253)
-    .regex(/^[^\s/:@?#]+$/),
+    .regex(/^(?:[^\s/:@?#]+|\[[\da-f:.]+\])$/),
   fields: Recipe.shape.fields.refine((fields) => Object.keys(fields).length > 0),
 });
 export type FiledRecipe = z.infer<typeof FiledRecipe>;

@@ -38,6 +38,12 @@ export function unitBehind(text: string): Measure | undefined {
   return tax < 0 ? undefined : linkedUnit(text, words, tax + 1);
 }
 
+/** The unit that a table names in a column of its own, in the one spelling ("buc." is "piece"); as it stands where it is none known. */
+export function spellUnit(written: string): string {
+  const measure = unitBehind(`/${written}`);
+  return measure ? printMeasure(measure) : written;
+}
+
 /** What one price buys by the words right before it: "1 kg = ", "Preț/kg: ", "Цена за 100 г: ". */
 export function unitBefore(text: string): Measure | undefined {
   if (!endsLikeUnit(text)) return undefined;

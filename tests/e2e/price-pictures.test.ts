@@ -187,6 +187,33 @@ describe("the picture of a price", { shuffle: false }, () => {
     await expect.poll(() => small.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  it("is removed where it is shown large, and comes back by undo", async () => {
+    const small = dashboard.getByRole("button", { name: /^Enlarge the picture of “129,90 lei”/ });
+    const before = (await pictures()).length;
+    await small.click();
+    await dashboard.getByRole("button", { name: words.remove }).click();
+    await dashboard.getByText(words.removed, { exact: true }).waitFor();
+    await small.waitFor({ state: "detached" });
+    await dashboard.getByRole("dialog").waitFor({ state: "detached" });
+    expect((await pictures()).length).toBe(before - 1);
+    await dashboard.keyboard.press("Control+z");
+    await small.waitFor();
+    expect((await pictures()).length).toBe(before);
+  });
+
+  it("is removed with all others in the settings, and comes back by undo", async () => {
+    const before = (await pictures()).length;
+    await dashboard.goto(extension.urlOf("dashboard.html#settings"));
+    const removeAll = dashboard.getByRole("button", { name: words.removeAll });
+    await removeAll.click();
+    await dashboard.getByText(words.removedAll, { exact: true }).waitFor();
+    await removeAll.waitFor({ state: "detached" });
+    expect(await pictures()).toEqual([]);
+    await dashboard.keyboard.press("Control+z");
+    await removeAll.waitFor();
+    expect((await pictures()).length).toBe(before);
+  });
+
   it("is not taken any more once the person wants none", async () => {
     await dashboard.goto(extension.urlOf("dashboard.html#settings"));
     await dashboard.getByText(words.hint).waitFor();

@@ -29,30 +29,56 @@ const ENCODINGS_BY_LANGUAGE: Readonly<Record<ListLanguage, readonly Encoding[]>>
   et: ["windows-1257"],
 };
 
+/** What stands in the lists of each language. */
+export type NamesOf = (language: ListLanguage) => readonly string[];
+
+const listedNames: NamesOf = (language) => NAMES_BY_LANGUAGE[language].split("|");
+
 /** So many files of about this size for each language and code page. */
-export function makeLegacyLists(byteCount: number, countOfEach: number): LegacyList[] {
-  const pairs = (Object.keys(ENCODINGS_BY_LANGUAGE) as ListLanguage[]).flatMap((language) =>
+export function makeLegacyLists(
+  byteCount: number,
+  countOfEach: number,
+  namesOf: NamesOf = listedNames,
+): LegacyList[] {
+  const languages = Object.keys(ENCODINGS_BY_LANGUAGE) as ListLanguage[]; // Object.keys forgets the key type.
+  const pairs = languages.flatMap((language) =>
     ENCODINGS_BY_LANGUAGE[language].map((encoding) => ({ language, encoding })),
   );
-  return pairs.flatMap((pair, place) =>
-    Array.from({ length: countOfEach }, (_, index) => {
-      const text = listOf(pair, byteCount, byteCount + place * 1000 + index);
+  const names = new Map(languages.map((language) => [language, namesOf(language)] as const));
+  return pairs.flatMap((pair, place) => {
+    const words = wordsOf(pair, names);
+    return Array.from({ length: countOfEach }, (_, index) => {
+      const text = listOf(pair.encoding, words, byteCount, byteCount + place * 1000 + index);
       const bytes = encodeText(text, pair.encoding, { mark: pair.encoding === "utf-8" && index % 3 === 0 });
       // A UTF-16 file has an even number of bytes; any other is cut wherever it may be.
       return { ...pair, bytes: bytes.subarray(0, byteCount & ~1) };
-    }),
-  );
+    });
+  });
 }
 
-function listOf(
+/** What a code page can write of the names of its language and, now and then, of those from abroad. */
+interface Words {
+  readonly names: readonly string[];
+  readonly guests: readonly string[];
+}
+
+function wordsOf(
   { language, encoding }: Pick<LegacyList, "language" | "encoding">,
-  length: number,
-  seed: number,
-) {
+  namesByLanguage: ReadonlyMap<ListLanguage, readonly string[]>,
+): Words {
+  const others = [...namesByLanguage].filter(([other]) => other !== language);
+  return {
+    names: writable(namesByLanguage.get(language) ?? [], encoding),
+    guests: writable(
+      others.flatMap(([, names]) => names),
+      encoding,
+    ),
+  };
+}
+
+function listOf(encoding: Encoding, { names, guests }: Words, length: number, seed: number): string {
   const random = seededRandom(seed);
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T;
-  const names = namesIn(language, encoding);
-  const guests = guestsIn(language, encoding);
   const number = (most: number) => 1 + Math.floor(random() * most);
   const name = () => (random() < 0.04 && guests.length > 0 ? pick(guests) : pick(names));
   const two = (value: number) => String(value).padStart(2, "0");
@@ -72,17 +98,8 @@ function listOf(
   return text;
 }
 
-function namesIn(language: ListLanguage, encoding: Encoding): readonly string[] {
-  return NAMES_BY_LANGUAGE[language]
-    .split("|")
-    .map((name) => asWrittenIn(name, encoding))
-    .filter((name) => canEncode(name, encoding));
-}
-
-/** Names from abroad that this code page can write. */
-function guestsIn(language: ListLanguage, encoding: Encoding): readonly string[] {
-  const others = (Object.keys(NAMES_BY_LANGUAGE) as ListLanguage[]).filter((other) => other !== language);
-  return others.flatMap((other) => namesIn(other, encoding));
+function writable(names: readonly string[], encoding: Encoding): readonly string[] {
+  return names.map((name) => asWrittenIn(name, encoding)).filter((name) => canEncode(name, encoding));
 }
 
 /** Code pages made before 2001 have ş and ţ alone; Ukrainian DOS and KOI8 have no typographic apostrophe. */

@@ -4,6 +4,7 @@ import { checkOffers } from "../../browser/check-offers.ts";
 import { openShortcutSettings, readClipShortcut } from "../../browser/clip-shortcut.ts";
 import { fetchAllowedPage } from "../../browser/fetch-allowed-page.ts";
 import { nameNoteMenu } from "../../browser/name-note-menu.ts";
+import { offeredSites } from "../../browser/offer-once.ts";
 import { newId, openOwnStore } from "../../browser/open-own-store.ts";
 import { openToPick } from "../../browser/open-to-pick.ts";
 import { askForSites } from "../../browser/site-permission.ts";
@@ -21,6 +22,7 @@ createRoot(root).render(
     onChangeShortcut={openShortcutSettings}
     askForSites={askForSites}
     fetchPage={fetchAllowedPage}
+    offeredSites={offeredSites}
     openToPick={openToPick}
     checkOffers={checkOffers}
     answerConnection={answerConnection}

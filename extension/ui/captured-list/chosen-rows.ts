@@ -30,41 +30,53 @@ export function chosenRowsOf(
   rows: readonly DraftRow[],
   { column, changes }: Pick<ListDraft, "column" | "changes">,
 ): ChosenRow[] {
-  const chosen = rows.map((row) =>
-    chosenRowOf(row, row.row.prices[column] ?? undefined, changes[row.address] ?? {}),
-  );
-  const crossed = new Set(chosen.flatMap((row) => (isOther(row) ? [row.namesake] : [])));
-  return chosen.map((row) => {
-    const isMaybeOther = row.namesake !== undefined && crossed.has(row.namesake) && !isSettled(row);
-    const isTicked = row.isTicked && (!isMaybeOther || changes[row.address]?.isTicked === true);
-    return { ...row, isMaybeOther, isTicked };
-  });
+  const priced = rows.map((row) => pricedRowOf(row, column, changes[row.address] ?? {}));
+  const crossed = new Set(priced.flatMap((row) => (isOther(row) ? [row.draftRow.namesake] : [])));
+  return priced.map((row) => chosenRowOf(row, crossed));
 }
 
 type RowChange = ListDraft["changes"][string];
 
-function chosenRowOf(row: DraftRow, ofPage: RowPrice | undefined, change: RowChange) {
-  const isSame = change.isSame === true && row.alike !== undefined;
-  const known = isSame ? row.alike?.price : row.known;
-  const price = change.price ?? ofPage?.price;
+interface PricedRow {
+  readonly draftRow: DraftRow;
+  readonly change: RowChange;
+  readonly ofPage: RowPrice | undefined;
+  readonly price: CapturedPrice | undefined;
+}
+
+function pricedRowOf(draftRow: DraftRow, column: number, change: RowChange): PricedRow {
+  const ofPage = draftRow.row.prices[column] ?? undefined;
+  return { draftRow, change, ofPage, price: change.price ?? ofPage?.price };
+}
+
+/** @param crossed the namesakes of which one costs otherwise than last time: which is which is open. */
+function chosenRowOf(priced: PricedRow, crossed: ReadonlySet<string | undefined>): ChosenRow {
+  const { draftRow, change, ofPage, price } = priced;
+  const { namesake, alike } = draftRow;
+  const isSame = change.isSame === true && alike !== undefined;
+  const known = isSame ? alike.price : draftRow.known;
   const flags = change.price ? NO_FLAGS : (ofPage?.flags ?? NO_FLAGS);
   const doubt = price && priceDoubtOf(known, price.price);
-  const isProposed = flags.length === 0 && doubt === undefined;
+  const isAsBefore = draftRow.known !== undefined && !isOther(priced);
+  const isMaybeOther = namesake !== undefined && crossed.has(namesake) && !isAsBefore;
   return {
-    ...row,
+    ...draftRow,
     known,
     isSame,
-    name: change.name ?? row.row.name,
+    name: change.name ?? draftRow.row.name,
     price,
-    writtenPack: (change.pack ?? row.knownPack) || undefined,
+    writtenPack: (change.pack ?? draftRow.knownPack) || undefined,
     ofPage: change.price ? undefined : ofPage,
     flags,
     doubt,
-    isTicked: price !== undefined && (change.isTicked ?? isProposed),
+    isMaybeOther,
+    isTicked: isTicked(price, change, flags.length === 0 && doubt === undefined && !isMaybeOther),
   };
 }
 
-type RowAlone = ReturnType<typeof chosenRowOf>;
+function isTicked(price: CapturedPrice | undefined, change: RowChange, isSure: boolean): boolean {
+  return price !== undefined && (change.isTicked ?? isSure);
+}
 
 /** Than it was last time. */
 function isOther({ known, price }: RowAlone): boolean {

@@ -71,7 +71,7 @@ export function ClipView() {
         {isLost && <FailureText />}
         <PdfPart pageKey={page} />
         {question && isCard && host.place === "popup" && (
-          <Suspense fallback={<div className={styles.hint} />}>
+          <Suspense fallback={question.priceAt === undefined && <div className={styles.hint} />}>
             <ListHint question={question} />
           </Suspense>
         )}

@@ -35,7 +35,9 @@ export function ListHint({ question }: { readonly question: ListQuestion }) {
       isCurrent = false;
     };
   }, [host, question]);
-  if (found?.count === 0) return null;
+  // Where a list is not likely, nothing is said before it is found: most of these pages sell one product.
+  const isUnlikely = question.priceAt !== undefined;
+  if (found ? found.count === 0 : isUnlikely) return null;
   const open = () => {
     if (found === undefined) return;
     host.send("list.want", { tabId: found.tabId }).catch(reportError);

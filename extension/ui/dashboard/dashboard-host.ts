@@ -21,6 +21,8 @@ export interface DashboardHost {
   readonly askForSites: (urls: readonly string[]) => Promise<boolean>;
   /** Asks an allowed site for one page, as the watch does: as a stranger. */
   readonly fetchPage: (url: string) => Promise<FetchedPage>;
+  /** For which it was offered to make a recipe. */
+  readonly offeredSites: { readonly count: () => Promise<number>; readonly forget: () => Promise<void> };
   /** Opens a page in a new tab, with the bar for picking where the site is allowed. */
   readonly openToPick: (url: string) => void;
   /** Checks watched offers now; resolves when they were checked, to false when the background could not. */

@@ -1,5 +1,6 @@
 import type { CapturedRow, PriceColumn } from "../../model/captured-list.ts";
 import { readPrice } from "../../price/read-prices.ts";
+import { spellUnit } from "../../price/read-unit.ts";
 import { vatByWords } from "../../price/read-vat.ts";
 import { capturedPrice } from "../captured-price.ts";
 import { foldSpace } from "../element-text.ts";
@@ -77,7 +78,7 @@ function rowOf(row: readonly Cell[], options: RowOptions): CapturedRow | undefin
   };
   const sku = textAt(CODE_HEADER).slice(0, 100);
   const gtin = readGtin(textAt(GTIN_HEADER));
-  const unit = textAt(UNIT_HEADER).replace(/\.$/, "").slice(0, 40);
+  const unit = spellUnit(textAt(UNIT_HEADER).replace(/\.$/, "").slice(0, 40));
   const url = linkOf(
     row.map(({ element }) => element),
     name,

@@ -3,6 +3,7 @@ import type { CapturedRow, RowPrice } from "../../model/captured-list.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { PriceContext } from "../../price/price-reading.ts";
 import { readPrice } from "../../price/read-prices.ts";
+import { spellUnit } from "../../price/read-unit.ts";
 import { vatByWords } from "../../price/read-vat.ts";
 import { capturedPrice } from "../captured-price.ts";
 import { CODE_HEADER, GTIN_HEADER, UNIT_HEADER } from "../lists/list-words-table.ts";
@@ -53,7 +54,7 @@ function rowOf(gathered: GatheredRow, table: Table, options: RowsOptions): Named
   const [code, barcode, measure] = [find(CODE_HEADER), find(GTIN_HEADER), find(UNIT_HEADER)];
   const sku = cellAt(code).slice(0, 100);
   const gtin = readGtin(cellAt(barcode));
-  const unit = cellAt(measure).replace(/\.$/, "").slice(0, 40);
+  const unit = spellUnit(cellAt(measure).replace(/\.$/, "").slice(0, 40));
   const old = columns.old === undefined ? undefined : readCell(cellAt(columns.old), context)?.price;
   const priceAt = (title: string) => {
     const column = columns.columns.find((one) => titles[one] === title);

@@ -128,6 +128,8 @@ export const importWords = {
   amountsOnly: "The file has amounts and no quantities; quantities stay unknown.",
   discountInMoney: (text: string) =>
     `Discount: “${text}” is an amount, not a percentage, so the price after it is not known. Rows with a discount are set aside; if there is a column with the net, choose it.`,
+  charactersLost: (count: number, printed: string, row: string) =>
+    `${counted("en", count, printed, { one: "character could not be read", other: "characters could not be read" })}, first in row ${row}, and shown as “\ufffd”. Choose another encoding, or correct the file.`,
   noHeader: "No header",
   decimalSeparator: "Decimal sign",
   decimalSample: { ",": "comma: 1.234,50", ".": "point: 1,234.50" },

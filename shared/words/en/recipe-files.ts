@@ -8,6 +8,8 @@ export const recipeFiles = {
   export: "Export",
   import: "Import",
   fileName: "dosar-recipes",
+  tooMany: (most: string) =>
+    `A file takes at most ${most} recipes, and you have more. Forget some that are not needed, then export again. No file was made.`,
   title: (file: string) => `Recipes from “${file}”`,
   lead: "Nothing is written before you press the button; it is taken back as a whole.",
   kinds: { new: "New here", changed: "Changed", same: "The same as here" },

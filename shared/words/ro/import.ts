@@ -126,6 +126,8 @@ export const importWords: typeof en = {
   amountsOnly: "Fișierul are sume, dar nu și cantități; cantitățile rămân necunoscute.",
   discountInMoney: (text) =>
     `Reducere: „${text}” este o sumă, nu un procent, deci prețul redus nu se cunoaște. Rândurile cu reducere sunt puse deoparte; dacă există o coloană cu valoarea netă, alegeți-o.`,
+  charactersLost: (count, printed, row) =>
+    `${counted("ro", count, printed, { one: "caracter nu s-a putut citi", few: "caractere nu s-au putut citi", other: "de caractere nu s-au putut citi" })}, primul în rândul ${row}; în loc apare „\ufffd”. Alegeți altă codificare sau corectați fișierul.`,
   noHeader: "Fără antet",
   decimalSeparator: "Separator zecimal",
   decimalSample: { ",": "virgulă: 1.234,50", ".": "punct: 1,234.50" },

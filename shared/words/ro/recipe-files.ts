@@ -5,6 +5,8 @@ export const recipeFiles: typeof en = {
   export: "Exportați",
   import: "Importați",
   fileName: "dosar-retete",
+  tooMany: (most) =>
+    `Într-un fișier încap cel mult ${most} de rețete, iar dumneavoastră aveți mai multe. Uitați câteva de care nu aveți nevoie, apoi exportați din nou. Nu s-a creat niciun fișier.`,
   title: (file) => `Rețete din „${file}”`,
   lead: "Nu se scrie nimic înainte să apăsați butonul; totul se anulează deodată.",
   kinds: { new: "Noi aici", changed: "Modificate", same: "La fel ca aici" },

@@ -1,4 +1,5 @@
 import type { recipes as en } from "../en/recipes.ts";
+import { counted } from "../plural.ts";
 
 export const recipes: typeof en = {
   title: "Сайты, которые читаются по вашему указанию",
@@ -11,4 +12,8 @@ export const recipes: typeof en = {
   forget: "Забыть",
   forgetOf: (host) => `Забыть рецепт сайта ${host}`,
   forgotten: (host) => `Рецепт сайта ${host} забыт.`,
+  offered: (count, printed) =>
+    `Когда вы исправляли цену, Dosar предлагал запомнить её место (${counted("ru", count, printed, { one: "сайт", few: "сайта", many: "сайтов", other: "сайта" })}) и хранит их список, чтобы не предлагать дважды.`,
+  forgetOffered: "Забыть эти сайты",
+  offeredForgotten: "Эти сайты забыты. Dosar может предложить это там ещё раз.",
 };

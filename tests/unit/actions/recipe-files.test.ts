@@ -29,6 +29,14 @@ function recipe(
 const ONE = recipe("r1", "one.example", { price: found(".a"), name: found("h1") });
 const TWO = recipe("r2", "two.example", { price: found(".b") });
 
+it("a site that has only an address of numbers goes through a file like any other", () => {
+  const numbered = [recipe("r1", "[2001:db8::7]", ONE.fields), recipe("r2", "192.0.2.7", TWO.fields)];
+  expect(readRecipeFile(printRecipeFile(numbered, NOW), isSelector)).toMatchObject({
+    ok: true,
+    value: { recipes: [{ host: "[2001:db8::7]" }, { host: "192.0.2.7" }] },
+  });
+});
+
 /** The text of a file with one value changed: `at` as in "recipes.0.host"; undefined takes it away. */
 function fileWith(at: string, value: unknown): string {
   const file = JSON.parse(printRecipeFile([ONE, TWO], NOW));

@@ -90,13 +90,6 @@ describe("a list that was asked for in the popup", () => {
   });
 });
 
-it("a list that was asked for is wanted no more when the panel could not open", async () => {
-  const answers = await openBackground(LIST);
-  await answers["list.want"]({ tabId: 7 });
-  await answers["list.want"]({});
-  expect(await answers["list.capture"]({ tabId: 7 })).toMatchObject({ value: { isWanted: false } });
-});
-
 describe("a row with the barcode of an offer that stands at another address", () => {
   const GTIN = "5941234567899";
   const coded = { ...LIST, rows: [{ ...LIST.rows[0], gtin: GTIN }, ...LIST.rows.slice(1)] };
@@ -121,6 +114,13 @@ describe("a row with the barcode of an offer that stands at another address", ()
       null,
     ]);
   });
+});
+
+it("a list that was asked for is wanted no more when the panel could not open", async () => {
+  const answers = await openBackground(LIST);
+  await answers["list.want"]({ tabId: 7 });
+  await answers["list.want"]({});
+  expect(await answers["list.capture"]({ tabId: 7 })).toMatchObject({ value: { isWanted: false } });
 });
 
 describe("a list that was saved", () => {

@@ -76,6 +76,23 @@ describe("a row whose page names another price in its data", () => {
   });
 });
 
+describe("a row that may be an offer known at another address", () => {
+  const sure: RowPrice = { price: lei(1850), flags: [], evidence };
+  const alike = AlikeRow.parse({ offerId: "o1", name: "Sencha", foundBy: "gtin", price: lei(1720).price });
+  const { address } = rowOf(sure);
+  const said = { [address]: { isSame: true } };
+
+  it("is new until the person says that it is the same, and is compared with its last price then", () => {
+    expect(rowNoteOf(rowOf(sure, {}, alike), WORDS, "en-US")).toBe("new");
+    expect(rowNoteOf(rowOf(sure, said, alike), WORDS, "en-US")).toMatch(/17\.20 → \+7\.6/);
+  });
+
+  it("is saved as that offer only when the person said so", () => {
+    expect(savedRowsOf(draftOf(sure, {}, alike))[0]).not.toHaveProperty("said");
+    expect(savedRowsOf(draftOf(sure, said, alike))[0]?.said).toEqual({ sameAs: "o1" });
+  });
+});
+
 describe("rows of one name without pages of their own", () => {
   const rowsOf = (prices: readonly number[], lastPrices: readonly (number | null)[]) => {
     const url = "https://shop.example.ro/tea";
@@ -117,22 +134,5 @@ describe("rows of one name without pages of their own", () => {
   it("are proposed where each costs what it did, and so is a row that is alone with its name", () => {
     expect(rowsOf([1000, 1200], [1000, 1200]).map(({ isTicked }) => isTicked)).toEqual([true, true]);
     expect(rowsOf([1200], [1000]).map(({ isTicked }) => isTicked)).toEqual([true]);
-  });
-});
-
-describe("a row that may be an offer known at another address", () => {
-  const sure: RowPrice = { price: lei(1850), flags: [], evidence };
-  const alike = AlikeRow.parse({ offerId: "o1", name: "Sencha", foundBy: "gtin", price: lei(1720).price });
-  const { address } = rowOf(sure);
-  const said = { [address]: { isSame: true } };
-
-  it("is new until the person says that it is the same, and is compared with its last price then", () => {
-    expect(rowNoteOf(rowOf(sure, {}, alike), WORDS, "en-US")).toBe("new");
-    expect(rowNoteOf(rowOf(sure, said, alike), WORDS, "en-US")).toMatch(/17\.20 → \+7\.6/);
-  });
-
-  it("is saved as that offer only when the person said so", () => {
-    expect(savedRowsOf(draftOf(sure, {}, alike))[0]).not.toHaveProperty("said");
-    expect(savedRowsOf(draftOf(sure, said, alike))[0]?.said).toEqual({ sameAs: "o1" });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readFileByChoices } from "../../../shared/actions/import-reading.ts";
 import { canImport } from "../../../shared/csv/import-preview.ts";
 import { previewImport } from "../../../shared/csv/preview-import.ts";
 import { encodeText } from "../../support/encode-text.ts";
@@ -256,6 +257,23 @@ describe("a discount that is no percentage", () => {
     expect(preview.problems).toEqual([]);
     expect(outcomesOf(preview)).toEqual([85_000]);
   });
+});
+
+it("says how many characters of a UTF-8 file could not be read, and in which row the first stands", async () => {
+  const good = Array.from({ length: 60 }, (_, index) => `C${index};Brutăria Mărgăritar și Țesătoria`);
+  const bytes = encodeText(
+    ["Cod client;Denumire", ...good, "C60;Caf# Central", "C61;#", ""].join("\n"),
+    "utf-8",
+  );
+  // One byte of another code page, as when a line of another program is pasted in.
+  const broken = bytes.map((byte) => (byte === "#".charCodeAt(0) ? 0xe9 : byte));
+  const preview = previewImport(broken);
+  expect(preview.choices.encoding).toBe("utf-8");
+  expect(preview.problems).toEqual([{ code: "characters-lost", count: 2, rowNumber: 62 }]);
+  expect(canImport(preview)).toBe(true);
+  const reading = await readFileByChoices(broken, preview.choices, {});
+  expect(reading.ok && reading.value.lostCharacters).toEqual({ count: 2, rowNumber: 62 });
+  expect(previewImport(bytes).problems).toEqual([]);
 });
 
 it("looks for the day that decides in the whole file, not in its first rows alone", () => {

@@ -75,11 +75,22 @@ describe("a day", () => {
     expect(proposeDayOrder(["02/03/2026", "03/25/2026"])).toEqual({ order: "mdy" });
   });
 
-  it("takes the order in which the days run on", () => {
-    expect(proposeDayOrder(["03/01/2026", "03/02/2026", "03/05/2026", "04/01/2026", "04/02/2026"])).toEqual({
-      order: "mdy",
-      isByRun: true,
-    });
+  /** Days 1 to 12 of January to March: each can be read both ways. */
+  const runOf = (print: (month: string, day: string) => string) =>
+    ["01", "02", "03"].flatMap((month) =>
+      Array.from({ length: 12 }, (_, index) => print(month, String(index + 1).padStart(2, "0"))),
+    );
+
+  it.each(["dmy", "mdy"] as const)("takes the order %s in which the days run on, or back", (order) => {
+    const days = runOf((month, day) => (order === "dmy" ? `${day}/${month}/2026` : `${month}/${day}/2026`));
+    expect(proposeDayOrder(days)).toEqual({ order, isByRun: true });
+    expect(proposeDayOrder(days.toReversed())).toEqual({ order, isByRun: true });
+  });
+
+  it("asks about a short list, newest first or last: a few days run on by chance", () => {
+    const days = ["05/03/2026", "02/03/2026", "12/02/2026", "10/02/2026", "11/01/2026"];
+    expect(proposeDayOrder(days)).toEqual({ order: "dmy", openText: "05/03/2026" });
+    expect(proposeDayOrder(days.toReversed())).toEqual({ order: "dmy", openText: "11/01/2026" });
   });
 
   it("shows the day in question when nothing decides", () => {

@@ -139,6 +139,33 @@ describe("rows that look like a statement and are none", () => {
   });
 });
 
+it("a statement by manager gives each document to its client, not to the manager or the contract", () => {
+  const read = preview([
+    "Менеджер / Контрагент / Документ;Сумма",
+    "Иванов И. И.;31,00",
+    "    Альфа ООО;15,00",
+    "        Договор № 7;15,00",
+    "            Реализация 1 от 15.01.2026;10,00",
+    "            Реализация 2 от 16.01.2026;5,00",
+    "    Бета ООО;16,00",
+    "        RUB;16,00",
+    "            Реализация 3 от 17.01.2026;6,00",
+    "            Реализация 5 от 18.01.2026;6,00",
+    "            Реализация 6 от 19.01.2026;4,00",
+    "Петров П. П.;3,00",
+    "    Гамма ООО;3,00",
+    "            Реализация 4 от 18.01.2026;1,00",
+    "            Реализация 7 от 19.01.2026;1,00",
+    "            Реализация 8 от 20.01.2026;1,00",
+  ]);
+  const clients = read.rows.flatMap((row) => (row.kind === "sales" ? [row.line.clientCode] : []));
+  expect(clients).toEqual([
+    ...["Альфа ООО", "Альфа ООО"],
+    ...["Бета ООО", "Бета ООО", "Бета ООО"],
+    ...["Гамма ООО", "Гамма ООО", "Гамма ООО"],
+  ]);
+});
+
 describe("a firm whose name begins like a total", () => {
   const firms = [
     "TOTAL ENERGIES SRL",

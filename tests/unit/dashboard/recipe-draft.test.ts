@@ -44,9 +44,10 @@ it("a dropped field is null, and one with a new way keeps the words it read when
   expect(changed?.sample).toBe("12 lei");
 });
 
-it("names a way without words and a selector that is none", () => {
+it("names a way without words, also where only a colon is left of them, and a selector that is none", () => {
   const isSelector = (text: string) => text !== ":::";
   expect(faultOf({ by: "css", selector: " " }, isSelector)).toBe("empty");
+  expect(faultOf({ ...LABEL, label: " : " }, isSelector)).toBe("empty");
   expect(faultOf({ by: "css", selector: ":::" }, isSelector)).toBe("no-selector");
   expect(faultOf(LABEL, () => false)).toBeUndefined();
 });

@@ -40,7 +40,7 @@ export function isFull(draft: DraftPages, list: FoundList): boolean {
 export function withPage(draft: ListDraft | undefined, found: FoundPage): ListDraft | undefined {
   const { list, known, packs, alike } = found;
   if (list === undefined) return draft;
-  const page = { list, known, alike, ...(packs && { packs }) };
+  const page: DraftPage = { list, known, alike, ...(packs && { packs }) };
   if (draft === undefined) return { pages: [page], column: list.proposedColumn, changes: {} };
   const added = newPartOf(draft, page);
   if (added.list.rows.length === 0) return draft;
@@ -69,28 +69,40 @@ function newRowsOf({ pages }: DraftPages, list: FoundList): readonly NewRow[] {
   );
 }
 
-function newPartOf(draft: DraftPages, { list, known, packs = [], alike = [] }: DraftPage): DraftPage {
+function newPartOf(draft: DraftPages, { list, known, packs, alike }: DraftPage): DraftPage {
   const fresh = newRowsOf(draft, list);
   const rows = fresh.flatMap(({ index }) => list.rows[index] ?? []);
   const of = <Value>(values: readonly (Value | null)[]) =>
     fresh.map(({ index, isMoved }) => (isMoved ? null : (values[index] ?? null)));
-  return { list: { ...list, rows }, known: of(known), packs: of(packs), alike: of(alike) };
+  return {
+    list: { ...list, rows },
+    known: of(known),
+    ...(packs && { packs: of(packs) }),
+    ...(alike && { alike: of(alike) }),
+  };
 }
 
 /** The page as it stands now, with the rows that it had before first. */
 function joined(before: DraftPage, added: DraftPage): DraftPage {
-  const { list, known, packs = [], alike = [] } = before;
-  // One for each row, whatever was answered.
-  const of = <Value>(values: readonly (Value | null)[]) => list.rows.map((_, index) => values[index] ?? null);
-  const rows = [...list.rows, ...added.list.rows];
+  const packs = [...eachOf(before, before.packs), ...eachOf(added, added.packs)];
+  const alike = [...eachOf(before, before.alike), ...eachOf(added, added.alike)];
   return {
-    list: { ...added.list, rows, isCut: list.isCut || added.list.isCut },
-    known: [...of(known), ...added.known],
-    packs: [...of(packs), ...(added.packs ?? [])],
-    alike: [...of(alike), ...(added.alike ?? [])],
+    list: {
+      ...added.list,
+      rows: [...before.list.rows, ...added.list.rows],
+      isCut: before.list.isCut || added.list.isCut,
+    },
+    known: [...eachOf(before, before.known), ...eachOf(added, added.known)],
+    ...(packs.some((pack) => pack !== null) && { packs }),
+    ...(alike.some((row) => row !== null) && { alike }),
   };
 }
 
 function rowCountOf({ list }: DraftPage): number {
   return list.rows.length;
+}
+
+/** One for each row, whatever was answered. */
+function eachOf<Value>({ list }: DraftPage, values: readonly (Value | null)[] = []): (Value | null)[] {
+  return list.rows.map((_, index) => values[index] ?? null);
 }

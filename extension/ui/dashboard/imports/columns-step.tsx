@@ -38,7 +38,7 @@ export interface ColumnsStepProps {
 export function ColumnsStep(props: ColumnsStepProps) {
   const { preview, isReading, failure, onChange, onNext, onCancel } = props;
   const styles = useStyles();
-  const { words } = usePageSetting();
+  const { words, locale } = usePageSetting();
   const { importWords } = words;
   const isReady = canImport(preview);
   return (
@@ -46,7 +46,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
       <FailureMessage failure={failure} />
       {preview.problems.map((problem) => (
         <MessageBar key={problem.code} intent={isReady ? "info" : "warning"} layout="multiline">
-          <MessageBarBody>{problemTextOf(problem, importWords)}</MessageBarBody>
+          <MessageBarBody>{problemTextOf(problem, importWords, locale)}</MessageBarBody>
         </MessageBar>
       ))}
       <ShapeMessage preview={preview} onChange={onChange} />

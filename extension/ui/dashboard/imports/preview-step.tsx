@@ -9,6 +9,7 @@ import { ControlSums } from "./control-sums.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
+import { problemTextOf } from "./problem-text.ts";
 import { RejectedTable } from "./rejected-table.tsx";
 import { SkippedRows } from "./skipped-rows.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -38,6 +39,13 @@ export function PreviewStep(props: PreviewStepProps) {
       <FailureMessage failure={failure} />
       <CountCards counts={{ ...check, rejectedCount: check.rejectedRows.length }} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
+      {check.lostCharacters && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {problemTextOf({ code: "characters-lost", ...check.lostCharacters }, importWords, locale)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <ControlSums sums={check.controlSums} />
       <FirstRows preview={preview} />
       {check.rejectedRows.length > 0 && <RejectedTable fileName={fileName} rows={check.rejectedRows} />}

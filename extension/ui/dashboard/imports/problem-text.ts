@@ -1,8 +1,13 @@
 import type { ImportPreviewProblem } from "../../../../shared/csv/import-preview.ts";
 import type { DashboardWords } from "../../../../shared/words/load-dashboard-words.ts";
+import { printCount } from "../../../../shared/words/print.ts";
 
 /** The sentence for what is in doubt about a file. */
-export function problemTextOf(problem: ImportPreviewProblem, words: DashboardWords["importWords"]): string {
+export function problemTextOf(
+  problem: ImportPreviewProblem,
+  words: DashboardWords["importWords"],
+  locale: string,
+): string {
   switch (problem.code) {
     case "columns-missing":
       return words.missingColumns(problem.fields.map((field) => words.fields[field]).join(", "));
@@ -16,6 +21,12 @@ export function problemTextOf(problem: ImportPreviewProblem, words: DashboardWor
       return words.noClientColumn;
     case "amounts-only":
       return words.amountsOnly;
+    case "characters-lost":
+      return words.charactersLost(
+        problem.count,
+        printCount(problem.count, locale),
+        printCount(problem.rowNumber, locale),
+      );
     case "discount-in-money":
       return words.discountInMoney(problem.text);
     default:

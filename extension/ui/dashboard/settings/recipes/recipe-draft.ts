@@ -40,7 +40,7 @@ export function withWay(ways: readonly Way[]): readonly Way[] {
 }
 
 export function faultOf(anchor: Anchor, isSelector: (text: string) => boolean): WayFault | undefined {
-  if (textOf(anchor).trim() === "") return "empty";
+  if (textOf(tidied(anchor)) === "") return "empty";
   return anchor.by === "label" || isSelector(anchor.selector) ? undefined : "no-selector";
 }
 

@@ -4,8 +4,9 @@ import { printRecipeFile } from "../../../../../shared/actions/print-recipe-file
 import { LONGEST_RECIPE_FILE, readRecipeFile } from "../../../../../shared/actions/read-recipe-file.ts";
 import { isSelector } from "../../../../../shared/capture/recipes/is-selector.ts";
 import type { Recipe } from "../../../../../shared/model/recipe.ts";
-import type { FiledRecipe } from "../../../../../shared/model/recipe-file.ts";
+import { type FiledRecipe, MOST_FILED_RECIPES } from "../../../../../shared/model/recipe-file.ts";
 import type { Store } from "../../../../../shared/store/open-store.ts";
+import { printCount } from "../../../../../shared/words/print.ts";
 import { usePageSetting } from "../../page-setting.tsx";
 import { saveFile } from "../../save-file.ts";
 import { useFailureText } from "../../use-failure-text.ts";
@@ -29,15 +30,23 @@ export function RecipeFiles(props: {
 }) {
   const { store, recipes, newId } = props;
   const styles = useStyles();
-  const { words, today } = usePageSetting();
+  const { words, locale, today } = usePageSetting();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const [chosen, setChosen] = useState<ChosenFile>();
   const failureText = useFailureText();
   const exportAll = () => {
-    const text = printRecipeFile(recipes, store.now());
-    const content = new Blob([text], { type: "application/json" });
-    saveFile(`${words.recipeFiles.fileName}-${today}.json`, content);
+    setProblem(undefined);
+    if (recipes.length > MOST_FILED_RECIPES) {
+      setProblem(words.recipeFiles.tooMany(printCount(MOST_FILED_RECIPES, locale)));
+      return;
+    }
+    try {
+      const content = new Blob([printRecipeFile(recipes, store.now())], { type: "application/json" });
+      saveFile(`${words.recipeFiles.fileName}-${today}.json`, content);
+    } catch (error) {
+      setProblem(failureText(error));
+    }
   };
   const open = async (file: File) => {
     // UTF-8 takes at most three bytes for one of JavaScript's characters.

@@ -10,9 +10,11 @@ import type { DashboardHost } from "../../dashboard-host.ts";
 import { useRecords } from "../../live/use-records.tsx";
 import { usePageSetting } from "../../page-setting.tsx";
 import { useFailureToast, useSavedToast } from "../../use-saved-toast.tsx";
+import { OfferedSites } from "./offered-sites.tsx";
 import { RecipeDialog, type RecipeHost } from "./recipe-dialog.tsx";
 import { RecipeFiles } from "./recipe-files.tsx";
 import { RecipeLine } from "./recipe-line.tsx";
+import { nameRecipes } from "./recipe-names.ts";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -26,7 +28,7 @@ export function RecipesCard({
   host,
 }: {
   readonly store: Store;
-  readonly host: RecipeHost & Pick<DashboardHost, "newId">;
+  readonly host: RecipeHost & Pick<DashboardHost, "newId" | "offeredSites">;
 }) {
   const styles = useStyles();
   const { recipes: words } = usePageSetting().words;
@@ -36,9 +38,11 @@ export function RecipesCard({
   const saySaved = useSavedToast(store);
   const tellFailure = useFailureToast();
   if (recipes === undefined) return null;
+  const names = nameRecipes(recipes);
+  const nameOf = ({ id, host: site }: Recipe) => names.get(id) ?? site;
   const forget = (recipe: Recipe) =>
     forgetRecipes(store, recipe.host, recipe.id).then(
-      (revision) => saySaved(words.forgotten(nameOf(recipe, recipes)), revision),
+      (revision) => saySaved(words.forgotten(nameOf(recipe)), revision),
       tellFailure,
     );
   return (
@@ -51,7 +55,7 @@ export function RecipesCard({
             <RecipeLine
               key={recipe.id}
               recipe={recipe}
-              name={nameOf(recipe, recipes)}
+              name={nameOf(recipe)}
               onEdit={() => setEdited(recipe)}
               onForget={() => forget(recipe)}
             />
@@ -59,12 +63,13 @@ export function RecipesCard({
         </ul>
       )}
       <RecipeFiles store={store} recipes={recipes} newId={host.newId} />
+      <OfferedSites host={host} />
       {edited && (
         <RecipeDialog
           store={store}
           host={host}
           recipe={edited}
-          name={nameOf(edited, recipes)}
+          name={nameOf(edited)}
           known={edited.madeOnUrl ?? pageOf(edited.host, offers ?? [])}
           onClose={() => setEdited(undefined)}
         />
@@ -76,13 +81,6 @@ export function RecipesCard({
 /** Site by site, and in each as they are tried. */
 function inOrder(recipes: readonly Recipe[]): readonly Recipe[] {
   return recipes.toSorted((a, b) => a.host.localeCompare(b.host) || (a.madeAt < b.madeAt ? 1 : -1));
-}
-
-/** The site; where it has several recipes, with the path on which this one was picked. */
-function nameOf({ host, madeOnUrl }: Recipe, all: readonly Recipe[]): string {
-  const isAlone = all.filter((one) => one.host === host).length < 2;
-  if (isAlone || madeOnUrl === undefined || !URL.canParse(madeOnUrl)) return host;
-  return host + new URL(madeOnUrl).pathname;
 }
 
 /** The page of the site that was seen last, else its front. */
