@@ -79,8 +79,13 @@ function isTicked(price: CapturedPrice | undefined, change: RowChange, isSure: b
 }
 
 /** Than it was last time. */
-function isOther({ draftRow: { known }, price }: PricedRow): boolean {
+function isOther({ known, price }: RowAlone): boolean {
   return known !== undefined && price !== undefined && !isSamePrice(known, price.price);
+}
+
+/** The person said which offer it is, or it costs what it did. */
+function isSettled(row: RowAlone): boolean {
+  return row.isSame || (row.known !== undefined && !isOther(row));
 }
 
 /** What is sent to be saved: the ticked rows, a typed price with its own evidence. */
