@@ -57,8 +57,9 @@ function chosenRowOf(priced: PricedRow, crossed: ReadonlySet<string | undefined>
   const known = isSame ? alike.price : draftRow.known;
   const flags = change.price ? NO_FLAGS : (ofPage?.flags ?? NO_FLAGS);
   const doubt = price && priceDoubtOf(known, price.price);
-  const isAsBefore = draftRow.known !== undefined && !isOther(priced);
-  const isMaybeOther = namesake !== undefined && crossed.has(namesake) && !isAsBefore;
+  // The person said which offer it is, or it costs what it did.
+  const isSettled = isSame || (draftRow.known !== undefined && !isOther(priced));
+  const isMaybeOther = namesake !== undefined && crossed.has(namesake) && !isSettled;
   return {
     ...draftRow,
     known,
@@ -79,13 +80,8 @@ function isTicked(price: CapturedPrice | undefined, change: RowChange, isSure: b
 }
 
 /** Than it was last time. */
-function isOther({ known, price }: RowAlone): boolean {
+function isOther({ draftRow: { known }, price }: PricedRow): boolean {
   return known !== undefined && price !== undefined && !isSamePrice(known, price.price);
-}
-
-/** The person said which offer it is, or it costs what it did. */
-function isSettled(row: RowAlone): boolean {
-  return row.isSame || (row.known !== undefined && !isOther(row));
 }
 
 /** What is sent to be saved: the ticked rows, a typed price with its own evidence. */
