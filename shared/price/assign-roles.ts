@@ -30,6 +30,9 @@ export function assignRoles(
   readings: readonly PriceReading[],
   isWanted: (reading: PriceReading) => boolean = () => true,
 ): PriceReading[] {
+  // Most texts are a price and no more.
+  if (readings.length === 1)
+    return readings.map((only) => (isWanted(only) ? readAround(text, only, readings, 0) : only));
   let first = 0;
   return clustersOf(readings).flatMap((cluster) => {
     const from = first;
