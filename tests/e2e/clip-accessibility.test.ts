@@ -100,13 +100,10 @@ async function walkList(
   await popup.close();
   await panel.press(words.readAgain);
   await panel.press(list.choose);
-  // A field that is half behind the bar of buttons would count as too small to press.
-  await panel.fill(list.filter, "Orez");
   for (const width of PANEL_WIDTHS) {
     await panel.setWidth(width);
     await checkScreen(panel, `list, ${width} px`);
   }
-  await panel.fill(list.filter, "");
   await panel.press(list.save(11, "11"));
   await panel.waitForText(list.saved("11", "0", "0"));
   await checkScreen(panel, "saved list");

@@ -15,7 +15,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  rows: { listStyleType: "none", margin: 0, padding: 0, containerType: "inline-size" },
+  rows: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    containerType: "inline-size",
+    // Scrolled by themselves, so that the buttons behind them stay near and lie over no row.
+    overflowY: "auto",
+    maxHeight: "max(240px, calc(100vh - 160px))",
+  },
 });
 
 export interface ListRowsProps {

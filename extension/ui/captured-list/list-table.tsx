@@ -20,10 +20,7 @@ const useStyles = makeStyles({
   actions: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    position: "sticky",
-    bottom: 0,
     paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   save: { flexGrow: 1 },
 });
