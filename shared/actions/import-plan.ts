@@ -1,7 +1,7 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
 import { assertNever } from "../std/assert-never.ts";
 import { type PlanBasis, revisionOf } from "../store/change-log.ts";
-import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import { compareEncoded, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
 import type { FileReading } from "./import-reading.ts";
@@ -34,7 +34,7 @@ export async function planImport(
   const { kind } = choices;
   switch (kind) {
     case "sales": {
-      const comparison = await compareWithLedger(store, reading.lines);
+      const comparison = await compareEncoded(store, reading.encoded);
       return { basis, comparison, ...countsOf(comparison), recordWrites };
     }
     case "clients":

@@ -15,6 +15,8 @@ import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
+import { decodeLines } from "../store/ledger/decode-lines.ts";
+import { createLineEncoder, type EncodedLines } from "../store/ledger/encode-lines.ts";
 import { type ImportProblem, problemOfFile } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 
@@ -22,7 +24,10 @@ import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 export interface FileReading {
   /** Rows of data, rejected ones included; header and empty rows left out. */
   readonly rowCount: number;
-  readonly lines: readonly SalesLine[];
+  /** Sales lines by column: a million of them as values would fill the memory. */
+  readonly encoded: EncodedLines;
+  /** The same as values, made anew whenever it is called. */
+  readonly listLines: () => readonly SalesLine[];
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
   readonly rejectedRows: readonly RejectedRow[];
@@ -48,7 +53,7 @@ export async function readFileByChoices(
   let seenCount = 0;
   for (const batch of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
     const { rows, bytesRead } = batch;
-    collector.add(rows);
+    collector.add(rows, batch.mayHaveLost);
     seenCount += rows.length;
     if (batch.isRowTooLong) return fail({ code: "row-too-long", rowNumber: seenCount + 1 });
     const totalCount = Math.round((seenCount * bytes.length) / bytesRead);
@@ -61,12 +66,12 @@ export async function readFileByChoices(
 }
 
 interface Collector {
-  readonly add: (rows: readonly (readonly string[])[]) => void;
+  readonly add: (rows: readonly (readonly string[])[], mayHaveLost: boolean) => void;
   readonly finish: () => FileReading;
 }
 
 function createCollector(choices: ImportChoices): Collector {
-  const lines: SalesLine[] = [];
+  const lines = createLineEncoder();
   const clients: ClientDraft[] = [];
   const products: ProductDraft[] = [];
   const rejectedRows: RejectedRow[] = [];
@@ -79,7 +84,7 @@ function createCollector(choices: ImportChoices): Collector {
   let unassignedCount = 0;
 
   function addLine(line: SalesLine): void {
-    lines.push(line);
+    lines.add(line);
     nets.add(line);
     if (line.clientCode !== undefined) return;
     unassignedCount++;
@@ -95,27 +100,31 @@ function createCollector(choices: ImportChoices): Collector {
   }
 
   return {
-    add: (rows) => {
+    add: (rows, mayHaveLost) => {
       // The header stands in the first piece: a preamble has at most a few dozen rows.
       reader ??= createRecordReader(choices, headersOf({ ...choices, rows }));
       for (const cells of rows) {
         nextIndex++;
-        lost.see(nextIndex, cells);
+        if (mayHaveLost) lost.see(nextIndex, cells);
         for (const row of reader.read({ rowNumber: nextIndex, cells })) addRow(row);
       }
     },
-    finish: () => ({
-      rowCount,
-      lines,
-      clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
-      products: [...products, ...(reader?.productBySku.values() ?? [])],
-      rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
-      nets: nets.list(),
-      unassignedCount,
-      unassignedNets: unassignedNets.list(),
-      skippedRows: reader?.skippedRows ?? [],
-      controlSums: reader?.finishSums() ?? [],
-      lostCharacters: lost.found(),
-    }),
+    finish: () => {
+      const encoded = lines.finish();
+      return {
+        rowCount,
+        encoded,
+        listLines: () => [...decodeLines(encoded)],
+        clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
+        products: [...products, ...(reader?.productBySku.values() ?? [])],
+        rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
+        nets: nets.list(),
+        unassignedCount,
+        unassignedNets: unassignedNets.list(),
+        skippedRows: reader?.skippedRows ?? [],
+        controlSums: reader?.finishSums() ?? [],
+        lostCharacters: lost.found(),
+      };
+    },
   };
 }

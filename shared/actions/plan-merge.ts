@@ -5,7 +5,7 @@ import type { SalesLine } from "../model/sales-line.ts";
 import { revisionOf } from "../store/change-log.ts";
 import type { LearnedStamps } from "../store/database.ts";
 import { readWriterStamps, recordKeyOf } from "../store/field-stamps.ts";
-import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import { compareWithLedger, type LinesComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { MergedWrite } from "../store/merge-records.ts";
 import { type MergedIds, survivorIdOf } from "../store/merged-ids.ts";
 import type { Revision, Store } from "../store/open-store.ts";
@@ -38,7 +38,7 @@ export interface MergePlan {
 export interface LedgerPlan {
   readonly source: SalesLine["source"];
   readonly lines: readonly SalesLine[];
-  readonly comparison: LedgerComparison;
+  readonly comparison: LinesComparison;
 }
 
 const SHOWN_DIFFERENCES = 1000;

@@ -102,7 +102,7 @@ function readerOf(choices: ImportChoices, headers: readonly string[]) {
       const sales = createSalesReader(choices, headers);
       const readRow = (row: Row): PreviewRow => {
         const reading = sales.read(row);
-        if ("rejected" in reading)
+        if (reading.rejected !== undefined)
           return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
         return { kind, rowNumber: row.rowNumber, line: reading.value };
       };
@@ -112,7 +112,7 @@ function readerOf(choices: ImportChoices, headers: readonly string[]) {
       const read = createClientReader(choices, headers);
       const readRow = (row: Row): PreviewRow => {
         const reading = read(row);
-        if ("rejected" in reading)
+        if (reading.rejected !== undefined)
           return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
         return { kind, rowNumber: row.rowNumber, client: reading.value };
       };
@@ -122,7 +122,7 @@ function readerOf(choices: ImportChoices, headers: readonly string[]) {
       const read = createProductReader(choices, headers);
       const readRow = (row: Row): PreviewRow => {
         const reading = read(row);
-        if ("rejected" in reading)
+        if (reading.rejected !== undefined)
           return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
         return { kind, rowNumber: row.rowNumber, product: reading.value };
       };
