@@ -102,7 +102,12 @@ function withMerged(
 }
 
 /** Left out, not cleared: whoever merges the file keeps their own. */
-function withoutPrices({ listPrice: _list, cost: _cost, ...product }: Product): Product {
+function withoutPrices({
+  listPrice: _list,
+  cost: _cost,
+  columnPrices: _columns,
+  ...product
+}: Product): Product {
   return product;
 }
 
@@ -127,7 +132,7 @@ function withStamps<T extends BundleTable>(
 }
 
 function isPrice(table: BundleTable, field: string): boolean {
-  return table === "products" && (field === "listPrice" || field === "cost");
+  return table === "products" && (field === "listPrice" || field === "cost" || field === "columnPrices");
 }
 
 function mostFrequent(stamps: readonly Stamp[]): Stamp | undefined {

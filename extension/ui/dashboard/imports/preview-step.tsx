@@ -9,6 +9,7 @@ import { ControlSums } from "./control-sums.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
+import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { RejectedTable } from "./rejected-table.tsx";
 import { SkippedRows } from "./skipped-rows.tsx";
@@ -47,6 +48,7 @@ export function PreviewStep(props: PreviewStepProps) {
         </MessageBar>
       )}
       <ControlSums sums={check.controlSums} />
+      <PriceBreaks breaks={check.priceBreaks} />
       <FirstRows preview={preview} />
       {check.rejectedRows.length > 0 && <RejectedTable fileName={fileName} rows={check.rejectedRows} />}
       <SkippedRows rows={check.skippedRows} />
