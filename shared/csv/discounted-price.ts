@@ -1,7 +1,7 @@
 import type { Decimal } from "../std/decimal.ts";
+import { readNumberOf } from "./apply-corrections.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { currencyWordIn } from "./read-currency-cell.ts";
-import { readNumber } from "./read-number.ts";
 import { type RowFault, textOf } from "./row-reader.ts";
 
 /** The price less the discount of the row, in files that give no net: without it a line would say more than was paid. */
@@ -13,7 +13,7 @@ export function discountedPrice(
   const text = textOf(cells, choices, "discount");
   if (text === "") return price;
   const bare = text.replace(/\s*%$/, "");
-  const number = readNumber(bare, choices.decimalSeparators.discount);
+  const number = readNumberOf(bare, choices, "discount");
   if (!number.ok) return { reason: number.problem.code, field: "discount" };
   const { coefficient, scale } = number.value;
   if (coefficient === 0) return shortened(price);

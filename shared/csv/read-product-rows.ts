@@ -1,6 +1,6 @@
 import type { UnitPrice } from "../model/unit-price.ts";
+import { readNumberOf } from "./apply-corrections.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import { readNumber } from "./read-number.ts";
 import { readRowCurrency } from "./read-row-currency.ts";
 import type { ProductDraft } from "./record-drafts.ts";
 import {
@@ -74,6 +74,6 @@ function readPrice(
   if (text === "") return undefined;
   const currency = readRowCurrency(cells, choices, [field]);
   if (typeof currency !== "string") return currency;
-  const number = readNumber(text, choices.decimalSeparators[field]);
+  const number = readNumberOf(text, choices, field);
   return number.ok ? { ...number.value, currency } : { reason: number.problem.code, field };
 }
