@@ -3,7 +3,7 @@ import type { CellEdit, ColumnRule, Corrections } from "../model/corrections.ts"
 import type { Decimal } from "../std/decimal.ts";
 import { groupBy } from "../std/group-by.ts";
 import type { Result } from "../std/result.ts";
-import type { ImportChoices } from "./import-choices.ts";
+import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
 import type { NumberField } from "./import-fields.ts";
 import { type ReadNumberProblem, readNumber } from "./read-number.ts";
 import type { Row } from "./row-reader.ts";
@@ -36,16 +36,34 @@ export function createCorrector({ corrections, firstRow }: ImportChoices): (row:
   };
 }
 
-/** The number of a cell by its column's decimal sign, else by the one that a rule allows besides. */
-export function readNumberOf(
+/** The decimal sign of a column, and the one that a rule allows where that does not fit. */
+export interface DecimalSigns {
+  readonly separator: DecimalSeparator | undefined;
+  readonly other: DecimalSeparator | undefined;
+}
+
+export function signsOf(choices: ImportChoices, field: NumberField): DecimalSigns {
+  return {
+    separator: choices.decimalSeparators[field],
+    other: otherSignOf(choices, choices.columns[field]),
+  };
+}
+
+export function otherSignOf(
+  { corrections: { rules } }: ImportChoices,
+  column: number | undefined,
+): DecimalSeparator | undefined {
+  for (const rule of rules)
+    if (rule.kind === "other-decimal-sign" && rule.column === column) return rule.sign;
+  return undefined;
+}
+
+export function readNumberIn(
   text: string,
-  { decimalSeparators, corrections }: ImportChoices,
-  field: NumberField,
+  { separator, other }: DecimalSigns,
 ): Result<Decimal, ReadNumberProblem> {
-  const number = readNumber(text, decimalSeparators[field]);
-  if (number.ok || corrections.rules.length === 0) return number;
-  const other = corrections.rules.find((rule) => rule.kind === "other-decimal-sign" && rule.field === field);
-  return other?.kind === "other-decimal-sign" ? readNumber(text, other.sign) : number;
+  const number = readNumber(text, separator);
+  return number.ok || other === undefined ? number : readNumber(text, other);
 }
 
 function withCellEdits(cells: readonly string[], edits: readonly CellEdit[]): readonly string[] {

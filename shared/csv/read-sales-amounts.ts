@@ -2,7 +2,7 @@ import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { type Decimal, multiplyToUnits, toUnits } from "../std/decimal.ts";
-import { readNumberOf } from "./apply-corrections.ts";
+import { readNumberIn, signsOf } from "./apply-corrections.ts";
 import { discountedPrice } from "./discounted-price.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { NumberField } from "./import-fields.ts";
@@ -82,6 +82,6 @@ function readCell(
 ): Decimal | RowFault | undefined {
   const text = textOf(cells, choices, field);
   if (text === "") return undefined;
-  const number = readNumberOf(text, choices, field);
+  const number = readNumberIn(text, signsOf(choices, field));
   return number.ok ? number.value : { reason: number.problem.code, field };
 }

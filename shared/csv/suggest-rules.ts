@@ -34,6 +34,8 @@ interface Cause {
   readonly field: ImportField;
   readonly reason: RejectedRow["reason"];
   readonly texts: readonly string[];
+  /** One of several columns of prices, beside the list price. */
+  readonly isPriceColumn: boolean;
 }
 
 /** @param headers as in the file: by them the rejected rows name their columns. */
@@ -64,12 +66,18 @@ function causesOf(
   choices: ImportChoices,
   headers: readonly string[],
 ): readonly Cause[] {
-  const places = Object.entries(choices.columns).map(([field, index]) => ({
-    // Object.entries forgets the key type of ColumnByField.
-    field: field as ImportField,
-    index,
-    column: headers[index] || String(index + 1),
-  }));
+  const nameOf = (index: number) => headers[index] || String(index + 1);
+  const places = [
+    ...Object.entries(choices.columns).map(([field, index]) => ({
+      // Object.entries forgets the key type of ColumnByField.
+      ...{ field: field as ImportField, index, column: nameOf(index) },
+      isPriceColumn: false,
+    })),
+    ...choices.priceColumns.map(({ column }) => ({
+      ...{ field: "listPrice" as const, index: column, column: nameOf(column) },
+      isPriceColumn: true,
+    })),
+  ];
   const groups = groupBy(rows, ({ column = "", reason }) => `${reason}\n${column}`);
   return [...groups.values()].flatMap((group) => {
     const [{ column = "", reason } = { reason: "missing-value" as const }] = group;
@@ -111,12 +119,17 @@ function candidatesOf(cause: Cause, choices: ImportChoices): readonly Candidate[
 }
 
 function numberCandidates(cause: Cause, field: NumberField, choices: ImportChoices): readonly Candidate[] {
-  const own = choices.decimalSeparators[field];
+  const { index: column, isPriceColumn } = cause;
+  const own = isPriceColumn
+    ? choices.priceColumns.find((one) => one.column === column)?.separator
+    : choices.decimalSeparators[field];
   const signs = ([",", "."] as const).filter((sign) => sign !== own);
-  const kind = own === undefined ? "decimal-sign" : "other-decimal-sign";
+  const isOpen = own === undefined && !isPriceColumn;
   return [
     ...signs.map((sign) => ({
-      rule: { kind, field, sign } as const,
+      rule: isOpen
+        ? ({ kind: "decimal-sign", field, sign } as const)
+        : ({ kind: "other-decimal-sign", column, sign } as const),
       canRead: (text: string) => readNumber(text, sign).ok,
     })),
     ...removals(cause, (text) => readNumber(text, own).ok),

@@ -25,7 +25,7 @@ export const ColumnRule = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("decimal-sign"), field: FieldName, sign: DecimalSign }),
   /** Only where the column's own decimal sign does not fit. */
-  z.strictObject({ kind: z.literal("other-decimal-sign"), field: FieldName, sign: DecimalSign }),
+  z.strictObject({ kind: z.literal("other-decimal-sign"), column: z.int().min(0), sign: DecimalSign }),
   z.strictObject({ kind: z.literal("day-order"), order: z.enum(["ymd", "dmy", "mdy"]) }),
   z.strictObject({ kind: z.literal("discount-scale"), scale: z.enum(["percent", "ratio"]) }),
 ]);
@@ -58,5 +58,6 @@ export function withoutRule({ edits, rules }: Corrections, rule: ColumnRule): Co
 
 function subjectOf(rule: ColumnRule): string {
   if (rule.kind === "replace") return `${rule.kind}\n${rule.column}\n${rule.find}`;
-  return "field" in rule ? `sign\n${rule.field}` : rule.kind;
+  if (rule.kind === "other-decimal-sign") return `${rule.kind}\n${rule.column}`;
+  return rule.kind === "decimal-sign" ? `${rule.kind}\n${rule.field}` : rule.kind;
 }

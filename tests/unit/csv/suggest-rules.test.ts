@@ -33,7 +33,7 @@ describe("rejections of one cause in one column", () => {
     expect(suggestions).toMatchObject([
       {
         column: "Net",
-        rule: { kind: "other-decimal-sign", field: "net", sign: "." },
+        rule: { kind: "other-decimal-sign", column: 5, sign: "." },
         readCount: 2,
         count: 2,
       },

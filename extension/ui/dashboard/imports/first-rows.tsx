@@ -1,13 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
-import { printCount, printDay, printMoney, printQuantity } from "../../../../shared/words/print.ts";
+import {
+  printCount,
+  printDay,
+  printMoney,
+  printQuantity,
+  printUnitPrice,
+} from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 
 const MOST_ROWS = 8;
 
 type SalesRow = Extract<PreviewRow, { readonly kind: "sales" }>;
+type ListedProduct = Extract<PreviewRow, { readonly kind: "products" }>["product"];
 type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "rejected" }>;
 
 interface FirstRowsProps {
@@ -69,7 +76,7 @@ function SalesRows({ rows, setting, onEdit }: RowsProps<SalesRow>) {
 
 function ListedRows({ rows, setting, onEdit }: RowsProps<ListedRow>) {
   const { words, locale } = setting;
-  const { fields, row, steps } = words.importWords;
+  const { fields, row, steps, breaks } = words.importWords;
   const isClients = rows[0]?.kind === "clients";
   return (
     <PlainTable
@@ -79,13 +86,14 @@ function ListedRows({ rows, setting, onEdit }: RowsProps<ListedRow>) {
         { id: "code", head: (isClients ? fields.clientCode : fields.sku) ?? "" },
         { id: "name", head: (isClients ? fields.clientName : fields.productName) ?? "" },
         { id: "place", head: (isClients ? fields.country : fields.category) ?? "" },
+        ...(isClients ? [] : [{ id: "prices", head: breaks.price, isNumber: true }]),
         ...(onEdit ? [{ id: "edit", head: "" }] : []),
       ]}
       rows={rows.map((listed) => ({
         key: String(listed.rowNumber),
         cells: [
           printCount(listed.rowNumber, locale),
-          ...namesOf(listed),
+          ...cellsOf(listed, locale),
           onEdit && <EditButton key="edit" rowNumber={listed.rowNumber} onEdit={onEdit} />,
         ],
       }))}
@@ -93,10 +101,18 @@ function ListedRows({ rows, setting, onEdit }: RowsProps<ListedRow>) {
   );
 }
 
-function namesOf(row: ListedRow): readonly (string | undefined)[] {
+function cellsOf(row: ListedRow, locale: string): readonly (string | undefined)[] {
   return row.kind === "clients"
     ? [row.client.code, row.client.name, row.client.country ?? row.client.city]
-    : [row.product.sku, row.product.name, row.product.category];
+    : [row.product.sku, row.product.name, row.product.category, pricesOf(row.product, locale)];
+}
+
+/** "A 10,00 lei · B 9,50 lei", or the list price alone. */
+function pricesOf({ listPrice, columnPrices }: ListedProduct, locale: string): string {
+  if (columnPrices === undefined) return listPrice === undefined ? "" : printUnitPrice(listPrice, locale);
+  return Object.entries(columnPrices)
+    .map(([name, price]) => `${name}: ${printUnitPrice(price, locale)}`)
+    .join(" · ");
 }
 
 /** Opens a row to be corrected; named by its place, since a table has many of them. */

@@ -13,6 +13,7 @@ import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
 import type { Checked, Working } from "./import-state.ts";
+import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { CorrectionsPart } from "./review/corrections-part.tsx";
 import { DifferencePart } from "./review/difference-part.tsx";
@@ -74,6 +75,7 @@ export function PreviewStep(props: PreviewStepProps) {
         </MessageBar>
       )}
       <ControlSums sums={check.controlSums} />
+      <PriceBreaks breaks={check.priceBreaks} />
       {check.differingFields.length > 0 && (
         <DifferencePart
           fields={check.differingFields}

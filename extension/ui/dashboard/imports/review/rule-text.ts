@@ -9,10 +9,11 @@ export function ruleTextOf(
   { importReview, importWords }: DashboardWords,
 ): string {
   const { rules } = importReview;
+  const nameOf = (column: number) => columns[column] || `${importWords.column} ${column + 1}`;
   const fieldOf = (field: string) => importWords.fields[field] ?? field;
   switch (rule.kind) {
     case "replace": {
-      const column = columns[rule.column] || `${importWords.column} ${rule.column + 1}`;
+      const column = nameOf(rule.column);
       return rule.replacement === ""
         ? rules.remove(rule.find, column)
         : rules.replace(rule.find, rule.replacement, column);
@@ -20,7 +21,7 @@ export function ruleTextOf(
     case "decimal-sign":
       return rules.decimalSign[rule.sign](fieldOf(rule.field));
     case "other-decimal-sign":
-      return rules.otherDecimalSign[rule.sign](fieldOf(rule.field));
+      return rules.otherDecimalSign[rule.sign](nameOf(rule.column));
     case "day-order":
       return rules.dayOrder[rule.order];
     case "discount-scale":
