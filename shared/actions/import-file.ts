@@ -10,10 +10,12 @@ import type { Revision, Store } from "../store/open-store.ts";
 import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
+import type { ImportDecisions } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { type FileReading, readFileByChoices } from "./import-reading.ts";
+import { headersKeyOf } from "./remembered-corrections.ts";
 
 export interface ImportOutcome {
   readonly batch: ImportBatch;
@@ -29,6 +31,8 @@ export interface ImportFileOptions extends ImportControl {
   readonly fileName: string;
   /** As previewImport proposed them and the person changed them. */
   readonly choices: ImportChoices;
+  /** What the preview showed and the person decided; without, what the file says stands. */
+  readonly decisions?: ImportDecisions | undefined;
   readonly now: () => Instant;
   /** Makes a random id, for the import. */
   readonly newId: () => string;
@@ -52,7 +56,7 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     return fail({ code: "cancelled" });
   }
   return untilUndisturbed<Result<ImportOutcome, ImportProblem>>(async () => {
-    const plan = await planImport(store, reading, choices);
+    const plan = await planImport(store, reading, choices, options.decisions);
     if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
       return fail({ code: "cancelled" });
     }
@@ -96,10 +100,12 @@ async function writePlanned(
 
 function batchOf(
   { fileName, choices, now, newId }: ImportFileOptions,
-  { rowCount, rejectedRows, nets, unassignedCount }: FileReading,
+  reading: FileReading,
   { addedCount, changedCount, sameCount }: ImportPlan,
 ): ImportBatch {
-  const { kind, source, label, encoding, delimiter } = choices;
+  const { kind, source, label, encoding, delimiter, corrections } = choices;
+  const { rowCount, rejectedRows, nets, unassignedCount, headers } = reading;
+  const isCorrected = corrections.edits.length + corrections.rules.length > 0;
   return {
     id: newId() as ImportBatchId,
     kind,
@@ -117,5 +123,19 @@ function batchOf(
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
+    ...(reading.rejectedCells.size > 0 && { rejectedTable: rejectedTableOf(reading) }),
+    ...(isCorrected && { corrections, headersKey: headersKeyOf(headers) }),
   };
+}
+
+function rejectedTableOf({ headers, rejectedRows, rejectedCells }: FileReading) {
+  const rowNumbers = [...new Set(rejectedRows.map(({ rowNumber }) => rowNumber))].slice(
+    0,
+    KEPT_REJECTED_ROWS,
+  );
+  const rows = rowNumbers.flatMap((rowNumber) => {
+    const cells = rejectedCells.get(rowNumber);
+    return cells ? [{ rowNumber, cells: [...cells] }] : [];
+  });
+  return { headers: [...headers], rows };
 }

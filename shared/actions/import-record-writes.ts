@@ -12,12 +12,16 @@ import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
 import type { RecordOf, RecordWrite } from "../store/tables.ts";
+import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
+import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
 
 export interface RecordChanges {
   readonly writes: readonly RecordWrite[];
   readonly addedCount: number;
   readonly changedCount: number;
   readonly sameCount: number;
+  /** All that the file says otherwise, whatever is chosen of it. */
+  readonly differences: readonly RecordDifference[];
 }
 
 /**
@@ -28,6 +32,7 @@ export async function clientWritesOf(
   store: Store,
   drafts: readonly ClientDraft[],
   { source, kind }: Pick<ImportChoices, "source" | "kind">,
+  decisions: ImportDecisions,
 ): Promise<RecordChanges> {
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
@@ -35,13 +40,14 @@ export async function clientWritesOf(
     const id = clientIdOf(source, draft.code);
     const known = clients.find(id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
-    const client = clientOf(draft, source, known, isFilling);
+    const said = clientOf(draft, source, known, isFilling);
+    const client = withOurs(known, said, decisions);
     clients.keep(client);
     const contact = contactOf(draft, id, client);
     // What a person has said of a contact since stays.
     const isNewContact = contact !== undefined && contacts.find(contact.id) === undefined;
     if (isNewContact) contacts.keep(contact);
-    return changeOf([
+    return changeOf(differenceOf(known, said), [
       { before: known, write: { table: "clients", record: client } },
       ...(isNewContact
         ? [{ before: undefined, write: { table: "contacts", record: contact } } as const]
@@ -56,15 +62,17 @@ export async function productWritesOf(
   store: Store,
   drafts: readonly ProductDraft[],
   { source, kind }: Pick<ImportChoices, "source" | "kind">,
+  decisions: ImportDecisions,
 ): Promise<RecordChanges> {
   const products = await readKnown(store, "products");
   const changes = drafts.map((draft) => {
     const id = productIdOf(source, draft.sku);
     const known = products.find(id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
-    const record = productOf(draft, source, known, isFilling);
+    const said = productOf(draft, source, known, isFilling);
+    const record = withOurs(known, said, decisions);
     products.keep(record);
-    return changeOf([{ before: known, write: { table: "products", record } }]);
+    return changeOf(differenceOf(known, said), [{ before: known, write: { table: "products", record } }]);
   });
   return sumOf(changes);
 }
@@ -123,8 +131,23 @@ function productOf(
 ): Product {
   const name = (isFilling ? known?.name || draft.name : draft.name || known?.name) ?? "";
   const merged = isFilling ? { ...draft, ...known } : { ...known, ...draft };
+  const columnPrices = columnPricesOf(draft.columnPrices, known?.columnPrices, isFilling);
   const { id = productIdOf(source, draft.sku), source: ownSource = source, sku = draft.sku } = known ?? {};
-  return { ...merged, id, source: ownSource, sku, name };
+  return { ...merged, id, source: ownSource, sku, name, ...(columnPrices && { columnPrices }) };
+}
+
+/** As many as a product may have. */
+const MOST_PRICE_COLUMNS = 50;
+
+/** A file of some columns leaves the others as they are; where they get too many, those that were known first are given up. */
+function columnPricesOf(
+  said: Product["columnPrices"],
+  known: Product["columnPrices"],
+  isFilling: boolean,
+): Product["columnPrices"] {
+  if (said === undefined || known === undefined) return said ?? known;
+  const prices = Object.entries({ ...known, ...said, ...(isFilling && known) });
+  return Object.fromEntries(prices.slice(-MOST_PRICE_COLUMNS));
 }
 
 interface PendingWrite {
@@ -135,14 +158,29 @@ interface PendingWrite {
 interface Change {
   readonly writes: readonly RecordWrite[];
   readonly effect: "added" | "changed" | "same";
+  readonly difference: RecordDifference | undefined;
+}
+
+function differenceOf<T extends Client | Product>(
+  known: T | undefined,
+  said: T,
+): RecordDifference | undefined {
+  const fields = fieldDifferencesOf(known, said);
+  if (known === undefined || fields.length === 0) return undefined;
+  const rest = withOurs(known, said, { fields: chooseForAll("ours") });
+  return { id: known.id, name: known.name, fields, bringsMore: !isSame(known, rest) };
 }
 
 /** What a row does: its first record decides whether it adds something. */
-function changeOf(pending: readonly PendingWrite[]): Change {
+function changeOf(difference: RecordDifference | undefined, pending: readonly PendingWrite[]): Change {
   const different = pending.filter(({ before, write }) => !isSame(before, write.record));
   const isNew = pending[0]?.before === undefined;
   const effect = isNew ? "added" : different.length > 0 ? "changed" : "same";
-  return { writes: different.map(({ write }) => write), effect };
+  return {
+    writes: different.map(({ write }) => write),
+    effect,
+    difference: difference && { ...difference, bringsMore: difference.bringsMore || pending.length > 1 },
+  };
 }
 
 function isSame(before: object | undefined, after: object): boolean {
@@ -165,6 +203,7 @@ function sumOf(changes: readonly Change[]): RecordChanges {
     addedCount: countOf("added"),
     changedCount: countOf("changed"),
     sameCount: countOf("same"),
+    differences: changes.flatMap(({ difference }) => difference ?? []),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { ControlSum } from "../csv/control-sums.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { LostCharacters } from "../csv/lost-characters.ts";
+import { findPriceBreaks, type PriceBreak } from "../csv/price-breaks.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import type { Store } from "../store/open-store.ts";
+import type { RecordDifference } from "./import-differences.ts";
 import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
@@ -18,6 +20,10 @@ export interface ImportCheck {
   readonly changedCount: number;
   readonly sameCount: number;
   readonly rejectedRows: readonly RejectedRow[];
+  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  readonly headers: readonly string[];
+  /** Clients and products that the file changes, each with its fields. */
+  readonly differences: readonly RecordDifference[];
   /** Clients that the file names. */
   readonly clientCount: number;
   readonly nets: readonly Money[];
@@ -26,6 +32,8 @@ export interface ImportCheck {
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
   readonly lostCharacters: LostCharacters | undefined;
+  /** Of a price list: prices that break its order, or lie below cost. */
+  readonly priceBreaks: readonly PriceBreak[];
 }
 
 /**
@@ -43,8 +51,9 @@ export async function previewImportAgainstStore(
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
-  const { skippedRows, controlSums, lostCharacters } = read.value;
-  const { addedCount, changedCount, sameCount } = await planImport(store, read.value, choices);
+  const { skippedRows, controlSums, lostCharacters, rejectedCells, headers } = read.value;
+  const plan = await planImport(store, read.value, choices);
+  const { addedCount, changedCount, sameCount, differences } = plan;
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -58,6 +67,9 @@ export async function previewImportAgainstStore(
     changedCount,
     sameCount,
     rejectedRows,
+    rejectedCells,
+    headers,
+    differences,
     clientCount: clients.length,
     nets,
     unassignedCount,
@@ -65,5 +77,6 @@ export async function previewImportAgainstStore(
     skippedRows,
     controlSums,
     lostCharacters,
+    priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

@@ -1,3 +1,4 @@
+import type { Corrections } from "../model/corrections.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
@@ -14,6 +15,21 @@ export type DayOrder = "ymd" | "dmy" | "mdy";
 export interface MonthColumn {
   readonly column: number;
   readonly month: Month;
+}
+
+/** One of several prices of each product. */
+export interface PriceColumn {
+  readonly column: number;
+  /** As the price list calls it: "A", "engros". */
+  readonly name: string;
+  /** What its cells say: a price, or how much is taken off the list price. */
+  readonly holds: "price" | "percent" | "ratio";
+  /** Absent where its numbers can be read one way only. */
+  readonly separator: DecimalSeparator | undefined;
+  /** That its header names. */
+  readonly currency: CurrencyCode | undefined;
+  /** What its header says of VAT. */
+  readonly vat: "in" | "out" | undefined;
 }
 
 /**
@@ -46,6 +62,8 @@ export interface ImportChoices {
   readonly groups: GroupRows | undefined;
   readonly kind: ImportKind;
   readonly columns: ColumnByField;
+  /** Prices of a product side by side; the list price may be one of them. Empty for a file that has none. */
+  readonly priceColumns: readonly PriceColumn[];
   /** One a number column; a column that is absent here has numbers that can be read one way only. */
   readonly decimalSeparators: Readonly<Partial<Record<NumberField, DecimalSeparator>>>;
   /** Order of all-digit days such as 02/03/2026; absent where none needs it. */
@@ -61,4 +79,6 @@ export interface ImportChoices {
   readonly source: SourceId;
   /** Shown wherever the data is shown, for ledgers that are not real ("generated"). */
   readonly label: string | undefined;
+  /** What the person has put right of the file's own texts, after they were rejected or at sight. */
+  readonly corrections: Corrections;
 }

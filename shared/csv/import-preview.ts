@@ -1,3 +1,4 @@
+import type { Corrections } from "../model/corrections.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -5,7 +6,7 @@ import type { SalesLine } from "../model/sales-line.ts";
 import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { FileKind } from "./file-kind.ts";
-import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./import-choices.ts";
+import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices, PriceColumn } from "./import-choices.ts";
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
@@ -21,6 +22,8 @@ export interface PreviewOptions {
   readonly kind?: ImportKind | undefined;
   /** Column of a field; null: no column. Fields that are not named stay as proposed. */
   readonly columns?: Readonly<Partial<Record<ImportField, number | null>>> | undefined;
+  /** Names of the columns of prices by their place, all of them; an empty name is proposed by the header. */
+  readonly priceColumns?: Readonly<Record<number, string>> | undefined;
   /** For every number column. */
   readonly decimalSeparator?: DecimalSeparator | undefined;
   readonly dayOrder?: DayOrder | undefined;
@@ -32,6 +35,7 @@ export interface PreviewOptions {
   /** Any name of the system; made a slug. */
   readonly source?: string | undefined;
   readonly label?: string | undefined;
+  readonly corrections?: Corrections | undefined;
 }
 
 export type ImportPreviewProblem =
@@ -50,12 +54,14 @@ export type ImportPreviewProblem =
   | { readonly code: "separator-unclear"; readonly field: NumberField; readonly text: string }
   | { readonly code: "day-order-unclear"; readonly text: string }
   | ({ readonly code: "characters-lost" } & LostCharacters)
-  | { readonly code: "discount-in-money"; readonly text: string }
+  | { readonly code: "discount-in-money" | "prices-with-vat"; readonly text: string }
   | { readonly code: "no-client-column" | "amounts-only" };
 
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
 export interface ImportPreview {
   readonly choices: ImportChoices;
+  /** The names of the file's own columns; empty texts where it has none. */
+  readonly headers: readonly string[];
   /** The best three that read the file differently, most likely first; the chosen one is among them. */
   readonly encodings: readonly EncodingSample[];
   readonly columns: readonly PreviewColumn[];
@@ -77,6 +83,8 @@ export interface PreviewColumn {
   /** The first three values that are not empty. */
   readonly firstValues: readonly string[];
   readonly field: ImportField | undefined;
+  /** Absent where it is none; the list price may be one. */
+  readonly priceColumn: PriceColumn | undefined;
   /** What the column is made of, where the file has none such; its header is then empty. */
   readonly made: MadeColumn | undefined;
   /** Why its values are read as they are. */
@@ -105,6 +113,7 @@ const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
   "no-client-column",
   "amounts-only",
   "discount-in-money",
+  "prices-with-vat",
   "characters-lost",
 ]);
 

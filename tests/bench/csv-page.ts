@@ -2,6 +2,7 @@
 
 import { createWorkerClient } from "../../extension/ui/dashboard/worker-client.ts";
 import type { FromImportWorker, ImportQuestion } from "../../extension/workers/import-messages.ts";
+import { UNDECIDED } from "../../shared/actions/import-decisions.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { Measured } from "./store-page.ts";
 
@@ -25,7 +26,7 @@ const tasks = {
     const started = performance.now();
     const choices = await proposedChoices(file);
     const check = await answered(client.ask({ kind: "check", file, choices }));
-    const run = await answered(client.ask({ kind: "run", file, choices }));
+    const run = await answered(client.ask({ kind: "run", file, choices, decisions: UNDECIDED }));
     const ms = performance.now() - started;
     if (check.check.addedCount !== run.outcome.batch.addedCount) throw new Error("Check and import differ.");
     return { ms, lineCount: run.outcome.batch.addedCount, longestTaskMs: longest() };

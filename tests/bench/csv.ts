@@ -14,11 +14,11 @@ import { watchPageMemory } from "./process-memory.ts";
 import { type ServedBundle, serveBundle } from "./serve-bundle.ts";
 import type { Measured } from "./store-page.ts";
 
-const SIZES = [10_000, 100_000] as const;
+const SIZES = [10_000, 100_000, 1_000_000] as const;
 const CLIENT_COUNT = 5000;
 const MONTH_COUNT = 36;
 /** In turn with the peer, each in a database of its own. */
-const ROUNDS = 2;
+const ROUNDS = 3;
 const LONG_ROUNDS = 1;
 
 export async function benchCsv(): Promise<BenchResult> {
