@@ -2,14 +2,16 @@
 import { importFile } from "../../shared/actions/import-file.ts";
 import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import { type FileReading, readFileByChoices } from "../../shared/actions/import-reading.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
 import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
 import { rememberedCorrections } from "../../shared/actions/remembered-corrections.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
+import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
 import { previewImport } from "../../shared/csv/preview-import.ts";
-import { assertNever } from "../../shared/std/assert-never.ts";
+import { succeed } from "../../shared/std/result.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
 import { answerReview, type Reviewed } from "./answer-review.ts";
@@ -40,7 +42,15 @@ async function answer(question: ImportQuestion, signal: AbortSignal): Promise<Fr
     : answerReview(question, reviewed);
 }
 
+/** By the check that was last, so that importing does not read what was just read. */
+let lastReading: { readonly of: string; readonly reading: FileReading } | undefined;
+
+function nameOfReading({ name, size, lastModified }: File, choices: ImportChoices): string {
+  return JSON.stringify([name, size, lastModified, choices]);
+}
+
 async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Promise<FromImportWorker> {
+  if (question.kind === "run") return runImport(question, signal);
   const read = await readImportBytes(fileSource(question.file), signal);
   if (!read.ok) return { kind: "failed", problem: read.problem };
   const bytes = read.value;
@@ -50,29 +60,57 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
   const store = await openOwnStore();
   if (question.kind === "preview")
     return { kind: "preview", preview: await previewFile(store, bytes, question.options) };
-  const options = { store, bytes, choices: question.choices, signal, onProgress: reportProgress };
-  switch (question.kind) {
-    case "check": {
-      const check = await previewImportAgainstStore(options);
-      if (!check.ok) return { kind: "failed", problem: check.problem };
-      reviewed = { ...check.value, choices: question.choices };
-      return { kind: "check", check: summaryOf(check.value, question.choices) };
-    }
-    case "run": {
-      const fileName = question.file.name;
-      const { decisions } = question;
-      const imported = await navigator.locks.request(IMPORT_LOCK, () =>
-        importFile({ ...options, decisions, fileName, now: nowInstant, newId }),
-      );
-      if (!imported.ok) return { kind: "failed", problem: imported.problem };
-      const { rejectedRows, ...outcome } = imported.value;
-      if (reviewed) reviewed = { ...reviewed, differences: [], rejectedRows };
-      return { kind: "run", outcome };
-    }
-    default:
-      return assertNever(question);
-  }
+  return checkFile(store, bytes, question, signal);
 }
+
+async function checkFile(
+  store: Store,
+  bytes: Uint8Array,
+  { file, choices }: Extract<FileQuestion, { readonly kind: "check" }>,
+  signal: AbortSignal,
+): Promise<FromImportWorker> {
+  lastReading = undefined;
+  const read = await readFileByChoices(bytes, choices, { signal, onProgress: reportProgress });
+  if (!read.ok) return { kind: "failed", problem: read.problem };
+  const reading = read.value;
+  const options = { store, bytes, reading, choices, signal, onProgress: reportProgress };
+  const check = await previewImportAgainstStore(options);
+  if (!check.ok) return { kind: "failed", problem: check.problem };
+  lastReading = { of: nameOfReading(file, choices), reading };
+  reviewed = { ...check.value, choices };
+  return { kind: "check", check: summaryOf(check.value, choices) };
+}
+
+async function runImport(
+  { file, choices, decisions }: Extract<FileQuestion, { readonly kind: "run" }>,
+  signal: AbortSignal,
+): Promise<FromImportWorker> {
+  const known = lastReading?.of === nameOfReading(file, choices) ? lastReading.reading : undefined;
+  const read = known ? succeed(NO_BYTES) : await readImportBytes(fileSource(file), signal);
+  if (!read.ok) return { kind: "failed", problem: read.problem };
+  const store = await openOwnStore();
+  const imported = await navigator.locks.request(IMPORT_LOCK, () =>
+    importFile({
+      store,
+      bytes: read.value,
+      reading: known,
+      choices,
+      decisions,
+      fileName: file.name,
+      signal,
+      onProgress: reportProgress,
+      now: nowInstant,
+      newId,
+    }),
+  );
+  if (!imported.ok) return { kind: "failed", problem: imported.problem };
+  lastReading = undefined;
+  const { rejectedRows, ...outcome } = imported.value;
+  if (reviewed) reviewed = { ...reviewed, differences: [], rejectedRows };
+  return { kind: "run", outcome };
+}
+
+const NO_BYTES = new Uint8Array(0);
 
 /** As it is proposed; what was put right in files of these columns before is put right again, unless the person says otherwise. */
 async function previewFile(store: Store, bytes: Uint8Array, options: PreviewOptions): Promise<ImportPreview> {

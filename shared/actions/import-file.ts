@@ -13,7 +13,7 @@ import { refusedWrite } from "../store/write-failure.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
-import { type ImportControl, isCancelledAt } from "./import-progress.ts";
+import { ImportCancelled, type ImportControl, isCancelledAt, tellOrStop } from "./import-progress.ts";
 import { type FileReading, readFileByChoices } from "./import-reading.ts";
 import { headersKeyOf } from "./remembered-corrections.ts";
 
@@ -28,6 +28,8 @@ export interface ImportOutcome {
 export interface ImportFileOptions extends ImportControl {
   readonly store: Store;
   readonly bytes: Uint8Array;
+  /** What was read of these bytes by these choices already, so that they are not read again. */
+  readonly reading?: FileReading | undefined;
   readonly fileName: string;
   /** As previewImport proposed them and the person changed them. */
   readonly choices: ImportChoices;
@@ -44,11 +46,11 @@ const MOST_CURRENCIES = 20;
 
 /**
  * Imports a file whole or not at all: its sales lines, clients and products in one transaction, to be undone as one.
- * The same file again adds nothing. Sales also take up the room of earlier imports that were undone. Can be cancelled until the writing begins. Fails with the codes of ImportProblem.
+ * The same file again adds nothing. Sales also take up the room of earlier imports that were undone. Can be cancelled until all is written: then nothing is. Fails with the codes of ImportProblem.
  */
 export async function importFile(options: ImportFileOptions): Promise<Result<ImportOutcome, ImportProblem>> {
   const { store, bytes, choices } = options;
-  const read = await readFileByChoices(bytes, choices, options);
+  const read = options.reading ? succeed(options.reading) : await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const reading = read.value;
   const { rowCount: totalCount, rejectedRows } = reading;
@@ -61,7 +63,7 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
       return fail({ code: "cancelled" });
     }
     const batch = batchOf(options, reading, plan);
-    const written = await write(store, batch, plan);
+    const written = await write(options, batch, plan);
     if (!written.ok) return written;
     if (written.value === "overtaken") return undefined;
     await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
@@ -73,29 +75,32 @@ type WriteOutcome = "written" | "nothing-new" | "overtaken";
 
 /** "overtaken" by another window, which changed what the plan was made from: nothing was written. */
 async function write(
-  store: Store,
+  options: ImportFileOptions,
   batch: ImportBatch,
   plan: ImportPlan,
 ): Promise<Result<WriteOutcome, ImportProblem>> {
   if (plan.addedCount + plan.changedCount + plan.recordWrites.length === 0) return succeed("nothing-new");
   try {
-    const revision = await writePlanned(store, batch, plan);
+    const revision = await writePlanned(options, batch, plan);
     return succeed(revision === undefined ? "overtaken" : "written");
   } catch (error) {
-    return fail(refusedWrite(error));
+    return fail(error instanceof ImportCancelled ? { code: "cancelled" } : refusedWrite(error));
   }
 }
 
 async function writePlanned(
-  store: Store,
+  options: ImportFileOptions,
   batch: ImportBatch,
   { basis, comparison, recordWrites }: ImportPlan,
 ): Promise<Revision | undefined> {
+  const { store } = options;
   if (comparison === undefined)
     return saveAsPlanned(store, basis, [{ table: "imports", record: batch }, ...recordWrites], batch.id);
   // Before, so that a failure to write is a failure to import.
   await compactLedger(store);
-  return writeLedgerBatch(store, { basis, batch, comparison, otherWrites: recordWrites });
+  const totalCount = batch.addedCount + batch.changedCount;
+  const onWritten = (doneCount: number) => tellOrStop(options, { phase: "writing", doneCount, totalCount });
+  return writeLedgerBatch(store, { basis, batch, comparison, otherWrites: recordWrites, onWritten });
 }
 
 function batchOf(

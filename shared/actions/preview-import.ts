@@ -11,7 +11,7 @@ import type { RecordDifference } from "./import-differences.ts";
 import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
-import { readFileByChoices } from "./import-reading.ts";
+import { type FileReading, readFileByChoices } from "./import-reading.ts";
 
 /** What importing the whole file would change, before anything is saved. */
 export interface ImportCheck {
@@ -44,11 +44,13 @@ export async function previewImportAgainstStore(
   options: {
     readonly store: Store;
     readonly bytes: Uint8Array;
+    /** What was read of these bytes by these choices already. */
+    readonly reading?: FileReading | undefined;
     readonly choices: ImportChoices;
   } & ImportControl,
 ): Promise<Result<ImportCheck, ImportProblem>> {
   const { store, bytes, choices } = options;
-  const read = await readFileByChoices(bytes, choices, options);
+  const read = options.reading ? succeed(options.reading) : await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
   const { skippedRows, controlSums, lostCharacters, rejectedCells, headers } = read.value;

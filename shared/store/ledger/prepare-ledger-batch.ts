@@ -3,7 +3,7 @@ import type { DosarDatabase } from "../database.ts";
 import type { Store } from "../open-store.ts";
 import type { LedgerComparison } from "./compare-with-ledger.ts";
 import type { BatchDirectory } from "./ledger-rows.ts";
-import { packLines, summaryOf } from "./pack-lines.ts";
+import { LINES_PER_BLOCK, packLines, summaryOf } from "./pack-lines.ts";
 
 /** A batch that is packed and sealed, ready for a transaction. */
 export interface PreparedBatch {
@@ -37,10 +37,17 @@ export function ledgerTablesOf({ ledgerBatches, ledgerDocuments, ledgerBlocks }:
   return [ledgerBatches, ledgerDocuments, ledgerBlocks];
 }
 
+/** Hears how many lines are written; whatever it throws ends the transaction, and nothing of it stays. */
+export type OnWritten = (lineCount: number) => void;
+
+/** Written at a time: between two of these a person can cancel. */
+const BLOCKS_AT_ONCE = 8;
+
 /** Inside a transaction over `ledgerTablesOf`. */
 export async function putLedgerBatch(
   { database }: Store,
   { record, directoryBody, documentsBody, blockBodies }: PreparedBatch,
+  onWritten?: OnWritten,
 ): Promise<void> {
   const sequence = await database.ledgerBatches.add({
     batchId: record.id,
@@ -48,5 +55,9 @@ export async function putLedgerBatch(
     body: directoryBody,
   });
   await database.ledgerDocuments.add({ sequence, body: documentsBody });
-  await database.ledgerBlocks.bulkAdd(blockBodies.map((body, place) => ({ sequence, place, body })));
+  const rows = blockBodies.map((body, place) => ({ sequence, place, body }));
+  for (let start = 0; start < rows.length; start += BLOCKS_AT_ONCE) {
+    await database.ledgerBlocks.bulkAdd(rows.slice(start, start + BLOCKS_AT_ONCE));
+    onWritten?.((start + BLOCKS_AT_ONCE) * LINES_PER_BLOCK);
+  }
 }

@@ -4,7 +4,12 @@ import type { Revision, Store } from "../open-store.ts";
 import { applyWrites, entriesOf, sealWrites } from "../save-records.ts";
 import type { RecordWrite } from "../tables.ts";
 import type { LedgerComparison } from "./compare-with-ledger.ts";
-import { ledgerTablesOf, prepareLedgerBatch, putLedgerBatch } from "./prepare-ledger-batch.ts";
+import {
+  ledgerTablesOf,
+  type OnWritten,
+  prepareLedgerBatch,
+  putLedgerBatch,
+} from "./prepare-ledger-batch.ts";
 
 /** An import of sales as it was planned. */
 export interface LedgerBatchPlan {
@@ -13,6 +18,8 @@ export interface LedgerBatchPlan {
   readonly comparison: LedgerComparison;
   /** Records that come with the lines. */
   readonly otherWrites: readonly RecordWrite[];
+  /** Told how many lines are written; whatever it throws undoes all of it. */
+  readonly onWritten?: OnWritten | undefined;
 }
 
 /**
@@ -21,7 +28,7 @@ export interface LedgerBatchPlan {
  */
 export async function writeLedgerBatch(
   store: Store,
-  { basis, batch, comparison, otherWrites }: LedgerBatchPlan,
+  { basis, batch, comparison, otherWrites, onWritten }: LedgerBatchPlan,
 ): Promise<Revision | undefined> {
   const { database } = store;
   const prepared = await prepareLedgerBatch(store, comparison, batch);
@@ -29,7 +36,7 @@ export async function writeLedgerBatch(
   const tables = [...new Set(writes.map(({ table }) => table))].map((table) => database.table(table));
   return database.transaction("rw", [...tables, database.changes, ...ledgerTablesOf(database)], async () => {
     if (!(await isStanding(store, basis))) return undefined;
-    await putLedgerBatch(store, prepared);
+    await putLedgerBatch(store, prepared, onWritten);
     const entries = await entriesOf(store, writes);
     const written = await appendChange(store, [{ table: "ledger", id: batch.id }, ...entries], batch.id);
     await applyWrites(store, writes, written);

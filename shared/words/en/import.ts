@@ -193,6 +193,7 @@ export const importWords = {
   progressAbout: (done: string, allCount: number, printedAll: string) =>
     `${done} of about ${rows(allCount, printedAll)}`,
   rate: (count: number, printed: string) => `${rows(count, printed)} a second`,
+  timeLeft: (duration: string) => `about ${duration} left`,
   cancelling: "Stopping …",
   doneTitle: (fileName: string) => `${fileName} is imported`,
   doneSummary: (added: string, same: string, rejected: string) =>

@@ -190,6 +190,7 @@ export const importWords: typeof en = {
   phases: { reading: "Se citește fișierul …", comparing: "Se compară cu datele …", writing: "Se salvează …" },
   progressAbout: (done, allCount, printedAll) => `${done} din circa ${rows(allCount, printedAll)}`,
   rate: (count, printed) => `${rows(count, printed)} pe secundă`,
+  timeLeft: (duration) => `încă circa ${duration}`,
   cancelling: "Se oprește …",
   doneTitle: (fileName) => `${fileName} este importat`,
   doneSummary: (added, same, rejected) => `Adăugate: ${added}, existau deja: ${same}, respinse: ${rejected}`,

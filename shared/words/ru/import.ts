@@ -190,6 +190,7 @@ export const importWords: typeof en = {
   progressAbout: (done, allCount, printedAll) =>
     `${done} примерно из ${counted("ru", allCount, printedAll, { one: "строки", few: "строк", many: "строк", other: "строк" })}`,
   rate: (count, printed) => `${rows(count, printed)} в секунду`,
+  timeLeft: (duration) => `осталось около ${duration}`,
   cancelling: "Останавливается …",
   doneTitle: (fileName) => `${fileName} загружен`,
   doneSummary: (added, same, rejected) => `добавлено ${added}, уже были ${same}, отклонено ${rejected}`,
