@@ -193,6 +193,13 @@ export const importWords = {
   progressAbout: (done: string, allCount: number, printedAll: string) =>
     `${done} of about ${rows(allCount, printedAll)}`,
   rate: (count: number, printed: string) => `${rows(count, printed)} a second`,
+  interrupted: {
+    title: (file: string) => `The import of ${file} was interrupted`,
+    titleAt: (file: string, share: string) => `The import of ${file} was interrupted at ${share}`,
+    how: "Nothing of it is half saved. Choose the same file again: your columns, corrections and decisions are kept.",
+    takeUp: "Take up again",
+    discard: "Discard",
+  },
   timeLeft: (duration: string) => `about ${duration} left`,
   cancelling: "Stopping …",
   doneTitle: (fileName: string) => `${fileName} is imported`,

@@ -190,6 +190,13 @@ export const importWords: typeof en = {
   phases: { reading: "Se citește fișierul …", comparing: "Se compară cu datele …", writing: "Se salvează …" },
   progressAbout: (done, allCount, printedAll) => `${done} din circa ${rows(allCount, printedAll)}`,
   rate: (count, printed) => `${rows(count, printed)} pe secundă`,
+  interrupted: {
+    title: (file) => `Importul fișierului ${file} a fost întrerupt`,
+    titleAt: (file, share) => `Importul fișierului ${file} a fost întrerupt la ${share}`,
+    how: "Nimic din el nu a rămas salvat pe jumătate. Alegeți din nou același fișier: coloanele, corecturile și deciziile dumneavoastră s-au păstrat.",
+    takeUp: "Reia importul",
+    discard: "Renunță",
+  },
   timeLeft: (duration) => `încă circa ${duration}`,
   cancelling: "Se oprește …",
   doneTitle: (fileName) => `${fileName} este importat`,

@@ -190,6 +190,13 @@ export const importWords: typeof en = {
   progressAbout: (done, allCount, printedAll) =>
     `${done} примерно из ${counted("ru", allCount, printedAll, { one: "строки", few: "строк", many: "строк", other: "строк" })}`,
   rate: (count, printed) => `${rows(count, printed)} в секунду`,
+  interrupted: {
+    title: (file) => `Импорт файла ${file} был прерван`,
+    titleAt: (file, share) => `Импорт файла ${file} был прерван на ${share}`,
+    how: "Наполовину ничего не сохранено. Выберите тот же файл ещё раз: столбцы, исправления и решения сохранены.",
+    takeUp: "Продолжить",
+    discard: "Отменить",
+  },
   timeLeft: (duration) => `осталось около ${duration}`,
   cancelling: "Останавливается …",
   doneTitle: (fileName) => `${fileName} загружен`,

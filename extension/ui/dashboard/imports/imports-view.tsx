@@ -16,6 +16,7 @@ import { FileStep } from "./file-step.tsx";
 import { ImportHistory } from "./import-history.tsx";
 import { type ImportState, STEP_NUMBERS, type UndoneImport } from "./import-state.ts";
 import { ImportSteps } from "./import-steps.tsx";
+import { InterruptedMessage } from "./interrupted-message.tsx";
 import { RunningStep } from "./running-step.tsx";
 import type { ImportCourse } from "./use-import.ts";
 
@@ -129,7 +130,12 @@ function ImportStep(
   };
   switch (state.step) {
     case "file":
-      return <FileStep failure={state.failure} undone={state.undone} onChoose={choose} />;
+      return (
+        <>
+          <InterruptedMessage journal={course.journal} onChoose={choose} />
+          <FileStep failure={state.failure} undone={state.undone} onChoose={choose} />
+        </>
+      );
     case "reading":
       return <FileStep onCancel={course.cancelReading} onChoose={course.choose} />;
     case "columns":

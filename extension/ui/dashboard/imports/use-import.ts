@@ -1,10 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
-import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
+import { UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
+import { canImport, type ImportPreview, type PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
 import { useLeavingQuestion } from "../use-leaving-question.ts";
 import { useWorkerClient } from "../use-worker-client.ts";
 import { decidingOf } from "./deciding.ts";
+import { isFileOf, type OpenImport } from "./import-journal.ts";
 import { afterReading, type ChosenFile, type ImportState, type UndoneImport } from "./import-state.ts";
+import { useImportJournal } from "./use-import-journal.ts";
 import { useReview } from "./use-review.ts";
 
 export type ImportCourse = ReturnType<typeof useImport>;
@@ -26,14 +29,25 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
   );
   useLeavingQuestion(state.step === "running");
   const pages = useReview(client, reviewedBy(state));
+  const journal = useImportJournal(state);
+  /** With what was chosen before the import was interrupted, as far as the person had come: only the last press is theirs again. */
+  const takeUp = async (chosen: ChosenFile, { isChecked, decisions }: OpenImport) => {
+    const answer = await client.ask({ kind: "preview", ...chosen });
+    setState((now) => afterReading(now, chosen, answer));
+    if (answer.kind === "failed" || !isChecked || !canImport(answer.preview)) return;
+    await deciding.check(chosen, answer.preview);
+    if (decisions !== UNDECIDED) await deciding.decide(decisions);
+  };
   return {
     state,
     pages,
+    journal,
     ...deciding,
     choose(file: File) {
-      const chosen = { file, options: { defaultCurrency } };
+      const left = isFileOf(journal.interrupted, file) ? journal.interrupted : undefined;
+      const chosen = { file, options: left?.options ?? { defaultCurrency } };
       setState({ step: "reading", chosen });
-      return read(chosen);
+      return left === undefined ? read(chosen) : takeUp(chosen, left);
     },
     /** Reads the file again with other choices; what was chosen before stays chosen. */
     rechoose(chosen: ChosenFile, options: PreviewOptions) {
