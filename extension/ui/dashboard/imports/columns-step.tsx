@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { FIELDS_BY_KIND, IMPORT_FIELDS, type ImportField } from "../../../../shared/csv/import-fields.ts";
 import {
   canImport,
@@ -12,6 +20,7 @@ import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
+import { ImportMessage } from "./import-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
 import { ShapeMessage } from "./shape-message.tsx";
@@ -41,6 +50,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const { words, locale } = usePageSetting();
   const { importWords } = words;
   const isReady = canImport(preview);
+  const isOwn = preview.choices.isOwn === true;
   return (
     <div className={styles.page}>
       <FailureMessage failure={failure} />
@@ -50,18 +60,22 @@ export function ColumnsStep(props: ColumnsStepProps) {
         </MessageBar>
       ))}
       <ShapeMessage preview={preview} onChange={onChange} />
-      <ReadingChoices preview={preview} onChange={onChange} />
+      {isOwn ? (
+        <ImportMessage intent="success" text={importWords.ownFile} />
+      ) : (
+        <ReadingChoices preview={preview} onChange={onChange} />
+      )}
       <PlainTable
         label={importWords.steps.columns}
         columns={[
           { id: "inFile", head: importWords.inFile },
           { id: "values", head: importWords.firstValues },
-          { id: "meaning", head: importWords.meaning },
+          ...(isOwn ? [] : [{ id: "meaning", head: importWords.meaning }]),
         ]}
         rows={preview.columns.map((column) => ({
           key: String(column.index),
           cells: [
-            <span key="name" className={column.field && styles.used}>
+            <span key="name" className={mergeClasses((isOwn || column.field) && styles.used)}>
               {nameOf(column, importWords)}
             </span>,
             <span key="values" className={styles.values}>
@@ -69,14 +83,9 @@ export function ColumnsStep(props: ColumnsStepProps) {
                 <span key={value}>{value}</span>
               ))}
             </span>,
-            <span key="meaning" className={styles.meaning}>
-              <MeaningSelect column={column} preview={preview} onChange={onChange} />
-              {column.evidence.map((evidence) => (
-                <span key={evidence.code + evidence.text} className={styles.evidence}>
-                  {evidenceTextOf(evidence, importWords)}
-                </span>
-              ))}
-            </span>,
+            ...(isOwn
+              ? []
+              : [<Meaning key="meaning" column={column} preview={preview} onChange={onChange} />]),
           ],
         }))}
       />
@@ -90,11 +99,29 @@ export function ColumnsStep(props: ColumnsStepProps) {
   );
 }
 
-function MeaningSelect(props: {
+interface MeaningProps {
   readonly column: PreviewColumn;
   readonly preview: ImportPreview;
   readonly onChange: (options: PreviewOptions) => void;
-}) {
+}
+
+/** What the column is read as, and which of its values decided how. */
+function Meaning(props: MeaningProps) {
+  const styles = useStyles();
+  const { importWords } = usePageSetting().words;
+  return (
+    <span className={styles.meaning}>
+      <MeaningSelect {...props} />
+      {props.column.evidence.map((evidence) => (
+        <span key={evidence.code + evidence.text} className={styles.evidence}>
+          {evidenceTextOf(evidence, importWords)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function MeaningSelect(props: MeaningProps) {
   const { importWords } = usePageSetting().words;
   const { column, preview, onChange } = props;
   return (
