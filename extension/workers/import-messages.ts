@@ -1,24 +1,58 @@
 /** What the dashboard and its import worker say to each other; both are ours and of one build. */
+import type { ImportDecisions, SideChoices } from "../../shared/actions/import-decisions.ts";
 import type { ImportOutcome } from "../../shared/actions/import-file.ts";
+import type {
+  DifferenceRow,
+  ImportSummary,
+  Page,
+  PageQuestion,
+  RejectionCause,
+} from "../../shared/actions/import-pages.ts";
 import type { ImportProblem } from "../../shared/actions/import-problem.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
-import type { ImportCheck } from "../../shared/actions/preview-import.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
+import type { RejectedRowsWords } from "../../shared/csv/rejected-rows-csv.ts";
+import type { RejectedRow } from "../../shared/model/rejected-row.ts";
 
-export type ImportQuestion =
+export type FileQuestion =
   | { readonly kind: "preview"; readonly file: File; readonly options: PreviewOptions }
   | { readonly kind: "check"; readonly file: File; readonly choices: ImportChoices }
-  | { readonly kind: "run"; readonly file: File; readonly choices: ImportChoices };
+  | {
+      readonly kind: "run";
+      readonly file: File;
+      readonly choices: ImportChoices;
+      readonly decisions: ImportDecisions;
+    };
+
+/** About the file that was checked last: the worker keeps what it found. */
+export type ReviewQuestion =
+  | ({ readonly kind: "differences"; readonly field: string | undefined } & PageQuestion)
+  | ({ readonly kind: "rejected"; readonly cause: RejectionCause | undefined } & PageQuestion)
+  | { readonly kind: "rejected-file"; readonly words: RejectedRowsWords }
+  | { readonly kind: "kept-count"; readonly fields: SideChoices };
+
+export type ImportQuestion = FileQuestion | ReviewQuestion;
 
 /** One question at a time; "cancel" ends the one that is being answered. */
 export type ToImportWorker = ImportQuestion | { readonly kind: "cancel" };
 
+/** What an import did; the worker keeps the rejected rows, to be asked for in pages. */
+export type ImportReport = Omit<ImportOutcome, "rejectedRows">;
+
+export type ReviewAnswer =
+  | { readonly kind: "differences"; readonly page: Page<DifferenceRow> }
+  | { readonly kind: "rejected"; readonly page: Page<RejectedRow> }
+  | { readonly kind: "rejected-file"; readonly text: string }
+  /** Records that stay as they are by these choices. */
+  | { readonly kind: "kept-count"; readonly keptCount: number };
+
 export type FromImportWorker =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
   | { readonly kind: "preview"; readonly preview: ImportPreview }
-  | { readonly kind: "check"; readonly check: ImportCheck }
-  | { readonly kind: "run"; readonly outcome: ImportOutcome }
+  | { readonly kind: "check"; readonly check: ImportSummary }
+  | { readonly kind: "run"; readonly outcome: ImportReport }
+  | ReviewAnswer
   | { readonly kind: "failed"; readonly problem: ImportFailure };
 
 /** "unexpected": the worker broke off, by a crash or a mistake of ours. */

@@ -1,5 +1,6 @@
 /** Reads and imports files beside the page, so that it stays quick; opens the store by itself. */
 import { importFile } from "../../shared/actions/import-file.ts";
+import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
@@ -7,13 +8,16 @@ import { fileKindOf } from "../../shared/csv/file-kind.ts";
 import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
+import { answerReview, type Reviewed } from "./answer-review.ts";
 import { fileSource } from "./file-source.ts";
 import { IMPORT_LOCK } from "./import-lock.ts";
-import type { FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
+import type { FileQuestion, FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
 
 const PROGRESS_EVERY_MS = 80;
 
 let current: AbortController | undefined;
+/** Of the file that was checked last; empty in a worker that was started after another broke off. */
+let reviewed: Reviewed | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToImportWorker>) => {
   if (data.kind === "cancel") {
@@ -26,6 +30,13 @@ self.addEventListener("message", ({ data }: MessageEvent<ToImportWorker>) => {
 });
 
 async function answer(question: ImportQuestion, signal: AbortSignal): Promise<FromImportWorker> {
+  if ("file" in question) return answerAboutFile(question, signal);
+  return reviewed === undefined
+    ? { kind: "failed", problem: { code: "unexpected" } }
+    : answerReview(question, reviewed);
+}
+
+async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Promise<FromImportWorker> {
   const read = await readImportBytes(fileSource(question.file), signal);
   if (!read.ok) return { kind: "failed", problem: read.problem };
   const bytes = read.value;
@@ -39,16 +50,20 @@ async function answer(question: ImportQuestion, signal: AbortSignal): Promise<Fr
   switch (question.kind) {
     case "check": {
       const check = await previewImportAgainstStore(options);
-      return check.ok ? { kind: "check", check: check.value } : { kind: "failed", problem: check.problem };
+      if (!check.ok) return { kind: "failed", problem: check.problem };
+      reviewed = check.value;
+      return { kind: "check", check: summaryOf(check.value) };
     }
     case "run": {
       const fileName = question.file.name;
-      const outcome = await navigator.locks.request(IMPORT_LOCK, () =>
-        importFile({ ...options, fileName, now: nowInstant, newId }),
+      const { decisions } = question;
+      const imported = await navigator.locks.request(IMPORT_LOCK, () =>
+        importFile({ ...options, decisions, fileName, now: nowInstant, newId }),
       );
-      return outcome.ok
-        ? { kind: "run", outcome: outcome.value }
-        : { kind: "failed", problem: outcome.problem };
+      if (!imported.ok) return { kind: "failed", problem: imported.problem };
+      const { rejectedRows, ...outcome } = imported.value;
+      reviewed = { differences: [], rejectedRows };
+      return { kind: "run", outcome };
     }
     default:
       return assertNever(question);

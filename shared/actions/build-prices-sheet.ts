@@ -5,6 +5,7 @@ import { packOfOffer } from "../price/packs/pack-of-offer.ts";
 import { pricesSheet } from "../sheets/prices-sheet.ts";
 import type { PriceRow } from "../sheets/prices-sheet-figures.ts";
 import { printPack } from "../words/pack-text.ts";
+import { printUnit } from "../words/unit-text.ts";
 import type { DayOf, SheetRequest } from "./sheet-request.ts";
 
 export interface PricesSheetRequest extends SheetRequest {
@@ -36,6 +37,9 @@ function priceRowOf(price: LatestPrice, { dayOf, language, words }: PricesSheetR
     ...price,
     seenOn: dayOf(latest.observedAt),
     ...(previous && { previousOn: dayOf(previous.observedAt) }),
+    ...(latest.unit !== undefined && {
+      unitText: printUnit(latest.unit, words.prices.soldUnits, language),
+    }),
     ...(pack && { packText: printPack(pack, words.prices.packUnits, language) }),
     ...(comparable && { comparable }),
   };

@@ -10,6 +10,7 @@ import type { Revision, Store } from "../store/open-store.ts";
 import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
+import type { ImportDecisions } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
@@ -29,6 +30,8 @@ export interface ImportFileOptions extends ImportControl {
   readonly fileName: string;
   /** As previewImport proposed them and the person changed them. */
   readonly choices: ImportChoices;
+  /** What the preview showed and the person decided; without, what the file says stands. */
+  readonly decisions?: ImportDecisions | undefined;
   readonly now: () => Instant;
   /** Makes a random id, for the import. */
   readonly newId: () => string;
@@ -52,7 +55,7 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     return fail({ code: "cancelled" });
   }
   return untilUndisturbed<Result<ImportOutcome, ImportProblem>>(async () => {
-    const plan = await planImport(store, reading, choices);
+    const plan = await planImport(store, reading, choices, options.decisions);
     if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
       return fail({ code: "cancelled" });
     }

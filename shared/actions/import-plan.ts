@@ -4,6 +4,8 @@ import { type PlanBasis, revisionOf } from "../store/change-log.ts";
 import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
+import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
+import type { RecordDifference } from "./import-differences.ts";
 import type { FileReading } from "./import-reading.ts";
 import { clientWritesOf, productWritesOf } from "./import-record-writes.ts";
 
@@ -17,6 +19,7 @@ export interface ImportPlan {
   readonly sameCount: number;
   /** Clients, contacts and products, those that a ledger names included. */
   readonly recordWrites: readonly RecordWrite[];
+  readonly differences: readonly RecordDifference[];
 }
 
 /** A price that is saved meanwhile changes nothing for an import. */
@@ -26,21 +29,23 @@ export async function planImport(
   store: Store,
   reading: FileReading,
   choices: ImportChoices,
+  decisions: ImportDecisions = UNDECIDED,
 ): Promise<ImportPlan> {
   const basis = { revision: await revisionOf(store), tables: PLANNED_FROM };
-  const clients = await clientWritesOf(store, reading.clients, choices);
-  const products = await productWritesOf(store, reading.products, choices);
+  const clients = await clientWritesOf(store, reading.clients, choices, decisions);
+  const products = await productWritesOf(store, reading.products, choices, decisions);
   const recordWrites = [...clients.writes, ...products.writes];
+  const differences = [...clients.differences, ...products.differences];
   const { kind } = choices;
   switch (kind) {
     case "sales": {
       const comparison = await compareWithLedger(store, reading.lines);
-      return { basis, comparison, ...countsOf(comparison), recordWrites };
+      return { basis, comparison, ...countsOf(comparison), recordWrites, differences };
     }
     case "clients":
-      return { basis, ...countsOf(clients), recordWrites };
+      return { basis, ...countsOf(clients), recordWrites, differences };
     case "products":
-      return { basis, ...countsOf(products), recordWrites };
+      return { basis, ...countsOf(products), recordWrites, differences };
     default:
       return assertNever(kind);
   }

@@ -12,6 +12,8 @@ import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
 import type { RecordOf, RecordWrite } from "../store/tables.ts";
+import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
+import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
 import { ownRecordOver } from "./own-record-over.ts";
 
 export interface RecordChanges {
@@ -19,6 +21,8 @@ export interface RecordChanges {
   readonly addedCount: number;
   readonly changedCount: number;
   readonly sameCount: number;
+  /** All that the file says otherwise, whatever is chosen of it. */
+  readonly differences: readonly RecordDifference[];
 }
 
 /**
@@ -29,6 +33,7 @@ export async function clientWritesOf(
   store: Store,
   drafts: readonly ClientDraft[],
   { source, kind }: Pick<ImportChoices, "source" | "kind">,
+  decisions: ImportDecisions,
 ): Promise<RecordChanges> {
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
@@ -37,15 +42,16 @@ export async function clientWritesOf(
     const known = clients.find(id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
     const { record } = draft;
-    const client = record
+    const said = record
       ? ownClientOf({ ...draft, record }, id, sourceOf(draft, source), known, isFilling)
       : clientOf(draft, source, known, isFilling);
+    const client = withOurs(known, said, decisions);
     clients.keep(client);
     const contact = contactOf(draft, id, client);
     // What a person has said of a contact since stays.
     const isNewContact = contact !== undefined && contacts.find(contact.id) === undefined;
     if (isNewContact) contacts.keep(contact);
-    return changeOf([
+    return changeOf(differenceOf(known, said), [
       { before: known, write: { table: "clients", record: client } },
       ...(isNewContact
         ? [{ before: undefined, write: { table: "contacts", record: contact } } as const]
@@ -60,17 +66,19 @@ export async function productWritesOf(
   store: Store,
   drafts: readonly ProductDraft[],
   { source, kind }: Pick<ImportChoices, "source" | "kind">,
+  decisions: ImportDecisions,
 ): Promise<RecordChanges> {
   const products = await readKnown(store, "products");
   const changes = drafts.map((draft) => {
     const id = draft.record?.id ?? productIdOf(draft.record?.source ?? source, draft.sku);
     const known = products.find(id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
-    const record = draft.record
+    const said = draft.record
       ? { ...ownRecordOver(draft.record, known, isFilling), id: known?.id ?? id }
       : productOf(draft, source, known, isFilling);
+    const record = withOurs(known, said, decisions);
     products.keep(record);
-    return changeOf([{ before: known, write: { table: "products", record } }]);
+    return changeOf(differenceOf(known, said), [{ before: known, write: { table: "products", record } }]);
   });
   return sumOf(changes);
 }
@@ -167,14 +175,29 @@ interface PendingWrite {
 interface Change {
   readonly writes: readonly RecordWrite[];
   readonly effect: "added" | "changed" | "same";
+  readonly difference: RecordDifference | undefined;
+}
+
+function differenceOf<T extends Client | Product>(
+  known: T | undefined,
+  said: T,
+): RecordDifference | undefined {
+  const fields = fieldDifferencesOf(known, said);
+  if (known === undefined || fields.length === 0) return undefined;
+  const rest = withOurs(known, said, { fields: chooseForAll("ours") });
+  return { id: known.id, name: known.name, fields, bringsMore: !isSame(known, rest) };
 }
 
 /** What a row does: its first record decides whether it adds something. */
-function changeOf(pending: readonly PendingWrite[]): Change {
+function changeOf(difference: RecordDifference | undefined, pending: readonly PendingWrite[]): Change {
   const different = pending.filter(({ before, write }) => !isSame(before, write.record));
   const isNew = pending[0]?.before === undefined;
   const effect = isNew ? "added" : different.length > 0 ? "changed" : "same";
-  return { writes: different.map(({ write }) => write), effect };
+  return {
+    writes: different.map(({ write }) => write),
+    effect,
+    difference: difference && { ...difference, bringsMore: difference.bringsMore || pending.length > 1 },
+  };
 }
 
 function isSame(before: object | undefined, after: object): boolean {
@@ -197,6 +220,7 @@ function sumOf(changes: readonly Change[]): RecordChanges {
     addedCount: countOf("added"),
     changedCount: countOf("changed"),
     sameCount: countOf("same"),
+    differences: changes.flatMap(({ difference }) => difference ?? []),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import type { Store } from "../store/open-store.ts";
+import type { RecordDifference } from "./import-differences.ts";
 import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
@@ -18,6 +19,8 @@ export interface ImportCheck {
   readonly changedCount: number;
   readonly sameCount: number;
   readonly rejectedRows: readonly RejectedRow[];
+  /** Clients and products that the file changes, each with its fields. */
+  readonly differences: readonly RecordDifference[];
   /** Clients that the file names. */
   readonly clientCount: number;
   readonly nets: readonly Money[];
@@ -44,7 +47,8 @@ export async function previewImportAgainstStore(
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
   const { skippedRows, controlSums, lostCharacters } = read.value;
-  const { addedCount, changedCount, sameCount } = await planImport(store, read.value, choices);
+  const plan = await planImport(store, read.value, choices);
+  const { addedCount, changedCount, sameCount, differences } = plan;
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -58,6 +62,7 @@ export async function previewImportAgainstStore(
     changedCount,
     sameCount,
     rejectedRows,
+    differences,
     clientCount: clients.length,
     nets,
     unassignedCount,

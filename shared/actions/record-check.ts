@@ -11,6 +11,7 @@ import type { Store } from "../store/open-store.ts";
 import { getRecord } from "../store/read-records.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
+import { checkCapturedPrice } from "./check-captured-price.ts";
 import { afterMiss, afterRead, type Timing } from "./watch-schedule.ts";
 
 /** What a check came to. A capture is of the page's structured data, or of what the person's recipe finds, alone. */
@@ -75,8 +76,15 @@ function judge(capture: Capture, offer: Offer, latest: PriceObservation | undefi
   if (flags.some((flag) => UNSURE.has(flag))) return { reason: "several-prices" };
   if (latest === undefined || isSamePrice(latest.price, price.price)) return { price };
   if (!isProven(latest, capture)) return { reason: "unproven" };
+  if (isContradicted(capture, offer)) return { reason: "several-prices", doubtful: price.price };
   const doubt = priceDoubtOf(latest.price, price.price);
   return doubt === undefined ? { price } : { reason: "out-of-line", doubtful: price.price };
+}
+
+/** Whether the page's own price of a kilogram, a litre or a piece comes to another price than the one read. */
+function isContradicted(capture: Capture, offer: Offer): boolean {
+  const { flags } = checkCapturedPrice(capture, offer).capture;
+  return flags.includes("unit-price-differs");
 }
 
 function isOtherProduct(capture: Capture, offer: Offer): boolean {

@@ -17,7 +17,7 @@ import {
   readByRecipes,
   recipeChoice,
 } from "./recipes/read-by-recipes.ts";
-import type { StructuredProduct } from "./structured-product.ts";
+import { type StructuredProduct, statedMeasures } from "./structured-product.ts";
 
 /** Prices are never looked for in the text in sight: without a layout nobody can tell which of them is the product's. */
 const NOTHING_IN_SIGHT = { text: "", steps: new Map() };
@@ -59,6 +59,7 @@ export function readStructuredPage(
     ...(price && { price }),
     ...(oldPrice && { oldPrice }),
     ...facts,
+    ...statedMeasures(products),
     otherPrices: [],
     ...toldBy(told, price && chosen.flags),
     evidence: [

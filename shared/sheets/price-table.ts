@@ -52,7 +52,7 @@ function priceColumns({ money, comparable }: PriceFormats, words: SheetWords): T
 }
 
 function priceRow(row: PriceRow, words: SheetWords): TableRow {
-  const { offer, competitor, latest, seenOn, packText = null, comparable } = row;
+  const { offer, competitor, latest, seenOn, unitText = null, packText = null, comparable } = row;
   const link = linkTo(offer.url);
   return {
     key: offer.id,
@@ -62,7 +62,7 @@ function priceRow(row: PriceRow, words: SheetWords): TableRow {
       toNumber(latest.price),
       latest.price.currency,
       words.prices.vatKinds[latest.vat],
-      latest.unit ?? null,
+      unitText,
       packText,
       comparable === undefined ? null : toNumber(comparable.price),
       comparable === undefined ? null : words.prices.baseUnits[comparable.per],

@@ -14,6 +14,8 @@ export interface PricesSheetFigures {
 export interface PriceRow extends LatestPrice {
   readonly seenOn: Day;
   readonly previousOn?: Day;
+  /** What one price buys, in the sheet's language: "100 g". */
+  readonly unitText?: string;
   /** How much is sold, in the sheet's language: "6 × 1.5 l". */
   readonly packText?: string;
   readonly comparable?: ComparablePrice;

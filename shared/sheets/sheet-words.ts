@@ -1,5 +1,6 @@
 import type { Availability, Vat } from "../model/capture.ts";
 import type { Forecast } from "../model/forecast.ts";
+import type { PackUnit } from "../model/measure.ts";
 import type { NoteKind } from "../model/note.ts";
 import type { BaseUnit } from "../model/pack.ts";
 import type { DocumentType } from "../model/sales-line.ts";
@@ -118,6 +119,7 @@ export interface PricesSheetWords {
   readonly baseUnit: string;
   readonly baseUnits: Readonly<Record<BaseUnit, string>>;
   readonly packUnits: Readonly<Record<BaseUnit | "g" | "ml", string>>;
+  readonly soldUnits: Readonly<Record<PackUnit, string>>;
   readonly previous: string;
   readonly seenOn: string;
   readonly age: string;

@@ -160,7 +160,6 @@ export const importWords = {
   unassigned: (count: number, printed: string, amount: string) =>
     `${counted("en", count, printed, { one: "line names", other: "lines name" })} no client (${amount}). Unassigned lines stay visible and count in the totals.`,
   rejectedTitle: (count: number, printed: string) => `Rejected: ${rows(count, printed)}`,
-  rejectedShown: (shown: string, all: string) => `${shown} of ${all} shown; the file has them all.`,
   rejectedKept: (kept: string, all: string) => `The first ${kept} of ${all} were kept and are in the file.`,
   row: "Row",
   text: "Text in the file",

@@ -142,6 +142,7 @@ export const sheets = {
     baseUnit: "Unit",
     baseUnits: comparable.units,
     packUnits: comparable.packUnits,
+    soldUnits: comparable.soldUnits,
     previous: "Before",
     seenOn: "Seen on",
     age: "Days ago",

@@ -6,6 +6,7 @@ export { connection } from "./connection.ts";
 export { dashboard } from "./dashboard.ts";
 export { dataFiles } from "./data-files.ts";
 export { importWords } from "./import.ts";
+export { importReview } from "./import-review.ts";
 export { lists } from "./lists.ts";
 export { picker } from "./picker.ts";
 export { pictures } from "./pictures.ts";

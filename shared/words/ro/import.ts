@@ -158,7 +158,6 @@ export const importWords: typeof en = {
   unassigned: (count, printed, amount) =>
     `${counted("ro", count, printed, { one: "linie nu indică", few: "linii nu indică", other: "de linii nu indică" })} niciun client (${amount}). Liniile nealocate rămân vizibile și intră în totaluri.`,
   rejectedTitle: (count, printed) => `Respinse: ${rows(count, printed)}`,
-  rejectedShown: (shown, all) => `Se văd ${shown} din ${all}; fișierul le are pe toate.`,
   rejectedKept: (kept, all) => `S-au păstrat primele ${kept} din ${all}; le are și fișierul.`,
   row: "Rând",
   text: "Textul din fișier",

@@ -148,6 +148,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     baseUnit: "Unitate",
     baseUnits: comparable.units,
     packUnits: comparable.packUnits,
+    soldUnits: comparable.soldUnits,
     previous: "Înainte",
     seenOn: "Văzut la",
     age: "Zile de atunci",

@@ -156,7 +156,6 @@ export const importWords: typeof en = {
   unassigned: (count, printed, amount) =>
     `${counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" })} без клиента (${amount}). Нераспределённые строки остаются видны и входят в итоги.`,
   rejectedTitle: (count, printed) => `Отклонено: ${rows(count, printed)}`,
-  rejectedShown: (shown, all) => `Показано ${shown} из ${all}; в файле есть все.`,
   rejectedKept: (kept, all) => `Сохранены и попадут в файл первые ${kept} из ${all}.`,
   row: "Строка",
   text: "Текст в файле",

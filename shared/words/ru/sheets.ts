@@ -136,6 +136,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     baseUnit: "Единица",
     baseUnits: comparable.units,
     packUnits: comparable.packUnits,
+    soldUnits: comparable.soldUnits,
     previous: "Раньше",
     seenOn: "Видели",
     age: "Дней назад",

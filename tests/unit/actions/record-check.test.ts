@@ -104,6 +104,17 @@ describe("a check whose price is not to be believed unseen", () => {
     expect(watch?.lastReadAt).toBeUndefined();
   });
 
+  it.each([
+    ["says that half a kilogram costs so much a kilogram", "183.80", ["several-prices"], [8490]],
+    ["says a kilogram's price that fits", "91.90", [], [8490, 9190]],
+  ])("a price whose page %s is held against it", async (_, perKilogram, reasons, kept) => {
+    await keep("2026-11-20T08:00:00.000Z", "84.90 RON");
+    const measures = [{ of: "price", text: "1 KGM", amount: perKilogram, rule: "json-ld" }];
+    const { watch, prices } = await check(read("91.90 RON", { name: "cafea 1 kg", measures }));
+    expect(prices).toEqual(kept);
+    expect(watch?.misses.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
   it("shows the ten times higher price as doubtful and unseen, and forgets it when the page was visited", async () => {
     await keep("2026-11-20T08:00:00.000Z", "84.90 RON");
     const { watch } = await check(read("849.00 RON"));

@@ -64,6 +64,14 @@ describe("the structured data of a parsed page", () => {
   });
 });
 
+describe("what the data of a parsed page say of a measure", () => {
+  it("is told with the price, so that a watched price can be held against it", () => {
+    const size = '<p itemprop="size">1 l</p>';
+    const product = `<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Kettle</b>${size}<i itemprop="price" content="99.90"></i><i itemprop="priceCurrency" content="RON"></i></div>`;
+    expect(read(product).measures).toEqual([{ of: "size", text: "1 l", rule: "microdata" }]);
+  });
+});
+
 describe("a site that asks to log in", () => {
   it.each([
     ["/login?back=%2Fp%2Fkettle", "/p/kettle", true],

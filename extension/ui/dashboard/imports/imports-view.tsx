@@ -151,11 +151,13 @@ function ImportStep(
     case "preview":
       return (
         <PreviewStep
-          fileName={state.chosen.file.name}
-          preview={state.preview}
-          check={state.check}
+          checked={state}
+          pages={course.pages}
           failure={state.failure}
-          onRun={() => course.run(state.chosen, state.preview, state.check)}
+          onDecide={(decisions) => {
+            course.decide(decisions).catch(reportError);
+          }}
+          onRun={() => course.run(state)}
           onBack={() => course.backToColumns(state.chosen, state.preview)}
           onCancel={() => course.restart()}
         />
@@ -164,6 +166,7 @@ function ImportStep(
       return (
         <DoneStep
           outcome={state.outcome}
+          pages={course.pages}
           newSegmentCount={props.newSegmentCount}
           onMakeSegments={props.onMakeSegments}
           isUndoing={isUndoing}

@@ -1,6 +1,6 @@
 import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import type { ImportCheck } from "../../../../shared/actions/preview-import.ts";
-import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
+import type { ImportDecisions } from "../../../../shared/actions/import-decisions.ts";
+import type { ImportSummary } from "../../../../shared/actions/import-pages.ts";
 import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
@@ -9,18 +9,21 @@ import { ControlSums } from "./control-sums.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
+import type { Checked } from "./import-state.ts";
 import { problemTextOf } from "./problem-text.ts";
-import { RejectedTable } from "./rejected-table.tsx";
+import { DifferencePart } from "./review/difference-part.tsx";
+import { RejectedPart } from "./review/rejected-part.tsx";
 import { SkippedRows } from "./skipped-rows.tsx";
 import { StepBar } from "./step-bar.tsx";
+import type { ReviewPages } from "./use-review.ts";
 
 const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVerticalL } });
 
 export interface PreviewStepProps {
-  readonly fileName: string;
-  readonly preview: ImportPreview;
-  readonly check: ImportCheck;
+  readonly checked: Checked;
+  readonly pages: ReviewPages;
   readonly failure: ImportFailure | undefined;
+  readonly onDecide: (decisions: ImportDecisions) => void;
   readonly onRun: () => void;
   readonly onBack: () => void;
   readonly onCancel: () => void;
@@ -28,7 +31,9 @@ export interface PreviewStepProps {
 
 /** What the whole file would change, with what it could not read; nothing is saved yet. */
 export function PreviewStep(props: PreviewStepProps) {
-  const { fileName, preview, check, failure, onRun, onBack, onCancel } = props;
+  const { checked, pages, failure, onDecide, onRun, onBack, onCancel } = props;
+  const { chosen, preview, decisions } = checked;
+  const check = decidedCountsOf(checked);
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
@@ -37,7 +42,7 @@ export function PreviewStep(props: PreviewStepProps) {
   return (
     <div className={styles.page}>
       <FailureMessage failure={failure} />
-      <CountCards counts={{ ...check, rejectedCount: check.rejectedRows.length }} hints={importWords.hints} />
+      <CountCards counts={check} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
       {check.lostCharacters && (
         <MessageBar intent="warning" layout="multiline">
@@ -47,8 +52,24 @@ export function PreviewStep(props: PreviewStepProps) {
         </MessageBar>
       )}
       <ControlSums sums={check.controlSums} />
+      {check.differingFields.length > 0 && (
+        <DifferencePart
+          fields={check.differingFields}
+          pages={pages}
+          choices={decisions.fields}
+          onChoose={(fields) => onDecide({ ...decisions, fields })}
+        />
+      )}
+      {check.rejectedCount > 0 && (
+        <RejectedPart
+          fileName={chosen.file.name}
+          count={check.rejectedCount}
+          causes={check.causes}
+          load={pages.rejected}
+          toCsv={pages.rejectedFile}
+        />
+      )}
       <FirstRows preview={preview} />
-      {check.rejectedRows.length > 0 && <RejectedTable fileName={fileName} rows={check.rejectedRows} />}
       <SkippedRows rows={check.skippedRows} />
       <StepBar hint={importWords.undoHint}>
         <Link as="button" onClick={onCancel}>
@@ -63,8 +84,15 @@ export function PreviewStep(props: PreviewStepProps) {
   );
 }
 
+/** A record of which everything is kept counts as the same. */
+function decidedCountsOf({ check, keptCount, preview }: Checked): ImportSummary {
+  if (preview.choices.kind === "sales") return check;
+  const { changedCount, sameCount } = check;
+  return { ...check, changedCount: changedCount - keptCount, sameCount: sameCount + keptCount };
+}
+
 function runTextOf(
-  { addedCount, changedCount }: ImportCheck,
+  { addedCount, changedCount }: ImportSummary,
   words: ReturnType<typeof usePageSetting>["words"]["importWords"],
   print: (count: number) => string,
 ): string {
@@ -74,7 +102,7 @@ function runTextOf(
 }
 
 /** The control sum, to be compared with the one at the foot of a report. */
-function TotalMessage({ check }: { readonly check: ImportCheck }) {
+function TotalMessage({ check }: { readonly check: ImportSummary }) {
   const { words, locale } = usePageSetting();
   const { importWords } = words;
   const { nets, unassignedCount, unassignedNets } = check;

@@ -1,0 +1,53 @@
+import type { Dispatch, SetStateAction } from "react";
+import { type ImportDecisions, UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
+import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
+import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
+import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
+import type { WorkerClient } from "../worker-client.ts";
+import type { Checked, ChosenFile, ImportState } from "./import-state.ts";
+
+const NO_PROGRESS: ImportProgress = { phase: "reading", doneCount: 0, totalCount: 0 };
+
+/** From the columns to the import: the whole file is held against the store, decided upon, imported. */
+export function decidingOf(
+  client: WorkerClient<ImportQuestion, FromImportWorker>,
+  setState: Dispatch<SetStateAction<ImportState>>,
+) {
+  const follow = (progress: ImportProgress) => {
+    setState((now) => (now.step === "checking" || now.step === "running" ? { ...now, progress } : now));
+  };
+  return {
+    async check(chosen: ChosenFile, preview: ImportPreview) {
+      setState({ step: "checking", chosen, preview, progress: NO_PROGRESS, isCancelling: false });
+      const question = { kind: "check", file: chosen.file, choices: preview.choices } as const;
+      const answer = await client.ask(question, follow);
+      if (answer.kind === "failed")
+        return setState({ step: "columns", chosen, preview, isReading: false, failure: answer.problem });
+      const { check } = answer;
+      setState({ step: "preview", chosen, preview, check, decisions: UNDECIDED, keptCount: 0 });
+    },
+    /** At once on the screen; how many records then stay as they are follows. */
+    async decide(decisions: ImportDecisions) {
+      setState((now) => (now.step === "preview" ? { ...now, decisions } : now));
+      const answer = await client.ask({ kind: "kept-count", fields: decisions.fields });
+      if (answer.kind === "failed") return;
+      const { keptCount } = answer;
+      setState((now) =>
+        now.step === "preview" && now.decisions === decisions ? { ...now, keptCount } : now,
+      );
+    },
+    /** What was chosen and decided stays when it fails or is cancelled, so that trying again is one press. */
+    async run(checked: Checked) {
+      setState({ ...checkedOf(checked), step: "running", progress: NO_PROGRESS, isCancelling: false });
+      const { chosen, preview, decisions } = checked;
+      const question = { kind: "run", file: chosen.file, choices: preview.choices, decisions } as const;
+      const answer = await client.ask(question, follow);
+      if (answer.kind === "run") setState({ step: "done", outcome: answer.outcome });
+      else setState({ ...checkedOf(checked), step: "preview", failure: answer.problem });
+    },
+  };
+}
+
+function checkedOf({ chosen, preview, check, decisions, keptCount }: Checked): Checked {
+  return { chosen, preview, check, decisions, keptCount };
+}

@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import type {
+  DifferenceRow,
+  Page,
+  PageQuestion,
+  RejectionCause,
+} from "../../../../shared/actions/import-pages.ts";
+import type { RejectedRowsWords } from "../../../../shared/csv/rejected-rows-csv.ts";
+import type { RejectedRow } from "../../../../shared/model/rejected-row.ts";
+import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
+import type { WorkerClient } from "../worker-client.ts";
+
+/** What the worker found, page by page; undefined where it has lost it, because it broke off. */
+export interface ReviewPages {
+  readonly differences: (
+    question: { readonly field: string | undefined } & PageQuestion,
+  ) => Promise<Page<DifferenceRow> | undefined>;
+  readonly rejected: (
+    question: { readonly cause: RejectionCause | undefined } & PageQuestion,
+  ) => Promise<Page<RejectedRow> | undefined>;
+  readonly rejectedFile: (words: RejectedRowsWords) => Promise<string | undefined>;
+}
+
+/** @param check what the pages are of: another check has other pages. */
+export function useReview(
+  client: WorkerClient<ImportQuestion, FromImportWorker>,
+  check: object | undefined,
+): ReviewPages {
+  return useMemo(
+    () => ({
+      async differences(question) {
+        const answer = await client.ask({ kind: "differences", ...question });
+        return answer.kind === "differences" ? answer.page : undefined;
+      },
+      async rejected(question) {
+        const answer = await client.ask({ kind: "rejected", ...question });
+        return answer.kind === "rejected" ? answer.page : undefined;
+      },
+      async rejectedFile(words) {
+        const answer = await client.ask({ kind: "rejected-file", words });
+        return answer.kind === "rejected-file" ? answer.text : undefined;
+      },
+    }),
+    [client, check],
+  );
+}

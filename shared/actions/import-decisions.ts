@@ -1,0 +1,50 @@
+/** Which side stands where a file says otherwise than what is kept. */
+export type Side = "file" | "ours";
+
+/** For all; over it, for a field of every row; over that, for one field of one row. */
+export interface SideChoices {
+  readonly all: Side;
+  readonly byField: ReadonlyMap<string, Side>;
+  /** By `cellKeyOf`. */
+  readonly byCell: ReadonlyMap<string, Side>;
+}
+
+/** What the person has decided of an import, beyond how its file is read. */
+export interface ImportDecisions {
+  /** Of clients and products, field by field. */
+  readonly fields: SideChoices;
+}
+
+const OF_FILE: SideChoices = { all: "file", byField: new Map(), byCell: new Map() };
+
+/** As an import goes when nobody decides otherwise: the file is newer, so it stands. */
+export const UNDECIDED: ImportDecisions = { fields: OF_FILE };
+
+export function sideOf(choices: SideChoices, rowId: string, field: string): Side {
+  return choices.byCell.get(cellKeyOf(rowId, field)) ?? choices.byField.get(field) ?? choices.all;
+}
+
+/** What was chosen for single fields and rows before is taken back. */
+export function chooseForAll(side: Side): SideChoices {
+  return { ...OF_FILE, all: side };
+}
+
+export function chooseForField(choices: SideChoices, field: string, side: Side): SideChoices {
+  const byCell = new Map([...choices.byCell].filter(([key]) => !key.endsWith(cellKeyOf("", field))));
+  return { ...choices, byField: new Map([...choices.byField, [field, side]]), byCell };
+}
+
+/** For these fields of one row. */
+export function chooseForRow(
+  choices: SideChoices,
+  rowId: string,
+  fields: readonly string[],
+  side: Side,
+): SideChoices {
+  const chosen = fields.map((field) => [cellKeyOf(rowId, field), side] as const);
+  return { ...choices, byCell: new Map([...choices.byCell, ...chosen]) };
+}
+
+function cellKeyOf(rowId: string, field: string): string {
+  return `${rowId}\n${field}`;
+}

@@ -1,0 +1,108 @@
+/** What an import's preview found, in parts that a screen can show: ten thousand changes are never sent at once. */
+import type { RejectedRow, RejectionReason } from "../model/rejected-row.ts";
+import type { FieldDifference, RecordDifference } from "./import-differences.ts";
+import type { ImportCheck } from "./preview-import.ts";
+
+export interface PageQuestion {
+  /** Index from 0 of the first row that is wanted. */
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Of all pages. */
+  readonly rowCount: number;
+}
+
+/** One field of one record; the rows of a record follow each other. */
+export interface DifferenceRow extends FieldDifference {
+  readonly id: string;
+  readonly name: string;
+  /** All fields in which this record differs. */
+  readonly ofRecord: readonly string[];
+}
+
+export interface FieldCount {
+  readonly field: string;
+  readonly count: number;
+}
+
+/** Rows that were rejected in one column for one reason; without a column, the whole row is at fault. */
+export interface RejectionCause {
+  readonly column: string | undefined;
+  readonly reason: RejectionReason;
+}
+
+export interface CauseCount extends RejectionCause {
+  readonly count: number;
+}
+
+type Lists = "differences" | "rejectedRows";
+
+/** The preview without its long lists. */
+export interface ImportSummary extends Omit<ImportCheck, Lists> {
+  readonly rejectedCount: number;
+  /** Most frequent first. */
+  readonly causes: readonly CauseCount[];
+  readonly differingFields: readonly FieldCount[];
+}
+
+export function summaryOf({ differences, rejectedRows, ...check }: ImportCheck): ImportSummary {
+  return {
+    ...check,
+    rejectedCount: rejectedRows.length,
+    causes: countCauses(rejectedRows),
+    differingFields: countFields(differences),
+  };
+}
+
+/** @param field undefined: the differences of all fields. */
+export function differencePage(
+  differences: readonly RecordDifference[],
+  field: string | undefined,
+  question: PageQuestion,
+): Page<DifferenceRow> {
+  const rows = differences.flatMap(({ id, name, fields }) => {
+    const ofRecord = fields.map((one) => one.field);
+    const wanted = field === undefined ? fields : fields.filter((one) => one.field === field);
+    return wanted.map((difference) => ({ id, name, ofRecord, ...difference }));
+  });
+  return pageOf(rows, question);
+}
+
+/** @param cause undefined: rows rejected for whatever reason. */
+export function rejectedPage(
+  rows: readonly RejectedRow[],
+  cause: RejectionCause | undefined,
+  question: PageQuestion,
+): Page<RejectedRow> {
+  const wanted = cause === undefined ? rows : rows.filter((row) => isOfCause(row, cause));
+  return pageOf(wanted, question);
+}
+
+export function pageOf<Row>(rows: readonly Row[], { from, count }: PageQuestion): Page<Row> {
+  return { rows: rows.slice(from, from + count), rowCount: rows.length };
+}
+
+export function isOfCause(row: RejectedRow, { column, reason }: RejectionCause): boolean {
+  return row.column === column && row.reason === reason;
+}
+
+export function countCauses(rows: readonly RejectedRow[]): readonly CauseCount[] {
+  const byKey = new Map<string, CauseCount>();
+  for (const { column, reason } of rows) {
+    const key = `${reason}\n${column ?? ""}`;
+    byKey.set(key, { column, reason, count: (byKey.get(key)?.count ?? 0) + 1 });
+  }
+  return [...byKey.values()].toSorted((a, b) => b.count - a.count);
+}
+
+function countFields(differences: readonly RecordDifference[]): readonly FieldCount[] {
+  const counts = new Map<string, number>();
+  for (const { field } of differences.flatMap(({ fields }) => fields))
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts]
+    .map(([field, count]) => ({ field, count }))
+    .toSorted((a, b) => b.count - a.count || (a.field < b.field ? -1 : 1));
+}

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { spellUnit } from "../../../shared/price/read-unit.ts";
+import { comparable as en } from "../../../shared/words/en/comparable.ts";
+import { comparable as ro } from "../../../shared/words/ro/comparable.ts";
+import { comparable as ru } from "../../../shared/words/ru/comparable.ts";
+import { printUnit } from "../../../shared/words/unit-text.ts";
+
+it.each([
+  ["buc.", "piece", "buc.", "шт."],
+  ["100 г", "100 g", "100 g", "100 г"],
+  ["1,5 kg", "1.5 kg", "1,5 kg", "1,5 кг"],
+  ["6-pack", "6 pack", "6 pachet", "6 уп."],
+  ["m2", "m²", "m²", "м²"],
+  ["palet", "palet", "palet", "palet"],
+])("what one price buys as a page writes it, “%s”, is told in the person's words", (written, ...printed) => {
+  const kept = spellUnit(written);
+  const languages = [
+    ["en", en],
+    ["ro", ro],
+    ["ru", ru],
+  ] as const;
+  expect(languages.map(([language, words]) => printUnit(kept, words.soldUnits, language))).toEqual(printed);
+});
