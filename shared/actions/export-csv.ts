@@ -1,8 +1,9 @@
 /** Records and sales lines as CSV files that leave Dosar, part by part. */
 
+import { namedColumnsOf } from "../csv/own/named-columns.ts";
 import type { OwnFileSetting } from "../csv/own/own-kind.ts";
 import type { OwnRows } from "../csv/own/own-rows.ts";
-import { createOwnPrinter, customNamesOf, type OwnFilePrinter } from "../csv/own/print-own-file.ts";
+import { createOwnPrinter, type OwnFilePrinter } from "../csv/own/print-own-file.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import type { SalesScope } from "../store/ledger/ledger-scope.ts";
@@ -51,7 +52,7 @@ async function* exportList<Kind extends ExportedList>(
   setting: OwnFileSetting,
 ): AsyncGenerator<CsvPart> {
   const rows: readonly OwnRows[Kind][] = await GATHER_OWN_ROWS[kind](store, ids);
-  const printer = createOwnPrinter(kind, setting, customNamesOf(rows));
+  const printer = createOwnPrinter(kind, setting, namedColumnsOf(rows));
   for (let start = 0; start < rows.length; start += ROWS_OF_PART) {
     const part = rows.slice(start, start + ROWS_OF_PART);
     const text = (start === 0 ? printer.head : "") + printer.print(part);

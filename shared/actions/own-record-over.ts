@@ -1,6 +1,8 @@
 import type { CustomFields } from "../model/custom-fields.ts";
+import type { UnitPrice } from "../model/unit-price.ts";
 
 interface Listed {
+  readonly columnPrices?: Readonly<Record<string, UnitPrice>> | undefined;
   readonly customFields?: CustomFields | undefined;
   readonly mergedIds?: readonly string[] | undefined;
 }
@@ -18,10 +20,12 @@ export function ownRecordOver<Said extends Listed, Kept extends Said>(
   const [weak, strong] = isFilling ? [said, kept] : [kept, said];
   const mergedIds = isFilling ? kept.mergedIds : unionOf(kept.mergedIds, said.mergedIds);
   const customFields = { ...weak.customFields, ...strong.customFields };
+  const columnPrices = { ...weak.columnPrices, ...strong.columnPrices };
   return {
     ...weak,
     ...strong,
     ...(Object.keys(customFields).length > 0 && { customFields }),
+    ...(Object.keys(columnPrices).length > 0 && { columnPrices }),
     ...(mergedIds && mergedIds.length > 0 && { mergedIds }),
   };
 }

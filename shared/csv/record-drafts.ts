@@ -31,6 +31,8 @@ export interface ProductDraft {
   readonly unit?: string;
   readonly listPrice?: UnitPrice;
   readonly cost?: UnitPrice;
+  /** By the name of their column of the price list. */
+  readonly columnPrices?: Readonly<Record<string, UnitPrice>>;
   /** As of clients. */
   readonly record?: WithoutOwnId<Product>;
 }

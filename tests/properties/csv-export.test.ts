@@ -59,6 +59,7 @@ const price = fc.option(
   }),
   { nil: undefined },
 );
+const FIVE = { coefficient: 50, scale: 1, currency: "RON" };
 
 const client = fc
   .record({
@@ -78,6 +79,13 @@ const client = fc
     phone: some(8),
     email: some(8),
     priceColumn: some(8),
+    creditLimit: fc.option(
+      fc.constantFrom({ minorUnits: 5, currency: "JPY" }, { minorUnits: 120_050, currency: "EUR" }),
+      {
+        nil: undefined,
+      },
+    ),
+    paymentDays: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
     tags: texts,
     customFields,
     archivedAt: instant,
@@ -96,6 +104,16 @@ const product = fc
     unit: some(8),
     listPrice: price,
     cost: price,
+    columnPrices: fc.option(
+      fc.dictionary(
+        text(8),
+        price.map((given) => given ?? FIVE),
+        { minKeys: 1, maxKeys: 2 },
+      ),
+      {
+        nil: undefined,
+      },
+    ),
     customFields,
     archivedAt: instant,
     mergedIds,
@@ -114,7 +132,7 @@ const line = fc
       coefficient: fc.integer({ min: -9999, max: 9999 }),
       scale: fc.integer({ min: 0, max: 4 }),
     }),
-    unitPrice: price.map((given) => given ?? { coefficient: 5, scale: 1, currency: "RON" }),
+    unitPrice: price.map((given) => given ?? FIVE),
     minorUnits: fc.integer({ min: -999_999, max: 999_999 }),
   })
   .map(({ minorUnits, ...fields }) => {

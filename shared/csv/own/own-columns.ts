@@ -1,8 +1,7 @@
 /** What stands in which column of each kind of file. */
 import { minorDigitsOf } from "../../model/minor-digits.ts";
+import type { Money } from "../../model/money.ts";
 import type { PriceObservation } from "../../model/price-observation.ts";
-import type { UnitPrice } from "../../model/unit-price.ts";
-import { type Decimal, printDecimal } from "../../std/decimal.ts";
 import type { CsvCell } from "../print-csv.ts";
 import { printList, printPair } from "./list-cell.ts";
 import type { OwnHeader } from "./own-headers-table.ts";
@@ -17,6 +16,7 @@ import {
   VAT_WORDS,
   WATCH_WORD,
 } from "./own-values-table.ts";
+import { printNumberCell } from "./print-number-cell.ts";
 import { printRule } from "./print-rule.ts";
 
 type CellOf<Row> = (row: Row, setting: OwnFileSetting) => CsvCell | undefined;
@@ -45,6 +45,9 @@ export const OWN_TABLES: { readonly [Kind in OwnKind]: OwnTable<OwnRows[Kind]> }
       ["phone", ({ phone }) => phone],
       ["email", ({ email }) => email],
       ["priceColumn", ({ priceColumn }) => priceColumn],
+      ["creditLimit", ({ creditLimit }, setting) => printMoney(creditLimit, setting)],
+      ["creditCurrency", ({ creditLimit }) => creditLimit?.currency],
+      ["paymentDays", ({ paymentDays }) => printInteger(paymentDays)],
       ["tags", ({ tags }) => printList(tags)],
       ["archivedAt", ({ archivedAt }) => archivedAt],
       ["mergedIds", ({ mergedIds = [] }) => printList(mergedIds)],
@@ -72,9 +75,9 @@ export const OWN_TABLES: { readonly [Kind in OwnKind]: OwnTable<OwnRows[Kind]> }
       ["brand", ({ brand }) => brand],
       ["gtin", ({ gtin }) => gtin],
       ["unit", ({ unit }) => unit],
-      ["listPrice", ({ listPrice }, setting) => printNumber(listPrice, setting)],
+      ["listPrice", ({ listPrice }, setting) => printNumberCell(listPrice, setting)],
       ["listPriceCurrency", ({ listPrice }) => listPrice?.currency],
-      ["cost", ({ cost }, setting) => printNumber(cost, setting)],
+      ["cost", ({ cost }, setting) => printNumberCell(cost, setting)],
       ["costCurrency", ({ cost }) => cost?.currency],
       ["tags", ({ tags = [] }) => printList(tags)],
       ["source", ({ source }) => source],
@@ -93,9 +96,9 @@ export const OWN_TABLES: { readonly [Kind in OwnKind]: OwnTable<OwnRows[Kind]> }
       ["clientName", ({ clientName }) => clientName],
       ["sku", ({ line }) => line.sku],
       ["productName", ({ line }) => line.productName],
-      ["quantity", ({ line }, setting) => printNumber(line.quantity, setting)],
-      ["unitPrice", ({ line }, setting) => printNumber(line.unitPrice, setting)],
-      ["net", ({ line: { net } }, setting) => printNumber(decimalOf(net), setting)],
+      ["quantity", ({ line }, setting) => printNumberCell(line.quantity, setting)],
+      ["unitPrice", ({ line }, setting) => printNumberCell(line.unitPrice, setting)],
+      ["net", ({ line: { net } }, setting) => printMoney(net, setting)],
       ["currency", ({ line }) => line.net.currency],
       ["occurrence", ({ line }) => printInteger(line.occurrence)],
     ],
@@ -129,7 +132,7 @@ export const OWN_TABLES: { readonly [Kind in OwnKind]: OwnTable<OwnRows[Kind]> }
     columns: [
       ["name", ({ offer }) => offer.name],
       ["competitorName", ({ competitorName }) => competitorName],
-      ["price", ({ latest }, setting) => printNumber(latest?.price, setting)],
+      ["price", ({ latest }, setting) => printNumberCell(latest?.price, setting)],
       ["currency", ({ latest }) => latest?.price.currency],
       ["vat", ({ latest }, { language }) => latest && VAT_WORDS[latest.vat][language]],
       ["observedAt", ({ latest }) => latest?.observedAt],
@@ -152,12 +155,12 @@ export const OWN_TABLES: { readonly [Kind in OwnKind]: OwnTable<OwnRows[Kind]> }
       ["offerName", ({ offer }) => offer.name],
       ["competitorName", ({ competitorName }) => competitorName],
       ["observedAt", ({ observation }) => observation.observedAt],
-      ["price", ({ observation }, setting) => printNumber(observation.price, setting)],
+      ["price", ({ observation }, setting) => printNumberCell(observation.price, setting)],
       ["currency", ({ observation }) => observation.price.currency],
       ["vat", ({ observation }, { language }) => VAT_WORDS[observation.vat][language]],
-      ["oldPrice", ({ observation }, setting) => printNumber(observation.oldPrice, setting)],
+      ["oldPrice", ({ observation }, setting) => printNumberCell(observation.oldPrice, setting)],
       ["priceUnit", ({ observation }) => observation.unit],
-      ["measurePrice", ({ observation }, setting) => printNumber(observation.unitPrice?.price, setting)],
+      ["measurePrice", ({ observation }, setting) => printNumberCell(observation.unitPrice?.price, setting)],
       ["measureUnit", ({ observation }) => observation.unitPrice?.unit],
       ["availability", availabilityOf],
       ["seenBy", ({ observation }, { language }) => observation.seenBy && WATCH_WORD[language]],
@@ -189,15 +192,10 @@ function proofOf({ evidence }: PriceObservation) {
   return evidence.find(({ field }) => field === "price");
 }
 
-function decimalOf({ minorUnits, currency }: OwnRows["sales"]["line"]["net"]): Decimal {
-  return { coefficient: minorUnits, scale: minorDigitsOf(currency) };
-}
-
-function printNumber(
-  number: Decimal | UnitPrice | undefined,
-  { decimalMark }: OwnFileSetting,
-): CsvCell | undefined {
-  return number && { number: printDecimal(number).replace(".", decimalMark) };
+function printMoney(money: Money | undefined, setting: OwnFileSetting): CsvCell | undefined {
+  return (
+    money && printNumberCell({ coefficient: money.minorUnits, scale: minorDigitsOf(money.currency) }, setting)
+  );
 }
 
 function printInteger(number: number | undefined): CsvCell | undefined {

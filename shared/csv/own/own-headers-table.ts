@@ -33,6 +33,9 @@ export const OWN_HEADERS = {
   phone: { en: "Phone", ro: "Telefon", ru: "Телефон" },
   email: { en: "E-mail", ro: "E-mail", ru: "Эл. почта" },
   priceColumn: { en: "Price column", ro: "Coloană de preț", ru: "Колонка цен" },
+  creditLimit: { en: "Credit limit", ro: "Limită de credit", ru: "Кредитный лимит" },
+  creditCurrency: { en: "Currency of the limit", ro: "Moneda limitei", ru: "Валюта лимита" },
+  paymentDays: { en: "Days to pay", ro: "Zile de plată", ru: "Дней на оплату" },
   tags: { en: "Tags", ro: "Etichete", ru: "Метки" },
   archivedAt: { en: "Archived", ro: "Arhivat", ru: "В архиве" },
   mergedIds: { en: "Merged ids", ro: "Id-uri unite", ru: "Объединённые id" },
@@ -92,5 +95,13 @@ export const OWN_HEADERS = {
 } as const satisfies Readonly<Record<string, InLanguages>>;
 export type OwnHeader = keyof typeof OWN_HEADERS;
 
-/** Before the name of a field that the firm keeps itself. */
-export const CUSTOM_MARK: InLanguages = { en: "Own field: ", ro: "Câmp propriu: ", ru: "Своё поле: " };
+/**
+ * Headers that go on with a name that the person or their price list has given: a field of the firm's own, a price of a column, and the
+ * currency of that price.
+ */
+export const NAMED_HEADERS = {
+  custom: { en: "Own field: ", ro: "Câmp propriu: ", ru: "Своё поле: " },
+  columnPrice: { en: "Price of column: ", ro: "Preț, coloana: ", ru: "Цена, колонка: " },
+  columnCurrency: { en: "Currency of column: ", ro: "Monedă, coloana: ", ru: "Валюта, колонка: " },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+export type NamedHeader = keyof typeof NAMED_HEADERS;

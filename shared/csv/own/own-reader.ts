@@ -56,7 +56,7 @@ function rowReaderOf(choices: ImportChoices): {
       return { ...named, readRow: rowsOf(read, (rowNumber, line) => ({ kind, rowNumber, line })) };
     }
     case "clients": {
-      const read = onceEach(readOwnClient);
+      const read = onceEach((row) => readOwnClient(row, choices));
       return { ...none, readRow: rowsOf(read, (rowNumber, client) => ({ kind, rowNumber, client })) };
     }
     case "products": {

@@ -1,9 +1,10 @@
-import { Language } from "../../model/language.ts";
+import type { Language } from "../../model/language.ts";
 import type { RejectedRow, RejectionReason } from "../../model/rejected-row.ts";
 import type { ImportChoices } from "../import-choices.ts";
 import { withoutGuard } from "../print-csv.ts";
 import { type Row, wholeTextOf } from "../row-reader.ts";
-import { CUSTOM_MARK, OWN_HEADERS, OWN_MARKS, type OwnHeader } from "./own-headers-table.ts";
+import { type NamedColumn, readNamedHeader } from "./named-columns.ts";
+import { type NamedHeader, OWN_HEADERS, OWN_MARKS, type OwnHeader } from "./own-headers-table.ts";
 import type { OwnKind } from "./own-kind.ts";
 
 /** "id" is what stands under the mark of the file. */
@@ -12,8 +13,7 @@ type Place = OwnHeader | "id";
 /** Where what stands, as the header of a file says in whichever language. */
 export interface OwnHeaderRow {
   readonly columnOf: ReadonlyMap<Place, number>;
-  /** Columns of the firm's own fields by their names. */
-  readonly customColumns: ReadonlyMap<string, number>;
+  readonly namedColumns: readonly (NamedColumn & { readonly column: number })[];
   readonly texts: readonly string[];
 }
 
@@ -24,18 +24,16 @@ export function readOwnHeader(
 ): OwnHeaderRow {
   const texts = cells.map(withoutGuard);
   const columnOf = new Map<Place, number>();
-  const customColumns = new Map<string, number>();
+  const namedColumns: OwnHeaderRow["namedColumns"][number][] = [];
   texts.forEach((text, column) => {
-    const custom = Language.options
-      .map((language) => CUSTOM_MARK[language])
-      .find((mark) => text.startsWith(mark));
+    const named = readNamedHeader(text);
     const place = isOneOf(OWN_MARKS[kind], text)
       ? "id"
       : headersOfKind.find((header) => isOneOf(OWN_HEADERS[header], text));
     if (place !== undefined) columnOf.set(place, column);
-    else if (custom !== undefined) customColumns.set(text.slice(custom.length), column);
+    else if (named !== undefined) namedColumns.push({ ...named, column });
   });
-  return { columnOf, customColumns, texts };
+  return { columnOf, namedColumns, texts };
 }
 
 function isOneOf(inLanguages: Readonly<Record<Language, string>>, text: string): boolean {
@@ -48,13 +46,14 @@ export interface OwnRow {
   readonly textOf: (place: Place) => string;
   /** Undefined for an empty cell: then the file says nothing. */
   readonly saidOf: (place: Place) => string | undefined;
-  readonly customFields: () => Readonly<Record<string, string>>;
+  /** The filled cells of the named columns, by their names. */
+  readonly namedTexts: (header: NamedHeader) => ReadonlyMap<string, string>;
   readonly reject: (reason: RejectionReason, place?: Place) => RejectedRow;
 }
 
 export function ownRowOf(
   { rowNumber, cells }: Row,
-  { columnOf, customColumns, texts }: OwnHeaderRow,
+  { columnOf, namedColumns, texts }: OwnHeaderRow,
   { delimiter }: Pick<ImportChoices, "delimiter">,
 ): OwnRow {
   const at = (column: number | undefined) => (column === undefined ? "" : withoutGuard(cells[column] ?? ""));
@@ -62,9 +61,10 @@ export function ownRowOf(
   return {
     textOf,
     saidOf: (place) => textOf(place) || undefined,
-    customFields: () => {
-      const filled = [...customColumns].map(([name, column]) => [name, at(column)] as const);
-      return Object.fromEntries(filled.filter(([, text]) => text !== ""));
+    namedTexts: (header) => {
+      const ofHeader = namedColumns.filter((named) => named.header === header);
+      const filled = ofHeader.map(({ name, column }) => [name, at(column)] as const);
+      return new Map(filled.filter(([, text]) => text !== ""));
     },
     reject: (reason, place) => {
       const column = place && columnOf.get(place);

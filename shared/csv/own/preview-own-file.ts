@@ -60,6 +60,7 @@ function choicesOf(
     groups: undefined,
     kind,
     columns: columnsOf(kind, header),
+    priceColumns: [],
     decimalSeparators: Object.fromEntries(NUMBER_FIELDS.map((field) => [field, mark])),
     // Days are written year first; another program may have written them anew.
     dayOrder: "dmy",
@@ -85,5 +86,13 @@ function columnsOf(kind: ImportedOwnKind, { columnOf }: OwnHeaderRow): ImportCho
 
 function columnOf(header: string, index: number, data: readonly (readonly string[])[]): PreviewColumn {
   const filled = data.map((row) => withoutGuard(row[index] ?? "")).filter((text) => text !== "");
-  return { index, header, firstValues: filled.slice(0, 3), field: undefined, made: undefined, evidence: [] };
+  return {
+    index,
+    header,
+    firstValues: filled.slice(0, 3),
+    field: undefined,
+    made: undefined,
+    priceColumn: undefined,
+    evidence: [],
+  };
 }

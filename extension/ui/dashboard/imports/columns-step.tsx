@@ -4,10 +4,8 @@ import {
   MessageBarBody,
   makeStyles,
   mergeClasses,
-  Select,
   tokens,
 } from "@fluentui/react-components";
-import { FIELDS_BY_KIND, IMPORT_FIELDS, type ImportField } from "../../../../shared/csv/import-fields.ts";
 import {
   canImport,
   type ImportPreview,
@@ -18,6 +16,7 @@ import type { DashboardWords } from "../../../../shared/words/load-dashboard-wor
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { ColumnMeaning } from "./column-meaning.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { ImportMessage } from "./import-message.tsx";
@@ -75,7 +74,10 @@ export function ColumnsStep(props: ColumnsStepProps) {
         rows={preview.columns.map((column) => ({
           key: String(column.index),
           cells: [
-            <span key="name" className={mergeClasses((isOwn || column.field) && styles.used)}>
+            <span
+              key="name"
+              className={mergeClasses((isOwn || (column.field ?? column.priceColumn)) && styles.used)}
+            >
               {nameOf(column, importWords)}
             </span>,
             <span key="values" className={styles.values}>
@@ -99,19 +101,17 @@ export function ColumnsStep(props: ColumnsStepProps) {
   );
 }
 
-interface MeaningProps {
+/** What the column is read as, and which of its values decided how. */
+function Meaning(props: {
   readonly column: PreviewColumn;
   readonly preview: ImportPreview;
   readonly onChange: (options: PreviewOptions) => void;
-}
-
-/** What the column is read as, and which of its values decided how. */
-function Meaning(props: MeaningProps) {
+}) {
   const styles = useStyles();
   const { importWords } = usePageSetting().words;
   return (
     <span className={styles.meaning}>
-      <MeaningSelect {...props} />
+      <ColumnMeaning {...props} columnName={nameOf(props.column, importWords)} />
       {props.column.evidence.map((evidence) => (
         <span key={evidence.code + evidence.text} className={styles.evidence}>
           {evidenceTextOf(evidence, importWords)}
@@ -119,33 +119,6 @@ function Meaning(props: MeaningProps) {
       ))}
     </span>
   );
-}
-
-function MeaningSelect(props: MeaningProps) {
-  const { importWords } = usePageSetting().words;
-  const { column, preview, onChange } = props;
-  return (
-    <Select
-      aria-label={`${importWords.meaning}: ${nameOf(column, importWords)}`}
-      value={column.field ?? ""}
-      onChange={(_, { value }) =>
-        onChange({ columns: { ...preview.choices.columns, ...moved(column, value) } })
-      }
-    >
-      <option value="">{importWords.notUsed}</option>
-      {FIELDS_BY_KIND[preview.choices.kind].map((field) => (
-        <option key={field} value={field}>
-          {importWords.fields[field]}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-/** The column's old meaning is given up; its new one is taken away from the column that had it. */
-function moved({ field, index }: PreviewColumn, value: string): Partial<Record<ImportField, number | null>> {
-  const wanted = IMPORT_FIELDS.find((known) => known === value);
-  return { ...(field && { [field]: null }), ...(wanted && { [wanted]: index }) };
 }
 
 function nameOf({ header, index, made }: PreviewColumn, words: DashboardWords["importWords"]): string {
