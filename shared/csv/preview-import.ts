@@ -1,6 +1,7 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
+import { relationsOf } from "./column-relations.ts";
 import { columnValues } from "./column-values.ts";
 import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
@@ -37,7 +38,8 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
-  const match = matchColumns(headers, profiles, options.kind, (field, column) =>
+  const relations = relationsOf(shaped.rows, profiles);
+  const match = matchColumns(headers, profiles, relations, options.kind, (field, column) =>
     mayHold(field, column, { ...shape, columnCount: table.columnCount }),
   );
   const ofSample = { ...proposeChoices(table, match, headers, profiles, options), ...shape };
