@@ -1,5 +1,5 @@
 import type { ColumnProfile } from "./column-profile.ts";
-import { holdsTaxIds } from "./column-tax-ids.ts";
+import { holdsRegisterNumbers, holdsTaxIds } from "./column-tax-ids.ts";
 import { readNumber, separatorOf } from "./read-number.ts";
 import { isArticleCode } from "./value-shapes.ts";
 
@@ -155,12 +155,19 @@ function namesWithCodes(
   const filled = profiles.filter(({ filledShare }) => filledShare > 0.8);
   const names = filled.filter(({ values }) => values.filter(isName).length > values.length * 0.8);
   const codes = filled.filter(
-    (one) => one.index !== document && isNumbering(one.values) && one.gtinShare < 0.8 && !holdsTaxIds(one),
+    (one) =>
+      one.index !== document &&
+      isNumbering(one.values) &&
+      one.gtinShare < 0.8 &&
+      !holdsTaxIds(one) &&
+      !holdsRegisterNumbers(one),
   );
   return names.flatMap((name) => {
     const code = codes.find(
       ({ index }) =>
-        index !== name.index && isDeterminedBy(rows, index, name.index) && isDeterminedBy(rows, name.index, index),
+        index !== name.index &&
+        isDeterminedBy(rows, index, name.index) &&
+        isDeterminedBy(rows, name.index, index),
     );
     return code === undefined ? [] : [{ name, code }];
   });

@@ -1,4 +1,4 @@
-import { readTaxId, type TaxIdReading } from "../model/tax-id/read-tax-id.ts";
+import { readTaxId, schemesOfCode, type TaxIdReading } from "../model/tax-id/read-tax-id.ts";
 import { TAX_ID_SCHEMES, type TaxIdSchemeId } from "../model/tax-id/tax-id-schemes.ts";
 
 /** The scheme that most values of a column are valid by. */
@@ -32,7 +32,12 @@ export function taxIdsOf(values: readonly string[]): ColumnTaxIds | undefined {
   const [scheme] = best;
   const { country } = TAX_ID_SCHEMES[scheme];
   const wrong = readings.filter((reading) => !isRightThere(reading, country));
-  return { scheme, validCount: sample.length - wrong.length, count: sample.length, wrongText: wrong[0]?.text };
+  return {
+    scheme,
+    validCount: sample.length - wrong.length,
+    count: sample.length,
+    wrongText: wrong[0]?.text,
+  };
 }
 
 /** Valid in the land of most, dropped zeros put back; or by letters of its own. */
@@ -62,4 +67,15 @@ export function holdsTaxIds({
   if (taxIds === undefined || taxIds.validCount < LEAST) return false;
   const share = taxIds.validCount / taxIds.count;
   return share >= MOSTLY && share >= gtinShare;
+}
+
+/** Numbers of a register ("J12/345/2001", ОГРН) or of a branch's place (КПП): they go with a firm, and are neither its tax id nor its code. */
+export function holdsRegisterNumbers({ values }: { readonly values: readonly string[] }): boolean {
+  const sample = values.slice(0, MOST_VALUES);
+  return sample.length >= LEAST && sample.filter(isOfRegister).length > sample.length * MOSTLY;
+}
+
+function isOfRegister(value: string): boolean {
+  if (/^\d{4}01\d{3}$/.test(value) || readTaxId(value).fault === "trade-register-number") return true;
+  return schemesOfCode(value).some((id) => TAX_ID_SCHEMES[id].names === "register entry");
 }

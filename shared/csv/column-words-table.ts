@@ -521,7 +521,8 @@ export const MISLEADING_WORDS: Readonly<Partial<Record<ImportField, RegExp>>> = 
     /\b(?:id|no|number|cod|code|country|city|type|segment|email|phone|supplier|vendor|furnizor|producator|manufacturer|bank|banca|agent)\b|код|тип|поставщик|производител|банк|агент/u,
   clientCode:
     /\b(?:post(?:al|code)?|postala?|zip|plz|caen|siruta|iban|swift|bic|reg com|registr\w*|cnp|tva|vat|tax|fiscal|phone|fax|country|tara|city|oras|product|produs|articol|marfa|item)\b|огрн|кпп|окпо|оквэд|инн|бик|индекс|почтов|товар|номенклатур|страны|города|налог/u,
-  taxId: /\b(?:caen|swift|iban|bic|date|data|rate|amount|suma|cota)\b|^кпп|огрн|окпо|оквэд|бик|дата|ставка|сумма/u,
+  taxId:
+    /\b(?:caen|swift|iban|bic|date|data|rate|amount|suma|cota)\b|^кпп|огрн|окпо|оквэд|бик|дата|ставка|сумма/u,
   productName: /\b(?:id|no|number|cod|code|line|category|class)\b|код/u,
   documentNumber: /\b(?:date|type|data|tip|line|amount|value)\b|дата|тип|сумма/u,
   phone: /\bfax\b|факс/u,

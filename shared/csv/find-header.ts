@@ -60,7 +60,8 @@ function isHeaderLike(row: readonly string[], body: readonly (readonly string[])
   if (texts === 0) return false;
   const known = row.filter(isKnownHeader).length;
   if (known >= 2 && known >= values) return true;
-  if (row.some(isPlainlyValue) || row.some((cell, column) => isFirmAmongFirms(cell, body, column))) return false;
+  if (row.some(isPlainlyValue) || row.some((cell, column) => isFirmAmongFirms(cell, body, column)))
+    return false;
   if (body.length === 0) return values === 0;
   const evidence = row.reduce(
     (sum, cell, column) => sum + weighAgainstColumn(cell, kindOfColumn(body, column)),

@@ -67,8 +67,10 @@ export function matchColumns(
   mayBe: MayBe = () => true,
 ): ColumnMatch {
   const kinds = givenKind === undefined ? KINDS : [givenKind];
+  const folded = headers.map(foldText);
+  const told = KINDS.some((kind) => isToldBy(folded, kind)) ? folded : folded.map(() => "");
   const matches = kinds.map((kind) => {
-    const columns = columnsOf(kind, headers, profiles, relations, mayBe);
+    const columns = columnsOf(kind, { headers: told, profiles, relations, mayBe });
     return { kind, columns, weight: weigh(kind, columns) };
   });
   const [best] = matches.toSorted((a, b) => b.weight - a.weight);
@@ -81,23 +83,40 @@ function weigh(kind: ImportKind, columns: ColumnByField): number {
   return found - MISSING_WEIGHT * missingFieldsOf(kind, columns).length;
 }
 
-function columnsOf(
+interface Columns {
+  /** Folded; none where no name of the file is one of ours, since then the values are all that tells. */
+  readonly headers: readonly string[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly relations: ColumnRelations;
+  readonly mayBe: MayBe;
+}
+
+const isToldBy = (folded: readonly string[], kind: ImportKind) =>
+  FIELDS_BY_KIND[kind].some((field) => folded.some((header) => scoreWords(kind, field, header) > 0));
+
+/** By headers and telling values; what the kind then lacks, by likely values under names that we don't know. */
+function columnsOf(kind: ImportKind, given: Columns): ColumnByField {
+  const columns = assign(kind, given, {}, FIELDS_BY_KIND[kind], false);
+  return assign(kind, given, columns, missingFieldsOf(kind, columns), true);
+}
+
+function assign(
   kind: ImportKind,
-  headers: readonly string[],
-  profiles: readonly ColumnProfile[],
-  relations: ColumnRelations,
-  mayBe: MayBe,
+  { headers, profiles, relations, mayBe }: Columns,
+  known: ColumnByField,
+  fields: readonly ImportField[],
+  isLikelyEnough: boolean,
 ): ColumnByField {
-  const folded = headers.map(foldText);
-  const candidates = FIELDS_BY_KIND[kind].flatMap((field) =>
-    profiles.map((profile, column) => ({
-      field,
-      column,
-      score: mayBe(field, column) ? scoreOf(kind, field, folded[column] ?? "", profile, relations) : 0,
-    })),
+  const candidates = fields.flatMap((field) =>
+    profiles.map((profile, column) => {
+      const header = headers[column] ?? "";
+      const isNamed = header !== "" && !isLikelyEnough;
+      const score = mayBe(field, column) ? scoreOf(kind, field, header, profile, relations, isNamed) : 0;
+      return { field, column, score };
+    }),
   );
-  const columns: Partial<Record<ImportField, number>> = {};
-  const taken = new Set<number>();
+  const columns: Partial<Record<ImportField, number>> = { ...known };
+  const taken = new Set<number>(Object.values(known));
   for (const { field, column, score } of candidates.toSorted((a, b) => b.score - a.score)) {
     if (score <= 0 || taken.has(column) || columns[field] !== undefined) continue;
     columns[field] = column;
@@ -113,11 +132,12 @@ function scoreOf(
   header: string,
   profile: ColumnProfile,
   relations: ColumnRelations,
+  isNamed: boolean,
 ): number {
   if (!canHold(field, profile)) return 0;
   const ofHeader = scoreHeader(kind, field, header, profile);
   if (ofHeader === "misled") return 0;
-  if (ofHeader === 0) return scoreValues(kind, field, profile, relations, header !== "");
+  if (ofHeader === 0) return scoreValues(kind, field, profile, relations, isNamed);
   // "Denumire" and "Наименование" name a product or a firm: legal forms in the values tell.
   return field === "productName" && profile.legalFormShare > 0.3 ? ofHeader - 1 : ofHeader;
 }
@@ -129,13 +149,18 @@ function scoreHeader(
   profile: ColumnProfile,
 ): number | "misled" {
   if (header === "") return 0;
+  const isExact = COLUMN_WORDS[kind][field]?.includes(header) === true;
+  // SAP calls the number of a customer "Customer".
+  if (field === "clientCode" && isNumbers(profile) && COLUMN_WORDS[kind].clientName?.includes(header))
+    return 2;
+  const isMisled = !isExact && MISLEADING_WORDS[field]?.test(header) && !EXCUSING_WORDS.test(header);
+  return isMisled ? "misled" : scoreWords(kind, field, header);
+}
+
+function scoreWords(kind: ImportKind, field: ImportField, header: string): number {
   const words = COLUMN_WORDS[kind][field] ?? [];
   const place = words.indexOf(header);
   if (place >= 0) return 3 - place / 100;
-  // SAP calls the number of a customer "Customer".
-  if (field === "clientCode" && isNumbers(profile) && COLUMN_WORDS[kind].clientName?.includes(header)) return 2;
-  const isMisled = MISLEADING_WORDS[field]?.test(header) && !EXCUSING_WORDS.test(header);
-  if (isMisled) return "misled";
   const inside = words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `));
   const longest = Math.max(0, ...inside.map((word) => word.length));
   return longest === 0 ? 0 : 1 + longest / Math.max(longest, header.length);

@@ -1,7 +1,7 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
-import { evidenceOf } from "./column-evidence.ts";
+import { evidenceOf, evidenceOfMeaning } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
-import { relationsOf } from "./column-relations.ts";
+import { type ColumnRelations, relationsOf } from "./column-relations.ts";
 import { columnValues } from "./column-values.ts";
 import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
@@ -55,7 +55,7 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
     // A list of thousands would only hide what is wrong.
     columns: (profiles.length > MAX_COLUMNS ? [] : profiles)
       .filter(({ index }) => !shaped.used.has(index))
-      .map((profile) => columnOf(profile, headers, choices, days.provedBy)),
+      .map((profile) => columnOf(profile, headers, choices, relations, days.provedBy)),
     foundShape: shaped.found,
     rows,
     problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
@@ -65,11 +65,13 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
 }
 
 function columnOf(
-  { index, firstValues, values }: ColumnProfile,
+  profile: ColumnProfile,
   headers: readonly string[],
   choices: ImportChoices,
+  relations: ColumnRelations,
   dayThatDecides: string | undefined,
 ): PreviewColumn {
+  const { index, firstValues, values } = profile;
   const name = Object.entries(choices.columns).find(([, column]) => column === index)?.[0];
   const field = name as ImportField | undefined; // Object.entries forgets the key type of ColumnByField.
   const made = madeColumnsOf(choices)[index - choices.columnCount];
@@ -79,11 +81,14 @@ function columnOf(
     made,
     firstValues,
     field,
-    evidence: evidenceOf(
-      field,
-      field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
-      choices,
-    ),
+    evidence: [
+      ...(made === undefined ? evidenceOfMeaning(field, headers[index] ?? "", profile, relations) : []),
+      ...evidenceOf(
+        field,
+        field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
+        choices,
+      ),
+    ],
   };
 }
 

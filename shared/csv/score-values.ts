@@ -1,7 +1,7 @@
 import type { ImportKind } from "../model/import-batch.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import { holdsTaxIds } from "./column-tax-ids.ts";
 import type { ColumnRelations } from "./column-relations.ts";
+import { holdsRegisterNumbers, holdsTaxIds } from "./column-tax-ids.ts";
 import type { ImportField } from "./import-fields.ts";
 
 const MOSTLY = 0.7;
@@ -24,15 +24,14 @@ export function scoreValues(
 /** Values that hardly mean anything else. */
 function scoreTelling(field: ImportField, profile: ColumnProfile, { product }: ColumnRelations): number {
   const { index } = profile;
+  if (holdsTaxIds(profile)) return field === "taxId" ? 0.85 : 0;
   switch (field) {
     case "email":
       return profile.emailShare > 0.5 ? 0.9 : 0;
-    case "taxId":
-      return holdsTaxIds(profile) ? 0.85 : 0;
     case "gtin":
-      return profile.gtinShare > 0.8 && !holdsTaxIds(profile) ? 0.7 : 0;
+      return profile.gtinShare > 0.8 ? 0.7 : 0;
     case "phone":
-      return profile.phoneShare > MOSTLY && !holdsTaxIds(profile) ? 0.75 : 0;
+      return profile.phoneShare > MOSTLY ? 0.75 : 0;
     case "address":
       return profile.addressShare > 0.5 ? 0.7 : 0;
     case "clientName":
@@ -73,7 +72,8 @@ function scoreLikely(
 }
 
 function scoreFirstCode(profile: ColumnProfile): number {
-  if (profile.index !== 0 || !profile.isUnique || holdsTaxIds(profile)) return 0;
+  if (profile.index !== 0 || !profile.isUnique) return 0;
+  if (holdsTaxIds(profile) || holdsRegisterNumbers(profile)) return 0;
   return profile.articleShare > MOSTLY || profile.shares.number > MOSTLY ? 0.3 : 0;
 }
 

@@ -41,5 +41,9 @@ function listNames(): ReadonlyMap<string, string> {
 }
 
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}+/gu, "").trim().toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .trim()
+    .toLowerCase();
 }

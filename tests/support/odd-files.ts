@@ -39,7 +39,8 @@ function columnsOf(kind: ImportKind, words: LegacyWords, dice: Dice): readonly C
   return kind === "sales" ? salesColumns(words, dice) : productColumns(words, dice);
 }
 
-const times = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at));
+const times = <T>(count: number, make: (at: number) => T) =>
+  Array.from({ length: count }, (_, at) => make(at));
 const pick = <T>(values: readonly T[], dice: Dice) => values[dice(values.length)] as T;
 const digits = (count: number, dice: Dice) => times(count, () => dice(10)).join("");
 
@@ -62,25 +63,44 @@ const amount = (value: number, { separator }: LegacyWords) => value.toFixed(2).r
 
 function clientColumns(words: LegacyWords, dice: Dice): readonly Column[] {
   const count = 20 + dice(20);
-  const mistype = (code: string) => (dice(25) === 0 ? code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10) : code);
+  const mistype = (code: string) =>
+    dice(25) === 0 ? code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10) : code;
   return [
     ["clientName", times(count, (at) => words.withForm(`${pick(words.firms, dice)} ${at + 1}`))],
     ["taxId", times(count, () => mistype(taxId(words, dice)))],
     ["phone", times(count, () => (dice(8) === 0 ? "" : words.phone(digits(8, dice))))],
     ["email", times(count, (at) => `office${at}@firma${dice(90)}.example`)],
     ["address", times(count, () => pick(words.streets, dice))],
-    [undefined, times(count, () => (words.country === "RU" ? `${1000 + dice(8999)}01001` : `J${dice(40)}/${dice(999)}/2001`))],
+    [
+      undefined,
+      times(count, () =>
+        words.country === "RU" ? `${1000 + dice(8999)}01001` : `J${dice(40)}/${dice(999)}/2001`,
+      ),
+    ],
     [undefined, times(count, () => (dice(3) === 0 ? pick(words.persons, dice) : ""))],
   ];
 }
 
 function salesColumns(words: LegacyWords, dice: Dice): readonly Column[] {
-  const clients = times(8, (at) => ({ name: words.withForm(words.firms[at] ?? ""), code: `C${100 + at * 7}` }));
-  const goods = words.products.map((name, at) => ({ name, sku: `ART-${310 + at * 3}`, price: 200 + dice(4000) }));
+  const clients = times(8, (at) => ({
+    name: words.withForm(words.firms[at] ?? ""),
+    code: `C${100 + at * 7}`,
+  }));
+  const goods = words.products.map((name, at) => ({
+    name,
+    sku: `ART-${310 + at * 3}`,
+    price: 200 + dice(4000),
+  }));
   const lines = times(14, (document) => {
     const client = pick(clients, dice);
     const day = `${String(1 + document * 2).padStart(2, "0")}.0${1 + dice(3)}.2025`;
-    return times(1 + dice(4), () => ({ document, client, day, good: pick(goods, dice), quantity: 2 + dice(30) }));
+    return times(1 + dice(4), () => ({
+      document,
+      client,
+      day,
+      good: pick(goods, dice),
+      quantity: 2 + dice(30),
+    }));
   }).flat();
   return [
     ["documentNumber", lines.map(({ document }) => `${70_412 + document}`)],
@@ -112,11 +132,17 @@ function shuffle<T>(values: readonly T[], dice: Dice): readonly T[] {
     .map(({ value }) => value);
 }
 
-function fileOf(kind: ImportKind, columns: readonly Column[], headers: readonly string[] | undefined): OddFile {
+function fileOf(
+  kind: ImportKind,
+  columns: readonly Column[],
+  headers: readonly string[] | undefined,
+): OddFile {
   const rowCount = columns[0]?.[1].length ?? 0;
   const rows = times(rowCount, (row) => columns.map(([, cells]) => cells[row] ?? ""));
   const all = headers === undefined ? rows : [columns.map((_, at) => headers[at] ?? ""), ...rows];
   const text = all.map((row) => `${row.join(";")}\r\n`).join("");
-  const truth = Object.fromEntries(columns.flatMap(([field], at) => (field === undefined ? [] : [[field, at]])));
+  const truth = Object.fromEntries(
+    columns.flatMap(([field], at) => (field === undefined ? [] : [[field, at]])),
+  );
   return { kind, bytes: new TextEncoder().encode(text), truth, rowCount };
 }

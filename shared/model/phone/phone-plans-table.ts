@@ -26,7 +26,21 @@ export const PHONE_PLANS: readonly PhonePlan[] = [
   { country: "HU", callingCode: "36", trunk: "06", national: /^[1-9]\d{7,8}$/, groups: [2, 3, 4] },
   { country: "CZ", callingCode: "420", trunk: "", national: /^[2-9]\d{8}$/, groups: [3, 3, 3] },
   { country: "SK", callingCode: "421", trunk: "0", national: /^[2-9]\d{8}$/, groups: [3, 3, 3] },
-  { country: "DE", callingCode: "49", trunk: "0", national: /^[1-9]\d{5,11}$/, groups: [3, 4, 4], isLoose: true },
-  { country: "AT", callingCode: "43", trunk: "0", national: /^[1-9]\d{5,11}$/, groups: [3, 4, 4], isLoose: true },
+  {
+    country: "DE",
+    callingCode: "49",
+    trunk: "0",
+    national: /^[1-9]\d{5,11}$/,
+    groups: [3, 4, 4],
+    isLoose: true,
+  },
+  {
+    country: "AT",
+    callingCode: "43",
+    trunk: "0",
+    national: /^[1-9]\d{5,11}$/,
+    groups: [3, 4, 4],
+    isLoose: true,
+  },
   { country: "RS", callingCode: "381", trunk: "0", national: /^[1-9]\d{7,8}$/, groups: [2, 3, 4] },
 ];

@@ -8,8 +8,10 @@ export interface Phone {
   readonly written: string;
 }
 
-const BETWEEN = /\s*(?:[;,|\n\r]+|\s(?:și|si|sau|or|and|и|или)\s|\s\/\s|\/(?=\s*(?:\+|00?\d|8\s*[-(]?\d)))\s*/iu;
-const LABEL = /^(?:(?:tel(?:efon)?|phone|mob(?:il|ile)?|fax|fix|t|m|f|тел(?:ефон)?|моб|факс|т|м)\.?\s*[.:]?\s*)+(?=[+\d(])/iu;
+const BETWEEN =
+  /\s*(?:[;,|\n\r]+|\s(?:și|si|sau|or|and|и|или)\s|\s\/\s|\/(?=\s*(?:\+|00?\d|8\s*[-(]?\d)))\s*/iu;
+const LABEL =
+  /^(?:(?:tel(?:efon)?|phone|mob(?:il|ile)?|fax|fix|t|m|f|тел(?:ефон)?|моб|факс|т|м)\.?\s*[.:]?\s*)+(?=[+\d(])/iu;
 const EXTENSION = /\s*(?:(?:int(?:erior)?|ext|доб|вн)\.?\s*[.:]?|#|x)\s*(\d{1,6})$/iu;
 const SHORTENED = /^\d([.,]\d+)?E\+?\d+$/i;
 
@@ -39,7 +41,7 @@ function readPhone(part: string, country: string | undefined): Phone | undefined
   const extension = EXTENSION.exec(bare)?.[1];
   const body = bare.replace(EXTENSION, "");
   const number = SHORTENED.test(body) ? wholeOf(body) : body.replace(/\.0$/, "");
-  if (number === undefined || !/^\+?[\d\s().\/–-]+$/u.test(number)) return undefined;
+  if (number === undefined || !/^\+?[\d\s()./–-]+$/u.test(number)) return undefined;
   const digits = number.replace(/\D/g, "");
   const isAbroad = number.startsWith("+") || (digits.startsWith("00") && digits.length > 9);
   const dialled = isAbroad
@@ -67,7 +69,9 @@ interface Dialled {
 function ofCallingCode(digits: string): Dialled | undefined {
   for (const plan of PHONE_PLANS.filter(({ callingCode }) => digits.startsWith(callingCode))) {
     const rest = digits.slice(plan.callingCode.length);
-    const national = [rest, withoutTrunk(rest, plan)].find((one) => one !== undefined && plan.national.test(one));
+    const national = [rest, withoutTrunk(rest, plan)].find(
+      (one) => one !== undefined && plan.national.test(one),
+    );
     if (national !== undefined) return { code: plan.callingCode, national, plan };
   }
   const isOfKnown = PHONE_PLANS.some(({ callingCode }) => digits.startsWith(callingCode));

@@ -73,7 +73,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
               <MeaningSelect column={column} preview={preview} onChange={onChange} />
               {column.evidence.map((evidence) => (
                 <span key={evidence.code + evidence.text} className={styles.evidence}>
-                  {evidenceTextOf(evidence, importWords)}
+                  {evidenceTextOf(evidence, importWords, locale)}
                 </span>
               ))}
             </span>,
