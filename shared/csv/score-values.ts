@@ -36,13 +36,14 @@ function scoreTelling(field: ImportField, profile: ColumnProfile, { product }: C
       return profile.addressShare > 0.5 ? 0.7 : 0;
     case "clientName":
       return profile.legalFormShare > 0.2 ? 0.6 + profile.legalFormShare / 10 : 0;
-    case "quantity":
-    case "unitPrice":
-    case "net":
-      return product?.[field] === index ? 0.8 : 0;
     default:
-      return 0;
+      return isPartOfProduct(field, index, product) ? 0.8 : 0;
   }
+}
+
+function isPartOfProduct(field: ImportField, column: number, product: ColumnRelations["product"]): boolean {
+  const isPart = field === "quantity" || field === "unitPrice" || field === "net";
+  return isPart && product?.[field] === column;
 }
 
 /** Values that a header would be asked about first; taken where the file has none. */
