@@ -1,6 +1,7 @@
 import type { ControlSum } from "../csv/control-sums.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { LostCharacters } from "../csv/lost-characters.ts";
+import { findPriceBreaks, type PriceBreak } from "../csv/price-breaks.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -29,6 +30,8 @@ export interface ImportCheck {
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
   readonly lostCharacters: LostCharacters | undefined;
+  /** Of a price list: prices that break its order, or lie below cost. */
+  readonly priceBreaks: readonly PriceBreak[];
 }
 
 /**
@@ -70,5 +73,6 @@ export async function previewImportAgainstStore(
     skippedRows,
     controlSums,
     lostCharacters,
+    priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

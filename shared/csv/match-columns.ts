@@ -11,6 +11,7 @@ import {
   missingFieldsOf,
   NUMBER_FIELDS,
 } from "./import-fields.ts";
+import { priceHeaderOf } from "./price-header.ts";
 import { scoreValues } from "./score-values.ts";
 
 /** How much a field, when found, speaks for a kind of file. */
@@ -71,7 +72,11 @@ export function matchColumns(
   const told = KINDS.some((kind) => isToldBy(folded, kind)) ? folded : folded.map(() => "");
   const matches = kinds.map((kind) => {
     const columns = columnsOf(kind, { headers: told, profiles, relations, mayBe });
-    return { kind, columns, weight: weigh(kind, columns) };
+    return {
+      kind,
+      columns,
+      weight: weigh(kind, columns) + (kind === "products" ? weighPrices(headers, profiles) : 0),
+    };
   });
   const [best] = matches.toSorted((a, b) => b.weight - a.weight);
   return best ?? { kind: "sales", columns: {} };
@@ -82,6 +87,16 @@ function weigh(kind: ImportKind, columns: ColumnByField): number {
   const found = Object.keys(columns).reduce((sum, field) => sum + (weights[field as ImportField] ?? 0), 0);
   return found - MISSING_WEIGHT * missingFieldsOf(kind, columns).length;
 }
+
+/** Several prices side by side are found in no other kind of file. */
+function weighPrices(headers: readonly string[], profiles: readonly ColumnProfile[]): number {
+  const prices = profiles.filter(
+    ({ index, shares }) => shares.number >= 0.6 && priceHeaderOf(headers[index] ?? "") !== undefined,
+  );
+  return prices.length < 2 ? 0 : Math.min(MOST_OF_PRICES, prices.length / 2);
+}
+
+const MOST_OF_PRICES = 1.5;
 
 interface Columns {
   /** Folded; none where no name of the file is one of ours, since then the values are all that tells. */

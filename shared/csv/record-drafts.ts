@@ -28,4 +28,6 @@ export interface ProductDraft {
   readonly unit?: string;
   readonly listPrice?: UnitPrice;
   readonly cost?: UnitPrice;
+  /** By the name of their column of the price list. */
+  readonly columnPrices?: Readonly<Record<string, UnitPrice>>;
 }

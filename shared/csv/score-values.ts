@@ -21,24 +21,23 @@ export function scoreValues(
   return told > 0 || isNamed ? told : scoreLikely(kind, field, profile, relations);
 }
 
+type Share = "emailShare" | "gtinShare" | "phoneShare" | "addressShare" | "legalFormShare";
+
+/** Above which share of its values a column speaks for a field, and how much. */
+const TELLING: Readonly<Partial<Record<ImportField, readonly [Share, number, number]>>> = {
+  email: ["emailShare", 0.5, 0.9],
+  gtin: ["gtinShare", 0.8, 0.7],
+  phone: ["phoneShare", MOSTLY, 0.75],
+  address: ["addressShare", 0.5, 0.7],
+  clientName: ["legalFormShare", 0.2, 0.65],
+};
+
 /** Values that hardly mean anything else. */
 function scoreTelling(field: ImportField, profile: ColumnProfile, { product }: ColumnRelations): number {
-  const { index } = profile;
   if (holdsTaxIds(profile)) return field === "taxId" ? 0.85 : 0;
-  switch (field) {
-    case "email":
-      return profile.emailShare > 0.5 ? 0.9 : 0;
-    case "gtin":
-      return profile.gtinShare > 0.8 ? 0.7 : 0;
-    case "phone":
-      return profile.phoneShare > MOSTLY ? 0.75 : 0;
-    case "address":
-      return profile.addressShare > 0.5 ? 0.7 : 0;
-    case "clientName":
-      return profile.legalFormShare > 0.2 ? 0.6 + profile.legalFormShare / 10 : 0;
-    default:
-      return isPartOfProduct(field, index, product) ? 0.8 : 0;
-  }
+  if (isPartOfProduct(field, profile.index, product)) return 0.8;
+  const [share, least, score] = TELLING[field] ?? ["emailShare", 1, 0];
+  return profile[share] > least ? score : 0;
 }
 
 function isPartOfProduct(field: ImportField, column: number, product: ColumnRelations["product"]): boolean {

@@ -1,11 +1,18 @@
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
-import { printCount, printDay, printMoney, printQuantity } from "../../../../shared/words/print.ts";
+import {
+  printCount,
+  printDay,
+  printMoney,
+  printQuantity,
+  printUnitPrice,
+} from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 
 const MOST_ROWS = 8;
 
 type SalesRow = Extract<PreviewRow, { readonly kind: "sales" }>;
+type ListedProduct = Extract<PreviewRow, { readonly kind: "products" }>["product"];
 type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "rejected" }>;
 
 /** The first rows as Dosar understands them, so that a wrong column is seen before it is imported. */
@@ -59,7 +66,7 @@ function ListedRows({
   readonly setting: PageSetting;
 }) {
   const { words, locale } = setting;
-  const { fields, row, steps } = words.importWords;
+  const { fields, row, steps, breaks } = words.importWords;
   const isClients = rows[0]?.kind === "clients";
   return (
     <PlainTable
@@ -69,17 +76,26 @@ function ListedRows({
         { id: "code", head: (isClients ? fields.clientCode : fields.sku) ?? "" },
         { id: "name", head: (isClients ? fields.clientName : fields.productName) ?? "" },
         { id: "place", head: (isClients ? fields.country : fields.category) ?? "" },
+        ...(isClients ? [] : [{ id: "prices", head: breaks.price, isNumber: true }]),
       ]}
       rows={rows.map((listed) => ({
         key: String(listed.rowNumber),
-        cells: [printCount(listed.rowNumber, locale), ...namesOf(listed)],
+        cells: [printCount(listed.rowNumber, locale), ...cellsOf(listed, locale)],
       }))}
     />
   );
 }
 
-function namesOf(row: ListedRow): readonly (string | undefined)[] {
+function cellsOf(row: ListedRow, locale: string): readonly (string | undefined)[] {
   return row.kind === "clients"
     ? [row.client.code, row.client.name, row.client.country ?? row.client.city]
-    : [row.product.sku, row.product.name, row.product.category];
+    : [row.product.sku, row.product.name, row.product.category, pricesOf(row.product, locale)];
+}
+
+/** "A 10,00 lei · B 9,50 lei", or the list price alone. */
+function pricesOf({ listPrice, columnPrices }: ListedProduct, locale: string): string {
+  if (columnPrices === undefined) return listPrice === undefined ? "" : printUnitPrice(listPrice, locale);
+  return Object.entries(columnPrices)
+    .map(([name, price]) => `${name}: ${printUnitPrice(price, locale)}`)
+    .join(" · ");
 }
