@@ -4,6 +4,7 @@ import { type PlanBasis, revisionOf } from "../store/change-log.ts";
 import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
+import { contactWritesOf } from "./import-contact-writes.ts";
 import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
 import type { RecordDifference } from "./import-differences.ts";
 import type { FileReading } from "./import-reading.ts";
@@ -20,6 +21,8 @@ export interface ImportPlan {
   /** Clients, contacts and products, those that a ledger names included. */
   readonly recordWrites: readonly RecordWrite[];
   readonly differences: readonly RecordDifference[];
+  /** Of persons, the firms that nobody knew and that come as prospects. */
+  readonly newClientCount?: number;
 }
 
 /** A price that is saved meanwhile changes nothing for an import. */
@@ -44,6 +47,21 @@ export async function planImport(
     }
     case "clients":
       return { basis, ...countsOf(clients), recordWrites, differences };
+    case "contacts": {
+      const { newClientCount, ...contacts } = await contactWritesOf(
+        store,
+        reading.contacts,
+        choices.source,
+        decisions,
+      );
+      return {
+        basis,
+        ...countsOf(contacts),
+        newClientCount,
+        recordWrites: contacts.writes,
+        differences: contacts.differences,
+      };
+    }
     case "products":
       return { basis, ...countsOf(products), recordWrites, differences };
     default:

@@ -29,6 +29,8 @@ export interface ImportCheck {
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
   readonly lostCharacters: LostCharacters | undefined;
+  /** Of persons, the firms that nobody knew and that come as prospects. */
+  readonly newClientCount: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function previewImportAgainstStore(
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
   const { skippedRows, controlSums, lostCharacters } = read.value;
   const plan = await planImport(store, read.value, choices);
-  const { addedCount, changedCount, sameCount, differences } = plan;
+  const { addedCount, changedCount, sameCount, differences, newClientCount = 0 } = plan;
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -70,5 +72,6 @@ export async function previewImportAgainstStore(
     skippedRows,
     controlSums,
     lostCharacters,
+    newClientCount,
   });
 }

@@ -1,4 +1,5 @@
 import type { ImportKind } from "../model/import-batch.ts";
+import { CONTACT_WORDS } from "./contact-words-table.ts";
 import type { ImportField } from "./import-fields.ts";
 
 /**
@@ -445,6 +446,7 @@ export const COLUMN_WORDS: Readonly<
       "nazwa",
     ],
   },
+  contacts: { ...COMMON, ...CONTACT_WORDS, clientCode: CLIENT_CODE, clientName: CLIENT_NAME },
   products: {
     ...COMMON,
     sku: [...(COMMON.sku ?? []), "code", "код", "id", "nr"],

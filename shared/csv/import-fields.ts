@@ -34,6 +34,8 @@ export const IMPORT_FIELDS = [
   "listPrice",
   "cost",
   "contactName",
+  "firstName",
+  "role",
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -80,6 +82,19 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     "tags",
     "priceColumn",
   ],
+  contacts: [
+    "contactName",
+    "firstName",
+    "role",
+    "phone",
+    "email",
+    "clientName",
+    "clientCode",
+    "taxId",
+    "address",
+    "city",
+    "country",
+  ],
   products: ["sku", "productName", "listPrice", "cost", "gtin", "brand", "category", "unit", "currency"],
 };
 
@@ -98,15 +113,24 @@ export type ColumnByField = Readonly<Partial<Record<ImportField, number>>>;
 
 /**
  * What a file of this kind still lacks. Sales need a document, a day and an amount (net, or quantity and unit price);
- * clients a name; products a SKU or a name.
+ * clients a name; persons a name and a firm; products a SKU or a name.
  */
 export function missingFieldsOf(kind: ImportKind, columns: ColumnByField): ImportField[] {
   const lacks = (field: ImportField) => columns[field] === undefined;
   if (kind === "clients") return lacks("clientName") ? ["clientName"] : [];
+  if (kind === "contacts") return missingOfContacts(lacks);
   if (kind === "products") return lacks("sku") && lacks("productName") ? ["sku"] : [];
   const isDayInParts = !DAY_PARTS.some(lacks);
   const needed: readonly ImportField[] = isDayInParts ? ["documentNumber"] : ["documentNumber", "day"];
   const missing = needed.filter(lacks);
   if (!lacks("net")) return missing;
   return [...missing, ...(["quantity", "unitPrice"] as const).filter(lacks)];
+}
+
+function missingOfContacts(lacks: (field: ImportField) => boolean): ImportField[] {
+  const isFirmUnknown = (["clientName", "clientCode", "taxId"] as const).every(lacks);
+  return [
+    ...(lacks("contactName") && lacks("firstName") ? (["contactName"] as const) : []),
+    ...(isFirmUnknown ? (["clientName"] as const) : []),
+  ];
 }

@@ -9,7 +9,7 @@ import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./imp
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
-import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
+import type { ClientDraft, ContactDraft, ProductDraft } from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
 
 /** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
@@ -86,6 +86,7 @@ export interface PreviewColumn {
 export type PreviewRow =
   | { readonly kind: "sales"; readonly rowNumber: number; readonly line: SalesLine }
   | { readonly kind: "clients"; readonly rowNumber: number; readonly client: ClientDraft }
+  | { readonly kind: "contacts"; readonly rowNumber: number; readonly contact: ContactDraft }
   | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
   | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };
 

@@ -34,6 +34,16 @@ const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<Import
     clientCode: 0.5,
     status: 0.5,
   },
+  contacts: {
+    contactName: 3,
+    role: 2.5,
+    firstName: 2,
+    phone: 1,
+    email: 1,
+    clientName: 0.5,
+    clientCode: 0.5,
+    taxId: 0.5,
+  },
   products: {
     sku: 2,
     productName: 1,
@@ -46,7 +56,8 @@ const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<Import
   },
 };
 const MISSING_WEIGHT = 3;
-const KINDS: readonly ImportKind[] = ["sales", "clients", "products"];
+/** The first of equals. */
+const KINDS: readonly ImportKind[] = ["sales", "clients", "contacts", "products"];
 
 export interface ColumnMatch {
   readonly kind: ImportKind;

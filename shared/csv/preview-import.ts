@@ -144,7 +144,7 @@ function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
   const { kind, columns, currency } = choices;
   const fields = missingFieldsOf(kind, columns);
   const hasAmounts = kind === "sales" || columns.listPrice !== undefined || columns.cost !== undefined;
-  const needsCurrency = kind !== "clients" && hasAmounts && currency === undefined;
+  const needsCurrency = kind !== "clients" && kind !== "contacts" && hasAmounts && currency === undefined;
   return [
     ...(fields.length > 0 ? [{ code: "columns-missing", fields } as const] : []),
     ...(needsCurrency ? [{ code: "currency-needed" } as const] : []),

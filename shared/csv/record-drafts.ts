@@ -29,3 +29,12 @@ export interface ProductDraft {
   readonly listPrice?: UnitPrice;
   readonly cost?: UnitPrice;
 }
+
+/** A person as one row of a file names them, with the firm for which they work. */
+export interface ContactDraft {
+  readonly name: string;
+  readonly role?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly client: ClientDraft;
+}

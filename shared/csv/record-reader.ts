@@ -6,6 +6,7 @@ import { createHeaderMemory } from "./header-memory.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
 import { createClientReader } from "./read-client-rows.ts";
+import { createContactReader } from "./read-contact-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
@@ -115,6 +116,16 @@ function readerOf(choices: ImportChoices, headers: readonly string[]) {
         if ("rejected" in reading)
           return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
         return { kind, rowNumber: row.rowNumber, client: reading.value };
+      };
+      return { ...none, readRow };
+    }
+    case "contacts": {
+      const read = createContactReader(choices, headers);
+      const readRow = (row: Row): PreviewRow => {
+        const reading = read(row);
+        if ("rejected" in reading)
+          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
+        return { kind, rowNumber: row.rowNumber, contact: reading.value };
       };
       return { ...none, readRow };
     }

@@ -20,7 +20,7 @@ export const importWords = {
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Record<string, string>,
   headerRow: "Header in row",
   kind: "What is in the file",
-  kinds: { clients: "Clients", sales: "Sales", products: "Products" },
+  kinds: { clients: "Clients", contacts: "Contacts (persons)", sales: "Sales", products: "Products" },
   currency: "Currency of the amounts",
   currencyNeeded: "The file names no currency: choose one.",
   source: "Which system is it from",
@@ -67,6 +67,8 @@ export const importWords = {
     listPrice: "List price",
     cost: "Cost",
     contactName: "Contact",
+    firstName: "First name",
+    role: "Role",
   } as Record<string, string>,
   /** Why a column is read as it is, with a value of it. */
   evidence: {
@@ -157,6 +159,8 @@ export const importWords = {
   total: (amount: string) => `Net of the accepted lines: ${amount}`,
   unassigned: (count: number, printed: string, amount: string) =>
     `${counted("en", count, printed, { one: "line names", other: "lines name" })} no client (${amount}). Unassigned lines stay visible and count in the totals.`,
+  newClients: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "firm is new here and is added as a prospect", other: "firms are new here and are added as prospects" })}, so that nobody is lost. Who is a client already is found by code, tax id or exact name.`,
   rejectedTitle: (count: number, printed: string) => `Rejected: ${rows(count, printed)}`,
   rejectedKept: (kept: string, all: string) => `The first ${kept} of ${all} were kept and are in the file.`,
   row: "Row",

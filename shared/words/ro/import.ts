@@ -22,7 +22,7 @@ export const importWords: typeof en = {
   delimiters: { ",": "virgulă", ";": "punct și virgulă", "\t": "tab", "|": "bară" },
   headerRow: "Antetul în rândul",
   kind: "Ce conține fișierul",
-  kinds: { clients: "Clienți", sales: "Vânzări", products: "Produse" },
+  kinds: { clients: "Clienți", contacts: "Persoane de contact", sales: "Vânzări", products: "Produse" },
   currency: "Moneda sumelor",
   currencyNeeded: "Fișierul nu indică moneda: alegeți una.",
   source: "Din ce sistem provine",
@@ -68,6 +68,8 @@ export const importWords: typeof en = {
     listPrice: "Preț de listă",
     cost: "Cost",
     contactName: "Persoană de contact",
+    firstName: "Prenume",
+    role: "Funcție",
   },
   evidence: {
     decimalSign: { ",": "Virgulă zecimală", ".": "Punct zecimal" },
@@ -155,6 +157,8 @@ export const importWords: typeof en = {
   total: (amount) => `Netul liniilor acceptate: ${amount}`,
   unassigned: (count, printed, amount) =>
     `${counted("ro", count, printed, { one: "linie nu indică", few: "linii nu indică", other: "de linii nu indică" })} niciun client (${amount}). Liniile nealocate rămân vizibile și intră în totaluri.`,
+  newClients: (count, printed) =>
+    `${counted("ro", count, printed, { one: "firmă este nouă aici și se adaugă drept client potențial", few: "firme sunt noi aici și se adaugă drept clienți potențiali", other: "de firme sunt noi aici și se adaugă drept clienți potențiali" })}, ca nimeni să nu se piardă. Clienții existenți se recunosc după cod, cod fiscal sau numele exact.`,
   rejectedTitle: (count, printed) => `Respinse: ${rows(count, printed)}`,
   rejectedKept: (kept, all) => `S-au păstrat primele ${kept} din ${all}; le are și fișierul.`,
   row: "Rând",

@@ -21,7 +21,7 @@ export const importWords: typeof en = {
   delimiters: { ",": "запятая", ";": "точка с запятой", "\t": "табуляция", "|": "черта" },
   headerRow: "Заголовок в строке",
   kind: "Что в файле",
-  kinds: { clients: "Клиенты", sales: "Продажи", products: "Товары" },
+  kinds: { clients: "Клиенты", contacts: "Контактные лица", sales: "Продажи", products: "Товары" },
   currency: "Валюта сумм",
   currencyNeeded: "В файле нет валюты: выберите её.",
   source: "Из какой системы",
@@ -67,6 +67,8 @@ export const importWords: typeof en = {
     listPrice: "Цена по прайсу",
     cost: "Себестоимость",
     contactName: "Контакт",
+    firstName: "Имя",
+    role: "Должность",
   },
   evidence: {
     decimalSign: { ",": "Десятичная запятая", ".": "Десятичная точка" },
@@ -154,6 +156,8 @@ export const importWords: typeof en = {
   total: (amount) => `Сумма принятых строк: ${amount}`,
   unassigned: (count, printed, amount) =>
     `${counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" })} без клиента (${amount}). Нераспределённые строки остаются видны и входят в итоги.`,
+  newClients: (count, printed) =>
+    `${counted("ru", count, printed, { one: "новая фирма будет добавлена как потенциальный клиент", few: "новые фирмы будут добавлены как потенциальные клиенты", many: "новых фирм будут добавлены как потенциальные клиенты", other: "новой фирмы будут добавлены как потенциальные клиенты" })}, чтобы никто не потерялся. Известные клиенты узнаются по коду, ИНН или точному названию.`,
   rejectedTitle: (count, printed) => `Отклонено: ${rows(count, printed)}`,
   rejectedKept: (kept, all) => `Сохранены и попадут в файл первые ${kept} из ${all}.`,
   row: "Строка",

@@ -1,4 +1,5 @@
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
+import { assertNever } from "../../../../shared/std/assert-never.ts";
 import { printCount, printDay, printMoney, printQuantity } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
@@ -13,7 +14,7 @@ export function FirstRows({ preview }: { readonly preview: ImportPreview }) {
   const setting = usePageSetting();
   const sales = preview.rows.filter((row): row is SalesRow => row.kind === "sales").slice(0, MOST_ROWS);
   const listed = preview.rows
-    .filter((row): row is ListedRow => row.kind === "clients" || row.kind === "products")
+    .filter((row): row is ListedRow => row.kind !== "sales" && row.kind !== "rejected")
     .slice(0, MOST_ROWS);
   if (sales.length > 0) return <SalesRows rows={sales} setting={setting} />;
   if (listed.length > 0) return <ListedRows rows={listed} setting={setting} />;
@@ -60,15 +61,15 @@ function ListedRows({
 }) {
   const { words, locale } = setting;
   const { fields, row, steps } = words.importWords;
-  const isClients = rows[0]?.kind === "clients";
+  const [code, name, place] = HEADS[rows[0]?.kind ?? "clients"];
   return (
     <PlainTable
       label={steps.preview}
       columns={[
         { id: "row", head: row, isNumber: true },
-        { id: "code", head: (isClients ? fields.clientCode : fields.sku) ?? "" },
-        { id: "name", head: (isClients ? fields.clientName : fields.productName) ?? "" },
-        { id: "place", head: (isClients ? fields.country : fields.category) ?? "" },
+        { id: "code", head: fields[code] ?? "" },
+        { id: "name", head: fields[name] ?? "" },
+        { id: "place", head: fields[place] ?? "" },
       ]}
       rows={rows.map((listed) => ({
         key: String(listed.rowNumber),
@@ -78,8 +79,21 @@ function ListedRows({
   );
 }
 
+const HEADS = {
+  clients: ["clientCode", "clientName", "country"],
+  contacts: ["clientName", "contactName", "role"],
+  products: ["sku", "productName", "category"],
+} as const;
+
 function namesOf(row: ListedRow): readonly (string | undefined)[] {
-  return row.kind === "clients"
-    ? [row.client.code, row.client.name, row.client.country ?? row.client.city]
-    : [row.product.sku, row.product.name, row.product.category];
+  switch (row.kind) {
+    case "clients":
+      return [row.client.code, row.client.name, row.client.country ?? row.client.city];
+    case "contacts":
+      return [row.contact.client.name, row.contact.name, row.contact.role];
+    case "products":
+      return [row.product.sku, row.product.name, row.product.category];
+    default:
+      return assertNever(row);
+  }
 }

@@ -44,6 +44,13 @@ export function PreviewStep(props: PreviewStepProps) {
       <FailureMessage failure={failure} />
       <CountCards counts={check} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
+      {check.newClientCount > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {importWords.newClients(check.newClientCount, print(check.newClientCount))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {check.lostCharacters && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

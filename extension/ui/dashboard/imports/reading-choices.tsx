@@ -137,7 +137,7 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
   const currencies = useId();
   return (
     <>
-      {choices.kind !== "clients" && (
+      {choices.kind !== "clients" && choices.kind !== "contacts" && (
         <Field label={importWords.currency}>
           <Input
             list={currencies}
