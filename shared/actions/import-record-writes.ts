@@ -116,8 +116,23 @@ function productOf(
 ): Product {
   const name = (isFilling ? known?.name || draft.name : draft.name || known?.name) ?? "";
   const merged = isFilling ? { ...draft, ...known } : { ...known, ...draft };
+  const columnPrices = columnPricesOf(draft.columnPrices, known?.columnPrices, isFilling);
   const { id = productIdOf(source, draft.sku), source: ownSource = source, sku = draft.sku } = known ?? {};
-  return { ...merged, id, source: ownSource, sku, name };
+  return { ...merged, id, source: ownSource, sku, name, ...(columnPrices && { columnPrices }) };
+}
+
+/** As many as a product may have. */
+const MOST_PRICE_COLUMNS = 50;
+
+/** A file of some columns leaves the others as they are; where they get too many, those that were known first are given up. */
+function columnPricesOf(
+  said: Product["columnPrices"],
+  known: Product["columnPrices"],
+  isFilling: boolean,
+): Product["columnPrices"] {
+  if (said === undefined || known === undefined) return said ?? known;
+  const prices = Object.entries({ ...known, ...said, ...(isFilling && known) });
+  return Object.fromEntries(prices.slice(-MOST_PRICE_COLUMNS));
 }
 
 interface PendingWrite {

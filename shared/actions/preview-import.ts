@@ -1,6 +1,7 @@
 import type { ControlSum } from "../csv/control-sums.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { LostCharacters } from "../csv/lost-characters.ts";
+import { findPriceBreaks, type PriceBreak } from "../csv/price-breaks.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -31,6 +32,8 @@ export interface ImportCheck {
   readonly lostCharacters: LostCharacters | undefined;
   /** Of persons, the firms that nobody knew and that come as prospects. */
   readonly newClientCount: number;
+  /** Of a price list: prices that break its order, or lie below cost. */
+  readonly priceBreaks: readonly PriceBreak[];
 }
 
 /**
@@ -73,5 +76,6 @@ export async function previewImportAgainstStore(
     controlSums,
     lostCharacters,
     newClientCount,
+    priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

@@ -16,6 +16,21 @@ export interface MonthColumn {
   readonly month: Month;
 }
 
+/** One of several prices of each product. */
+export interface PriceColumn {
+  readonly column: number;
+  /** As the price list calls it: "A", "engros". */
+  readonly name: string;
+  /** What its cells say: a price, or how much is taken off the list price. */
+  readonly holds: "price" | "percent" | "ratio";
+  /** Absent where its numbers can be read one way only. */
+  readonly separator: DecimalSeparator | undefined;
+  /** That its header names. */
+  readonly currency: CurrencyCode | undefined;
+  /** What its header says of VAT. */
+  readonly vat: "in" | "out" | undefined;
+}
+
 /**
  * Rows that stand under headings: "blanks", where a column is filled in the heading alone; "documents", where one column holds names
  * and, below each, its documents with number and day.
@@ -46,6 +61,8 @@ export interface ImportChoices {
   readonly groups: GroupRows | undefined;
   readonly kind: ImportKind;
   readonly columns: ColumnByField;
+  /** Prices of a product side by side; the list price may be one of them. Empty for a file that has none. */
+  readonly priceColumns: readonly PriceColumn[];
   /** One a number column; a column that is absent here has numbers that can be read one way only. */
   readonly decimalSeparators: Readonly<Partial<Record<NumberField, DecimalSeparator>>>;
   /** Order of all-digit days such as 02/03/2026; absent where none needs it. */

@@ -5,7 +5,7 @@ import type { SalesLine } from "../model/sales-line.ts";
 import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { FileKind } from "./file-kind.ts";
-import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices } from "./import-choices.ts";
+import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices, PriceColumn } from "./import-choices.ts";
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
@@ -21,6 +21,8 @@ export interface PreviewOptions {
   readonly kind?: ImportKind | undefined;
   /** Column of a field; null: no column. Fields that are not named stay as proposed. */
   readonly columns?: Readonly<Partial<Record<ImportField, number | null>>> | undefined;
+  /** Names of the columns of prices by their place, all of them; an empty name is proposed by the header. */
+  readonly priceColumns?: Readonly<Record<number, string>> | undefined;
   /** For every number column. */
   readonly decimalSeparator?: DecimalSeparator | undefined;
   readonly dayOrder?: DayOrder | undefined;
@@ -50,7 +52,7 @@ export type ImportPreviewProblem =
   | { readonly code: "separator-unclear"; readonly field: NumberField; readonly text: string }
   | { readonly code: "day-order-unclear"; readonly text: string }
   | ({ readonly code: "characters-lost" } & LostCharacters)
-  | { readonly code: "discount-in-money"; readonly text: string }
+  | { readonly code: "discount-in-money" | "prices-with-vat"; readonly text: string }
   | { readonly code: "no-client-column" | "amounts-only" };
 
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
@@ -77,6 +79,8 @@ export interface PreviewColumn {
   /** The first three values that are not empty. */
   readonly firstValues: readonly string[];
   readonly field: ImportField | undefined;
+  /** Absent where it is none; the list price may be one. */
+  readonly priceColumn: PriceColumn | undefined;
   /** What the column is made of, where the file has none such; its header is then empty. */
   readonly made: MadeColumn | undefined;
   /** Why its values are read as they are. */
@@ -106,6 +110,7 @@ const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
   "no-client-column",
   "amounts-only",
   "discount-in-money",
+  "prices-with-vat",
   "characters-lost",
 ]);
 

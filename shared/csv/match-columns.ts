@@ -10,6 +10,7 @@ import {
   missingFieldsOf,
   NUMBER_FIELDS,
 } from "./import-fields.ts";
+import { priceHeaderOf } from "./price-header.ts";
 
 /** How much a field, when found, speaks for a kind of file. */
 const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportField, number>>>>> = {
@@ -77,7 +78,11 @@ export function matchColumns(
   const kinds = givenKind === undefined ? KINDS : [givenKind];
   const matches = kinds.map((kind) => {
     const columns = columnsOf(kind, headers, profiles, mayBe);
-    return { kind, columns, weight: weigh(kind, columns) };
+    return {
+      kind,
+      columns,
+      weight: weigh(kind, columns) + (kind === "products" ? weighPrices(headers, profiles) : 0),
+    };
   });
   const [best] = matches.toSorted((a, b) => b.weight - a.weight);
   return best ?? { kind: "sales", columns: {} };
@@ -88,6 +93,16 @@ function weigh(kind: ImportKind, columns: ColumnByField): number {
   const found = Object.keys(columns).reduce((sum, field) => sum + (weights[field as ImportField] ?? 0), 0);
   return found - MISSING_WEIGHT * missingFieldsOf(kind, columns).length;
 }
+
+/** Several prices side by side are found in no other kind of file. */
+function weighPrices(headers: readonly string[], profiles: readonly ColumnProfile[]): number {
+  const prices = profiles.filter(
+    ({ index, shares }) => shares.number >= 0.6 && priceHeaderOf(headers[index] ?? "") !== undefined,
+  );
+  return prices.length < 2 ? 0 : Math.min(MOST_OF_PRICES, prices.length / 2);
+}
+
+const MOST_OF_PRICES = 1.5;
 
 function columnsOf(
   kind: ImportKind,

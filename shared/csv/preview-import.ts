@@ -5,6 +5,7 @@ import { columnValues } from "./column-values.ts";
 import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
+import { foldText } from "./fold-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
 import type {
@@ -18,12 +19,15 @@ import type {
 import { createLostCounter } from "./lost-characters.ts";
 import { madeColumnsOf, mayHold } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
-import { proposeChoices, separatorOfColumn } from "./propose-choices.ts";
+import { vatOf } from "./price-header.ts";
+import { proposeChoices } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
+import { separatorOf } from "./read-number.ts";
 import { readTable, type Table } from "./read-table.ts";
 import { createRecordReader } from "./record-reader.ts";
 import { createNetSums } from "./sales-sums.ts";
 import { sampleEncodings } from "./sample-encodings.ts";
+import { separatorOfColumn } from "./separator-of-column.ts";
 import { shapeTable } from "./shape-table.ts";
 import { headersOf } from "./table-headers.ts";
 
@@ -40,7 +44,8 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const match = matchColumns(headers, profiles, options.kind, (field, column) =>
     mayHold(field, column, { ...shape, columnCount: table.columnCount }),
   );
-  const ofSample = { ...proposeChoices(table, match, headers, profiles, options), ...shape };
+  const sample = { headers, profiles, rows: shaped.rows };
+  const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
   const dayColumn = ofSample.columns.day;
   const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
     dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
@@ -77,6 +82,7 @@ function columnOf(
     made,
     firstValues,
     field,
+    priceColumn: choices.priceColumns.find(({ column }) => column === index),
     evidence: evidenceOf(
       field,
       field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
@@ -130,7 +136,11 @@ function listProblems(
   if (table.columnCount > MAX_COLUMNS) return [{ code: "too-many-columns" }];
   if (!table.rows.flat().some((cell) => /[\p{L}\d]/u.test(cell))) return [{ code: "empty-file" }];
   if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
-  return [...listBlocking(choices), ...listLost(table), ...listDoubts(choices, profiles, openDay)];
+  return [
+    ...listBlocking(choices),
+    ...listLost(table),
+    ...listDoubts(choices, headersOf(table), profiles, openDay),
+  ];
 }
 
 function listLost({ rows }: Table): ImportPreviewProblem[] {
@@ -143,7 +153,13 @@ function listLost({ rows }: Table): ImportPreviewProblem[] {
 function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
   const { kind, columns, currency } = choices;
   const fields = missingFieldsOf(kind, columns);
-  const hasAmounts = kind === "sales" || columns.listPrice !== undefined || columns.cost !== undefined;
+  const ofColumns = choices.priceColumns.filter(({ holds }) => holds === "price");
+  const isOfHeader = ofColumns.some(({ column }) => column === columns.listPrice);
+  const hasAmounts =
+    kind === "sales" ||
+    (columns.listPrice !== undefined && !isOfHeader) ||
+    columns.cost !== undefined ||
+    ofColumns.some((one) => one.currency === undefined);
   const needsCurrency = kind !== "clients" && kind !== "contacts" && hasAmounts && currency === undefined;
   return [
     ...(fields.length > 0 ? [{ code: "columns-missing", fields } as const] : []),
@@ -151,8 +167,22 @@ function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
   ];
 }
 
+/** Our own prices are net: what is read with VAT would be held against prices without. */
+function listPricesWithVat(
+  { kind, columns, priceColumns }: ImportChoices,
+  headers: readonly string[],
+): ImportPreviewProblem[] {
+  if (kind !== "products") return [];
+  const read = [columns.listPrice, ...priceColumns.map(({ column }) => column)];
+  const header = read
+    .map((column) => (column === undefined ? "" : (headers[column] ?? "")))
+    .find((one) => vatOf(foldText(one)) === "in");
+  return header === undefined ? [] : [{ code: "prices-with-vat", text: header }];
+}
+
 function listDoubts(
   choices: ImportChoices,
+  headers: readonly string[],
   profiles: readonly ColumnProfile[],
   openDay: string | undefined,
 ): ImportPreviewProblem[] {
@@ -165,12 +195,20 @@ function listDoubts(
     const isUnclear = text !== undefined && separatorOfColumn(values) === undefined;
     return isUnclear ? [{ code: "separator-unclear", field, text }] : [];
   });
+  const unclearPrices = choices.priceColumns.flatMap(({ column, separator }): ImportPreviewProblem[] => {
+    const text =
+      separator === undefined ? profiles[column]?.values.find((one) => /[.,]/.test(one)) : undefined;
+    const isSaid = unclear.length > 0 || text === undefined || separatorOf(text) !== undefined;
+    return isSaid ? [] : [{ code: "separator-unclear", field: "listPrice", text }];
+  });
   const isLedger = kind === "sales";
   // A net of the source's own is less the discount already.
   const amountOff = columns.net === undefined ? moneyAmong(valuesOf("discount")) : undefined;
   const hasClients = columns.clientCode ?? columns.clientName ?? columns.taxId;
   return [
     ...unclear,
+    ...unclearPrices.slice(0, 1),
+    ...listPricesWithVat(choices, headers),
     ...(openDay === undefined ? [] : [{ code: "day-order-unclear", text: openDay } as const]),
     ...(amountOff === undefined ? [] : [{ code: "discount-in-money", text: amountOff } as const]),
     ...(isLedger && hasClients === undefined ? [{ code: "no-client-column" } as const] : []),

@@ -28,6 +28,8 @@ export interface ProductDraft {
   readonly unit?: string;
   readonly listPrice?: UnitPrice;
   readonly cost?: UnitPrice;
+  /** By the name of their column of the price list. */
+  readonly columnPrices?: Readonly<Record<string, UnitPrice>>;
 }
 
 /** A person as one row of a file names them, with the firm for which they work. */

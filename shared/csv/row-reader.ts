@@ -19,6 +19,8 @@ export interface Row {
 export interface RowFault {
   readonly reason: RejectionReason;
   readonly field?: ImportField;
+  /** Place of the cell, where no field is it. */
+  readonly column?: number;
 }
 
 export type RowReading<T> = { readonly value: T } | { readonly rejected: RejectedRow };
@@ -32,7 +34,12 @@ const DECIMAL_CODE = /^(\d+)[.,]0+$/;
 /** The text of a field in a row: trimmed, white space folded; empty when the row, or the file, has none. */
 export function textOf(cells: readonly string[], choices: ImportChoices, field: ImportField): string {
   const column = choices.columns[field];
-  const cell = column === undefined ? "" : (cells[column] ?? "");
+  return column === undefined ? "" : cellText(cells, column);
+}
+
+/** The text of a cell, by the same rules. */
+export function cellText(cells: readonly string[], column: number): string {
+  const cell = cells[column] ?? "";
   const text = /\s\s|^\s|\s$|[\n\r\t\u00a0]/.test(cell) ? cell.replace(/\s+/g, " ").trim() : cell;
   return NOTHING.has(text) ? "" : text;
 }
@@ -111,7 +118,7 @@ export function rejectRow(
   });
   if (isRepeatedHeader(row.cells, headers)) return whole("repeated-header");
   if (isTotal(row, fault)) return whole("totals-row");
-  const place = fault.field === undefined ? undefined : choices.columns[fault.field];
+  const place = fault.field === undefined ? fault.column : choices.columns[fault.field];
   const column = place === undefined ? undefined : (row.origins?.get(place) ?? place);
   if (column === undefined) return whole(fault.reason);
   if (column >= row.cells.length) return whole("wrong-field-count");

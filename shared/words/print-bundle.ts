@@ -89,9 +89,18 @@ export function printFieldValue(
       : value.map((part) => printFieldValue(part, { words, locale })).join(", ");
   }
   if (typeof value !== "object") return String(value);
+  const byName = Object.entries(value).map(([name, part]) => [name, UnitPrice.safeParse(part).data] as const);
+  if (byName.every(([, one]) => one !== undefined)) return pricesByName(byName, locale);
   return Object.values(value)
     .map((part) => printFieldValue(part, { words, locale }))
     .join(" ");
+}
+
+/** "A: 10,00 lei, B: 9,50 lei". */
+function pricesByName(prices: readonly (readonly [string, UnitPrice | undefined])[], locale: string): string {
+  return prices
+    .flatMap(([name, price]) => (price ? `${name}: ${printUnitPrice(price, locale)}` : []))
+    .join(", ");
 }
 
 function statusOf(value: string, words: BundleWords): string {

@@ -70,6 +70,24 @@ export const importWords = {
     firstName: "First name",
     role: "Role",
   } as Record<string, string>,
+  priceColumns: {
+    one: "Price column",
+    name: "Name of the price column",
+    isList: "is the list price",
+    isDiscount: "per cent off the list price",
+  },
+  breaks: {
+    title: (count: number, printed: string) =>
+      `Look at ${counted("en", count, printed, { one: "price", other: "prices" })}. Prices are imported as they stand in the file.`,
+    code: "Product",
+    price: "Price",
+    why: "What is odd",
+    listPrice: "List price",
+    "below-cost": (cost: string) => `below the cost of ${cost}`,
+    "out-of-order": (column: string, price: string) =>
+      `against the order of the columns: ${column} is ${price}`,
+    shown: (shown: string, all: string) => `${shown} of ${all} shown.`,
+  },
   /** Why a column is read as it is, with a value of it. */
   evidence: {
     decimalSign: { ",": "Decimal comma", ".": "Decimal point" },
@@ -130,6 +148,8 @@ export const importWords = {
   amountsOnly: "The file has amounts and no quantities; quantities stay unknown.",
   discountInMoney: (text: string) =>
     `Discount: “${text}” is an amount, not a percentage, so the price after it is not known. Rows with a discount are set aside; if there is a column with the net, choose it.`,
+  pricesWithVat: (text: string) =>
+    `“${text}” is with VAT. Dosar takes your own prices as net, without VAT: choose the column without VAT if there is one.`,
   charactersLost: (count: number, printed: string, row: string) =>
     `${counted("en", count, printed, { one: "character could not be read", other: "characters could not be read" })}, first in row ${row}, and shown as “\ufffd”. Choose another encoding, or correct the file.`,
   noHeader: "No header",

@@ -71,6 +71,24 @@ export const importWords: typeof en = {
     firstName: "Prenume",
     role: "Funcție",
   },
+  priceColumns: {
+    one: "Coloană de preț",
+    name: "Numele coloanei de preț",
+    isList: "este prețul de listă",
+    isDiscount: "procente din prețul de listă",
+  },
+  breaks: {
+    title: (count: number, printed: string) =>
+      `De verificat: ${counted("ro", count, printed, { one: "preț", few: "prețuri", other: "de prețuri" })}. Prețurile se importă așa cum stau în fișier.`,
+    code: "Produs",
+    price: "Preț",
+    why: "Ce nu se potrivește",
+    listPrice: "Preț de listă",
+    "below-cost": (cost: string) => `sub costul de ${cost}`,
+    "out-of-order": (column: string, price: string) =>
+      `împotriva ordinii coloanelor: ${column} este ${price}`,
+    shown: (shown: string, all: string) => `Se văd ${shown} din ${all}.`,
+  },
   evidence: {
     decimalSign: { ",": "Virgulă zecimală", ".": "Punct zecimal" },
     by: (what, text) => `${what}: „${text}”`,
@@ -128,6 +146,8 @@ export const importWords: typeof en = {
   amountsOnly: "Fișierul are sume, dar nu și cantități; cantitățile rămân necunoscute.",
   discountInMoney: (text) =>
     `Reducere: „${text}” este o sumă, nu un procent, deci prețul redus nu se cunoaște. Rândurile cu reducere sunt puse deoparte; dacă există o coloană cu valoarea netă, alegeți-o.`,
+  pricesWithVat: (text: string) =>
+    `„${text}” este cu TVA. Dosar ia prețurile proprii ca nete, fără TVA: alegeți coloana fără TVA, dacă există.`,
   charactersLost: (count, printed, row) =>
     `${counted("ro", count, printed, { one: "caracter nu s-a putut citi", few: "caractere nu s-au putut citi", other: "de caractere nu s-au putut citi" })}, primul în rândul ${row}; în loc apare „\ufffd”. Alegeți altă codificare sau corectați fișierul.`,
   noHeader: "Fără antet",

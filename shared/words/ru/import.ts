@@ -70,6 +70,23 @@ export const importWords: typeof en = {
     firstName: "Имя",
     role: "Должность",
   },
+  priceColumns: {
+    one: "Колонка цен",
+    name: "Название колонки цен",
+    isList: "это цена по прайсу",
+    isDiscount: "проценты от цены по прайсу",
+  },
+  breaks: {
+    title: (count: number, printed: string) =>
+      `Проверьте ${counted("ru", count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}. Цены импортируются так, как стоят в файле.`,
+    code: "Товар",
+    price: "Цена",
+    why: "Что не так",
+    listPrice: "Цена по прайсу",
+    "below-cost": (cost: string) => `ниже себестоимости ${cost}`,
+    "out-of-order": (column: string, price: string) => `против порядка колонок: ${column} — ${price}`,
+    shown: (shown: string, all: string) => `Показано ${shown} из ${all}.`,
+  },
   evidence: {
     decimalSign: { ",": "Десятичная запятая", ".": "Десятичная точка" },
     by: (what, text) => `${what}: «${text}»`,
@@ -127,6 +144,8 @@ export const importWords: typeof en = {
   amountsOnly: "В файле есть суммы, но нет количеств; количества остаются неизвестными.",
   discountInMoney: (text) =>
     `Скидка: «${text}» — это сумма, а не процент, поэтому цена со скидкой неизвестна. Строки со скидкой откладываются; если есть столбец с суммой без НДС, выберите его.`,
+  pricesWithVat: (text: string) =>
+    `«${text}» — с НДС. Dosar считает ваши цены ценами без НДС: выберите колонку без НДС, если она есть.`,
   charactersLost: (count, printed, row) =>
     `${counted("ru", count, printed, { one: "символ не прочитан", few: "символа не прочитаны", many: "символов не прочитаны", other: "символа не прочитаны" })}, первый в строке ${row}; вместо непрочитанного показан «\ufffd». Выберите другую кодировку или исправьте файл.`,
   noHeader: "Без заголовка",

@@ -135,6 +135,12 @@ export const lists: typeof en = {
   deleteNamed: (name) => `Удалить: ${name}`,
   priceHint: "С валютой: 84,90 ₽",
   edit: (field) => `Изменить: ${field}`,
+  priceColumns: {
+    title: "Цены по колонкам",
+    hint: "Сколько платит клиент каждой колонки вашего прайс-листа. Заполняется при загрузке прайс-листа.",
+    add: "Добавить колонку",
+    price: "Цена",
+  },
   ownFields: {
     title: "Свои поля",
     name: "Поле",

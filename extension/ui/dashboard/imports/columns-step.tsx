@@ -1,5 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { FIELDS_BY_KIND, IMPORT_FIELDS, type ImportField } from "../../../../shared/csv/import-fields.ts";
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import {
   canImport,
   type ImportPreview,
@@ -10,6 +9,7 @@ import type { DashboardWords } from "../../../../shared/words/load-dashboard-wor
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { ColumnMeaning } from "./column-meaning.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
@@ -61,7 +61,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
         rows={preview.columns.map((column) => ({
           key: String(column.index),
           cells: [
-            <span key="name" className={column.field && styles.used}>
+            <span key="name" className={(column.field ?? column.priceColumn) && styles.used}>
               {nameOf(column, importWords)}
             </span>,
             <span key="values" className={styles.values}>
@@ -70,7 +70,12 @@ export function ColumnsStep(props: ColumnsStepProps) {
               ))}
             </span>,
             <span key="meaning" className={styles.meaning}>
-              <MeaningSelect column={column} preview={preview} onChange={onChange} />
+              <ColumnMeaning
+                column={column}
+                columnName={nameOf(column, importWords)}
+                preview={preview}
+                onChange={onChange}
+              />
               {column.evidence.map((evidence) => (
                 <span key={evidence.code + evidence.text} className={styles.evidence}>
                   {evidenceTextOf(evidence, importWords)}
@@ -88,37 +93,6 @@ export function ColumnsStep(props: ColumnsStepProps) {
       </StepBar>
     </div>
   );
-}
-
-function MeaningSelect(props: {
-  readonly column: PreviewColumn;
-  readonly preview: ImportPreview;
-  readonly onChange: (options: PreviewOptions) => void;
-}) {
-  const { importWords } = usePageSetting().words;
-  const { column, preview, onChange } = props;
-  return (
-    <Select
-      aria-label={`${importWords.meaning}: ${nameOf(column, importWords)}`}
-      value={column.field ?? ""}
-      onChange={(_, { value }) =>
-        onChange({ columns: { ...preview.choices.columns, ...moved(column, value) } })
-      }
-    >
-      <option value="">{importWords.notUsed}</option>
-      {FIELDS_BY_KIND[preview.choices.kind].map((field) => (
-        <option key={field} value={field}>
-          {importWords.fields[field]}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-/** The column's old meaning is given up; its new one is taken away from the column that had it. */
-function moved({ field, index }: PreviewColumn, value: string): Partial<Record<ImportField, number | null>> {
-  const wanted = IMPORT_FIELDS.find((known) => known === value);
-  return { ...(field && { [field]: null }), ...(wanted && { [wanted]: index }) };
 }
 
 function nameOf({ header, index, made }: PreviewColumn, words: DashboardWords["importWords"]): string {

@@ -1,12 +1,19 @@
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
-import { printCount, printDay, printMoney, printQuantity } from "../../../../shared/words/print.ts";
+import {
+  printCount,
+  printDay,
+  printMoney,
+  printQuantity,
+  printUnitPrice,
+} from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 
 const MOST_ROWS = 8;
 
 type SalesRow = Extract<PreviewRow, { readonly kind: "sales" }>;
+type ListedProduct = Extract<PreviewRow, { readonly kind: "products" }>["product"];
 type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "rejected" }>;
 
 /** The first rows as Dosar understands them, so that a wrong column is seen before it is imported. */
@@ -60,8 +67,9 @@ function ListedRows({
   readonly setting: PageSetting;
 }) {
   const { words, locale } = setting;
-  const { fields, row, steps } = words.importWords;
-  const [code, name, place] = HEADS[rows[0]?.kind ?? "clients"];
+  const { fields, row, steps, breaks } = words.importWords;
+  const kind = rows[0]?.kind ?? "clients";
+  const [code, name, place] = HEADS[kind];
   return (
     <PlainTable
       label={steps.preview}
@@ -70,10 +78,11 @@ function ListedRows({
         { id: "code", head: fields[code] ?? "" },
         { id: "name", head: fields[name] ?? "" },
         { id: "place", head: fields[place] ?? "" },
+        ...(kind === "products" ? [{ id: "prices", head: breaks.price, isNumber: true }] : []),
       ]}
       rows={rows.map((listed) => ({
         key: String(listed.rowNumber),
-        cells: [printCount(listed.rowNumber, locale), ...namesOf(listed)],
+        cells: [printCount(listed.rowNumber, locale), ...cellsOf(listed, locale)],
       }))}
     />
   );
@@ -85,15 +94,23 @@ const HEADS = {
   products: ["sku", "productName", "category"],
 } as const;
 
-function namesOf(row: ListedRow): readonly (string | undefined)[] {
+function cellsOf(row: ListedRow, locale: string): readonly (string | undefined)[] {
   switch (row.kind) {
     case "clients":
       return [row.client.code, row.client.name, row.client.country ?? row.client.city];
     case "contacts":
       return [row.contact.client.name, row.contact.name, row.contact.role];
     case "products":
-      return [row.product.sku, row.product.name, row.product.category];
+      return [row.product.sku, row.product.name, row.product.category, pricesOf(row.product, locale)];
     default:
       return assertNever(row);
   }
+}
+
+/** "A 10,00 lei · B 9,50 lei", or the list price alone. */
+function pricesOf({ listPrice, columnPrices }: ListedProduct, locale: string): string {
+  if (columnPrices === undefined) return listPrice === undefined ? "" : printUnitPrice(listPrice, locale);
+  return Object.entries(columnPrices)
+    .map(([name, price]) => `${name}: ${printUnitPrice(price, locale)}`)
+    .join(" · ");
 }

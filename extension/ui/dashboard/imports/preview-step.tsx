@@ -10,6 +10,7 @@ import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
 import type { Checked } from "./import-state.ts";
+import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { DifferencePart } from "./review/difference-part.tsx";
 import { RejectedPart } from "./review/rejected-part.tsx";
@@ -59,6 +60,7 @@ export function PreviewStep(props: PreviewStepProps) {
         </MessageBar>
       )}
       <ControlSums sums={check.controlSums} />
+      <PriceBreaks breaks={check.priceBreaks} />
       {check.differingFields.length > 0 && (
         <DifferencePart
           fields={check.differingFields}

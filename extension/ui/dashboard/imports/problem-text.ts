@@ -29,6 +29,8 @@ export function problemTextOf(
       );
     case "discount-in-money":
       return words.discountInMoney(problem.text);
+    case "prices-with-vat":
+      return words.pricesWithVat(problem.text);
     default:
       return words.failed[problem.code];
   }

@@ -88,7 +88,9 @@ function ContentChoices({ preview, onChange }: ReadingChoicesProps) {
       <Field label={importWords.kind}>
         <Select
           value={choices.kind}
-          onChange={(_, { value }) => onChange({ kind: ImportKind.parse(value), columns: undefined })}
+          onChange={(_, { value }) =>
+            onChange({ kind: ImportKind.parse(value), columns: undefined, priceColumns: undefined })
+          }
         >
           {ImportKind.options.map((kind) => (
             <option key={kind} value={kind}>

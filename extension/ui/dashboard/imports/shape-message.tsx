@@ -22,7 +22,9 @@ export function ShapeMessage(props: {
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{isShaped ? found : shape.isOff}</MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => onChange({ isShaped: !isShaped, columns: undefined })}>
+          <Button
+            onClick={() => onChange({ isShaped: !isShaped, columns: undefined, priceColumns: undefined })}
+          >
             {isShaped ? shape.asItStands : shape.asFound}
           </Button>
         </MessageBarActions>
