@@ -1,7 +1,9 @@
 /** Where a file says otherwise of a record than what is kept, field by field, and the record as the person wants it. */
 import type { Client } from "../model/client.ts";
 import type { Contact } from "../model/contact.ts";
+import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
+import type { Receivable } from "../model/receivable.ts";
 import { type ImportDecisions, type SideChoices, sideOf } from "./import-decisions.ts";
 
 export interface FieldDifference {
@@ -22,12 +24,15 @@ export interface RecordDifference {
 }
 
 /** What a file may change of what is kept. */
-type Changed = Client | Contact | Product;
+export type Changed = Client | Contact | Product | Receivable | Payment;
 
 type Named = Changed & Readonly<Record<string, unknown>>;
 
-/** How a source calls a record is no question of what is right: it is known by the new code besides its old ones. */
-const UNQUESTIONED = new Set(["codes"]);
+/**
+ * How a source calls a record is no question of what is right: it is known by the new code besides its old ones. Nor is the day of a
+ * statement, which goes with its amount.
+ */
+const UNQUESTIONED = new Set(["codes", "statedOn"]);
 
 /** None for a record that is new. */
 export function fieldDifferencesOf(before: Changed | undefined, after: Changed) {

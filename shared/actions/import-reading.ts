@@ -6,7 +6,7 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
-import type { ClientDraft, ContactDraft, ProductDraft } from "../csv/record-drafts.ts";
+import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
@@ -26,6 +26,7 @@ export interface FileReading {
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
   readonly contacts: readonly ContactDraft[];
+  readonly settlements: readonly SettlementDraft[];
   readonly rejectedRows: readonly RejectedRow[];
   readonly nets: readonly Money[];
   readonly unassignedCount: number;
@@ -71,6 +72,7 @@ function createCollector(choices: ImportChoices): Collector {
   const clients: ClientDraft[] = [];
   const products: ProductDraft[] = [];
   const contacts: ContactDraft[] = [];
+  const settlements: SettlementDraft[] = [];
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
@@ -93,6 +95,7 @@ function createCollector(choices: ImportChoices): Collector {
     if (row.kind === "sales") addLine(row.line);
     else if (row.kind === "clients") clients.push(row.client);
     else if (row.kind === "contacts") contacts.push(row.contact);
+    else if (row.kind === "receivables") settlements.push(row.settlement);
     else if (row.kind === "products") products.push(row.product);
     else rejectedRows.push(row.rejected);
   }
@@ -113,6 +116,7 @@ function createCollector(choices: ImportChoices): Collector {
       clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
       products: [...products, ...(reader?.productBySku.values() ?? [])],
       contacts,
+      settlements,
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
       nets: nets.list(),
       unassignedCount,

@@ -5,7 +5,7 @@ const rows = (count: number, printed: string) => counted("en", count, printed, {
 
 export const importWords = {
   title: "Imports",
-  lead: "Client lists, sales ledgers and price lists as CSV; competitors’ price lists as PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
+  lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
   drop: "Drop a CSV or PDF file here",
   dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as PDF",
   choose: "Choose a file",
@@ -20,7 +20,13 @@ export const importWords = {
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Record<string, string>,
   headerRow: "Header in row",
   kind: "What is in the file",
-  kinds: { clients: "Clients", contacts: "Contacts (persons)", sales: "Sales", products: "Products" },
+  kinds: {
+    clients: "Clients",
+    contacts: "Contacts (persons)",
+    receivables: "Receivables and payments",
+    sales: "Sales",
+    products: "Products",
+  },
   currency: "Currency of the amounts",
   currencyNeeded: "The file names no currency: choose one.",
   source: "Which system is it from",
@@ -69,6 +75,15 @@ export const importWords = {
     contactName: "Contact",
     firstName: "First name",
     role: "Role",
+    dueDay: "Due day",
+    paidDay: "Day of payment",
+    amount: "Amount",
+    paid: "Paid",
+    open: "Open",
+    opening: "Open at the start",
+    debit: "Debit",
+    credit: "Credit",
+    daysLate: "Days late",
   } as Record<string, string>,
   priceColumns: {
     one: "Price column",
@@ -138,6 +153,33 @@ export const importWords = {
     header: "The header",
     decoration: "A ruler",
     group: "A heading: names the rows below it",
+  },
+  /** Lists of receivables and payments. */
+  statement: {
+    statedOn: "Open as of",
+    statedOnHint:
+      "The day at whose end these amounts were open: from the title of the list, else the day of the file.",
+    dayNeeded: "Say as of which day these amounts were open.",
+    open: (day: string, count: number, printed: string, amount: string) =>
+      `Open on ${day}: ${amount} in ${counted("en", count, printed, { one: "document", other: "documents" })}.`,
+    paid: (count: number, printed: string, amount: string) =>
+      `Paid: ${amount} in ${counted("en", count, printed, { one: "payment", other: "payments" })}.`,
+    vanished: (count: number, printed: string) =>
+      `No longer in this list: ${counted("en", count, printed, { one: "open document", other: "open documents" })}`,
+    vanishedHint:
+      "They were open in an earlier list. Most often they are paid by now; or this list is of some clients only.",
+    keep: "Leave them open",
+    settleNamed: (count: number, printed: string, amount: string, day: string) =>
+      `Of the clients in this list: settled by ${day} (${counted("en", count, printed, { one: "document", other: "documents" })}, ${amount})`,
+    settleAll: (count: number, printed: string, amount: string, day: string) =>
+      `Of all clients of this system: settled by ${day} (${counted("en", count, printed, { one: "document", other: "documents" })}, ${amount})`,
+    types: {
+      invoice: "Invoice",
+      "credit-note": "Credit note",
+      advance: "Advance",
+      balance: "Balance",
+      payment: "Payment",
+    },
   },
   missingColumns: (names: string) => `Still needed: ${names}`,
   separatorUnclear: (field: string, text: string) =>

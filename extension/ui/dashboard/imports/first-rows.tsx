@@ -9,20 +9,28 @@ import {
 } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { type SettlementRow, SettlementRows } from "./settlement-rows.tsx";
 
 const MOST_ROWS = 8;
 
 type SalesRow = Extract<PreviewRow, { readonly kind: "sales" }>;
 type ListedProduct = Extract<PreviewRow, { readonly kind: "products" }>["product"];
-type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "rejected" }>;
+type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "receivables" | "rejected" }>;
 
 /** The first rows as Dosar understands them, so that a wrong column is seen before it is imported. */
 export function FirstRows({ preview }: { readonly preview: ImportPreview }) {
   const setting = usePageSetting();
   const sales = preview.rows.filter((row): row is SalesRow => row.kind === "sales").slice(0, MOST_ROWS);
   const listed = preview.rows
-    .filter((row): row is ListedRow => row.kind !== "sales" && row.kind !== "rejected")
+    .filter(
+      (row): row is ListedRow =>
+        row.kind !== "sales" && row.kind !== "receivables" && row.kind !== "rejected",
+    )
     .slice(0, MOST_ROWS);
+  const settlements = preview.rows
+    .filter((row): row is SettlementRow => row.kind === "receivables")
+    .slice(0, MOST_ROWS);
+  if (settlements.length > 0) return <SettlementRows rows={settlements} />;
   if (sales.length > 0) return <SalesRows rows={sales} setting={setting} />;
   if (listed.length > 0) return <ListedRows rows={listed} setting={setting} />;
   return null;

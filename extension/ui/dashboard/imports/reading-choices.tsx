@@ -157,6 +157,17 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
           </datalist>
         </Field>
       )}
+      {choices.kind === "receivables" && (
+        <Field label={importWords.statement.statedOn} hint={importWords.statement.statedOnHint}>
+          <Input
+            type="date"
+            defaultValue={choices.statement?.statedOn ?? ""}
+            onBlur={({ currentTarget: { value } }) => {
+              if (value !== (choices.statement?.statedOn ?? "")) onChange({ statedOn: value || undefined });
+            }}
+          />
+        </Field>
+      )}
       <Field label={importWords.source} hint={importWords.sourceHint}>
         <Input
           defaultValue={choices.source}
