@@ -45,6 +45,8 @@ export interface ContactDraft {
 
 /** What one row of a statement says: a document, a payment, or an invoice with the payment beside it. */
 export interface SettlementDraft {
+  /** As the row calls the client, whatever its code. */
+  readonly clientName: string;
   readonly receivable?: Omit<Receivable, "id" | "clientId">;
   readonly payment?: Omit<Payment, "id" | "clientId">;
 }

@@ -15,7 +15,7 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
       label={steps.preview}
       columns={[
         { id: "row", head: row, isNumber: true },
-        { id: "client", head: fields.clientCode ?? "" },
+        { id: "client", head: fields.clientName ?? "" },
         { id: "kind", head: fields.documentType ?? "" },
         { id: "document", head: fields.documentNumber ?? "" },
         { id: "day", head: fields.day ?? "" },
@@ -24,7 +24,7 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
         { id: "open", head: fields.open ?? "", isNumber: true },
       ]}
       rows={rows.flatMap(({ rowNumber, settlement }) => {
-        const { receivable, payment } = settlement;
+        const { clientName, receivable, payment } = settlement;
         const place = printCount(rowNumber, setting.locale);
         return [
           ...(receivable
@@ -33,7 +33,7 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
                   key: `${rowNumber} document`,
                   cells: [
                     place,
-                    receivable.clientCode,
+                    clientName,
                     statement.types[receivable.documentType],
                     receivable.documentNumber,
                     dayText(receivable.issuedOn, setting),
@@ -50,7 +50,7 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
                   key: `${rowNumber} payment`,
                   cells: [
                     place,
-                    payment.clientCode,
+                    clientName,
                     statement.types.payment,
                     payment.number || payment.documentNumber,
                     dayText(payment.paidOn, setting),
