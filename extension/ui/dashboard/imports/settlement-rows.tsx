@@ -3,11 +3,17 @@ import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printDay, printMoney } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { EditRowButton } from "./edit-row-button.tsx";
 
 export type SettlementRow = Extract<PreviewRow, { readonly kind: "receivables" }>;
 
 /** The first documents and payments as they are read. */
-export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow[] }) {
+export function SettlementRows(props: {
+  readonly rows: readonly SettlementRow[];
+  /** Opens the row to be corrected; absent where it cannot be yet. */
+  readonly onEdit: ((rowNumber: number) => void) | undefined;
+}) {
+  const { rows, onEdit } = props;
   const setting = usePageSetting();
   const { fields, row, steps, statement } = setting.words.importWords;
   return (
@@ -22,10 +28,12 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
         { id: "due", head: fields.dueDay ?? "" },
         { id: "amount", head: fields.amount ?? "", isNumber: true },
         { id: "open", head: fields.open ?? "", isNumber: true },
+        ...(onEdit ? [{ id: "edit", head: "" }] : []),
       ]}
       rows={rows.flatMap(({ rowNumber, settlement }) => {
         const { clientName, receivable, payment } = settlement;
         const place = printCount(rowNumber, setting.locale);
+        const edit = onEdit && <EditRowButton key="edit" rowNumber={rowNumber} onEdit={onEdit} />;
         return [
           ...(receivable
             ? [
@@ -40,6 +48,7 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
                     dayText(receivable.dueOn, setting),
                     moneyText(receivable.amount, setting),
                     moneyText(receivable.open, setting),
+                    edit,
                   ],
                 },
               ]
@@ -57,6 +66,7 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
                     "",
                     moneyText(payment.amount, setting),
                     "",
+                    receivable === undefined && edit,
                   ],
                 },
               ]
