@@ -1,4 +1,5 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
+import { withRules } from "./apply-corrections.ts";
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
@@ -50,10 +51,12 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
     dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
   );
-  const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
+  const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
+  const choices = withRules(proposed, proposed.corrections);
   const { rows, counts } = readRows(table, choices);
   return {
     choices,
+    headers: headersOf(table),
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
     // A list of thousands would only hide what is wrong.
     columns: (profiles.length > MAX_COLUMNS ? [] : profiles)
