@@ -6,7 +6,7 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
-import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
+import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createRejectedCells } from "../csv/rejected-cells.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
@@ -31,6 +31,8 @@ export interface FileReading {
   readonly listLines: () => readonly SalesLine[];
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
+  readonly contacts: readonly ContactDraft[];
+  readonly settlements: readonly SettlementDraft[];
   readonly rejectedRows: readonly RejectedRow[];
   /** The whole rows of which something was rejected, by row number. */
   readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
@@ -79,6 +81,8 @@ function createCollector(choices: ImportChoices): Collector {
   const lines = createLineEncoder();
   const clients: ClientDraft[] = [];
   const products: ProductDraft[] = [];
+  const contacts: ContactDraft[] = [];
+  const settlements: SettlementDraft[] = [];
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
@@ -102,6 +106,8 @@ function createCollector(choices: ImportChoices): Collector {
     rowCount++;
     if (row.kind === "sales") addLine(row.line);
     else if (row.kind === "clients") clients.push(row.client);
+    else if (row.kind === "contacts") contacts.push(row.contact);
+    else if (row.kind === "receivables") settlements.push(row.settlement);
     else if (row.kind === "products") products.push(row.product);
     else rejectedRows.push(row.rejected);
   }
@@ -128,6 +134,8 @@ function createCollector(choices: ImportChoices): Collector {
         listLines: () => [...decodeLines(encoded)],
         clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
         products: [...products, ...(reader?.productBySku.values() ?? [])],
+        contacts,
+        settlements,
         rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
         rejectedCells: rejectedCells.byRow,
         headers,

@@ -12,6 +12,7 @@ import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { type FileReading, readFileByChoices } from "./import-reading.ts";
+import type { StatementCheck } from "./import-settlement-writes.ts";
 
 /** What importing the whole file would change, before anything is saved. */
 export interface ImportCheck {
@@ -32,6 +33,10 @@ export interface ImportCheck {
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
   readonly lostCharacters: LostCharacters | undefined;
+  /** Of persons, the firms that nobody knew and that come as prospects. */
+  readonly newClientCount: number;
+  /** Of receivables, what the statement comes to. */
+  readonly statement: StatementCheck | undefined;
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
 }
@@ -55,7 +60,7 @@ export async function previewImportAgainstStore(
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
   const { skippedRows, controlSums, lostCharacters, rejectedCells, headers } = read.value;
   const plan = await planImport(store, read.value, choices);
-  const { addedCount, changedCount, sameCount, differences } = plan;
+  const { addedCount, changedCount, sameCount, differences, newClientCount = 0, statement } = plan;
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -79,6 +84,8 @@ export async function previewImportAgainstStore(
     skippedRows,
     controlSums,
     lostCharacters,
+    newClientCount,
+    statement,
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

@@ -21,6 +21,7 @@ import { RejectedPart } from "./review/rejected-part.tsx";
 import { RereadingMessage } from "./review/rereading-message.tsx";
 import { RowEditor } from "./review/row-editor.tsx";
 import { SkippedRows } from "./skipped-rows.tsx";
+import { StatementPart, settledCountOf } from "./statement-part.tsx";
 import { StepBar } from "./step-bar.tsx";
 import type { ReviewPages } from "./use-review.ts";
 
@@ -67,12 +68,27 @@ export function PreviewStep(props: PreviewStepProps) {
       {rereading && <RereadingMessage working={rereading} onStop={props.onStop} />}
       <CountCards counts={check} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
+      {check.newClientCount > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {importWords.newClients(check.newClientCount, print(check.newClientCount))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {check.lostCharacters && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {problemTextOf({ code: "characters-lost", ...check.lostCharacters }, importWords, locale)}
           </MessageBarBody>
         </MessageBar>
+      )}
+      {check.statement && (
+        <StatementPart
+          statement={check.statement}
+          statedOn={preview.choices.statement?.statedOn}
+          choice={decisions.vanished ?? "keep"}
+          onChoose={(vanished) => onDecide({ ...decisions, vanished })}
+        />
       )}
       <ControlSums sums={check.controlSums} />
       <PriceBreaks breaks={check.priceBreaks} />
@@ -120,10 +136,12 @@ export function PreviewStep(props: PreviewStepProps) {
 }
 
 /** A record of which everything is kept counts as the same. */
-function decidedCountsOf({ check, keptCount, preview }: Checked): ImportSummary {
+function decidedCountsOf({ check, keptCount, preview, decisions }: Checked): ImportSummary {
   if (preview.choices.kind === "sales") return check;
-  const { changedCount, sameCount } = check;
-  return { ...check, changedCount: changedCount - keptCount, sameCount: sameCount + keptCount };
+  const { statement, sameCount } = check;
+  const settledCount = statement === undefined ? 0 : settledCountOf(statement, decisions.vanished);
+  const changedCount = check.changedCount - keptCount + settledCount;
+  return { ...check, changedCount, sameCount: sameCount + keptCount };
 }
 
 function runTextOf(

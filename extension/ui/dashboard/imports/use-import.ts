@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import { UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
 import { canImport, type ImportPreview, type PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
+import { localDayOf } from "../../kit/local-day.ts";
 import { useLeavingQuestion } from "../use-leaving-question.ts";
 import { useWorkerClient } from "../use-worker-client.ts";
 import { decidingOf } from "./deciding.ts";
@@ -45,7 +46,8 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     ...deciding,
     choose(file: File) {
       const left = isFileOf(journal.interrupted, file) ? journal.interrupted : undefined;
-      const chosen = { file, options: left?.options ?? { defaultCurrency } };
+      const fileDay = localDayOf(new Date(file.lastModified));
+      const chosen = { file, options: left?.options ?? { defaultCurrency, fileDay } };
       setState({ step: "reading", chosen });
       return left === undefined ? read(chosen) : takeUp(chosen, left);
     },
