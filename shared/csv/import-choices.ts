@@ -75,6 +75,10 @@ export interface ImportChoices {
   readonly creditNotePrefix: string | undefined;
   /** Currency of the amounts that name none. */
   readonly currency: CurrencyCode | undefined;
+  /** ISO code of the land of rows that name none: by it phones and tax ids are read. */
+  readonly country: string | undefined;
+  /** Whether the writing of phones, tax ids and names is tidied. */
+  readonly isCleaned: boolean;
   readonly source: SourceId;
   /** Shown wherever the data is shown, for ledgers that are not real ("generated"). */
   readonly label: string | undefined;

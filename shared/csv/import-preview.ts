@@ -31,6 +31,8 @@ export interface PreviewOptions {
   readonly isShaped?: boolean | undefined;
   /** Taken when the file itself names no currency: the person's setting. */
   readonly defaultCurrency?: string | undefined;
+  /** False: every cell is kept as it is written. */
+  readonly isCleaned?: boolean | undefined;
   /** Any name of the system; made a slug. */
   readonly source?: string | undefined;
   readonly label?: string | undefined;

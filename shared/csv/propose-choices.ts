@@ -10,6 +10,7 @@ import { CODE_FIELDS, type ColumnByField, type ImportField, NUMBER_FIELDS } from
 import type { PreviewOptions } from "./import-preview.ts";
 import type { FoundShape } from "./made-columns.ts";
 import type { ColumnMatch } from "./match-columns.ts";
+import { proposeCountry } from "./propose-country.ts";
 import { proposePriceColumns } from "./propose-price-columns.ts";
 import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
 import type { Table } from "./read-table.ts";
@@ -54,6 +55,8 @@ export function proposeChoices(
       prices.priceColumns.flatMap(({ column }) => valuesOf(column)),
       options,
     ),
+    country: proposeCountry(profileOf),
+    isCleaned: options.isCleaned ?? true,
     source: sourceOf(options.source),
     label: options.label?.trim() || undefined,
   };

@@ -1,5 +1,6 @@
 import type { ClientStatus } from "../model/client.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
+import type { CleanedField } from "./clean-cell.ts";
 
 /** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
 export interface ClientDraft {
@@ -16,6 +17,8 @@ export interface ClientDraft {
   readonly priceColumn?: string;
   readonly tags?: readonly string[];
   readonly contactName?: string;
+  /** The cells whose writing was tidied, letter by letter. */
+  readonly asInFile?: Readonly<Partial<Record<CleanedField, string>>>;
 }
 
 /** A product as one row of a file names it. */
