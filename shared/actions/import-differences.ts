@@ -30,9 +30,10 @@ type Named = Changed & Readonly<Record<string, unknown>>;
 
 /**
  * How a source calls a record is no question of what is right: it is known by the new code besides its old ones. Nor is the day of a
- * statement, which goes with its amount.
+ * statement, which goes with its amount, nor how the
+ * file writes what is kept tidied.
  */
-const UNQUESTIONED = new Set(["codes", "statedOn"]);
+const UNQUESTIONED = new Set(["codes", "statedOn", "asInFile"]);
 
 /** None for a record that is new. */
 export function fieldDifferencesOf(before: Changed | undefined, after: Changed) {

@@ -87,7 +87,7 @@ function clientOf(
   known: Client | undefined,
   isFilling: boolean,
 ): Client {
-  const { tags, ...fields } = said;
+  const { tags, asInFile, ...fields } = said;
   const codes = known?.codes ?? [];
   const hasCode = codes.some((one) => one.source === source && one.code === code);
   const isNamedByCode = known?.name === code;
@@ -96,6 +96,7 @@ function clientOf(
     : { ...known, ...fields };
   return {
     ...merged,
+    ...asWritten(said, known, isFilling),
     id: known?.id ?? clientIdOf(source, code),
     status: merged.status ?? "active",
     codes: hasCode ? codes : [...codes, { source, code }],
@@ -128,6 +129,19 @@ function ownClientOf(
 }
 
 type OwnClient = NonNullable<ClientDraft["record"]>;
+
+/** The cells as they are in the file, of the fields that come from it; of the others, as they were. */
+function asWritten(
+  { asInFile = {}, ...said }: Omit<ClientDraft, "code" | "contactName">,
+  known: Client | undefined,
+  isFilling: boolean,
+): Pick<Client, "asInFile"> {
+  const isOurs = (field: string) => known !== undefined && field in known && (isFilling || !(field in said));
+  const ours = Object.entries(known?.asInFile ?? {}).filter(([field]) => isOurs(field));
+  const theirs = Object.entries(asInFile).filter(([field]) => !isOurs(field));
+  const all = [...ours, ...theirs].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return all.length === 0 && known?.asInFile === undefined ? {} : { asInFile: Object.fromEntries(all) };
+}
 
 /** Known by the client's own code, also after that client was merged into another. */
 function contactOf(

@@ -1,5 +1,6 @@
 import type { ControlSum } from "../csv/control-sums.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
+import { type Cleanings, listCleanings } from "../csv/list-cleanings.ts";
 import type { LostCharacters } from "../csv/lost-characters.ts";
 import { findPriceBreaks, type PriceBreak } from "../csv/price-breaks.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
@@ -39,6 +40,8 @@ export interface ImportCheck {
   readonly statement: StatementCheck | undefined;
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
+  /** Cells of clients whose writing was tidied. */
+  readonly cleanings: Cleanings;
 }
 
 /**
@@ -84,6 +87,7 @@ export async function previewImportAgainstStore(
     lostCharacters,
     newClientCount,
     statement,
+    cleanings: listCleanings(clients),
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

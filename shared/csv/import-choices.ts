@@ -93,6 +93,10 @@ export interface ImportChoices {
   readonly currency: CurrencyCode | undefined;
   /** Of receivables alone. */
   readonly statement: Statement | undefined;
+  /** ISO code of the land of rows that name none: by it phones and tax ids are read. */
+  readonly country: string | undefined;
+  /** Whether the writing of phones, tax ids and names is tidied. */
+  readonly isCleaned: boolean;
   readonly source: SourceId;
   /** An export of Dosar's own: its header says what each column is, and its cells are read exactly as they are. */
   readonly isOwn?: true;

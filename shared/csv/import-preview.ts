@@ -36,6 +36,8 @@ export interface PreviewOptions {
   readonly statedOn?: string | undefined;
   /** The day of the file itself, for a statement that names none. */
   readonly fileDay?: string | undefined;
+  /** False: every cell is kept as it is written. */
+  readonly isCleaned?: boolean | undefined;
   /** Any name of the system; made a slug. */
   readonly source?: string | undefined;
   readonly label?: string | undefined;

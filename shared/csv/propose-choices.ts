@@ -11,6 +11,7 @@ import { CODE_FIELDS, type ColumnByField, type ImportField, NUMBER_FIELDS } from
 import type { PreviewOptions } from "./import-preview.ts";
 import type { FoundShape } from "./made-columns.ts";
 import type { ColumnMatch } from "./match-columns.ts";
+import { proposeCountry } from "./propose-country.ts";
 import { proposePriceColumns } from "./propose-price-columns.ts";
 import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
 import type { Table } from "./read-table.ts";
@@ -58,6 +59,8 @@ export function proposeChoices(
       options,
     ),
     statement: kind === "receivables" ? proposeStatement(table, chosen, sample.rows, options) : undefined,
+    country: proposeCountry(profileOf),
+    isCleaned: options.isCleaned ?? true,
     source: sourceOf(options.source),
     label: options.label?.trim() || undefined,
     corrections: options.corrections ?? NO_CORRECTIONS,

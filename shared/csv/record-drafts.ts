@@ -3,6 +3,7 @@ import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
 import type { Receivable } from "../model/receivable.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
+import type { CleanedField } from "./clean-cell.ts";
 
 /** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
 export interface ClientDraft {
@@ -21,6 +22,8 @@ export interface ClientDraft {
   readonly contactName?: string;
   /** The whole record, where the file is an export of Dosar's own; without an id, a row that a person has added. */
   readonly record?: WithoutOwnId<Client>;
+  /** The cells whose writing was tidied, letter by letter. */
+  readonly asInFile?: Readonly<Partial<Record<CleanedField, string>>>;
 }
 
 /** A product as one row of a file names it. */

@@ -73,6 +73,8 @@ function choicesOf(
     creditNotePrefix: undefined,
     currency: undefined,
     source: kind === "sales" && source.success ? source.data : SourceId.parse("main"),
+    country: undefined,
+    isCleaned: false,
     isOwn: true,
     label: undefined,
   };

@@ -9,10 +9,10 @@ export interface Phone {
 }
 
 const BETWEEN =
-  /\s*(?:[;,|\n\r]+|\s(?:și|si|sau|or|and|и|или)\s|\s\/\s|\/(?=\s*(?:\+|00?\d|8\s*[-(]?\d)))\s*/iu;
+  /\s*(?:[;,|\n\r]+(?!\s*(?:int|ext|доб|вн))|\s(?:și|si|sau|or|and|и|или)\s|\s\/\s|\/(?=\s*(?:\+|00?\d|8\s*[-(]?\d)))\s*/iu;
 const LABEL =
   /^(?:(?:tel(?:efon)?|phone|mob(?:il|ile)?|fax|fix|t|m|f|тел(?:ефон)?|моб|факс|т|м)\.?\s*[.:]?\s*)+(?=[+\d(])/iu;
-const EXTENSION = /\s*(?:(?:int(?:erior)?|ext|доб|вн)\.?\s*[.:]?|#|x)\s*(\d{1,6})$/iu;
+const EXTENSION = /[\s,]*(?:(?:int(?:erior)?|ext|доб|вн)\.?\s*[.:]?|#|x)\s*(\d{1,6})$/iu;
 const SHORTENED = /^\d([.,]\d+)?E\+?\d+$/i;
 
 /**

@@ -159,6 +159,10 @@ export const importWords = {
   totalStated: "In the file",
   totalRead: "Read",
   totalState: { agrees: "agrees", differs: "differs" },
+  cleans: "Tidy phones, tax ids and letters",
+  cleaned: (counts: string) => `Tidied: ${counts}`,
+  cleanedHint: "What stands in the file is kept with the client. Can be switched off one step back.",
+  keptAs: "Kept as",
   skippedTitle: (count: number, printed: string) => `No data: ${rows(count, printed)}`,
   skippedShown: (shown: string, all: string) => `${shown} of ${all} shown.`,
   skipReasons: {

@@ -158,6 +158,10 @@ export const importWords: typeof en = {
   totalStated: "În fișier",
   totalRead: "Citit",
   totalState: { agrees: "coincide", differs: "diferă" },
+  cleans: "Uniformizează telefoanele, codurile fiscale și literele",
+  cleaned: (counts) => `Uniformizate: ${counts}`,
+  cleanedHint: "Textul din fișier se păstrează la client. Se poate dezactiva cu un pas înapoi.",
+  keptAs: "Se păstrează ca",
   skippedTitle: (count, printed) => `Fără date: ${rows(count, printed)}`,
   skippedShown: (shown, all) => `Se văd ${shown} din ${all}.`,
   skipReasons: {

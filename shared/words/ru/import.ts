@@ -155,6 +155,10 @@ export const importWords: typeof en = {
   totalStated: "В файле",
   totalRead: "Прочитано",
   totalState: { agrees: "совпадает", differs: "расходится" },
+  cleans: "Привести в порядок телефоны, налоговые номера и буквы",
+  cleaned: (counts) => `Приведено в порядок: ${counts}`,
+  cleanedHint: "Текст из файла сохраняется у клиента. Отключается на предыдущем шаге.",
+  keptAs: "Сохраняется как",
   skippedTitle: (count, printed) => `Не данные: ${rows(count, printed)}`,
   skippedShown: (shown, all) => `Показано ${shown} из ${all}.`,
   skipReasons: {

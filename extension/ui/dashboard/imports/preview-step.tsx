@@ -8,6 +8,7 @@ import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { CleanedCells } from "./cleaned-cells.tsx";
 import { ControlSums } from "./control-sums.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
@@ -112,6 +113,7 @@ export function PreviewStep(props: PreviewStepProps) {
         />
       )}
       <FirstRows preview={preview} onEdit={edit} />
+      <CleanedCells cleanings={check.cleanings} />
       <SkippedRows rows={check.skippedRows} />
       {edited && (
         <RowEditor

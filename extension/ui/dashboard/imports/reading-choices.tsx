@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { DayOrder, DecimalSeparator, Delimiter } from "../../../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
@@ -175,6 +175,13 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
           onBlur={({ currentTarget }) => onChange({ source: currentTarget.value.trim() || undefined })}
         />
       </Field>
+      {choices.kind !== "products" && (
+        <Checkbox
+          checked={choices.isCleaned}
+          label={importWords.cleans}
+          onChange={(_, { checked }) => onChange({ isCleaned: checked === true })}
+        />
+      )}
       <Field label={importWords.label} hint={importWords.labelHint}>
         <Input
           defaultValue={choices.label ?? ""}
