@@ -46,7 +46,13 @@ export function ClientDetails({ store, host, id, items, sales, edits, onClose }:
         about={{ kind: "client", id: client.id }}
         mergedIds={client.mergedIds}
       />
-      <ClientSalesPart store={store} clientId={client.id} sales={item.sales} period={sales.period} />
+      <ClientSalesPart
+        store={store}
+        clientId={client.id}
+        name={client.name}
+        sales={item.sales}
+        period={sales.period}
+      />
       <DetailsPart title={lists.facts}>
         <FieldList key={client.id} item={item} fields={fields} />
       </DetailsPart>
