@@ -8,6 +8,7 @@ import { createLostCounter, type LostCharacters } from "../csv/lost-characters.t
 import { parseChunks } from "../csv/parse-rows.ts";
 import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
+import { createRejectedCells } from "../csv/rejected-cells.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import { headersOf } from "../csv/table-headers.ts";
@@ -26,6 +27,10 @@ export interface FileReading {
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
   readonly rejectedRows: readonly RejectedRow[];
+  /** The whole rows of which something was rejected, by row number. */
+  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  /** The names of the file's own columns. */
+  readonly headers: readonly string[];
   readonly nets: readonly Money[];
   readonly unassignedCount: number;
   readonly unassignedNets: readonly Money[];
@@ -74,6 +79,8 @@ function createCollector(choices: ImportChoices): Collector {
   const unassignedNets = createNetSums();
   let reader: ReturnType<typeof createRecordReader> | undefined;
   const lost = createLostCounter();
+  const rejectedCells = createRejectedCells();
+  let headers: readonly string[] = [];
   let nextIndex = 0;
   let rowCount = 0;
   let unassignedCount = 0;
@@ -97,11 +104,15 @@ function createCollector(choices: ImportChoices): Collector {
   return {
     add: (rows) => {
       // The header stands in the first piece: a preamble has at most a few dozen rows.
-      reader ??= createRecordReader(choices, headersOf({ ...choices, rows }));
+      if (reader === undefined) headers = headersOf({ ...choices, rows });
+      reader ??= createRecordReader(choices, headers);
       for (const cells of rows) {
         nextIndex++;
         lost.see(nextIndex, cells);
-        for (const row of reader.read({ rowNumber: nextIndex, cells })) addRow(row);
+        const row = { rowNumber: nextIndex, cells };
+        const read = reader.read(row);
+        rejectedCells.see(row, read);
+        for (const one of read) addRow(one);
       }
     },
     finish: () => ({
@@ -110,6 +121,8 @@ function createCollector(choices: ImportChoices): Collector {
       clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
       products: [...products, ...(reader?.productBySku.values() ?? [])],
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
+      rejectedCells: rejectedCells.byRow,
+      headers,
       nets: nets.list(),
       unassignedCount,
       unassignedNets: unassignedNets.list(),

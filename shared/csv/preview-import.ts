@@ -1,4 +1,5 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
+import { withRules } from "./apply-corrections.ts";
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
@@ -29,7 +30,7 @@ import { headersOf } from "./table-headers.ts";
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
   const own = ownFileIn(bytes);
   const ownKind = own && importedKindOf(own);
-  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind });
+  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options);
   const table = readTable(bytes, options, PREVIEW_BYTES);
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
@@ -43,10 +44,12 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
     dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
   );
-  const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
+  const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
+  const choices = withRules(proposed, proposed.corrections);
   const { rows, counts } = previewRows(table.rows, choices, headersOf(table));
   return {
     choices,
+    headers: headersOf(table),
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
     // A list of thousands would only hide what is wrong.
     columns: (profiles.length > MAX_COLUMNS ? [] : profiles)

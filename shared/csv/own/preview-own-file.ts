@@ -1,8 +1,10 @@
+import { NO_CORRECTIONS } from "../../model/corrections.ts";
 import { SourceId } from "../../model/ids.ts";
+import { withRules } from "../apply-corrections.ts";
 import { decodeBytes } from "../decode-bytes.ts";
 import type { DecimalSeparator, ImportChoices } from "../import-choices.ts";
 import { FIELDS_BY_KIND, type ImportField, NUMBER_FIELDS } from "../import-fields.ts";
-import type { ImportPreview, PreviewColumn } from "../import-preview.ts";
+import type { ImportPreview, PreviewColumn, PreviewOptions } from "../import-preview.ts";
 import { parseText } from "../parse-rows.ts";
 import { PREVIEW_BYTES, previewRows } from "../preview-rows.ts";
 import { withoutGuard } from "../print-csv.ts";
@@ -15,6 +17,7 @@ import { type OwnHeaderRow, readOwnHeader } from "./own-row.ts";
 export function previewOwnFile(
   bytes: Uint8Array,
   own: OwnFile & { readonly kind: ImportedOwnKind },
+  { corrections = NO_CORRECTIONS }: Pick<PreviewOptions, "corrections"> = {},
 ): ImportPreview {
   const isWhole = bytes.length <= PREVIEW_BYTES;
   const parsed = parseText(decodeBytes(bytes.subarray(0, PREVIEW_BYTES), own.encoding), own);
@@ -26,9 +29,10 @@ export function previewOwnFile(
     own.kind,
     columns.map(([name]) => name),
   );
-  const choices = choicesOf(own, header, data);
+  const choices = withRules({ ...choicesOf(own, header, data), corrections }, corrections);
   return {
     choices,
+    headers: header.texts,
     encodings: [],
     columns: header.texts.map((text, index) => columnOf(text, index, data)),
     foundShape: { months: choices.months, monthsTotal: choices.monthsTotal, groups: choices.groups },
@@ -42,7 +46,7 @@ function choicesOf(
   { kind, encoding, delimiter, quote, newline }: OwnFile & { readonly kind: ImportedOwnKind },
   header: OwnHeaderRow,
   data: readonly (readonly string[])[],
-): ImportChoices {
+): Omit<ImportChoices, "corrections"> {
   // As it was written: the separator says which decimal mark the person's locale has.
   const mark: DecimalSeparator = delimiter === "," ? "." : ",";
   const source = SourceId.safeParse(withoutGuard(data[0]?.[header.columnOf.get("id") ?? -1] ?? ""));
