@@ -95,13 +95,15 @@ export function createControlSums(choices: ImportChoices): ControlSums {
     addRowTotal(row) {
       const column = choices.monthsTotal;
       const stated =
-        column === undefined ? undefined : readCell(row.cells[column], choices.decimalSeparators.net);
-      const counted = stated && statedIn(row.cells, choices, "net");
+        column === undefined
+          ? undefined
+          : readCell(row.cells[column], choices.decimalSeparators[fieldOfMonths(choices)]);
+      const counted = stated && statedIn(row.cells, choices, fieldOfMonths(choices));
       if (stated === undefined || counted === undefined) return;
       const agrees = Math.abs(unitsOf(stated) - unitsOf(counted)) <= TOLERANCE;
       if (agrees || sums.length >= MOST_SUMS) return;
       const { rowNumber, cells } = row;
-      sums.push({ rowNumber, label: labelOf(cells), field: "net", stated, counted, agrees });
+      sums.push({ rowNumber, label: labelOf(cells), field: fieldOfMonths(choices), stated, counted, agrees });
     },
     openGroup(row, level) {
       close(level);
@@ -114,6 +116,11 @@ export function createControlSums(choices: ImportChoices): ControlSums {
   };
 }
 
+/** What the sums of a table of months are of. */
+function fieldOfMonths({ monthsHold }: Pick<ImportChoices, "monthsHold">): ControlField {
+  return monthsHold === "quantities" ? "quantity" : "net";
+}
+
 /** What a total says of a field; undefined when it says nothing, or nothing that can be read. */
 function statedIn(
   cells: readonly string[],
@@ -121,7 +128,7 @@ function statedIn(
   field: ControlField,
 ): Decimal | undefined {
   const separator = choices.decimalSeparators[field];
-  if (field === "net" && choices.months.length > 0) {
+  if (field === fieldOfMonths(choices) && choices.months.length > 0) {
     return sumOf(choices.months.map(({ column }) => readCell(cells[column], separator)));
   }
   const column = choices.columns[field];

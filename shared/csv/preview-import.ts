@@ -57,7 +57,10 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
       .map((profile) => columnOf(profile, headers, choices, days.provedBy)),
     foundShape: shaped.found,
     rows,
-    problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+    problems: [
+      ...(shaped.yearDoubt && options.isShaped !== false ? [shaped.yearDoubt] : []),
+      ...listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+    ],
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };

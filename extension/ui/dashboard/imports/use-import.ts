@@ -31,7 +31,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     pages,
     ...deciding,
     choose(file: File) {
-      const chosen = { file, options: { defaultCurrency } };
+      const chosen = { file, options: { defaultCurrency, fileName: file.name } };
       setState({ step: "reading", chosen });
       return read(chosen);
     },
