@@ -1,7 +1,8 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
 import { withRules } from "./apply-corrections.ts";
-import { evidenceOf } from "./column-evidence.ts";
+import { evidenceOf, evidenceOfMeaning } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
+import { type ColumnRelations, relationsOf } from "./column-relations.ts";
 import { columnValues } from "./column-values.ts";
 import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
@@ -35,7 +36,8 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
-  const match = matchColumns(headers, profiles, options.kind, (field, column) =>
+  const relations = relationsOf(shaped.rows, profiles);
+  const match = matchColumns(headers, profiles, relations, options.kind, (field, column) =>
     mayHold(field, column, { ...shape, columnCount: table.columnCount }),
   );
   const sample = { headers, profiles, rows: shaped.rows };
@@ -54,7 +56,7 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
     // A list of thousands would only hide what is wrong.
     columns: (profiles.length > MAX_COLUMNS ? [] : profiles)
       .filter(({ index }) => !shaped.used.has(index))
-      .map((profile) => columnOf(profile, headers, choices, days.provedBy)),
+      .map((profile) => columnOf(profile, headers, choices, relations, days.provedBy)),
     foundShape: shaped.found,
     rows,
     problems: [
@@ -67,11 +69,13 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
 }
 
 function columnOf(
-  { index, firstValues, values }: ColumnProfile,
+  profile: ColumnProfile,
   headers: readonly string[],
   choices: ImportChoices,
+  relations: ColumnRelations,
   dayThatDecides: string | undefined,
 ): PreviewColumn {
+  const { index, firstValues, values } = profile;
   const name = Object.entries(choices.columns).find(([, column]) => column === index)?.[0];
   const field = name as ImportField | undefined; // Object.entries forgets the key type of ColumnByField.
   const made = madeColumnsOf(choices)[index - choices.columnCount];
@@ -82,11 +86,14 @@ function columnOf(
     firstValues,
     field,
     priceColumn: choices.priceColumns.find(({ column }) => column === index),
-    evidence: evidenceOf(
-      field,
-      field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
-      choices,
-    ),
+    evidence: [
+      ...(made === undefined ? evidenceOfMeaning(field, headers[index] ?? "", profile, relations) : []),
+      ...evidenceOf(
+        field,
+        field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
+        choices,
+      ),
+    ],
   };
 }
 

@@ -90,6 +90,17 @@ export const importWords = {
   },
   /** Why a column is read as it is, with a value of it. */
   evidence: {
+    taxIds: (valid: string, count: string, scheme: string) => `${valid} of ${count} are valid ${scheme}`,
+    notSo: (what: string, text: string) => `${what}, but not “${text}”`,
+    values: (found: string, count: string, what: string) => `By its values: ${found} of ${count} are ${what}`,
+    valueKinds: {
+      email: "e-mail addresses",
+      phone: "phone numbers",
+      gtin: "barcodes with a right check digit",
+      address: "streets with a number",
+      legalForm: "names with a legal form",
+      product: "rows where quantity × price = amount",
+    },
     decimalSign: { ",": "Decimal comma", ".": "Decimal point" },
     by: (what: string, text: string) => `${what}: “${text}”`,
     ofOthers: (what: string) => `${what}, as in the other columns`,

@@ -90,6 +90,17 @@ export const importWords: typeof en = {
     shown: (shown: string, all: string) => `Se văd ${shown} din ${all}.`,
   },
   evidence: {
+    taxIds: (valid, count, scheme) => `${scheme} cu cifra de control corectă: ${valid} din ${count}`,
+    notSo: (what, text) => `${what}, dar nu și „${text}”`,
+    values: (found, count, what) => `După valori: ${what} – ${found} din ${count}`,
+    valueKinds: {
+      email: "adrese de e-mail",
+      phone: "numere de telefon",
+      gtin: "coduri de bare cu cifra de control corectă",
+      address: "străzi cu număr",
+      legalForm: "nume cu formă juridică",
+      product: "rânduri în care cantitate × preț = valoare",
+    },
     decimalSign: { ",": "Virgulă zecimală", ".": "Punct zecimal" },
     by: (what, text) => `${what}: „${text}”`,
     ofOthers: (what) => `${what}, ca în celelalte coloane`,

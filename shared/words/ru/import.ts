@@ -87,6 +87,17 @@ export const importWords: typeof en = {
     shown: (shown: string, all: string) => `Показано ${shown} из ${all}.`,
   },
   evidence: {
+    taxIds: (valid, count, scheme) => `${scheme} с верной контрольной цифрой: ${valid} из ${count}`,
+    notSo: (what, text) => `${what}, но не «${text}»`,
+    values: (found, count, what) => `По значениям: ${what} — ${found} из ${count}`,
+    valueKinds: {
+      email: "адреса электронной почты",
+      phone: "номера телефонов",
+      gtin: "штрихкоды с верной контрольной цифрой",
+      address: "улицы с номером дома",
+      legalForm: "названия с правовой формой",
+      product: "строки, где количество × цена = сумма",
+    },
     decimalSign: { ",": "Десятичная запятая", ".": "Десятичная точка" },
     by: (what, text) => `${what}: «${text}»`,
     ofOthers: (what) => `${what}, как в других столбцах`,

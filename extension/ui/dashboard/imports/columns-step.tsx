@@ -108,13 +108,14 @@ function Meaning(props: {
   readonly onChange: (options: PreviewOptions) => void;
 }) {
   const styles = useStyles();
-  const { importWords } = usePageSetting().words;
+  const { words, locale } = usePageSetting();
+  const { importWords } = words;
   return (
     <span className={styles.meaning}>
       <ColumnMeaning {...props} columnName={nameOf(props.column, importWords)} />
       {props.column.evidence.map((evidence) => (
         <span key={evidence.code + evidence.text} className={styles.evidence}>
-          {evidenceTextOf(evidence, importWords)}
+          {evidenceTextOf(evidence, importWords, locale)}
         </span>
       ))}
     </span>
