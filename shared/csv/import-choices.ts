@@ -18,6 +18,8 @@ export interface MonthColumn {
   readonly month: Month;
 }
 
+export type MonthsHold = "amounts" | "quantities";
+
 /** One of several prices of each product. */
 export interface PriceColumn {
   readonly column: number;
@@ -72,6 +74,8 @@ export interface ImportChoices {
   readonly columnCount: number;
   /** Columns that are read as a line each; empty for a file that has none. Those that are made stand after the file's own. */
   readonly months: readonly MonthColumn[];
+  /** What the months' cells say; pieces need a price in each row. */
+  readonly monthsHold: MonthsHold;
   /** The column beside the months that sums each row. */
   readonly monthsTotal: number | undefined;
   readonly groups: GroupRows | undefined;

@@ -6,7 +6,14 @@ import type { SalesLine } from "../model/sales-line.ts";
 import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { FileKind } from "./file-kind.ts";
-import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices, PriceColumn } from "./import-choices.ts";
+import type {
+  DayOrder,
+  DecimalSeparator,
+  Delimiter,
+  ImportChoices,
+  MonthsHold,
+  PriceColumn,
+} from "./import-choices.ts";
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
@@ -30,6 +37,12 @@ export interface PreviewOptions {
   readonly currency?: string | undefined;
   /** False: months side by side, or rows under headings, are read as they stand. */
   readonly isShaped?: boolean | undefined;
+  /** What the cells of months side by side say. */
+  readonly monthsHold?: MonthsHold | undefined;
+  /** Of months side by side that name none. */
+  readonly year?: number | undefined;
+  /** It may name that year. */
+  readonly fileName?: string | undefined;
   /** Taken when the file itself names no currency: the person's setting. */
   readonly defaultCurrency?: string | undefined;
   /** Of receivables, the day as of which they are stated. */
@@ -54,13 +67,15 @@ export type ImportPreviewProblem =
         | "too-many-columns"
         | "no-columns"
         | "currency-needed"
-        | "stated-day-needed";
+        | "stated-day-needed"
+        | "year-needed";
     }
   | { readonly code: "columns-missing"; readonly fields: readonly ImportField[] }
   /** These ask the person to look. */
   | { readonly code: "separator-unclear"; readonly field: NumberField; readonly text: string }
   | { readonly code: "day-order-unclear"; readonly text: string }
   | ({ readonly code: "characters-lost" } & LostCharacters)
+  | { readonly code: "year-from-name"; readonly year: number }
   | { readonly code: "discount-in-money" | "prices-with-vat"; readonly text: string }
   | { readonly code: "no-client-column" | "amounts-only" };
 
@@ -122,6 +137,7 @@ const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
   "no-client-column",
   "amounts-only",
   "discount-in-money",
+  "year-from-name",
   "prices-with-vat",
   "characters-lost",
 ]);

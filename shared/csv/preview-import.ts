@@ -31,7 +31,7 @@ import { headersOf } from "./table-headers.ts";
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
   const own = ownFileIn(bytes);
   const ownKind = own && importedKindOf(own);
-  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options.corrections);
+  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options);
   const table = readTable(bytes, options, PREVIEW_BYTES);
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
@@ -56,7 +56,10 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
       .map((profile) => columnOf(profile, headers, choices, relations, days.provedBy)),
     foundShape: shaped.found,
     rows,
-    problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+    problems: [
+      ...(shaped.yearDoubt && options.isShaped !== false ? [shaped.yearDoubt] : []),
+      ...listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+    ],
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };

@@ -134,8 +134,13 @@ export const importWords = {
   },
   /** What Dosar makes of a table that is not one row a thing. */
   shape: {
-    months: (first: string, last: string) =>
-      `The file has a column a month, from ${first} to ${last}. Each amount becomes a line of its own, on the first day of its month.`,
+    months: {
+      amounts: (first: string, last: string) =>
+        `The file has a column a month, from ${first} to ${last}. Each amount becomes a line of its own, on the first day of its month.`,
+      quantities: (first: string, last: string) =>
+        `The file has a column a month, from ${first} to ${last}, with quantities. Each becomes a line of its own, at the price of its row; without a column of prices they cannot be imported as sales.`,
+    },
+    theyAre: { amounts: "They are amounts", quantities: "They are quantities" },
     documents:
       "Clients stand above their documents in one column. Each document becomes a line of its client.",
     blanks: "A name stands once above its rows. It is filled in for each of them.",
@@ -146,6 +151,7 @@ export const importWords = {
   made: {
     date: "Day, made by Dosar",
     "net amount": "Amount of the month",
+    quantity: "Quantity of the month",
     "document number": "Document, made by Dosar",
     "client name": "Name above the row",
     "document type": "Kind of document, from its text",
@@ -198,6 +204,11 @@ export const importWords = {
       payment: "Payment",
     },
   },
+  yearNeeded: "The columns are months without a year. Say which year they are of.",
+  yearFromName: (year: string) =>
+    `The months name no year; ${year} stands in the file’s name. Look whether it is theirs.`,
+  yearOfMonths: "Year of the months",
+  takeYear: "Take",
   missingColumns: (names: string) => `Still needed: ${names}`,
   separatorUnclear: (field: string, text: string) =>
     `${field}: “${text}” can be read two ways. Say what the decimal sign is.`,

@@ -133,8 +133,13 @@ export const importWords: typeof en = {
     discounts: { percent: "Reducere în procente", ratio: "Reducere ca parte din 1" },
   },
   shape: {
-    months: (first, last) =>
-      `Fișierul are câte o coloană pentru fiecare lună, din ${first} până în ${last}. Fiecare sumă devine o linie, în prima zi a lunii.`,
+    months: {
+      amounts: (first, last) =>
+        `Fișierul are câte o coloană pentru fiecare lună, din ${first} până în ${last}. Fiecare sumă devine o linie, în prima zi a lunii.`,
+      quantities: (first, last) =>
+        `Fișierul are câte o coloană pe lună, de la ${first} până la ${last}, cu cantități. Fiecare devine o linie, la prețul din rândul ei; fără o coloană de prețuri nu pot fi importate ca vânzări.`,
+    },
+    theyAre: { amounts: "Sunt sume", quantities: "Sunt cantități" },
     documents:
       "Clienții stau deasupra documentelor lor, într-o singură coloană. Fiecare document devine o linie a clientului.",
     blanks: "Numele apare o singură dată, deasupra rândurilor sale. Se completează la fiecare dintre ele.",
@@ -145,6 +150,7 @@ export const importWords: typeof en = {
   made: {
     date: "Ziua, pusă de Dosar",
     "net amount": "Suma lunii",
+    quantity: "Cantitatea lunii",
     "document number": "Documentul, numit de Dosar",
     "client name": "Numele de deasupra",
     "document type": "Tipul documentului, din text",
@@ -196,6 +202,10 @@ export const importWords: typeof en = {
       payment: "Plată",
     },
   },
+  yearNeeded: "Coloanele sunt luni fără an. Spuneți din ce an sunt.",
+  yearFromName: (year) => `Lunile nu au an; în numele fișierului stă ${year}. Verificați dacă este anul lor.`,
+  yearOfMonths: "Anul lunilor",
+  takeYear: "Folosiți",
   missingColumns: (names) => `Mai lipsesc: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: „${text}” se poate citi în două feluri. Alegeți separatorul zecimal.`,

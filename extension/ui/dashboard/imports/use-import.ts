@@ -32,7 +32,8 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     pages,
     ...deciding,
     choose(file: File) {
-      const chosen = { file, options: { defaultCurrency, fileDay: localDayOf(new Date(file.lastModified)) } };
+      const fileDay = localDayOf(new Date(file.lastModified));
+      const chosen = { file, options: { defaultCurrency, fileDay, fileName: file.name } };
       setState({ step: "reading", chosen });
       return read(chosen);
     },

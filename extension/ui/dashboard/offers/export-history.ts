@@ -3,6 +3,7 @@ import type { Instant } from "../../../../shared/model/day.ts";
 import type { Evidence } from "../../../../shared/model/evidence.ts";
 import { webAddressOf } from "../../../../shared/model/web-address.ts";
 import { printDecimal } from "../../../../shared/std/decimal.ts";
+import { decimalMarkOf } from "../decimal-mark.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import type { HistoryEntry } from "./history-entries.ts";
 import { howSeen } from "./how-seen.ts";
@@ -45,11 +46,6 @@ function cellsOf(entry: HistoryEntry, words: PageSetting["words"], mark: string)
     proof?.rule === "typed" ? lists.offers.typed : (proof?.quote ?? "") + placeIn(proof?.file),
     howSeen(observation, words),
   ];
-}
-
-function decimalMarkOf(locale: string): string {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
 }
 
 /** "2026-11-24 10:42": Swedish writes as ISO 8601 does. */
