@@ -1,3 +1,5 @@
+import type { ClientId } from "../model/ids.ts";
+
 /** Which side stands where a file says otherwise than what is kept. */
 export type Side = "file" | "ours";
 
@@ -13,12 +15,14 @@ export interface SideChoices {
 export interface ImportDecisions {
   /** Of clients and products, field by field. */
   readonly fields: SideChoices;
+  /** Clients of the file, by their code, who are others whom they were recognised as by name. */
+  readonly joined: ReadonlyMap<string, ClientId>;
 }
 
 const OF_FILE: SideChoices = { all: "file", byField: new Map(), byCell: new Map() };
 
 /** As an import goes when nobody decides otherwise: the file is newer, so it stands. */
-export const UNDECIDED: ImportDecisions = { fields: OF_FILE };
+export const UNDECIDED: ImportDecisions = { fields: OF_FILE, joined: new Map() };
 
 export function sideOf(choices: SideChoices, rowId: string, field: string): Side {
   return choices.byCell.get(cellKeyOf(rowId, field)) ?? choices.byField.get(field) ?? choices.all;

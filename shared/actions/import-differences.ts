@@ -22,8 +22,8 @@ export interface RecordDifference {
 
 type Named = (Client | Product) & Readonly<Record<string, unknown>>;
 
-/** How a source calls a record is no question of what is right: it is known by the new code besides its old ones. */
-const UNQUESTIONED = new Set(["codes"]);
+/** How a source calls a record is no question of what is right: it is known by the new code and id besides its old ones. */
+const UNQUESTIONED = new Set(["codes", "mergedIds"]);
 
 /** None for a record that is new. */
 export function fieldDifferencesOf(before: Client | Product | undefined, after: Client | Product) {

@@ -15,6 +15,7 @@ import type { RecordOf, RecordWrite } from "../store/tables.ts";
 import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
 import { ownRecordOver } from "./own-record-over.ts";
+import { type RecognisedClient, recogniseClients } from "./recognise-clients.ts";
 
 export interface RecordChanges {
   readonly writes: readonly RecordWrite[];
@@ -37,9 +38,16 @@ export async function clientWritesOf(
 ): Promise<RecordChanges> {
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
+  const kept = clients.list();
+  const unknown = unknownOf(drafts, source, clients);
+  const sameByTaxId = recogniseClients({ drafts: unknown, kept, source }, "taxId");
+  const joined = new Map([...decisions.joined, ...sameByTaxId.map(({ code, as }) => [code, as] as const)]);
   const changes = drafts.map((draft) => {
     const id = draft.record?.id ?? clientIdOf(sourceOf(draft, source), draft.code);
-    const known = clients.find(id);
+    const found = clients.find(id);
+    const other = found || draft.record ? undefined : clients.find(joined.get(draft.code));
+    const known = found ?? joinable(other, id);
+    if (known !== undefined) clients.findAlso(id, known.id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
     const { record } = draft;
     const said = record
@@ -52,13 +60,24 @@ export async function clientWritesOf(
     const isNewContact = contact !== undefined && contacts.find(contact.id) === undefined;
     if (isNewContact) contacts.keep(contact);
     return changeOf(differenceOf(known, said), [
-      { before: known, write: { table: "clients", record: client } },
+      { before: found ?? (known && other), write: { table: "clients", record: client } },
       ...(isNewContact
         ? [{ before: undefined, write: { table: "contacts", record: contact } } as const]
         : []),
     ]);
   });
   return sumOf(changes);
+}
+
+/** As many codes, and ids, as a client may have. */
+const MOST_CODES = 50;
+
+/** The client taken over the other's id, by which later files find it; undefined when it has as many as it may have. */
+function joinable(client: Client | undefined, otherId: ClientId): Client | undefined {
+  if (client === undefined || client.id === otherId) return undefined;
+  const { codes, mergedIds = [] } = client;
+  if (Math.max(codes.length, mergedIds.length) >= MOST_CODES) return undefined;
+  return { ...client, mergedIds: [...mergedIds, otherId] };
 }
 
 /** The products to write, by the same rules. */
@@ -83,13 +102,42 @@ export async function productWritesOf(
   return sumOf(changes);
 }
 
+/** The clients of a file who are others, by their tax ids or by what their names let suppose; for the preview. */
+export async function recogniseUnknown(
+  store: Store,
+  drafts: readonly ClientDraft[],
+  source: SourceId,
+): Promise<readonly RecognisedClient[]> {
+  const clients = await readKnown(store, "clients");
+  const unknown = unknownOf(drafts, source, clients);
+  return recogniseClients({ drafts: unknown, kept: clients.list(), source }, "anything");
+}
+
+/** Those whose code nobody is known by; what was exported here says itself who it is. */
+function unknownOf(
+  drafts: readonly ClientDraft[],
+  source: SourceId,
+  clients: { readonly find: (id: string) => Client | undefined },
+): readonly ClientDraft[] {
+  return drafts.filter(
+    (draft) => draft.record === undefined && clients.find(clientIdOf(source, draft.code)) === undefined,
+  );
+}
+
 /** The records of a table as the rows that were read so far leave them; a merged id finds what it was merged into. */
 async function readKnown<T extends MergeableTable>(store: Store, table: T) {
   const mergedIds = await readMergedIds(store);
   const byId = new Map<string, RecordOf<T>>();
+  const alsoFound = new Map<string, string>();
   for (const record of await listRecords(store, table)) byId.set(record.id, record);
   return {
-    find: (id: string): RecordOf<T> | undefined => byId.get(survivorIdOf(mergedIds, table, id)),
+    list: (): readonly RecordOf<T>[] => [...byId.values()],
+    find: (id: string | undefined): RecordOf<T> | undefined =>
+      id === undefined ? undefined : byId.get(alsoFound.get(id) ?? survivorIdOf(mergedIds, table, id)),
+    /** From now on the record is found by another's id, too. */
+    findAlso: (id: string, ofId: string) => {
+      alsoFound.set(id, ofId);
+    },
     keep: (record: RecordOf<T>) => {
       byId.set(record.id, record);
     },

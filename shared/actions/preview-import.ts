@@ -12,6 +12,8 @@ import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { readFileByChoices } from "./import-reading.ts";
+import { recogniseUnknown } from "./import-record-writes.ts";
+import type { RecognisedClient } from "./recognise-clients.ts";
 
 /** What importing the whole file would change, before anything is saved. */
 export interface ImportCheck {
@@ -32,6 +34,8 @@ export interface ImportCheck {
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
   readonly lostCharacters: LostCharacters | undefined;
+  /** Clients of the file who are others under a new code: by tax id for sure, by name when the person confirms. */
+  readonly recognised: readonly RecognisedClient[];
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
 }
@@ -77,6 +81,7 @@ export async function previewImportAgainstStore(
     skippedRows,
     controlSums,
     lostCharacters,
+    recognised: await recogniseUnknown(store, clients, choices.source),
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

@@ -17,6 +17,7 @@ import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { CorrectionsPart } from "./review/corrections-part.tsx";
 import { DifferencePart } from "./review/difference-part.tsx";
+import { RecognisedPart } from "./review/recognised-part.tsx";
 import { RejectedPart } from "./review/rejected-part.tsx";
 import { RereadingMessage } from "./review/rereading-message.tsx";
 import { RowEditor } from "./review/row-editor.tsx";
@@ -84,6 +85,11 @@ export function PreviewStep(props: PreviewStepProps) {
           onChoose={(fields) => onDecide({ ...decisions, fields })}
         />
       )}
+      <RecognisedPart
+        recognised={check.recognised}
+        joined={decisions.joined}
+        onChoose={(joined) => onDecide({ ...decisions, joined })}
+      />
       <CorrectionsPart check={check} corrections={corrections} isBusy={isBusy} onCorrect={props.onCorrect} />
       {check.rejectedCount > 0 && (
         <RejectedPart
@@ -119,11 +125,19 @@ export function PreviewStep(props: PreviewStepProps) {
   );
 }
 
-/** A record of which everything is kept counts as the same. */
-function decidedCountsOf({ check, keptCount, preview }: Checked): ImportSummary {
+/** A record of which everything is kept counts as the same, and one that is another's as a change of that one. */
+function decidedCountsOf({ check, keptCount, preview, decisions }: Checked): ImportSummary {
   if (preview.choices.kind === "sales") return check;
-  const { changedCount, sameCount } = check;
-  return { ...check, changedCount: changedCount - keptCount, sameCount: sameCount + keptCount };
+  const { addedCount, changedCount, sameCount, recognised } = check;
+  const joinedCount = recognised.filter(
+    ({ code, likeness }) => likeness.by === "name" && decisions.joined.has(code),
+  ).length;
+  return {
+    ...check,
+    addedCount: addedCount - joinedCount,
+    changedCount: changedCount + joinedCount - keptCount,
+    sameCount: sameCount + keptCount,
+  };
 }
 
 function runTextOf(
