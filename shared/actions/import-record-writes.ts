@@ -38,14 +38,11 @@ export async function clientWritesOf(
 ): Promise<RecordChanges> {
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
-  const kept = clients.list();
-  const unknown = unknownOf(drafts, source, clients);
-  const sameByTaxId = recogniseClients({ drafts: unknown, kept, source }, "taxId");
-  const joined = new Map([...decisions.joined, ...sameByTaxId.map(({ code, as }) => [code, as] as const)]);
+  const joined = joinedOf(drafts, source, clients, decisions);
   const changes = drafts.map((draft) => {
     const id = draft.record?.id ?? clientIdOf(sourceOf(draft, source), draft.code);
     const found = clients.find(id);
-    const other = found || draft.record ? undefined : clients.find(joined.get(draft.code));
+    const other = found ?? clients.find(joined.get(draft.code));
     const known = found ?? joinable(other, id);
     if (known !== undefined) clients.findAlso(id, known.id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
@@ -60,13 +57,34 @@ export async function clientWritesOf(
     const isNewContact = contact !== undefined && contacts.find(contact.id) === undefined;
     if (isNewContact) contacts.keep(contact);
     return changeOf(differenceOf(known, said), [
-      { before: found ?? (known && other), write: { table: "clients", record: client } },
+      { before: known && other, write: { table: "clients", record: client } },
       ...(isNewContact
         ? [{ before: undefined, write: { table: "contacts", record: contact } } as const]
         : []),
     ]);
   });
   return sumOf(changes);
+}
+
+/** Who of the file is another, by code: as the person has confirmed, and by valid tax ids. */
+function joinedOf(
+  drafts: readonly ClientDraft[],
+  source: SourceId,
+  clients: KnownClients,
+  decisions: ImportDecisions,
+): ReadonlyMap<string, ClientId> {
+  const unknown = unknownOf(drafts, source, clients);
+  const confirmed = unknown.flatMap(({ code }) => {
+    const as = decisions.joined.get(code);
+    return as === undefined ? [] : [[code, as] as const];
+  });
+  const byTaxId = recogniseClients({ drafts: unknown, kept: clients.list(), source }, "taxId");
+  return new Map([...confirmed, ...byTaxId.map(({ code, as }) => [code, as] as const)]);
+}
+
+interface KnownClients {
+  readonly list: () => readonly Client[];
+  readonly find: (id: string) => Client | undefined;
 }
 
 /** As many codes, and ids, as a client may have. */
@@ -117,7 +135,7 @@ export async function recogniseUnknown(
 function unknownOf(
   drafts: readonly ClientDraft[],
   source: SourceId,
-  clients: { readonly find: (id: string) => Client | undefined },
+  clients: Pick<KnownClients, "find">,
 ): readonly ClientDraft[] {
   return drafts.filter(
     (draft) => draft.record === undefined && clients.find(clientIdOf(source, draft.code)) === undefined,
