@@ -14,6 +14,7 @@ import { listRecords } from "../store/read-records.ts";
 import type { RecordOf, RecordWrite } from "../store/tables.ts";
 import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
+import { joinable, joinedOf, unknownOf } from "./joined-clients.ts";
 import { ownRecordOver } from "./own-record-over.ts";
 import { type RecognisedClient, recogniseClients } from "./recognise-clients.ts";
 
@@ -66,38 +67,6 @@ export async function clientWritesOf(
   return sumOf(changes);
 }
 
-/** Who of the file is another, by code: as the person has confirmed, and by valid tax ids. */
-function joinedOf(
-  drafts: readonly ClientDraft[],
-  source: SourceId,
-  clients: KnownClients,
-  decisions: ImportDecisions,
-): ReadonlyMap<string, ClientId> {
-  const unknown = unknownOf(drafts, source, clients);
-  const confirmed = unknown.flatMap(({ code }) => {
-    const as = decisions.joined.get(code);
-    return as === undefined ? [] : [[code, as] as const];
-  });
-  const byTaxId = recogniseClients({ drafts: unknown, kept: clients.list(), source }, "taxId");
-  return new Map([...confirmed, ...byTaxId.map(({ code, as }) => [code, as] as const)]);
-}
-
-interface KnownClients {
-  readonly list: () => readonly Client[];
-  readonly find: (id: string) => Client | undefined;
-}
-
-/** As many codes, and ids, as a client may have. */
-const MOST_CODES = 50;
-
-/** The client taken over the other's id, by which later files find it; undefined when it has as many as it may have. */
-function joinable(client: Client | undefined, otherId: ClientId): Client | undefined {
-  if (client === undefined || client.id === otherId) return undefined;
-  const { codes, mergedIds = [] } = client;
-  if (Math.max(codes.length, mergedIds.length) >= MOST_CODES) return undefined;
-  return { ...client, mergedIds: [...mergedIds, otherId] };
-}
-
 /** The products to write, by the same rules. */
 export async function productWritesOf(
   store: Store,
@@ -129,17 +98,6 @@ export async function recogniseUnknown(
   const clients = await readKnown(store, "clients");
   const unknown = unknownOf(drafts, source, clients);
   return recogniseClients({ drafts: unknown, kept: clients.list(), source }, "anything");
-}
-
-/** Those whose code nobody is known by; what was exported here says itself who it is. */
-function unknownOf(
-  drafts: readonly ClientDraft[],
-  source: SourceId,
-  clients: Pick<KnownClients, "find">,
-): readonly ClientDraft[] {
-  return drafts.filter(
-    (draft) => draft.record === undefined && clients.find(clientIdOf(source, draft.code)) === undefined,
-  );
 }
 
 /** The records of a table as the rows that were read so far leave them; a merged id finds what it was merged into. */
