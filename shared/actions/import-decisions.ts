@@ -1,3 +1,5 @@
+import type { ClientId } from "../model/ids.ts";
+
 /** Which side stands where a file says otherwise than what is kept. */
 export type Side = "file" | "ours";
 
@@ -15,6 +17,8 @@ export interface ImportDecisions {
   readonly fields: SideChoices;
   /** Of receivables, what becomes of open documents that a newer statement no longer has; they stay when nobody says. */
   readonly vanished?: VanishedChoice | undefined;
+  /** Clients of the file, by their code, who are others whom they were recognised as by name. */
+  readonly joined: ReadonlyMap<string, ClientId>;
 }
 
 /** Settled are those of the clients whom the statement names, or of all clients of its source. */
@@ -23,7 +27,7 @@ export type VanishedChoice = "keep" | "settle-named" | "settle-all";
 const OF_FILE: SideChoices = { all: "file", byField: new Map(), byCell: new Map() };
 
 /** As an import goes when nobody decides otherwise: the file is newer, so it stands. */
-export const UNDECIDED: ImportDecisions = { fields: OF_FILE };
+export const UNDECIDED: ImportDecisions = { fields: OF_FILE, joined: new Map() };
 
 export function sideOf(choices: SideChoices, rowId: string, field: string): Side {
   return choices.byCell.get(cellKeyOf(rowId, field)) ?? choices.byField.get(field) ?? choices.all;

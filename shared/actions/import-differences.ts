@@ -29,11 +29,11 @@ export type Changed = Client | Contact | Product | Receivable | Payment;
 type Named = Changed & Readonly<Record<string, unknown>>;
 
 /**
- * How a source calls a record is no question of what is right: it is known by the new code besides its old ones. Nor is the day of a
+ * How a source calls a record is no question of what is right: it is known by the new code and id besides its old ones. Nor is the day of a
  * statement, which goes with its amount, nor how the
  * file writes what is kept tidied.
  */
-const UNQUESTIONED = new Set(["codes", "statedOn", "asInFile"]);
+const UNQUESTIONED = new Set(["codes", "mergedIds", "statedOn", "asInFile"]);
 
 /** None for a record that is new. */
 export function fieldDifferencesOf(before: Changed | undefined, after: Changed) {

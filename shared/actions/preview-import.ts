@@ -13,7 +13,9 @@ import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { readFileByChoices } from "./import-reading.ts";
+import { recogniseUnknown } from "./import-record-writes.ts";
 import type { StatementCheck } from "./import-settlement-writes.ts";
+import type { RecognisedClient } from "./recognise-clients.ts";
 
 /** What importing the whole file would change, before anything is saved. */
 export interface ImportCheck {
@@ -38,6 +40,8 @@ export interface ImportCheck {
   readonly newClientCount: number;
   /** Of receivables, what the statement comes to. */
   readonly statement: StatementCheck | undefined;
+  /** Clients of the file who are others under a new code: by tax id for sure, by name when the person confirms. */
+  readonly recognised: readonly RecognisedClient[];
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
   /** Cells of clients whose writing was tidied. */
@@ -88,6 +92,7 @@ export async function previewImportAgainstStore(
     newClientCount,
     statement,
     cleanings: listCleanings(clients),
+    recognised: await recogniseUnknown(store, clients, choices.source),
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

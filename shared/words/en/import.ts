@@ -93,6 +93,28 @@ export const importWords = {
     isList: "is the list price",
     isDiscount: "per cent off the list price",
   },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "client", other: "clients" })} of the file may be known already`,
+    file: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "client", other: "clients" })} may stand twice in the file`,
+    hint: "With the same valid tax id they become one by themselves; by name only those that you tick. Others are imported as clients of their own.",
+    tickAll: "Tick all",
+    tickNone: "Tick none",
+    inFile: "In the file",
+    asKept: "Already here",
+    asFile: "Also in the file",
+    why: "Why",
+    isOne: "One client",
+    isOneOf: (name: string, as: string) => `${name} is ${as}`,
+    taxId: "same tax id",
+    name: "same name",
+    nearName: "similar name",
+    town: "same town",
+    street: "same street",
+    phone: "same phone",
+    email: "same e-mail",
+  },
   breaks: {
     title: (count: number, printed: string) =>
       `Look at ${counted("en", count, printed, { one: "price", other: "prices" })}. Prices are imported as they stand in the file.`,

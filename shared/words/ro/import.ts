@@ -94,6 +94,28 @@ export const importWords: typeof en = {
     isList: "este prețul de listă",
     isDiscount: "procente din prețul de listă",
   },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })} din fișier ar putea fi deja aici`,
+    file: (count: number, printed: string) =>
+      `${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })} ar putea apărea de două ori în fișier`,
+    hint: "Cu același cod fiscal valid devin singuri un client; după nume, doar cei pe care îi bifați. Ceilalți se importă ca clienți separați.",
+    tickAll: "Bifează tot",
+    tickNone: "Debifează tot",
+    inFile: "În fișier",
+    asKept: "Deja aici",
+    asFile: "Tot în fișier",
+    why: "De ce",
+    isOne: "Un singur client",
+    isOneOf: (name: string, as: string) => `${name} este ${as}`,
+    taxId: "același cod fiscal",
+    name: "același nume",
+    nearName: "nume asemănător",
+    town: "aceeași localitate",
+    street: "aceeași adresă",
+    phone: "același telefon",
+    email: "același e-mail",
+  },
   breaks: {
     title: (count: number, printed: string) =>
       `De verificat: ${counted("ro", count, printed, { one: "preț", few: "prețuri", other: "de prețuri" })}. Prețurile se importă așa cum stau în fișier.`,

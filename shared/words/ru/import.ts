@@ -92,6 +92,28 @@ export const importWords: typeof en = {
     isList: "это цена по прайсу",
     isDiscount: "проценты от цены по прайсу",
   },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `Возможно, уже есть здесь: ${counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })} из файла`,
+    file: (count: number, printed: string) =>
+      `Возможно, повторяются в файле: ${counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })}`,
+    hint: "С одинаковым верным налоговым номером они объединяются сами, по названию — только отмеченные вами. Остальные импортируются как отдельные клиенты.",
+    tickAll: "Отметить все",
+    tickNone: "Снять все отметки",
+    inFile: "В файле",
+    asKept: "Уже есть",
+    asFile: "Тоже в файле",
+    why: "Почему",
+    isOne: "Один клиент",
+    isOneOf: (name: string, as: string) => `${name} — это ${as}`,
+    taxId: "тот же налоговый номер",
+    name: "то же название",
+    nearName: "похожее название",
+    town: "тот же город",
+    street: "тот же адрес",
+    phone: "тот же телефон",
+    email: "тот же e-mail",
+  },
   breaks: {
     title: (count: number, printed: string) =>
       `Проверьте ${counted("ru", count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}. Цены импортируются так, как стоят в файле.`,

@@ -1,6 +1,7 @@
 import type { Dispatch, SetStateAction } from "react";
 import { type ImportDecisions, UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
+import { sureJoins } from "../../../../shared/actions/recognise-clients.ts";
 import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
 import type { Corrections } from "../../../../shared/model/corrections.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
@@ -25,7 +26,8 @@ export function decidingOf(
       if (answer.kind === "failed")
         return setState({ step: "columns", chosen, preview, isReading: false, failure: answer.problem });
       const { check } = answer;
-      setState({ step: "preview", chosen, preview, check, decisions: UNDECIDED, keptCount: 0 });
+      const decisions = { ...UNDECIDED, joined: sureJoins(check.recognised) };
+      setState({ step: "preview", chosen, preview, check, decisions, keptCount: 0 });
     },
     /** At once on the screen; how many records then stay as they are follows. */
     async decide(decisions: ImportDecisions) {

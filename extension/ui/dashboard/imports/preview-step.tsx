@@ -18,6 +18,7 @@ import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { CorrectionsPart } from "./review/corrections-part.tsx";
 import { DifferencePart } from "./review/difference-part.tsx";
+import { RecognisedPart } from "./review/recognised-part.tsx";
 import { RejectedPart } from "./review/rejected-part.tsx";
 import { RereadingMessage } from "./review/rereading-message.tsx";
 import { RowEditor } from "./review/row-editor.tsx";
@@ -101,6 +102,11 @@ export function PreviewStep(props: PreviewStepProps) {
           onChoose={(fields) => onDecide({ ...decisions, fields })}
         />
       )}
+      <RecognisedPart
+        recognised={check.recognised}
+        joined={decisions.joined}
+        onChoose={(joined) => onDecide({ ...decisions, joined })}
+      />
       <CorrectionsPart check={check} corrections={corrections} isBusy={isBusy} onCorrect={props.onCorrect} />
       {check.rejectedCount > 0 && (
         <RejectedPart
@@ -137,13 +143,20 @@ export function PreviewStep(props: PreviewStepProps) {
   );
 }
 
-/** A record of which everything is kept counts as the same. */
+/** A record of which everything is kept counts as the same, and one that is another's as a change of that one. */
 function decidedCountsOf({ check, keptCount, preview, decisions }: Checked): ImportSummary {
   if (preview.choices.kind === "sales") return check;
-  const { statement, sameCount } = check;
+  const { statement, addedCount, changedCount, sameCount, recognised } = check;
   const settledCount = statement === undefined ? 0 : settledCountOf(statement, decisions.vanished);
-  const changedCount = check.changedCount - keptCount + settledCount;
-  return { ...check, changedCount, sameCount: sameCount + keptCount };
+  const joinedCount = recognised.filter(
+    ({ code, likeness }) => likeness.by === "name" && decisions.joined.has(code),
+  ).length;
+  return {
+    ...check,
+    addedCount: addedCount - joinedCount,
+    changedCount: changedCount + joinedCount - keptCount + settledCount,
+    sameCount: sameCount + keptCount,
+  };
 }
 
 function runTextOf(
