@@ -2,10 +2,10 @@
 import { importFile } from "../../shared/actions/import-file.ts";
 import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import { previewAsLastTime } from "../../shared/actions/preview-as-last-time.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
-import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
 import { answerReview, type Reviewed } from "./answer-review.ts";
@@ -43,7 +43,10 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
   const kind = fileKindOf(bytes);
   if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
   if (question.kind === "preview") {
-    return { kind: "preview", preview: previewImport(bytes, question.options) };
+    return {
+      kind: "preview",
+      preview: await previewAsLastTime(await openOwnStore(), bytes, question.options),
+    };
   }
   const store = await openOwnStore();
   const options = { store, bytes, choices: question.choices, signal, onProgress: reportProgress };

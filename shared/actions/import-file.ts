@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
+import { readingToRemember } from "../csv/remember-reading.ts";
 import type { Instant } from "../model/day.ts";
 import type { ImportBatchId } from "../model/ids.ts";
 import type { ImportBatch } from "../model/import-batch.ts";
@@ -99,10 +100,11 @@ async function writePlanned(
 
 function batchOf(
   { fileName, choices, now, newId }: ImportFileOptions,
-  { rowCount, rejectedRows, nets, unassignedCount }: FileReading,
+  { rowCount, headers, rejectedRows, nets, unassignedCount }: FileReading,
   { addedCount, changedCount, sameCount }: ImportPlan,
 ): ImportBatch {
   const { kind, source, label, encoding, delimiter } = choices;
+  const reading = readingToRemember(choices, headers);
   return {
     id: newId() as ImportBatchId,
     kind,
@@ -120,5 +122,6 @@ function batchOf(
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
+    ...(reading && { reading }),
   };
 }

@@ -22,6 +22,7 @@ import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 export interface FileReading {
   /** Rows of data, rejected ones included; header and empty rows left out. */
   readonly rowCount: number;
+  readonly headers: readonly string[];
   readonly lines: readonly SalesLine[];
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
@@ -74,6 +75,7 @@ function createCollector(choices: ImportChoices): Collector {
   const unassignedNets = createNetSums();
   let reader: ReturnType<typeof createRecordReader> | undefined;
   const lost = createLostCounter();
+  let headers: readonly string[] = [];
   let nextIndex = 0;
   let rowCount = 0;
   let unassignedCount = 0;
@@ -97,7 +99,8 @@ function createCollector(choices: ImportChoices): Collector {
   return {
     add: (rows) => {
       // The header stands in the first piece: a preamble has at most a few dozen rows.
-      reader ??= createRecordReader(choices, headersOf({ ...choices, rows }));
+      if (reader === undefined) headers = headersOf({ ...choices, rows });
+      reader ??= createRecordReader(choices, headers);
       for (const cells of rows) {
         nextIndex++;
         lost.see(nextIndex, cells);
@@ -106,6 +109,7 @@ function createCollector(choices: ImportChoices): Collector {
     },
     finish: () => ({
       rowCount,
+      headers,
       lines,
       clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
       products: [...products, ...(reader?.productBySku.values() ?? [])],

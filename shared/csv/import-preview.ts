@@ -1,3 +1,4 @@
+import type { Instant } from "../model/day.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -31,6 +32,8 @@ export interface PreviewOptions {
   readonly isShaped?: boolean | undefined;
   /** Taken when the file itself names no currency: the person's setting. */
   readonly defaultCurrency?: string | undefined;
+  /** False: nothing is taken over from an earlier file of the same headers. */
+  readonly isAsLastTime?: boolean | undefined;
   /** False: every cell is kept as it is written. */
   readonly isCleaned?: boolean | undefined;
   /** Any name of the system; made a slug. */
@@ -60,6 +63,10 @@ export type ImportPreviewProblem =
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
 export interface ImportPreview {
   readonly choices: ImportChoices;
+  /** Of the columns of the file as it stands. */
+  readonly headers: readonly string[];
+  /** The earlier import by which it is read. */
+  readonly asLastTime?: { readonly importedAt: Instant };
   /** The best three that read the file differently, most likely first; the chosen one is among them. */
   readonly encodings: readonly EncodingSample[];
   readonly columns: readonly PreviewColumn[];

@@ -56,6 +56,7 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const { rows, counts } = readRows(table, choices);
   return {
     choices,
+    headers: headersOf(table),
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
     // A list of thousands would only hide what is wrong.
     columns: (profiles.length > MAX_COLUMNS ? [] : profiles)

@@ -87,7 +87,12 @@ describe("a list that says otherwise", () => {
     await importText(store, OLD);
     const { differences } = await checkOf(store, NEW);
     const [alfa] = differences;
-    const ofRow = chooseForRow(UNDECIDED.fields, alfa?.id ?? "", alfa?.fields.map((one) => one.field) ?? [], "ours");
+    const ofRow = chooseForRow(
+      UNDECIDED.fields,
+      alfa?.id ?? "",
+      alfa?.fields.map((one) => one.field) ?? [],
+      "ours",
+    );
     expect(countKept(differences, ofRow)).toBe(1);
     expect(countKept(differences, chooseForField(ofRow, "city", "file"))).toBe(0);
   });

@@ -12,6 +12,7 @@ import { PlainTable } from "../plain-table.tsx";
 import { ColumnMeaning } from "./column-meaning.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
+import { LastTimeMessage } from "./last-time-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
 import { ShapeMessage } from "./shape-message.tsx";
@@ -49,6 +50,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           <MessageBarBody>{problemTextOf(problem, importWords, locale)}</MessageBarBody>
         </MessageBar>
       ))}
+      <LastTimeMessage preview={preview} onChange={onChange} />
       <ShapeMessage preview={preview} onChange={onChange} />
       <ReadingChoices preview={preview} onChange={onChange} />
       <PlainTable
