@@ -5,8 +5,12 @@ import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { previewAsLastTime } from "../../shared/actions/preview-as-last-time.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
+import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
+import { rememberedCorrections } from "../../shared/actions/remembered-corrections.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
+import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
+import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
 import { answerReview, type Reviewed } from "./answer-review.ts";
 import { fileSource } from "./file-source.ts";
@@ -42,20 +46,17 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
   const bytes = read.value;
   const kind = fileKindOf(bytes);
   if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
-  if (question.kind === "preview") {
-    return {
-      kind: "preview",
-      preview: await previewAsLastTime(await openOwnStore(), bytes, question.options),
-    };
-  }
+  if (question.kind === "row") return { kind: "row", row: rowFor(question, bytes) };
   const store = await openOwnStore();
+  if (question.kind === "preview")
+    return { kind: "preview", preview: await previewFile(store, bytes, question.options) };
   const options = { store, bytes, choices: question.choices, signal, onProgress: reportProgress };
   switch (question.kind) {
     case "check": {
       const check = await previewImportAgainstStore(options);
       if (!check.ok) return { kind: "failed", problem: check.problem };
-      reviewed = check.value;
-      return { kind: "check", check: summaryOf(check.value) };
+      reviewed = { ...check.value, choices: question.choices };
+      return { kind: "check", check: summaryOf(check.value, question.choices) };
     }
     case "run": {
       const fileName = question.file.name;
@@ -65,12 +66,28 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
       );
       if (!imported.ok) return { kind: "failed", problem: imported.problem };
       const { rejectedRows, ...outcome } = imported.value;
-      reviewed = { differences: [], rejectedRows };
+      if (reviewed) reviewed = { ...reviewed, differences: [], rejectedRows };
       return { kind: "run", outcome };
     }
     default:
       return assertNever(question);
   }
+}
+
+/** As it is proposed; what was put right in files of these columns before is put right again, unless the person says otherwise. */
+async function previewFile(store: Store, bytes: Uint8Array, options: PreviewOptions): Promise<ImportPreview> {
+  const preview = await previewAsLastTime(store, bytes, options);
+  if (options.corrections !== undefined) return preview;
+  const corrections = await rememberedCorrections(store, preview.choices, preview.headers);
+  return corrections === undefined ? preview : previewAsLastTime(store, bytes, { ...options, corrections });
+}
+
+function rowFor(
+  { choices, rowNumber }: Extract<FileQuestion, { readonly kind: "row" }>,
+  bytes: Uint8Array,
+): FileRow | undefined {
+  const cells = reviewed?.rejectedCells.get(rowNumber);
+  return cells ? rowOf(rowNumber, cells, choices) : readFileRow(bytes, choices, rowNumber);
 }
 
 let reported: { readonly phase: ImportProgress["phase"]; readonly at: number } | undefined;

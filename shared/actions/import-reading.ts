@@ -6,8 +6,9 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
-import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
+import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
+import { createRejectedCells } from "../csv/rejected-cells.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import { headersOf } from "../csv/table-headers.ts";
@@ -22,11 +23,16 @@ import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 export interface FileReading {
   /** Rows of data, rejected ones included; header and empty rows left out. */
   readonly rowCount: number;
-  readonly headers: readonly string[];
   readonly lines: readonly SalesLine[];
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
+  readonly contacts: readonly ContactDraft[];
+  readonly settlements: readonly SettlementDraft[];
   readonly rejectedRows: readonly RejectedRow[];
+  /** The whole rows of which something was rejected, by row number. */
+  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  /** The names of the file's own columns. */
+  readonly headers: readonly string[];
   readonly nets: readonly Money[];
   readonly unassignedCount: number;
   readonly unassignedNets: readonly Money[];
@@ -70,11 +76,14 @@ function createCollector(choices: ImportChoices): Collector {
   const lines: SalesLine[] = [];
   const clients: ClientDraft[] = [];
   const products: ProductDraft[] = [];
+  const contacts: ContactDraft[] = [];
+  const settlements: SettlementDraft[] = [];
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
   let reader: ReturnType<typeof createRecordReader> | undefined;
   const lost = createLostCounter();
+  const rejectedCells = createRejectedCells();
   let headers: readonly string[] = [];
   let nextIndex = 0;
   let rowCount = 0;
@@ -92,6 +101,8 @@ function createCollector(choices: ImportChoices): Collector {
     rowCount++;
     if (row.kind === "sales") addLine(row.line);
     else if (row.kind === "clients") clients.push(row.client);
+    else if (row.kind === "contacts") contacts.push(row.contact);
+    else if (row.kind === "receivables") settlements.push(row.settlement);
     else if (row.kind === "products") products.push(row.product);
     else rejectedRows.push(row.rejected);
   }
@@ -104,16 +115,22 @@ function createCollector(choices: ImportChoices): Collector {
       for (const cells of rows) {
         nextIndex++;
         lost.see(nextIndex, cells);
-        for (const row of reader.read({ rowNumber: nextIndex, cells })) addRow(row);
+        const row = { rowNumber: nextIndex, cells };
+        const read = reader.read(row);
+        rejectedCells.see(row, read);
+        for (const one of read) addRow(one);
       }
     },
     finish: () => ({
       rowCount,
-      headers,
       lines,
       clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
       products: [...products, ...(reader?.productBySku.values() ?? [])],
+      contacts,
+      settlements,
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
+      rejectedCells: rejectedCells.byRow,
+      headers,
       nets: nets.list(),
       unassignedCount,
       unassignedNets: unassignedNets.list(),

@@ -7,13 +7,12 @@ import type { ClientId, ContactId, SourceId } from "../model/ids.ts";
 import type { Product } from "../model/product.ts";
 import { fingerprintOf } from "../std/fingerprint.ts";
 import { clientIdOf, productIdOf } from "../store/identity.ts";
-import { type MergeableTable, survivorIdOf } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
-import { readMergedIds } from "../store/read-merged-ids.ts";
-import { listRecords } from "../store/read-records.ts";
-import type { RecordOf, RecordWrite } from "../store/tables.ts";
+import type { RecordWrite } from "../store/tables.ts";
 import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
+import { readKnown } from "./known-records.ts";
+import { ownRecordOver } from "./own-record-over.ts";
 
 export interface RecordChanges {
   readonly writes: readonly RecordWrite[];
@@ -37,10 +36,13 @@ export async function clientWritesOf(
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
   const changes = drafts.map((draft) => {
-    const id = clientIdOf(source, draft.code);
+    const id = draft.record?.id ?? clientIdOf(sourceOf(draft, source), draft.code);
     const known = clients.find(id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
-    const said = clientOf(draft, source, known, isFilling);
+    const { record } = draft;
+    const said = record
+      ? ownClientOf({ ...draft, record }, id, sourceOf(draft, source), known, isFilling)
+      : clientOf(draft, source, known, isFilling);
     const client = withOurs(known, said, decisions);
     clients.keep(client);
     const contact = contactOf(draft, id, client);
@@ -66,10 +68,12 @@ export async function productWritesOf(
 ): Promise<RecordChanges> {
   const products = await readKnown(store, "products");
   const changes = drafts.map((draft) => {
-    const id = productIdOf(source, draft.sku);
+    const id = draft.record?.id ?? productIdOf(draft.record?.source ?? source, draft.sku);
     const known = products.find(id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
-    const said = productOf(draft, source, known, isFilling);
+    const said = draft.record
+      ? { ...ownRecordOver(draft.record, known, isFilling), id: known?.id ?? id }
+      : productOf(draft, source, known, isFilling);
     const record = withOurs(known, said, decisions);
     products.keep(record);
     return changeOf(differenceOf(known, said), [{ before: known, write: { table: "products", record } }]);
@@ -77,21 +81,8 @@ export async function productWritesOf(
   return sumOf(changes);
 }
 
-/** The records of a table as the rows that were read so far leave them; a merged id finds what it was merged into. */
-async function readKnown<T extends MergeableTable>(store: Store, table: T) {
-  const mergedIds = await readMergedIds(store);
-  const byId = new Map<string, RecordOf<T>>();
-  for (const record of await listRecords(store, table)) byId.set(record.id, record);
-  return {
-    find: (id: string): RecordOf<T> | undefined => byId.get(survivorIdOf(mergedIds, table, id)),
-    keep: (record: RecordOf<T>) => {
-      byId.set(record.id, record);
-    },
-  };
-}
-
 function clientOf(
-  { code, contactName, ...said }: ClientDraft,
+  { code, contactName, record, ...said }: ClientDraft,
   source: SourceId,
   known: Client | undefined,
   isFilling: boolean,
@@ -125,6 +116,32 @@ function asWritten(
   const all = [...ours, ...theirs].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return all.length === 0 && known?.asInFile === undefined ? {} : { asInFile: Object.fromEntries(all) };
 }
+
+/** The source under whose code the client is known: in an export of Dosar's own the record says it. */
+function sourceOf({ code, record }: ClientDraft, source: SourceId): SourceId {
+  return record?.codes.find((one) => one.code === code)?.source ?? source;
+}
+
+/** As an export of Dosar's own has it. */
+function ownClientOf(
+  { record, code }: ClientDraft & { readonly record: OwnClient },
+  id: ClientId,
+  source: SourceId,
+  known: Client | undefined,
+  isFilling: boolean,
+): Client {
+  const kept = known?.codes ?? [];
+  const said = record.id === undefined && record.codes.length === 0 ? [{ source, code }] : record.codes;
+  const isKept = (one: OwnClient["codes"][number]) =>
+    kept.some((other) => other.source === one.source && other.code === one.code);
+  return {
+    ...ownRecordOver(record, known, isFilling),
+    id: known?.id ?? id,
+    codes: [...kept, ...said.filter((one) => !isKept(one))],
+  };
+}
+
+type OwnClient = NonNullable<ClientDraft["record"]>;
 
 /** Known by the client's own code, also after that client was merged into another. */
 function contactOf(
@@ -175,7 +192,7 @@ interface Change {
   readonly difference: RecordDifference | undefined;
 }
 
-function differenceOf<T extends Client | Product>(
+export function differenceOf<T extends Client | Contact | Product>(
   known: T | undefined,
   said: T,
 ): RecordDifference | undefined {
@@ -186,7 +203,7 @@ function differenceOf<T extends Client | Product>(
 }
 
 /** What a row does: its first record decides whether it adds something. */
-function changeOf(difference: RecordDifference | undefined, pending: readonly PendingWrite[]): Change {
+export function changeOf(difference: RecordDifference | undefined, pending: readonly PendingWrite[]): Change {
   const different = pending.filter(({ before, write }) => !isSame(before, write.record));
   const isNew = pending[0]?.before === undefined;
   const effect = isNew ? "added" : different.length > 0 ? "changed" : "same";
@@ -210,7 +227,7 @@ function textOf(record: object): string {
   );
 }
 
-function sumOf(changes: readonly Change[]): RecordChanges {
+export function sumOf(changes: readonly Change[]): RecordChanges {
   const countOf = (effect: Change["effect"]) => changes.filter((change) => change.effect === effect).length;
   return {
     writes: lastOfEach(changes.flatMap(({ writes }) => writes)),

@@ -15,7 +15,7 @@ export async function previewAsLastTime(
 ): Promise<ImportPreview> {
   const preview = previewImport(bytes, options);
   const print = headersPrintOf(preview.headers);
-  if (options.isAsLastTime === false || print === undefined) return preview;
+  if (options.isAsLastTime === false || preview.choices.isOwn || print === undefined) return preview;
   const batches = await listImports({ store });
   const last = batches.find(({ reading, undoneAt }) => reading?.headers === print && undoneAt === undefined);
   if (last === undefined) return preview;

@@ -13,6 +13,7 @@ import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { readFileByChoices } from "./import-reading.ts";
+import type { StatementCheck } from "./import-settlement-writes.ts";
 
 /** What importing the whole file would change, before anything is saved. */
 export interface ImportCheck {
@@ -21,6 +22,8 @@ export interface ImportCheck {
   readonly changedCount: number;
   readonly sameCount: number;
   readonly rejectedRows: readonly RejectedRow[];
+  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  readonly headers: readonly string[];
   /** Clients and products that the file changes, each with its fields. */
   readonly differences: readonly RecordDifference[];
   /** Clients that the file names. */
@@ -31,6 +34,10 @@ export interface ImportCheck {
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
   readonly lostCharacters: LostCharacters | undefined;
+  /** Of persons, the firms that nobody knew and that come as prospects. */
+  readonly newClientCount: number;
+  /** Of receivables, what the statement comes to. */
+  readonly statement: StatementCheck | undefined;
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
   /** Cells of clients whose writing was tidied. */
@@ -52,9 +59,9 @@ export async function previewImportAgainstStore(
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
-  const { skippedRows, controlSums, lostCharacters } = read.value;
+  const { skippedRows, controlSums, lostCharacters, rejectedCells, headers } = read.value;
   const plan = await planImport(store, read.value, choices);
-  const { addedCount, changedCount, sameCount, differences } = plan;
+  const { addedCount, changedCount, sameCount, differences, newClientCount = 0, statement } = plan;
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -68,6 +75,8 @@ export async function previewImportAgainstStore(
     changedCount,
     sameCount,
     rejectedRows,
+    rejectedCells,
+    headers,
     differences,
     clientCount: clients.length,
     nets,
@@ -77,6 +86,8 @@ export async function previewImportAgainstStore(
     controlSums,
     lostCharacters,
     cleanings: listCleanings(clients),
+    newClientCount,
+    statement,
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

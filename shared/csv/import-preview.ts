@@ -1,4 +1,5 @@
 import type { Instant } from "../model/day.ts";
+import type { Corrections } from "../model/corrections.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -10,7 +11,7 @@ import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices, PriceColumn 
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
-import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
+import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
 
 /** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
@@ -36,9 +37,14 @@ export interface PreviewOptions {
   readonly isAsLastTime?: boolean | undefined;
   /** False: every cell is kept as it is written. */
   readonly isCleaned?: boolean | undefined;
+  /** Of receivables, the day as of which they are stated. */
+  readonly statedOn?: string | undefined;
+  /** The day of the file itself, for a statement that names none. */
+  readonly fileDay?: string | undefined;
   /** Any name of the system; made a slug. */
   readonly source?: string | undefined;
   readonly label?: string | undefined;
+  readonly corrections?: Corrections | undefined;
 }
 
 export type ImportPreviewProblem =
@@ -50,7 +56,8 @@ export type ImportPreviewProblem =
         | "too-large"
         | "too-many-columns"
         | "no-columns"
-        | "currency-needed";
+        | "currency-needed"
+        | "stated-day-needed";
     }
   | { readonly code: "columns-missing"; readonly fields: readonly ImportField[] }
   /** These ask the person to look. */
@@ -63,7 +70,7 @@ export type ImportPreviewProblem =
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
 export interface ImportPreview {
   readonly choices: ImportChoices;
-  /** Of the columns of the file as it stands. */
+  /** The names of the file's own columns; empty texts where it has none. */
   readonly headers: readonly string[];
   /** The earlier import by which it is read. */
   readonly asLastTime?: { readonly importedAt: Instant };
@@ -99,6 +106,8 @@ export interface PreviewColumn {
 export type PreviewRow =
   | { readonly kind: "sales"; readonly rowNumber: number; readonly line: SalesLine }
   | { readonly kind: "clients"; readonly rowNumber: number; readonly client: ClientDraft }
+  | { readonly kind: "contacts"; readonly rowNumber: number; readonly contact: ContactDraft }
+  | { readonly kind: "receivables"; readonly rowNumber: number; readonly settlement: SettlementDraft }
   | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
   | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };
 

@@ -1,4 +1,5 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
+import { withRules } from "./apply-corrections.ts";
 import { evidenceOf, evidenceOfMeaning } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { type ColumnRelations, relationsOf } from "./column-relations.ts";
@@ -8,36 +9,29 @@ import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
 import { foldText } from "./fold-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import { type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
-import type {
-  ImportPreview,
-  ImportPreviewProblem,
-  PreviewColumn,
-  PreviewCounts,
-  PreviewOptions,
-  PreviewRow,
-} from "./import-preview.ts";
+import { DAY_FIELDS, type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
+import type { ImportPreview, ImportPreviewProblem, PreviewColumn, PreviewOptions } from "./import-preview.ts";
 import { createLostCounter } from "./lost-characters.ts";
 import { madeColumnsOf, mayHold } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
+import { importedKindOf, ownFileIn } from "./own/find-own-file.ts";
+import { previewOwnFile } from "./own/preview-own-file.ts";
+import { PREVIEW_BYTES, previewRows } from "./preview-rows.ts";
 import { vatOf } from "./price-header.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
 import { separatorOf } from "./read-number.ts";
 import { readTable, type Table } from "./read-table.ts";
-import { createRecordReader } from "./record-reader.ts";
-import { createNetSums } from "./sales-sums.ts";
 import { sampleEncodings } from "./sample-encodings.ts";
 import { separatorOfColumn } from "./separator-of-column.ts";
 import { shapeTable } from "./shape-table.ts";
 import { headersOf } from "./table-headers.ts";
 
-/** What a preview reads: some thousand rows, enough to judge columns by. */
-const PREVIEW_BYTES = 512 * 1024;
-const PREVIEW_ROWS = 100;
-
 /** Pure; 20 MB take a fraction of a second, since only the encoding is judged by the whole file. */
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
+  const own = ownFileIn(bytes);
+  const ownKind = own && importedKindOf(own);
+  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options.corrections);
   const table = readTable(bytes, options, PREVIEW_BYTES);
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
@@ -48,12 +42,10 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   );
   const sample = { headers, profiles, rows: shaped.rows };
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
-  const dayColumn = ofSample.columns.day;
-  const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
-    dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
-  );
-  const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
-  const { rows, counts } = readRows(table, choices);
+  const days = daysOf(bytes, ofSample, profiles);
+  const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
+  const choices = withRules(proposed, proposed.corrections);
+  const { rows, counts } = previewRows(table.rows, choices, headersOf(table));
   return {
     choices,
     headers: headersOf(table),
@@ -68,6 +60,18 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };
+}
+
+/** Days of one file are written alike: a due day above 12 decides of the others, too. */
+function daysOf(
+  bytes: Uint8Array,
+  ofSample: Omit<ImportChoices, "dayOrder">,
+  profiles: readonly ColumnProfile[],
+) {
+  const columns = DAY_FIELDS.flatMap((field) => ofSample.columns[field] ?? []);
+  const values = columns.flatMap((column) => profiles[column]?.values ?? []);
+  const [first] = columns;
+  return proposeDayOrder(values, () => (first === undefined ? [] : columnValues(bytes, ofSample, first)));
 }
 
 function columnOf(
@@ -97,37 +101,6 @@ function columnOf(
       ),
     ],
   };
-}
-
-function readRows(table: Table, choices: ImportChoices): { rows: PreviewRow[]; counts: PreviewCounts } {
-  const reader = createRecordReader(choices, headersOf(table));
-  const nets = createNetSums();
-  const unassignedNets = createNetSums();
-  const rows: PreviewRow[] = [];
-  let rowCount = 0;
-  let rejectedCount = 0;
-  let unassignedCount = 0;
-  let listedClientCount = 0;
-  for (const row of table.rows.flatMap((cells, index) => reader.read({ rowNumber: index + 1, cells }))) {
-    rowCount++;
-    if (rows.length < PREVIEW_ROWS) rows.push(row);
-    if (row.kind === "rejected") rejectedCount++;
-    if (row.kind === "clients") listedClientCount++;
-    if (row.kind !== "sales") continue;
-    nets.add(row.line);
-    if (row.line.clientCode !== undefined) continue;
-    unassignedCount++;
-    unassignedNets.add(row.line);
-  }
-  const counts = {
-    rowCount,
-    rejectedCount,
-    clientCount: listedClientCount + reader.clientByCode.size,
-    nets: nets.list(),
-    unassignedCount,
-    unassignedNets: unassignedNets.list(),
-  };
-  return { rows, counts };
 }
 
 function listProblems(
@@ -160,19 +133,33 @@ function listLost({ rows }: Table): ImportPreviewProblem[] {
 
 function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
   const { kind, columns, currency } = choices;
-  const fields = missingFieldsOf(kind, columns);
+  const { statement } = choices;
+  const fields = missingFieldsOf(kind, columns).filter(
+    (field) => field !== "clientName" || statement?.client === undefined,
+  );
   const ofColumns = choices.priceColumns.filter(({ holds }) => holds === "price");
   const isOfHeader = ofColumns.some(({ column }) => column === columns.listPrice);
   const hasAmounts =
     kind === "sales" ||
+    kind === "receivables" ||
     (columns.listPrice !== undefined && !isOfHeader) ||
     columns.cost !== undefined ||
     ofColumns.some((one) => one.currency === undefined);
-  const needsCurrency = kind !== "clients" && hasAmounts && currency === undefined;
+  const needsCurrency = kind !== "clients" && kind !== "contacts" && hasAmounts && currency === undefined;
   return [
     ...(fields.length > 0 ? [{ code: "columns-missing", fields } as const] : []),
     ...(needsCurrency ? [{ code: "currency-needed" } as const] : []),
+    ...(statesOpenAmounts(choices) && statement?.statedOn === undefined
+      ? [{ code: "stated-day-needed" } as const]
+      : []),
   ];
+}
+
+function statesOpenAmounts({ columns, statement }: ImportChoices): boolean {
+  const states = [columns.open, columns.paid, columns.status, columns.daysLate];
+  return (
+    statement !== undefined && (statement.isOfOpenItems || states.some((column) => column !== undefined))
+  );
 }
 
 /** Our own prices are net: what is read with VAT would be held against prices without. */

@@ -1,4 +1,7 @@
-import type { ClientStatus } from "../model/client.ts";
+import type { Client, ClientStatus } from "../model/client.ts";
+import type { Payment } from "../model/payment.ts";
+import type { Product } from "../model/product.ts";
+import type { Receivable } from "../model/receivable.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import type { CleanedField } from "./clean-cell.ts";
 
@@ -19,6 +22,8 @@ export interface ClientDraft {
   readonly contactName?: string;
   /** The cells whose writing was tidied, letter by letter. */
   readonly asInFile?: Readonly<Partial<Record<CleanedField, string>>>;
+  /** The whole record, where the file is an export of Dosar's own; without an id, a row that a person has added. */
+  readonly record?: WithoutOwnId<Client>;
 }
 
 /** A product as one row of a file names it. */
@@ -33,4 +38,27 @@ export interface ProductDraft {
   readonly cost?: UnitPrice;
   /** By the name of their column of the price list. */
   readonly columnPrices?: Readonly<Record<string, UnitPrice>>;
+  /** As of clients. */
+  readonly record?: WithoutOwnId<Product>;
+}
+
+type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
+  readonly id?: Kept["id"] | undefined;
+};
+
+/** A person as one row of a file names them, with the firm for which they work. */
+export interface ContactDraft {
+  readonly name: string;
+  readonly role?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly client: ClientDraft;
+}
+
+/** What one row of a statement says: a document, a payment, or an invoice with the payment beside it. */
+export interface SettlementDraft {
+  /** As the row calls the client, whatever its code. */
+  readonly clientName: string;
+  readonly receivable?: Omit<Receivable, "id" | "clientId">;
+  readonly payment?: Omit<Payment, "id" | "clientId">;
 }

@@ -1,14 +1,19 @@
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { assertNever } from "../std/assert-never.ts";
+import { createCorrector } from "./apply-corrections.ts";
 import { type ControlSum, createControlSums } from "./control-sums.ts";
 import { createFootNotes } from "./foot-notes.ts";
 import { createHeaderMemory } from "./header-memory.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
+import { IMPORTED_OWN_KINDS } from "./own/own-kind.ts";
+import { createOwnReader } from "./own/own-reader.ts";
 import { createClientReader } from "./read-client-rows.ts";
+import { createContactReader } from "./read-contact-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
-import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
+import { createSettlementReader } from "./read-settlement-rows.ts";
+import type { ClientDraft, ProductDraft, SettlementDraft } from "./record-drafts.ts";
 import { isEmptyRow, type Row, wholeTextOf } from "./row-reader.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { type SkippedRow, type SkipReason, skippedRowOf } from "./skipped-row.ts";
@@ -31,7 +36,10 @@ export interface RecordReader {
 }
 
 export function createRecordReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
+  const ownKind = choices.isOwn && IMPORTED_OWN_KINDS.find((kind) => kind === choices.kind);
+  if (ownKind) return createOwnReader({ ...choices, kind: ownKind });
   const { readRow, clientByCode, productBySku } = readerOf(choices, headers);
+  const correct = createCorrector(choices);
   const shape = createRowShaper(choices);
   const sums = createControlSums(choices);
   const memory = createHeaderMemory(choices, choices.months.length > 0 || choices.groups !== undefined);
@@ -46,6 +54,7 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   function readShaped(row: Row): PreviewRow {
     const read = readRow(row);
     if (read.kind === "sales") sums.addLine(read.line);
+    else if (read.kind === "receivables") sums.addRow(row, currencyOfSettlement(read.settlement));
     else if (read.kind === "rejected" && read.rejected.reason === "totals-row") sums.addTotal(row);
     notes.see(row, read);
     return read;
@@ -73,13 +82,18 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     }
   }
 
-  function read(row: Row): readonly PreviewRow[] {
+  function read(asInFile: Row): readonly PreviewRow[] {
+    const row = correct(asInFile);
     if (isEmptyRow(row.cells)) return [];
     if (row.rowNumber <= choices.firstRow) return readAbove(row);
     return memory.isAgain(row) ? [repeatedHeaderOf(row, choices)] : readData(row);
   }
 
   return { read, clientByCode, productBySku, skippedRows, finishSums: sums.finish, nameNotes: notes.name };
+}
+
+function currencyOfSettlement({ receivable, payment }: SettlementDraft): string {
+  return (receivable?.amount ?? receivable?.open ?? payment?.amount)?.currency ?? "";
 }
 
 function repeatedHeaderOf({ rowNumber, cells }: Row, { delimiter }: ImportChoices): PreviewRow {
@@ -115,6 +129,26 @@ function readerOf(choices: ImportChoices, headers: readonly string[]) {
         if ("rejected" in reading)
           return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
         return { kind, rowNumber: row.rowNumber, client: reading.value };
+      };
+      return { ...none, readRow };
+    }
+    case "receivables": {
+      const settlements = createSettlementReader(choices, headers);
+      const readRow = (row: Row): PreviewRow => {
+        const reading = settlements.read(row);
+        if ("rejected" in reading)
+          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
+        return { kind, rowNumber: row.rowNumber, settlement: reading.value };
+      };
+      return { ...none, readRow, clientByCode: settlements.clientByCode };
+    }
+    case "contacts": {
+      const read = createContactReader(choices, headers);
+      const readRow = (row: Row): PreviewRow => {
+        const reading = read(row);
+        if ("rejected" in reading)
+          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
+        return { kind, rowNumber: row.rowNumber, contact: reading.value };
       };
       return { ...none, readRow };
     }

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { Corrections } from "./corrections.ts";
 import { Instant } from "./day.ts";
 import { ImportBatchId, SourceId } from "./ids.ts";
 import { Money } from "./money.ts";
 import { RejectedRow } from "./rejected-row.ts";
 
-export const ImportKind = z.enum(["clients", "sales", "products"]);
+export const ImportKind = z.enum(["clients", "contacts", "sales", "receivables", "products"]);
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /** What a person settled for a file, by the texts of its headers: in the next one the columns may stand in another order. */
@@ -42,6 +43,17 @@ export const ImportBatch = z.strictObject({
   rejectedRows: z.array(RejectedRow).max(1000),
   /** How its columns were read, for the next file of the same headers. */
   reading: RememberedReading.optional(),
+  /** The whole rows of those, each as in the file, below the names of its columns: to be corrected later. */
+  rejectedTable: z
+    .strictObject({
+      headers: z.array(z.string()),
+      rows: z.array(z.strictObject({ rowNumber: z.int().min(1), cells: z.array(z.string()) })).max(1000),
+    })
+    .optional(),
+  /** What the person put right of the file before it was imported. */
+  corrections: Corrections.optional(),
+  /** A fingerprint of the names of the columns, where something was put right. */
+  headersKey: z.string().max(40).optional(),
   undoneAt: Instant.optional(),
 });
 export type ImportBatch = z.infer<typeof ImportBatch>;

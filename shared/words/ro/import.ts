@@ -6,7 +6,7 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Importuri",
-  lead: "Liste de clienți, fișiere de vânzări și liste de prețuri în format CSV; liste de prețuri ale concurenților în PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
+  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV; liste de prețuri ale concurenților în PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
   drop: "Trageți aici un fișier CSV sau PDF",
   dropHint:
     "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca PDF",
@@ -22,7 +22,13 @@ export const importWords: typeof en = {
   delimiters: { ",": "virgulă", ";": "punct și virgulă", "\t": "tab", "|": "bară" },
   headerRow: "Antetul în rândul",
   kind: "Ce conține fișierul",
-  kinds: { clients: "Clienți", sales: "Vânzări", products: "Produse" },
+  kinds: {
+    clients: "Clienți",
+    contacts: "Persoane de contact",
+    receivables: "Creanțe și plăți",
+    sales: "Vânzări",
+    products: "Produse",
+  },
   currency: "Moneda sumelor",
   currencyNeeded: "Fișierul nu indică moneda: alegeți una.",
   source: "Din ce sistem provine",
@@ -34,6 +40,8 @@ export const importWords: typeof en = {
   inFile: "În fișier",
   firstValues: "Primele valori",
   meaning: "Se citește ca",
+  ownFile:
+    "Acest fișier a fost scris chiar de Dosar. Fiecare coloană se citește așa cum a fost exportată; nu este nimic de ales.",
   notUsed: "Nefolosită",
   fields: {
     documentNumber: "Număr document",
@@ -68,6 +76,17 @@ export const importWords: typeof en = {
     listPrice: "Preț de listă",
     cost: "Cost",
     contactName: "Persoană de contact",
+    firstName: "Prenume",
+    role: "Funcție",
+    dueDay: "Scadență",
+    paidDay: "Data plății",
+    amount: "Sumă",
+    paid: "Achitat",
+    open: "De încasat",
+    opening: "Sold inițial",
+    debit: "Debit",
+    credit: "Credit",
+    daysLate: "Zile de întârziere",
   },
   priceColumns: {
     one: "Coloană de preț",
@@ -156,6 +175,32 @@ export const importWords: typeof en = {
     decoration: "O linie de despărțire",
     group: "Un titlu: numește rândurile de sub el",
   },
+  statement: {
+    statedOn: "De încasat la data de",
+    statedOnHint:
+      "Ziua la sfârșitul căreia sumele erau neîncasate: din titlul listei, altfel ziua fișierului.",
+    dayNeeded: "Spuneți la ce dată erau neîncasate aceste sume.",
+    open: (day, count, printed, amount) =>
+      `De încasat la ${day}: ${amount} în ${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}.`,
+    paid: (count, printed, amount) =>
+      `Plătit: ${amount} în ${counted("ro", count, printed, { one: "plată", few: "plăți", other: "de plăți" })}.`,
+    vanished: (count, printed) =>
+      `Nu mai apar în această listă: ${counted("ro", count, printed, { one: "document neîncasat", few: "documente neîncasate", other: "de documente neîncasate" })}`,
+    vanishedHint:
+      "Erau neîncasate într-o listă anterioară. De cele mai multe ori au fost plătite între timp; sau lista cuprinde doar o parte din clienți.",
+    keep: "Rămân neîncasate",
+    settleNamed: (count, printed, amount, day) =>
+      `Ale clienților din listă: stinse până la ${day} (${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}, ${amount})`,
+    settleAll: (count, printed, amount, day) =>
+      `Ale tuturor clienților din acest sistem: stinse până la ${day} (${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}, ${amount})`,
+    types: {
+      invoice: "Factură",
+      "credit-note": "Factură storno",
+      advance: "Avans",
+      balance: "Sold",
+      payment: "Plată",
+    },
+  },
   missingColumns: (names) => `Mai lipsesc: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: „${text}” se poate citi în două feluri. Alegeți separatorul zecimal.`,
@@ -195,6 +240,8 @@ export const importWords: typeof en = {
   total: (amount) => `Netul liniilor acceptate: ${amount}`,
   unassigned: (count, printed, amount) =>
     `${counted("ro", count, printed, { one: "linie nu indică", few: "linii nu indică", other: "de linii nu indică" })} niciun client (${amount}). Liniile nealocate rămân vizibile și intră în totaluri.`,
+  newClients: (count, printed) =>
+    `${counted("ro", count, printed, { one: "firmă este nouă aici și se adaugă drept client potențial", few: "firme sunt noi aici și se adaugă drept clienți potențiali", other: "de firme sunt noi aici și se adaugă drept clienți potențiali" })}, ca nimeni să nu se piardă. Clienții existenți se recunosc după cod, cod fiscal sau numele exact.`,
   rejectedTitle: (count, printed) => `Respinse: ${rows(count, printed)}`,
   rejectedKept: (kept, all) => `S-au păstrat primele ${kept} din ${all}; le are și fișierul.`,
   row: "Rând",
@@ -260,6 +307,8 @@ export const importWords: typeof en = {
     database: "Aceasta este o bază de date. Exportați din ea, ca CSV, tabelul de care aveți nevoie.",
     "web-page":
       "Aceasta este o pagină web sau XML, chiar dacă numele spune Excel sau CSV. Deschideți-o în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    "own-export":
+      "Acesta este un export făcut de Dosar, de un tip pe care importul nu îl preia înapoi. Ca să-l duceți în alt Dosar, folosiți un fișier de date.",
     "too-many-columns":
       "Fișierul are peste 2.000 de coloane. Alegeți alt separator sau eliminați coloanele de care nu aveți nevoie.",
     "no-memory":

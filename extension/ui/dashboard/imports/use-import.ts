@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
+import { localDayOf } from "../../kit/local-day.ts";
 import { useLeavingQuestion } from "../use-leaving-question.ts";
 import { useWorkerClient } from "../use-worker-client.ts";
 import { decidingOf } from "./deciding.ts";
@@ -31,7 +32,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     pages,
     ...deciding,
     choose(file: File) {
-      const chosen = { file, options: { defaultCurrency } };
+      const chosen = { file, options: { defaultCurrency, fileDay: localDayOf(new Date(file.lastModified)) } };
       setState({ step: "reading", chosen });
       return read(chosen);
     },
@@ -47,9 +48,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
       setState({ step: "file", failure: { code: "cancelled" } });
     },
     cancel() {
-      setState((now) =>
-        now.step === "checking" || now.step === "running" ? { ...now, isCancelling: true } : now,
-      );
+      setState(cancelling);
       client.cancel();
     },
     backToColumns(chosen: ChosenFile, preview: ImportPreview) {
@@ -60,6 +59,12 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
       setState(undone === undefined ? { step: "file" } : { step: "file", undone });
     },
   };
+}
+
+function cancelling(state: ImportState): ImportState {
+  if (state.step === "checking" || state.step === "running") return { ...state, isCancelling: true };
+  if (state.step !== "preview" || state.rereading === undefined) return state;
+  return { ...state, rereading: { ...state.rereading, isCancelling: true } };
 }
 
 /** What the worker's lists are of. */
