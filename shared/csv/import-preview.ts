@@ -1,5 +1,5 @@
-import type { Instant } from "../model/day.ts";
 import type { Corrections } from "../model/corrections.ts";
+import type { Instant } from "../model/day.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
