@@ -2,13 +2,13 @@
 import { importFile } from "../../shared/actions/import-file.ts";
 import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import { previewAsLastTime } from "../../shared/actions/preview-as-last-time.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
 import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
 import { rememberedCorrections } from "../../shared/actions/remembered-corrections.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
-import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
@@ -76,10 +76,10 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
 
 /** As it is proposed; what was put right in files of these columns before is put right again, unless the person says otherwise. */
 async function previewFile(store: Store, bytes: Uint8Array, options: PreviewOptions): Promise<ImportPreview> {
-  const preview = previewImport(bytes, options);
+  const preview = await previewAsLastTime(store, bytes, options);
   if (options.corrections !== undefined) return preview;
   const corrections = await rememberedCorrections(store, preview.choices, preview.headers);
-  return corrections === undefined ? preview : previewImport(bytes, { ...options, corrections });
+  return corrections === undefined ? preview : previewAsLastTime(store, bytes, { ...options, corrections });
 }
 
 function rowFor(

@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
+import { readingToRemember } from "../csv/remember-reading.ts";
 import type { Instant } from "../model/day.ts";
 import type { ImportBatchId } from "../model/ids.ts";
 import type { ImportBatch } from "../model/import-batch.ts";
@@ -106,6 +107,7 @@ function batchOf(
   const { kind, source, label, encoding, delimiter, corrections } = choices;
   const { rowCount, rejectedRows, nets, unassignedCount, headers } = reading;
   const isCorrected = corrections.edits.length + corrections.rules.length > 0;
+  const remembered = readingToRemember(choices, headers);
   return {
     id: newId() as ImportBatchId,
     kind,
@@ -123,6 +125,7 @@ function batchOf(
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
+    ...(remembered && { reading: remembered }),
     ...(reading.rejectedCells.size > 0 && { rejectedTable: rejectedTableOf(reading) }),
     ...(isCorrected && { corrections, headersKey: headersKeyOf(headers) }),
   };

@@ -1,4 +1,5 @@
 import type { Corrections } from "../model/corrections.ts";
+import type { Instant } from "../model/day.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -45,12 +46,14 @@ export interface PreviewOptions {
   readonly fileName?: string | undefined;
   /** Taken when the file itself names no currency: the person's setting. */
   readonly defaultCurrency?: string | undefined;
+  /** False: nothing is taken over from an earlier file of the same headers. */
+  readonly isAsLastTime?: boolean | undefined;
+  /** False: every cell is kept as it is written. */
+  readonly isCleaned?: boolean | undefined;
   /** Of receivables, the day as of which they are stated. */
   readonly statedOn?: string | undefined;
   /** The day of the file itself, for a statement that names none. */
   readonly fileDay?: string | undefined;
-  /** False: every cell is kept as it is written. */
-  readonly isCleaned?: boolean | undefined;
   /** Any name of the system; made a slug. */
   readonly source?: string | undefined;
   readonly label?: string | undefined;
@@ -84,6 +87,8 @@ export interface ImportPreview {
   readonly choices: ImportChoices;
   /** The names of the file's own columns; empty texts where it has none. */
   readonly headers: readonly string[];
+  /** The earlier import by which it is read. */
+  readonly asLastTime?: { readonly importedAt: Instant };
   /** The best three that read the file differently, most likely first; the chosen one is among them. */
   readonly encodings: readonly EncodingSample[];
   readonly columns: readonly PreviewColumn[];

@@ -3,16 +3,15 @@ import { PHONE_PLANS } from "../model/phone/phone-plans-table.ts";
 import { readPhones } from "../model/phone/read-phones.ts";
 import { TAX_ID_SCHEMES } from "../model/tax-id/tax-id-schemes.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import { holdsTaxIds } from "./column-tax-ids.ts";
 import type { ImportField } from "./import-fields.ts";
 
 /** The land of a file: of its tax ids, else of most of what its country column says, else of its phones with a calling code. */
 export function proposeCountry(
   profileOf: (field: ImportField) => ColumnProfile | undefined,
 ): string | undefined {
-  const ofTaxIds = profileOf("taxId");
-  if (ofTaxIds?.taxIds !== undefined && holdsTaxIds(ofTaxIds)) {
-    return TAX_ID_SCHEMES[ofTaxIds.taxIds.scheme].country;
+  const taxIds = profileOf("taxId")?.taxIds;
+  if (taxIds !== undefined && taxIds.validCount >= Math.max(2, taxIds.count * 0.7)) {
+    return TAX_ID_SCHEMES[taxIds.scheme].country;
   }
   const named = mostOf((profileOf("country")?.values ?? []).map(countryNamed));
   return named ?? mostOf((profileOf("phone")?.values ?? []).map(countryOfPhone));

@@ -73,7 +73,7 @@ type Written = Pick<ClientDraft, "name"> & Partial<Pick<ClientDraft, (typeof TEX
 
 /** With the cells as they were where their writing was tidied. */
 function tidied(written: Written, choices: ImportChoices): Written & Pick<ClientDraft, "asInFile"> {
-  if (!choices.isCleaned) return written;
+  if (!choices.isCleaned || choices.isOwn) return written;
   const country = countryNamed(written.country ?? "") ?? choices.country;
   const changed = CLEANED_FIELDS.flatMap((field) => {
     const text = written[field];

@@ -8,6 +8,17 @@ import { RejectedRow } from "./rejected-row.ts";
 export const ImportKind = z.enum(["clients", "contacts", "sales", "receivables", "products"]);
 export type ImportKind = z.infer<typeof ImportKind>;
 
+/** What a person settled for a file, by the texts of its headers: in the next one the columns may stand in another order. */
+export const RememberedReading = z.strictObject({
+  /** Fingerprint of all headers, whatever their order. */
+  headers: z.string().max(64),
+  /** Field → header. */
+  columns: z.record(z.string().max(40), z.string().max(200)),
+  currency: z.string().max(3).optional(),
+  isCleaned: z.boolean(),
+});
+export type RememberedReading = z.infer<typeof RememberedReading>;
+
 /** What one file brought: counts, control sums and the rows kept aside. */
 export const ImportBatch = z.strictObject({
   id: ImportBatchId,
@@ -30,6 +41,8 @@ export const ImportBatch = z.strictObject({
   unassignedCount: z.int(),
   /** The first 1,000; the file of all is made at import time. */
   rejectedRows: z.array(RejectedRow).max(1000),
+  /** How its columns were read, for the next file of the same headers. */
+  reading: RememberedReading.optional(),
   /** The whole rows of those, each as in the file, below the names of its columns: to be corrected later. */
   rejectedTable: z
     .strictObject({

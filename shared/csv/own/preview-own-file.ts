@@ -83,6 +83,8 @@ function choicesOf(
     country: undefined,
     isCleaned: false,
     isOwn: true,
+    country: undefined,
+    isCleaned: false,
     label: undefined,
   };
 }

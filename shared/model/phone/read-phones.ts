@@ -30,12 +30,6 @@ export function readPhones(cell: string, country?: string): readonly Phone[] | u
   return phones.filter((phone) => phone !== undefined);
 }
 
-/** A cell in which a spreadsheet has kept the first digits of a number alone: "7.2E+08". */
-export function hasLostDigits(cell: string): boolean {
-  const text = cell.trim();
-  return SHORTENED.test(text) && wholeOf(text) === undefined;
-}
-
 function readPhone(part: string, country: string | undefined): Phone | undefined {
   const bare = part.replace(/^'+/, "").replace(LABEL, "").trim();
   const extension = EXTENSION.exec(bare)?.[1];

@@ -187,6 +187,10 @@ export const importWords = {
   totalStated: "In the file",
   totalRead: "Read",
   totalState: { agrees: "agrees", differs: "differs" },
+  lastTime: {
+    read: (when: string) => `Read as last time: a file with the same headers was imported ${when}.`,
+    anew: "Read anew",
+  },
   cleans: "Tidy phones, tax ids and letters",
   cleaned: (counts: string) => `Tidied: ${counts}`,
   cleanedHint: "What stands in the file is kept with the client. Can be switched off one step back.",

@@ -186,6 +186,11 @@ export const importWords: typeof en = {
   totalStated: "În fișier",
   totalRead: "Citit",
   totalState: { agrees: "coincide", differs: "diferă" },
+  lastTime: {
+    read: (when) =>
+      `Citit ca data trecută: un fișier cu aceleași titluri de coloane a fost importat (${when}).`,
+    anew: "Citește din nou",
+  },
   cleans: "Uniformizează telefoanele, codurile fiscale și literele",
   cleaned: (counts) => `Uniformizate: ${counts}`,
   cleanedHint: "Textul din fișier se păstrează la client. Se poate dezactiva cu un pas înapoi.",

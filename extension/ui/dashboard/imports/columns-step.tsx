@@ -20,6 +20,7 @@ import { ColumnMeaning } from "./column-meaning.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { ImportMessage } from "./import-message.tsx";
+import { LastTimeMessage } from "./last-time-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
 import { ShapeMessage } from "./shape-message.tsx";
@@ -58,6 +59,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           <MessageBarBody>{problemTextOf(problem, importWords, locale)}</MessageBarBody>
         </MessageBar>
       ))}
+      <LastTimeMessage preview={preview} onChange={onChange} />
       <ShapeMessage preview={preview} onChange={onChange} />
       {isOwn ? (
         <ImportMessage intent="success" text={importWords.ownFile} />
