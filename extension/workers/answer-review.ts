@@ -1,5 +1,10 @@
-import { countKept } from "../../shared/actions/import-differences.ts";
-import { differencePage, rejectedPage } from "../../shared/actions/import-pages.ts";
+import {
+  breaksOf,
+  decidedCountsOf,
+  differencePage,
+  pageOf,
+  rejectedPage,
+} from "../../shared/actions/import-pages.ts";
 import type { ImportCheck } from "../../shared/actions/preview-import.ts";
 import { faultOfRow } from "../../shared/actions/read-row.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
@@ -9,7 +14,10 @@ import type { ReviewAnswer, ReviewQuestion } from "./import-messages.ts";
 
 /** What a check found, and by which choices; the rejected rows also once it was imported. */
 export interface Reviewed
-  extends Pick<ImportCheck, "differences" | "rejectedRows" | "rejectedCells" | "headers"> {
+  extends Pick<
+    ImportCheck,
+    "differences" | "rejectedRows" | "rejectedCells" | "headers" | "documents" | "missing" | "salesBreaks"
+  > {
   readonly choices: ImportChoices;
 }
 
@@ -26,8 +34,14 @@ export function answerReview(question: ReviewQuestion, reviewed: Reviewed): Revi
       return { kind, text: rejectedRowsCsv(rejectedRows, question.words) };
     case "try-row":
       return { kind, fault: faultOfRow(question.rowNumber, question.cells, choices, headers) };
-    case "kept-count":
-      return { kind, keptCount: countKept(differences, question.fields) };
+    case "documents":
+      return { kind, page: pageOf(reviewed.documents, question) };
+    case "missing":
+      return { kind, page: pageOf(reviewed.missing, question) };
+    case "breaks":
+      return { kind, page: pageOf(breaksOf(reviewed.salesBreaks, question.check), question) };
+    case "decided":
+      return { kind, counts: decidedCountsOf(reviewed, question.decisions) };
     default:
       return assertNever(kind);
   }

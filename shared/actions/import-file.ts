@@ -77,7 +77,8 @@ async function write(
   batch: ImportBatch,
   plan: ImportPlan,
 ): Promise<Result<WriteOutcome, ImportProblem>> {
-  if (plan.addedCount + plan.changedCount + plan.recordWrites.length === 0) return succeed("nothing-new");
+  if (plan.addedCount + plan.changedCount + (plan.removedCount ?? 0) + plan.recordWrites.length === 0)
+    return succeed("nothing-new");
   try {
     const revision = await writePlanned(store, batch, plan);
     return succeed(revision === undefined ? "overtaken" : "written");
@@ -89,19 +90,19 @@ async function write(
 async function writePlanned(
   store: Store,
   batch: ImportBatch,
-  { basis, comparison, recordWrites }: ImportPlan,
+  { basis, comparison, removed, recordWrites }: ImportPlan,
 ): Promise<Revision | undefined> {
   if (comparison === undefined)
     return saveAsPlanned(store, basis, [{ table: "imports", record: batch }, ...recordWrites], batch.id);
   // Before, so that a failure to write is a failure to import.
   await compactLedger(store);
-  return writeLedgerBatch(store, { basis, batch, comparison, otherWrites: recordWrites });
+  return writeLedgerBatch(store, { basis, batch, comparison, removed, otherWrites: recordWrites });
 }
 
 function batchOf(
   { fileName, choices, now, newId }: ImportFileOptions,
   reading: FileReading,
-  { addedCount, changedCount, sameCount }: ImportPlan,
+  { addedCount, changedCount, sameCount, removedCount = 0 }: ImportPlan,
 ): ImportBatch {
   const { kind, source, label, encoding, delimiter, corrections } = choices;
   const { rowCount, rejectedRows, nets, unassignedCount, headers } = reading;
@@ -119,6 +120,7 @@ function batchOf(
     addedCount,
     changedCount,
     sameCount,
+    ...(removedCount > 0 && { removedCount }),
     rejectedCount: rejectedRows.length,
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,

@@ -9,6 +9,7 @@ import { parseChunks } from "../csv/parse-rows.ts";
 import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createRejectedCells } from "../csv/rejected-cells.ts";
+import type { SalesBreak } from "../csv/sales-checks.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import { headersOf } from "../csv/table-headers.ts";
@@ -38,6 +39,8 @@ export interface FileReading {
   readonly skippedRows: readonly SkippedRow[];
   /** Totals that a ledger states, held against what was read. */
   readonly controlSums: readonly ControlSum[];
+  /** Amounts of a ledger that do not come to each other. */
+  readonly salesBreaks: readonly SalesBreak[];
   /** Undefined when every character could be read. */
   readonly lostCharacters: LostCharacters | undefined;
 }
@@ -128,6 +131,7 @@ function createCollector(choices: ImportChoices): Collector {
       unassignedNets: unassignedNets.list(),
       skippedRows: reader?.skippedRows ?? [],
       controlSums: reader?.finishSums() ?? [],
+      salesBreaks: reader?.finishChecks() ?? [],
       lostCharacters: lost.found(),
     }),
   };

@@ -2,12 +2,15 @@ import type { ControlSum } from "../csv/control-sums.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { LostCharacters } from "../csv/lost-characters.ts";
 import { findPriceBreaks, type PriceBreak } from "../csv/price-breaks.ts";
+import type { SalesBreak } from "../csv/sales-checks.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
+import { findStandingDocuments, type MissingDocument } from "../store/ledger/standing-documents.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordDifference } from "./import-differences.ts";
+import { type DocumentDifference, documentDifferencesOf, unreadDocuments } from "./import-documents.ts";
 import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
@@ -31,6 +34,11 @@ export interface ImportCheck {
   readonly unassignedNets: readonly Money[];
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
+  readonly salesBreaks: readonly SalesBreak[];
+  /** Documents that the file says otherwise. */
+  readonly documents: readonly DocumentDifference[];
+  /** Documents of the same days and clients that the file does not have. */
+  readonly missing: readonly MissingDocument[];
   readonly lostCharacters: LostCharacters | undefined;
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
@@ -51,9 +59,13 @@ export async function previewImportAgainstStore(
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
-  const { skippedRows, controlSums, lostCharacters, rejectedCells, headers } = read.value;
+  const { skippedRows, controlSums, salesBreaks, lostCharacters, rejectedCells, headers } = read.value;
   const plan = await planImport(store, read.value, choices);
   const { addedCount, changedCount, sameCount, differences } = plan;
+  const isUnread = unreadDocuments(rejectedCells, choices);
+  const standing = plan.comparison
+    ? await findStandingDocuments(store, plan.comparison, isUnread)
+    : { changed: new Map(), missing: [] };
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -76,6 +88,9 @@ export async function previewImportAgainstStore(
     unassignedNets,
     skippedRows,
     controlSums,
+    salesBreaks,
+    documents: documentDifferencesOf(read.value.lines, standing),
+    missing: standing.missing,
     lostCharacters,
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });

@@ -21,6 +21,10 @@ export const IMPORT_FIELDS = [
   "unitPrice",
   "discount",
   "net",
+  "vat",
+  "vatRate",
+  "gross",
+  "documentTotal",
   "currency",
   "country",
   "city",
@@ -49,6 +53,10 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     "unitPrice",
     "discount",
     "net",
+    "vat",
+    "vatRate",
+    "gross",
+    "documentTotal",
     "sku",
     "productName",
     "clientCode",
@@ -84,7 +92,18 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
 };
 
 /** Fields that hold numbers with a decimal separator of their own. */
-export const NUMBER_FIELDS = ["quantity", "unitPrice", "discount", "net", "listPrice", "cost"] as const;
+export const NUMBER_FIELDS = [
+  "quantity",
+  "unitPrice",
+  "discount",
+  "net",
+  "vat",
+  "vatRate",
+  "gross",
+  "documentTotal",
+  "listPrice",
+  "cost",
+] as const;
 export type NumberField = (typeof NUMBER_FIELDS)[number];
 
 /** A day in three columns, as some accounting programs export it. */

@@ -126,11 +126,15 @@ function scoreOf(kind: ImportKind, field: ImportField, header: string, profile: 
   return field === "productName" && profile.legalFormShare > 0.3 ? ofHeader - 1 : ofHeader;
 }
 
+/** "Without VAT" and "VAT number" have the word, too, and mean something else. */
+const NAMED_EXACTLY: ReadonlySet<ImportField> = new Set(["vat", "vatRate", "gross", "documentTotal"]);
+
 function scoreHeader(kind: ImportKind, field: ImportField, header: string): number {
   if (header === "") return 0;
   const words = COLUMN_WORDS[kind][field] ?? [];
   const place = words.indexOf(header);
   if (place >= 0) return 3 - place / 100;
+  if (NAMED_EXACTLY.has(field)) return 0;
   const isMisled = MISLEADING_WORDS[field]?.test(header) && !EXCUSING_WORDS.test(header);
   if (isMisled) return 0;
   const inside = words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `));

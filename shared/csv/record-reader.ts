@@ -11,6 +11,7 @@ import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
 import { isEmptyRow, type Row, wholeTextOf } from "./row-reader.ts";
+import { createSalesChecks, type SalesBreak } from "./sales-checks.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { type SkippedRow, type SkipReason, skippedRowOf } from "./skipped-row.ts";
 
@@ -27,6 +28,8 @@ export interface RecordReader {
   readonly skippedRows: readonly SkippedRow[];
   /** The totals of a ledger so far, held against its lines. Asked for once, at the end. */
   readonly finishSums: () => readonly ControlSum[];
+  /** Amounts of a ledger that do not come to each other. Asked for once, at the end. */
+  readonly finishChecks: () => readonly SalesBreak[];
   /** The rejected rows of a file that has been read to its end: notes under the data are called so. */
   readonly nameNotes: (rejectedRows: readonly RejectedRow[]) => readonly RejectedRow[];
 }
@@ -36,6 +39,7 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   const correct = createCorrector(choices);
   const shape = createRowShaper(choices);
   const sums = createControlSums(choices);
+  const checks = createSalesChecks(choices);
   const memory = createHeaderMemory(choices, choices.months.length > 0 || choices.groups !== undefined);
   const notes = createFootNotes(choices.columnCount, choices.delimiter);
   const skippedRows: SkippedRow[] = [];
@@ -47,8 +51,10 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
 
   function readShaped(row: Row): PreviewRow {
     const read = readRow(row);
-    if (read.kind === "sales") sums.addLine(read.line);
-    else if (read.kind === "rejected" && read.rejected.reason === "totals-row") sums.addTotal(row);
+    if (read.kind === "sales") {
+      sums.addLine(read.line);
+      checks.see(row, read.line);
+    } else if (read.kind === "rejected" && read.rejected.reason === "totals-row") sums.addTotal(row);
     notes.see(row, read);
     return read;
   }
@@ -82,7 +88,15 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     return memory.isAgain(row) ? [repeatedHeaderOf(row, choices)] : readData(row);
   }
 
-  return { read, clientByCode, productBySku, skippedRows, finishSums: sums.finish, nameNotes: notes.name };
+  return {
+    read,
+    clientByCode,
+    productBySku,
+    skippedRows,
+    finishSums: sums.finish,
+    finishChecks: checks.finish,
+    nameNotes: notes.name,
+  };
 }
 
 function repeatedHeaderOf({ rowNumber, cells }: Row, { delimiter }: ImportChoices): PreviewRow {

@@ -23,6 +23,8 @@ export const ImportBatch = z.strictObject({
   addedCount: z.int(),
   changedCount: z.int(),
   sameCount: z.int(),
+  /** Sales only: lines of documents that it took away, since the file no longer has them. */
+  removedCount: z.int().optional(),
   rejectedCount: z.int(),
   /** Sales only: sum of the accepted lines, one Money a currency. */
   nets: z.array(Money).max(20),

@@ -1,7 +1,9 @@
 /** The documents of the batches: which of them a later import replaced, and what each says now. */
 import type { Store } from "../open-store.ts";
+import { type DaySpan, isOverlapping } from "./day-span.ts";
 import type { BatchDocuments } from "./ledger-rows.ts";
-import { type DaySpan, isOverlapping, type LedgerDirectory, type LiveBatch } from "./live-batch.ts";
+import { REMOVED } from "./line-contents.ts";
+import type { LedgerDirectory, LiveBatch } from "./live-batch.ts";
 
 type DocumentedBatch = LiveBatch & { readonly documents: BatchDocuments };
 
@@ -17,7 +19,9 @@ export async function contentsWithin(
   const within = batches.filter((batch) => isOverlapping(batch, span));
   for (const { documents } of await withDocuments(store, within)) {
     documents.documentKeys.forEach((key, index) => {
-      contents.set(key, documents.documentContents[index] ?? 0);
+      const content = documents.documentContents[index] ?? REMOVED;
+      if (content === REMOVED) contents.delete(key);
+      else contents.set(key, content);
     });
   }
   return contents;

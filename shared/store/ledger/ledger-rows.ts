@@ -1,6 +1,7 @@
 /** How the ledger lies in IndexedDB: a row a batch with its directory, one with its documents, and rows of packed lines. */
 import type { SourceId } from "../../model/ids.ts";
 import type { TextColumn } from "../../std/text-column.ts";
+import type { DaySpan } from "./day-span.ts";
 
 /** One imported file. Undone ones stay as tombstones until `compactLedger` takes their blocks away. */
 export interface BatchRow {
@@ -15,6 +16,8 @@ export interface BatchRow {
 export interface BatchDirectory {
   readonly source: SourceId;
   readonly label?: string;
+  /** The days of documents that it took away; those of its lines stand in the blocks. */
+  readonly removedDays?: DaySpan;
   /** In the order of the blocks. */
   readonly blocks: readonly BlockSummary[];
 }

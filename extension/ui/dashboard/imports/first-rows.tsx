@@ -116,7 +116,10 @@ function pricesOf({ listPrice, columnPrices }: ListedProduct, locale: string): s
 }
 
 /** Opens a row to be corrected; named by its place, since a table has many of them. */
-function EditButton(props: { readonly rowNumber: number; readonly onEdit: (rowNumber: number) => void }) {
+export function EditButton(props: {
+  readonly rowNumber: number;
+  readonly onEdit: (rowNumber: number) => void;
+}) {
   const { words, locale } = usePageSetting();
   const label = words.importReview.editRow(printCount(props.rowNumber, locale));
   return (

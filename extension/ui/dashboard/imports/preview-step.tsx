@@ -15,8 +15,9 @@ import { FirstRows } from "./first-rows.tsx";
 import type { Checked, Working } from "./import-state.ts";
 import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
+import { BreaksPart } from "./review/breaks-part.tsx";
 import { CorrectionsPart } from "./review/corrections-part.tsx";
-import { DifferencePart } from "./review/difference-part.tsx";
+import { DecisionParts } from "./review/decision-parts.tsx";
 import { RejectedPart } from "./review/rejected-part.tsx";
 import { RereadingMessage } from "./review/rereading-message.tsx";
 import { RowEditor } from "./review/row-editor.tsx";
@@ -45,7 +46,7 @@ export interface PreviewStepProps {
 export function PreviewStep(props: PreviewStepProps) {
   const { checked, pages, failure, rereading, onDecide, onRun, onBack, onCancel } = props;
   const { chosen, preview, decisions } = checked;
-  const check = decidedCountsOf(checked);
+  const check = asDecided(checked);
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
@@ -60,7 +61,7 @@ export function PreviewStep(props: PreviewStepProps) {
     if (edits.length > 0) props.onCorrect(withEdits(corrections, edits));
   };
   const isBusy = rereading !== undefined;
-  const isNothing = check.addedCount + check.changedCount === 0;
+  const isNothing = check.addedCount + check.changedCount + check.removedLines === 0;
   return (
     <div className={styles.page}>
       <FailureMessage failure={failure} />
@@ -76,13 +77,9 @@ export function PreviewStep(props: PreviewStepProps) {
       )}
       <ControlSums sums={check.controlSums} />
       <PriceBreaks breaks={check.priceBreaks} />
-      {check.differingFields.length > 0 && (
-        <DifferencePart
-          fields={check.differingFields}
-          pages={pages}
-          choices={decisions.fields}
-          onChoose={(fields) => onDecide({ ...decisions, fields })}
-        />
+      <DecisionParts check={check} pages={pages} decisions={decisions} onDecide={onDecide} />
+      {Object.values(check.breakCounts).some((count) => count > 0) && (
+        <BreaksPart counts={check.breakCounts} pages={pages} onEdit={edit} />
       )}
       <CorrectionsPart check={check} corrections={corrections} isBusy={isBusy} onCorrect={props.onCorrect} />
       {check.rejectedCount > 0 && (
@@ -112,28 +109,31 @@ export function PreviewStep(props: PreviewStepProps) {
         </Link>
         <Button onClick={onBack}>{importWords.back}</Button>
         <Button appearance="primary" disabled={isNothing || isBusy} onClick={onRun}>
-          {runTextOf(check, importWords, print)}
+          {runTextOf(check, words, print)}
         </Button>
       </StepBar>
     </div>
   );
 }
 
-/** A record of which everything is kept counts as the same. */
-function decidedCountsOf({ check, keptCount, preview }: Checked): ImportSummary {
-  if (preview.choices.kind === "sales") return check;
+/** A record, or a document, of which everything is kept counts as the same. */
+function asDecided({ check, decided, preview }: Checked): ImportSummary & { readonly removedLines: number } {
   const { changedCount, sameCount } = check;
-  return { ...check, changedCount: changedCount - keptCount, sameCount: sameCount + keptCount };
+  const { keptRecords, keptLines, removedLines } = decided;
+  const keptCount = preview.choices.kind === "sales" ? keptLines : keptRecords;
+  return { ...check, changedCount: changedCount - keptCount, sameCount: sameCount + keptCount, removedLines };
 }
 
 function runTextOf(
-  { addedCount, changedCount }: ImportSummary,
-  words: ReturnType<typeof usePageSetting>["words"]["importWords"],
+  { addedCount, changedCount, removedLines }: ReturnType<typeof asDecided>,
+  { importWords, importReview }: ReturnType<typeof usePageSetting>["words"],
   print: (count: number) => string,
 ): string {
-  if (addedCount + changedCount === 0) return words.nothingToAdd;
-  if (changedCount > 0) return words.runChanges(print(addedCount), print(changedCount));
-  return words.run(addedCount, print(addedCount));
+  if (addedCount + changedCount + removedLines === 0) return importWords.nothingToAdd;
+  if (removedLines > 0)
+    return importReview.runRemoves(print(addedCount), print(changedCount), print(removedLines));
+  if (changedCount > 0) return importWords.runChanges(print(addedCount), print(changedCount));
+  return importWords.run(addedCount, print(addedCount));
 }
 
 /** The control sum, to be compared with the one at the foot of a report. */
