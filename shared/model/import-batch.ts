@@ -43,6 +43,8 @@ export const ImportBatch = z.strictObject({
   corrections: Corrections.optional(),
   /** A fingerprint of the names of the columns, where something was put right. */
   headersKey: z.string().max(40).optional(),
+  /** The import whose rejected rows this file brought, corrected, and which of them. */
+  completes: z.strictObject({ importId: ImportBatchId, rowNumbers: z.array(z.int().min(1)) }).optional(),
   undoneAt: Instant.optional(),
 });
 export type ImportBatch = z.infer<typeof ImportBatch>;

@@ -81,4 +81,17 @@ export const importReview = {
   missingSides: { ours: "Keep", file: "Delete" },
   runRemoves: (added: string, changed: string, removed: string) =>
     `Add ${added}, change ${changed}, delete ${removed}`,
+  undoing: {
+    title: (fileName: string) => `Undo ${fileName}?`,
+    lead: "Since this import, other things were done that depend on it:",
+    changed: (name: string) => `Changed since: ${name}`,
+    refers: (name: string) => `About a record of this import: ${name}`,
+    import: (name: string) => `Imported since: ${name}`,
+    lines: (name: string, count: number, printed: string) =>
+      `${name}: ${counted("en", count, printed, { one: "sales line", other: "sales lines" })} of other imports`,
+    nameless: "a record that is not here any more",
+    more: (count: string) => `and ${count} more`,
+    keep: "Keep these, undo the rest",
+    undoLater: "Undo these, too",
+  },
 };

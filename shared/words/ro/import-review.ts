@@ -85,4 +85,17 @@ export const importReview: typeof en = {
     `Fișierul are alte documente ale acestor clienți din aceste zile, dar nu și pe acestea: ${counted("ro", count, printed, { one: "linie", few: "linii", other: "de linii" })}, ${net}. Dacă fișierul este doar o parte din evidență, păstrați-le. Dacă au fost șterse în sistemul dumneavoastră, ștergeți-le și aici; anularea importului le aduce înapoi.`,
   missingSides: { ours: "Păstrați", file: "Ștergeți" },
   runRemoves: (added, changed, removed) => `Adăugați ${added}, schimbați ${changed}, ștergeți ${removed}`,
+  undoing: {
+    title: (fileName) => `Anulați ${fileName}?`,
+    lead: "De la acest import s-au făcut și alte lucruri care depind de el:",
+    changed: (name) => `Schimbat între timp: ${name}`,
+    refers: (name) => `Despre o înregistrare a acestui import: ${name}`,
+    import: (name) => `Importat între timp: ${name}`,
+    lines: (name, count, printed) =>
+      `${name}: ${counted("ro", count, printed, { one: "linie de vânzare", few: "linii de vânzare", other: "de linii de vânzare" })} din alte importuri`,
+    nameless: "o înregistrare care nu mai există",
+    more: (count) => `și încă ${count}`,
+    keep: "Păstrați-le, anulați restul",
+    undoLater: "Anulați-le și pe acestea",
+  },
 };

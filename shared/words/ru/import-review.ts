@@ -86,4 +86,17 @@ export const importReview: typeof en = {
     `В файле есть другие документы этих клиентов за эти дни, но нет этих: ${counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" })}, ${net}. Если файл — только часть учёта, оставьте их. Если они удалены в вашей системе, удалите их и здесь; отмена загрузки вернёт их.`,
   missingSides: { ours: "Оставить", file: "Удалить" },
   runRemoves: (added, changed, removed) => `Добавить ${added}, изменить ${changed}, удалить ${removed}`,
+  undoing: {
+    title: (fileName) => `Отменить ${fileName}?`,
+    lead: "После этой загрузки сделано другое, что от неё зависит:",
+    changed: (name) => `Изменено с тех пор: ${name}`,
+    refers: (name) => `О записи этой загрузки: ${name}`,
+    import: (name) => `Загружено с тех пор: ${name}`,
+    lines: (name, count, printed) =>
+      `${name}: ${counted("ru", count, printed, { one: "строка продаж", few: "строки продаж", many: "строк продаж", other: "строки продаж" })} из других загрузок`,
+    nameless: "запись, которой больше нет",
+    more: (count) => `и ещё ${count}`,
+    keep: "Оставить это, отменить остальное",
+    undoLater: "Отменить и это",
+  },
 };

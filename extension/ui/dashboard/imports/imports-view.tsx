@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
-import { fail } from "../../../../shared/std/result.ts";
+import type { DependentsFate } from "../../../../shared/store/undo-batch.ts";
+import type { Dependent } from "../../../../shared/store/undo-dependents.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { isPdf } from "../price-list/is-pdf.ts";
@@ -18,6 +18,7 @@ import { type ImportState, STEP_NUMBERS, type UndoneImport } from "./import-stat
 import { ImportSteps } from "./import-steps.tsx";
 import { RunningStep } from "./running-step.tsx";
 import type { ImportCourse } from "./use-import.ts";
+import { useUndo } from "./use-undo.tsx";
 
 export interface ImportsViewProps {
   readonly course: ImportCourse;
@@ -27,7 +28,8 @@ export interface ImportsViewProps {
   readonly pdfUrl: string | undefined;
   readonly imports: readonly ImportBatch[];
   readonly newSegmentCount: number;
-  readonly onUndo: (batch: ImportBatch) => Promise<UndoneImport>;
+  readonly onFindDependents: (batch: ImportBatch) => Promise<readonly Dependent[]>;
+  readonly onUndo: (batch: ImportBatch, dependents: DependentsFate) => Promise<UndoneImport>;
   readonly onMakeSegments: () => void;
   readonly onShowClients: () => void;
   readonly onShowOffers: () => void;
@@ -36,7 +38,7 @@ export interface ImportsViewProps {
 /** Drop, columns, preview, done; and the files that came before. */
 export function ImportsView(props: ImportsViewProps) {
   const { state } = props.course;
-  const { isUndoing, undo } = useUndo(props);
+  const { isUndoing, undo, question } = useUndo(props);
   const { priceList, usualCurrency } = props;
   if (state.step === "file" && priceList.state.step !== "none")
     return (
@@ -47,6 +49,7 @@ export function ImportsView(props: ImportsViewProps) {
     );
   return (
     <>
+      {question}
       <ImportHeading state={state} />
       {state.step === "file" && <PriceListPart course={priceList} usualCurrency={usualCurrency} />}
       <ImportStep {...props} isUndoing={isUndoing} onUndo={undo} />
@@ -61,22 +64,6 @@ export function ImportsView(props: ImportsViewProps) {
       {state.step === "file" && <ImportHistory imports={props.imports} isUndoing={isUndoing} onUndo={undo} />}
     </>
   );
-}
-
-/** One undoing at a time: a second press would only hear that it was done already. */
-function useUndo({ course, onUndo }: ImportsViewProps) {
-  const [isUndoing, setUndoing] = useState(false);
-  const undo = async (batch: ImportBatch) => {
-    setUndoing(true);
-    course.restart(await onUndo(batch).catch(undoneUnexpectedly));
-    setUndoing(false);
-  };
-  return { isUndoing, undo };
-}
-
-function undoneUnexpectedly(error: unknown): UndoneImport {
-  reportError(error);
-  return fail({ code: "unexpected" });
 }
 
 function ImportHeading({ state }: { readonly state: ImportState }) {
