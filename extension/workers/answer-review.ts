@@ -7,8 +7,8 @@ import {
 } from "../../shared/actions/import-pages.ts";
 import type { ImportCheck } from "../../shared/actions/preview-import.ts";
 import { faultOfRow } from "../../shared/actions/read-row.ts";
+import { completingCsv, type RejectedSheet } from "../../shared/csv/completing-file.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
-import { rejectedRowsCsv } from "../../shared/csv/rejected-rows-csv.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import type { ReviewAnswer, ReviewQuestion } from "./import-messages.ts";
 
@@ -19,6 +19,8 @@ export interface Reviewed
     "differences" | "rejectedRows" | "rejectedCells" | "headers" | "documents" | "missing" | "salesBreaks"
   > {
   readonly choices: ImportChoices;
+  /** Under which the import will stand in the history: files of its rejected rows name it before it is made. */
+  readonly importId: string;
 }
 
 /** Answers from memory: the screen pages through what was found, while nothing is read again. */
@@ -31,7 +33,7 @@ export function answerReview(question: ReviewQuestion, reviewed: Reviewed): Revi
     case "rejected":
       return { kind, page: rejectedPage(rejectedRows, question.cause, question) };
     case "rejected-file":
-      return { kind, text: rejectedRowsCsv(rejectedRows, question.words) };
+      return { kind, text: completingCsv(sheetOf(reviewed), question.words) };
     case "try-row":
       return { kind, fault: faultOfRow(question.rowNumber, question.cells, choices, headers) };
     case "documents":
@@ -45,4 +47,8 @@ export function answerReview(question: ReviewQuestion, reviewed: Reviewed): Revi
     default:
       return assertNever(kind);
   }
+}
+
+function sheetOf({ importId, headers, rejectedRows, rejectedCells }: Reviewed): RejectedSheet {
+  return { importId, headers, rejectedRows, cellsOf: (rowNumber) => rejectedCells.get(rowNumber) };
 }

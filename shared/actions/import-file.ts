@@ -10,6 +10,7 @@ import type { Revision, Store } from "../store/open-store.ts";
 import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
+import { readingOf, withDoneRows } from "./completed-import.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
@@ -47,7 +48,8 @@ const MOST_CURRENCIES = 20;
  * The same file again adds nothing. Sales also take up the room of earlier imports that were undone. Can be cancelled until the writing begins. Fails with the codes of ImportProblem.
  */
 export async function importFile(options: ImportFileOptions): Promise<Result<ImportOutcome, ImportProblem>> {
-  const { store, bytes, choices } = options;
+  const { store, bytes } = options;
+  const choices = await withDoneRows(store, options.choices);
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const reading = read.value;
@@ -125,7 +127,13 @@ function batchOf(
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
-    ...(reading.rejectedCells.size > 0 && { rejectedTable: rejectedTableOf(reading) }),
+    ...(reading.rejectedCells.size > 0 && {
+      rejectedTable: rejectedTableOf(reading),
+      reading: readingOf(choices),
+    }),
+    ...(choices.completes && {
+      completes: { importId: choices.completes.importId, rowNumbers: [...reading.completedRows] },
+    }),
     ...(isCorrected && { corrections, headersKey: headersKeyOf(headers) }),
   };
 }

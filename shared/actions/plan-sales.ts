@@ -1,6 +1,7 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
 import { dayNumberOf } from "../model/day.ts";
 import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import { withFormers, withStandingLines } from "../store/ledger/complete-documents.ts";
 import type { RemovedDocuments } from "../store/ledger/prepare-ledger-batch.ts";
 import {
   findStandingDocuments,
@@ -29,6 +30,7 @@ export async function planSales(
   choices: ImportChoices,
   { documents, missing }: ImportDecisions,
 ): Promise<SalesPlan> {
+  if (choices.completes !== undefined) return planCompleting(store, reading);
   const modeOf = (key: number) => (documentSideOf(documents, key) === "ours" ? "leave-out" : "replace");
   const comparison = await compareWithLedger(store, reading.lines, modeOf);
   const { addedCount, sameCount, changedCount, leftOutCount } = comparison;
@@ -41,6 +43,13 @@ export async function planSales(
     sameCount: sameCount + leftOutCount,
     removedCount: gone.reduce((sum, { lineCount }) => sum + lineCount, 0),
   };
+}
+
+/** Lines that were left out at first join the documents of which they are; nothing is replaced. */
+async function planCompleting(store: Store, { lines }: FileReading): Promise<SalesPlan> {
+  const comparison = await compareWithLedger(store, await withStandingLines(store, lines));
+  const counts = { addedCount: lines.length, changedCount: 0, sameCount: 0, removedCount: 0 };
+  return { comparison: await withFormers(store, comparison), removed: undefined, ...counts };
 }
 
 async function listRemoved(

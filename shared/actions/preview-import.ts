@@ -9,6 +9,7 @@ import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { findStandingDocuments, type MissingDocument } from "../store/ledger/standing-documents.ts";
 import type { Store } from "../store/open-store.ts";
+import { withDoneRows } from "./completed-import.ts";
 import type { RecordDifference } from "./import-differences.ts";
 import { type DocumentDifference, documentDifferencesOf, unreadDocuments } from "./import-documents.ts";
 import { planImport } from "./import-plan.ts";
@@ -55,14 +56,15 @@ export async function previewImportAgainstStore(
     readonly choices: ImportChoices;
   } & ImportControl,
 ): Promise<Result<ImportCheck, ImportProblem>> {
-  const { store, bytes, choices } = options;
+  const { store, bytes } = options;
+  const choices = await withDoneRows(store, options.choices);
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
   const { skippedRows, controlSums, salesBreaks, lostCharacters, rejectedCells, headers } = read.value;
   const plan = await planImport(store, read.value, choices);
   const { addedCount, changedCount, sameCount, differences } = plan;
-  const isUnread = unreadDocuments(rejectedCells, choices);
+  const isUnread = choices.completes ? () => true : unreadDocuments(rejectedCells, choices);
   const standing = plan.comparison
     ? await findStandingDocuments(store, plan.comparison, isUnread)
     : { changed: new Map(), missing: [] };
@@ -89,7 +91,7 @@ export async function previewImportAgainstStore(
     skippedRows,
     controlSums,
     salesBreaks,
-    documents: documentDifferencesOf(read.value.lines, standing),
+    documents: documentDifferencesOf(plan.comparison?.lines ?? [], standing),
     missing: standing.missing,
     lostCharacters,
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],

@@ -1,6 +1,7 @@
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { assertNever } from "../std/assert-never.ts";
 import { createCorrector } from "./apply-corrections.ts";
+import { completedRowOf } from "./completing-file.ts";
 import { type ControlSum, createControlSums } from "./control-sums.ts";
 import { createFootNotes } from "./foot-notes.ts";
 import { createHeaderMemory } from "./header-memory.ts";
@@ -43,6 +44,8 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   const memory = createHeaderMemory(choices, choices.months.length > 0 || choices.groups !== undefined);
   const notes = createFootNotes(choices.columnCount, choices.delimiter);
   const skippedRows: SkippedRow[] = [];
+  const doneRows = new Set(choices.completes?.doneRows);
+  const isDone = ({ cells }: Row) => doneRows.size > 0 && doneRows.has(completedRowOf(cells, choices) ?? 0);
 
   function skip({ rowNumber, cells }: Row, reason: SkipReason): readonly PreviewRow[] {
     if (skippedRows.length < MOST_SKIPPED) skippedRows.push(skippedRowOf(rowNumber, cells, reason));
@@ -85,6 +88,7 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     const row = correct(asInFile);
     if (isEmptyRow(row.cells)) return [];
     if (row.rowNumber <= choices.firstRow) return readAbove(row);
+    if (isDone(row)) return skip(row, "done");
     return memory.isAgain(row) ? [repeatedHeaderOf(row, choices)] : readData(row);
   }
 

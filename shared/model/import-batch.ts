@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Corrections } from "./corrections.ts";
+import { ColumnRule, Corrections } from "./corrections.ts";
 import { Instant } from "./day.ts";
 import { ImportBatchId, SourceId } from "./ids.ts";
 import { Money } from "./money.ts";
@@ -37,6 +37,14 @@ export const ImportBatch = z.strictObject({
     .strictObject({
       headers: z.array(z.string()),
       rows: z.array(z.strictObject({ rowNumber: z.int().min(1), cells: z.array(z.string()) })).max(1000),
+    })
+    .optional(),
+  /** How the file was read, so that its rejected rows are read alike when they come back. */
+  reading: z
+    .strictObject({
+      columns: z.record(z.string().max(40), z.int().min(0)),
+      currency: z.string().max(3).optional(),
+      rules: z.array(ColumnRule).max(100),
     })
     .optional(),
   /** What the person put right of the file before it was imported. */

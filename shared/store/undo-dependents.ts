@@ -169,7 +169,9 @@ async function linesNamed(store: Store, counts: ReadonlyMap<string, number>): Pr
 
 /** One that is gone has no name any more. */
 async function nameOf(store: Store, table: TableName, id: string): Promise<string> {
-  const record = (await getRecord(store, table, id)) as Readonly<Record<string, unknown>> | undefined;
+  const record = (await getRecord(store, table, id)) as
+    | { readonly name?: unknown; readonly text?: unknown }
+    | undefined;
   const text = record?.name ?? record?.text;
   return typeof text === "string" ? text.slice(0, 120) : "";
 }

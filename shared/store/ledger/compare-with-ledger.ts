@@ -40,8 +40,9 @@ export async function compareWithLedger(
   const contents = documentContentsOf(encoded);
   const known = await contentsWithin(store, await readDirectory(store), spanOf(encoded));
   const states = encoded.documents.map(({ key }, document): DocumentState => {
-    if (!known.has(key)) return "new";
-    if (known.get(key) === contents[document]) return "same";
+    if (!known.contents.has(key)) return "new";
+    const content = contents[document] ?? 0;
+    if (known.contents.get(key) === content || known.formers.get(key)?.includes(content)) return "same";
     return isLeftOut(key) ? "left-out" : "changed";
   });
   const stretchesOf = (...wanted: readonly DocumentState[]) =>

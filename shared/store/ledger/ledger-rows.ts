@@ -34,6 +34,8 @@ export interface BatchDocuments {
   /** Hashes of what identifies a document, and beside each the hash of what it says. */
   readonly documentKeys: Float64Array;
   readonly documentContents: Float64Array;
+  /** What documents said before this batch completed them: a file that says so still says nothing new. */
+  readonly formers?: { readonly keys: Float64Array; readonly contents: Float64Array };
 }
 
 /** Enough to know without opening a block whether a client or a day can be in it. Client "" is unassigned. */

@@ -47,6 +47,7 @@ function withRemoved(documents: BatchDocuments, removed: RemovedDocuments | unde
   if (removed === undefined) return documents;
   const { documentKeys, documentContents } = documents;
   return {
+    ...documents,
     documentKeys: new Float64Array([...documentKeys, ...removed.keys]),
     documentContents: new Float64Array([...documentContents, ...removed.keys.map(() => REMOVED)]),
   };

@@ -39,7 +39,7 @@ export async function findStandingDocuments(
   const span = spanOfDays(encoded.documents.map(({ day }) => day));
   if (span === undefined) return NOTHING;
   const known = await contentsWithin(store, await readDirectory(store), span);
-  if (known.size === 0) return NOTHING;
+  if (known.contents.size === 0) return NOTHING;
   const ofFile = new Set(encoded.documents.map(({ key }) => key));
   const replacing = new Set(comparison.changedKeys);
   const codes = new Set(encoded.clients.map(({ code }) => code ?? ""));

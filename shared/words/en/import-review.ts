@@ -94,4 +94,6 @@ export const importReview = {
     keep: "Keep these, undo the rest",
     undoLater: "Undo these, too",
   },
+  completes:
+    "These rows were rejected at an earlier import. They join what came in then: nothing is replaced, and none is counted twice.",
 };

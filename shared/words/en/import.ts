@@ -140,6 +140,7 @@ export const importWords = {
     header: "The header",
     decoration: "A ruler",
     group: "A heading: names the rows below it",
+    done: "Came in before",
   },
   missingColumns: (names: string) => `Still needed: ${names}`,
   separatorUnclear: (field: string, text: string) =>

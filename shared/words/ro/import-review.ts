@@ -98,4 +98,6 @@ export const importReview: typeof en = {
     keep: "Păstrați-le, anulați restul",
     undoLater: "Anulați-le și pe acestea",
   },
+  completes:
+    "Aceste rânduri au fost respinse la un import anterior. Se adaugă la ce a intrat atunci: nimic nu se înlocuiește și niciun rând nu se numără de două ori.",
 };

@@ -139,6 +139,7 @@ export const importWords: typeof en = {
     header: "Antetul",
     decoration: "O linie de despărțire",
     group: "Un titlu: numește rândurile de sub el",
+    done: "A venit deja",
   },
   missingColumns: (names) => `Mai lipsesc: ${names}`,
   separatorUnclear: (field, text) =>

@@ -137,6 +137,7 @@ export const importWords: typeof en = {
     header: "Заголовок",
     decoration: "Разделительная линия",
     group: "Подзаголовок: относится к строкам под ним",
+    done: "Уже загружена",
   },
   missingColumns: (names) => `Ещё нужны: ${names}`,
   separatorUnclear: (field, text) =>

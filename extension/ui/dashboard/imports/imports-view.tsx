@@ -1,7 +1,5 @@
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
-import type { DependentsFate } from "../../../../shared/store/undo-batch.ts";
-import type { Dependent } from "../../../../shared/store/undo-dependents.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { isPdf } from "../price-list/is-pdf.ts";
@@ -14,13 +12,13 @@ import { DecidingStep } from "./deciding-step.tsx";
 import { DoneStep } from "./done-step.tsx";
 import { FileStep } from "./file-step.tsx";
 import { ImportHistory } from "./import-history.tsx";
-import { type ImportState, STEP_NUMBERS, type UndoneImport } from "./import-state.ts";
+import { type ImportState, STEP_NUMBERS } from "./import-state.ts";
 import { ImportSteps } from "./import-steps.tsx";
 import { RunningStep } from "./running-step.tsx";
 import type { ImportCourse } from "./use-import.ts";
-import { useUndo } from "./use-undo.tsx";
+import { type UndoDeeds, useUndo } from "./use-undo.tsx";
 
-export interface ImportsViewProps {
+export interface ImportsViewProps extends UndoDeeds {
   readonly course: ImportCourse;
   readonly priceList: PriceListCourse;
   readonly usualCurrency: string | undefined;
@@ -28,8 +26,6 @@ export interface ImportsViewProps {
   readonly pdfUrl: string | undefined;
   readonly imports: readonly ImportBatch[];
   readonly newSegmentCount: number;
-  readonly onFindDependents: (batch: ImportBatch) => Promise<readonly Dependent[]>;
-  readonly onUndo: (batch: ImportBatch, dependents: DependentsFate) => Promise<UndoneImport>;
   readonly onMakeSegments: () => void;
   readonly onShowClients: () => void;
   readonly onShowOffers: () => void;

@@ -66,6 +66,11 @@ export function PreviewStep(props: PreviewStepProps) {
     <div className={styles.page}>
       <FailureMessage failure={failure} />
       {rereading && <RereadingMessage working={rereading} onStop={props.onStop} />}
+      {preview.choices.completes && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.importReview.completes}</MessageBarBody>
+        </MessageBar>
+      )}
       <CountCards counts={check} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
       {check.lostCharacters && (

@@ -4,8 +4,13 @@ import { fail } from "../../../../shared/std/result.ts";
 import type { DependentsFate } from "../../../../shared/store/undo-batch.ts";
 import type { Dependent } from "../../../../shared/store/undo-dependents.ts";
 import type { UndoneImport } from "./import-state.ts";
-import type { ImportsViewProps } from "./imports-view.tsx";
 import { UndoDialog } from "./undo-dialog.tsx";
+import type { ImportCourse } from "./use-import.ts";
+
+export interface UndoDeeds {
+  readonly onFindDependents: (batch: ImportBatch) => Promise<readonly Dependent[]>;
+  readonly onUndo: (batch: ImportBatch, dependents: DependentsFate) => Promise<UndoneImport>;
+}
 
 interface Asked {
   readonly batch: ImportBatch;
@@ -13,7 +18,7 @@ interface Asked {
 }
 
 /** One undoing at a time: a second press would only hear that it was done already. Asks first where something depends on it. */
-export function useUndo({ course, onFindDependents, onUndo }: ImportsViewProps) {
+export function useUndo({ course, onFindDependents, onUndo }: UndoDeeds & { readonly course: ImportCourse }) {
   const [isUndoing, setUndoing] = useState(false);
   const [asked, setAsked] = useState<Asked>();
   const undoNow = async (batch: ImportBatch, fate: DependentsFate) => {
