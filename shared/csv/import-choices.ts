@@ -78,6 +78,8 @@ export interface ImportChoices {
   /** Currency of the amounts that name none. */
   readonly currency: CurrencyCode | undefined;
   readonly source: SourceId;
+  /** An export of Dosar's own: its header says what each column is, and its cells are read exactly as they are. */
+  readonly isOwn?: true;
   /** Shown wherever the data is shown, for ledgers that are not real ("generated"). */
   readonly label: string | undefined;
   /** What the person has put right of the file's own texts, after they were rejected or at sight. */

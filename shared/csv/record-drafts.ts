@@ -1,4 +1,5 @@
-import type { ClientStatus } from "../model/client.ts";
+import type { Client, ClientStatus } from "../model/client.ts";
+import type { Product } from "../model/product.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 
 /** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
@@ -16,6 +17,8 @@ export interface ClientDraft {
   readonly priceColumn?: string;
   readonly tags?: readonly string[];
   readonly contactName?: string;
+  /** The whole record, where the file is an export of Dosar's own; without an id, a row that a person has added. */
+  readonly record?: WithoutOwnId<Client>;
 }
 
 /** A product as one row of a file names it. */
@@ -30,4 +33,10 @@ export interface ProductDraft {
   readonly cost?: UnitPrice;
   /** By the name of their column of the price list. */
   readonly columnPrices?: Readonly<Record<string, UnitPrice>>;
+  /** As of clients. */
+  readonly record?: WithoutOwnId<Product>;
 }
+
+type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
+  readonly id?: Kept["id"] | undefined;
+};
