@@ -17,7 +17,12 @@ export interface ImportDecisions {
   readonly documents: SideChoices;
   /** Of documents that the file no longer has: ours keeps them, the file's side takes them away. */
   readonly missing: SideChoices;
+  /** Of receivables, what becomes of open documents that a newer statement no longer has; they stay when nobody says. */
+  readonly vanished?: VanishedChoice | undefined;
 }
+
+/** Settled are those of the clients whom the statement names, or of all clients of its source. */
+export type VanishedChoice = "keep" | "settle-named" | "settle-all";
 
 const OF_FILE: SideChoices = { all: "file", byField: new Map(), byCell: new Map() };
 

@@ -7,7 +7,7 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
-import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
+import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createRejectedCells } from "../csv/rejected-cells.ts";
 import type { SalesBreak } from "../csv/sales-checks.ts";
@@ -28,6 +28,8 @@ export interface FileReading {
   readonly lines: readonly SalesLine[];
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
+  readonly contacts: readonly ContactDraft[];
+  readonly settlements: readonly SettlementDraft[];
   readonly rejectedRows: readonly RejectedRow[];
   /** The whole rows of which something was rejected, by row number. */
   readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
@@ -81,6 +83,8 @@ function createCollector(choices: ImportChoices): Collector {
   const lines: SalesLine[] = [];
   const clients: ClientDraft[] = [];
   const products: ProductDraft[] = [];
+  const contacts: ContactDraft[] = [];
+  const settlements: SettlementDraft[] = [];
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
@@ -105,6 +109,8 @@ function createCollector(choices: ImportChoices): Collector {
     rowCount++;
     if (row.kind === "sales") addLine(row.line);
     else if (row.kind === "clients") clients.push(row.client);
+    else if (row.kind === "contacts") contacts.push(row.contact);
+    else if (row.kind === "receivables") settlements.push(row.settlement);
     else if (row.kind === "products") products.push(row.product);
     else rejectedRows.push(row.rejected);
   }
@@ -130,6 +136,8 @@ function createCollector(choices: ImportChoices): Collector {
       lines,
       clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
       products: [...products, ...(reader?.productBySku.values() ?? [])],
+      contacts,
+      settlements,
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
       rejectedCells: rejectedCells.byRow,
       headers,

@@ -16,6 +16,7 @@ import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { readFileByChoices } from "./import-reading.ts";
+import type { StatementCheck } from "./import-settlement-writes.ts";
 
 /** What importing the whole file would change, before anything is saved. */
 export interface ImportCheck {
@@ -41,6 +42,10 @@ export interface ImportCheck {
   /** Documents of the same days and clients that the file does not have. */
   readonly missing: readonly MissingDocument[];
   readonly lostCharacters: LostCharacters | undefined;
+  /** Of persons, the firms that nobody knew and that come as prospects. */
+  readonly newClientCount: number;
+  /** Of receivables, what the statement comes to. */
+  readonly statement: StatementCheck | undefined;
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
 }
@@ -63,7 +68,7 @@ export async function previewImportAgainstStore(
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
   const { skippedRows, controlSums, salesBreaks, lostCharacters, rejectedCells, headers } = read.value;
   const plan = await planImport(store, read.value, choices);
-  const { addedCount, changedCount, sameCount, differences } = plan;
+  const { addedCount, changedCount, sameCount, differences, newClientCount = 0, statement } = plan;
   const isUnread = choices.completes ? () => true : unreadDocuments(rejectedCells, choices);
   const standing = plan.comparison
     ? await findStandingDocuments(store, plan.comparison, isUnread)
@@ -94,6 +99,8 @@ export async function previewImportAgainstStore(
     documents: documentDifferencesOf(plan.comparison?.lines ?? [], standing),
     missing: standing.missing,
     lostCharacters,
+    newClientCount,
+    statement,
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

@@ -2,7 +2,7 @@ import { TAX_ID_SCHEMES } from "../model/tax-id/tax-id-schemes.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { ColumnRelations } from "./column-relations.ts";
 import type { DayOrder, DecimalSeparator, ImportChoices } from "./import-choices.ts";
-import { type ImportField, NUMBER_FIELDS, type NumberField } from "./import-fields.ts";
+import { DAY_FIELDS, type ImportField, NUMBER_FIELDS, type NumberField } from "./import-fields.ts";
 import { isKnownHeader } from "./known-header.ts";
 import { dayThatProves, openDayOf } from "./read-day.ts";
 import { type NegativeStyle, negativeStyleOf, separatorOf } from "./read-number.ts";
@@ -80,7 +80,7 @@ export function evidenceOf(
   values: readonly string[],
   choices: ImportChoices,
 ): ColumnEvidence[] {
-  if (field === "day") return evidenceOfDays(values, choices.dayOrder);
+  if (DAY_FIELDS.some((name) => name === field)) return evidenceOfDays(values, choices.dayOrder);
   const numberField = NUMBER_FIELDS.find((name) => name === field);
   if (numberField === undefined) return [];
   return [

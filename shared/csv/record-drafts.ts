@@ -1,5 +1,7 @@
 import type { Client, ClientStatus } from "../model/client.ts";
+import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
+import type { Receivable } from "../model/receivable.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 
 /** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
@@ -40,3 +42,20 @@ export interface ProductDraft {
 type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
   readonly id?: Kept["id"] | undefined;
 };
+
+/** A person as one row of a file names them, with the firm for which they work. */
+export interface ContactDraft {
+  readonly name: string;
+  readonly role?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly client: ClientDraft;
+}
+
+/** What one row of a statement says: a document, a payment, or an invoice with the payment beside it. */
+export interface SettlementDraft {
+  /** As the row calls the client, whatever its code. */
+  readonly clientName: string;
+  readonly receivable?: Omit<Receivable, "id" | "clientId">;
+  readonly payment?: Omit<Payment, "id" | "clientId">;
+}

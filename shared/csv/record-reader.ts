@@ -7,11 +7,14 @@ import { createFootNotes } from "./foot-notes.ts";
 import { createHeaderMemory } from "./header-memory.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
+import { IMPORTED_OWN_KINDS } from "./own/own-kind.ts";
 import { createOwnReader } from "./own/own-reader.ts";
 import { createClientReader } from "./read-client-rows.ts";
+import { createContactReader } from "./read-contact-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
-import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
+import { createSettlementReader } from "./read-settlement-rows.ts";
+import type { ClientDraft, ProductDraft, SettlementDraft } from "./record-drafts.ts";
 import { isEmptyRow, type Row, wholeTextOf } from "./row-reader.ts";
 import { createSalesChecks, type SalesBreak } from "./sales-checks.ts";
 import { createRowShaper } from "./shape-rows.ts";
@@ -37,7 +40,8 @@ export interface RecordReader {
 }
 
 export function createRecordReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
-  if (choices.isOwn) return createOwnReader(choices);
+  const ownKind = choices.isOwn && IMPORTED_OWN_KINDS.find((kind) => kind === choices.kind);
+  if (ownKind) return createOwnReader({ ...choices, kind: ownKind });
   const { readRow, clientByCode, productBySku } = readerOf(choices, headers);
   const correct = createCorrector(choices);
   const shape = createRowShaper(choices);
@@ -59,7 +63,8 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     if (read.kind === "sales") {
       sums.addLine(read.line);
       checks.see(row, read.line);
-    } else if (read.kind === "rejected" && read.rejected.reason === "totals-row") sums.addTotal(row);
+    } else if (read.kind === "receivables") sums.addRow(row, currencyOfSettlement(read.settlement));
+    else if (read.kind === "rejected" && read.rejected.reason === "totals-row") sums.addTotal(row);
     notes.see(row, read);
     return read;
   }
@@ -105,6 +110,10 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   };
 }
 
+function currencyOfSettlement({ receivable, payment }: SettlementDraft): string {
+  return (receivable?.amount ?? receivable?.open ?? payment?.amount)?.currency ?? "";
+}
+
 function repeatedHeaderOf({ rowNumber, cells }: Row, { delimiter }: ImportChoices): PreviewRow {
   const rejected = { rowNumber, text: wholeTextOf(cells, delimiter), reason: "repeated-header" } as const;
   return { kind: "rejected", rowNumber, rejected };
@@ -138,6 +147,26 @@ function readerOf(choices: ImportChoices, headers: readonly string[]) {
         if ("rejected" in reading)
           return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
         return { kind, rowNumber: row.rowNumber, client: reading.value };
+      };
+      return { ...none, readRow };
+    }
+    case "receivables": {
+      const settlements = createSettlementReader(choices, headers);
+      const readRow = (row: Row): PreviewRow => {
+        const reading = settlements.read(row);
+        if ("rejected" in reading)
+          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
+        return { kind, rowNumber: row.rowNumber, settlement: reading.value };
+      };
+      return { ...none, readRow, clientByCode: settlements.clientByCode };
+    }
+    case "contacts": {
+      const read = createContactReader(choices, headers);
+      const readRow = (row: Row): PreviewRow => {
+        const reading = read(row);
+        if ("rejected" in reading)
+          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
+        return { kind, rowNumber: row.rowNumber, contact: reading.value };
       };
       return { ...none, readRow };
     }

@@ -7,12 +7,13 @@ import type { ClientDraft, ProductDraft } from "../record-drafts.ts";
 import { isEmptyRow, type Row } from "../row-reader.ts";
 import { type SkippedRow, skippedRowOf } from "../skipped-row.ts";
 import { OWN_TABLES } from "./own-columns.ts";
+import type { ImportedOwnKind } from "./own-kind.ts";
 import { type OwnHeaderRow, type OwnRow, ownRowOf, readOwnHeader } from "./own-row.ts";
 import { type OwnReading, readOwnClient, readOwnProduct } from "./read-own-records.ts";
 import { createOwnSalesReader } from "./read-own-sales.ts";
 
 /** Reads the rows of a file that Dosar has exported, top to bottom: the first is its header, all others are data. */
-export function createOwnReader(choices: ImportChoices) {
+export function createOwnReader(choices: OwnChoices) {
   const { readRow, clientByCode, productBySku } = rowReaderOf(choices);
   const correct = createCorrector(choices);
   const skippedRows: SkippedRow[] = [];
@@ -42,9 +43,12 @@ export function createOwnReader(choices: ImportChoices) {
   };
 }
 
+/** Of a kind that the import takes back. */
+type OwnChoices = ImportChoices & { readonly kind: ImportedOwnKind };
+
 type ReadRow = (row: OwnRow, rowNumber: number) => PreviewRow;
 
-function rowReaderOf(choices: ImportChoices): {
+function rowReaderOf(choices: OwnChoices): {
   readonly readRow: ReadRow;
   readonly clientByCode: ReadonlyMap<string, ClientDraft>;
   readonly productBySku: ReadonlyMap<string, ProductDraft>;

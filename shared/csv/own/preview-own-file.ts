@@ -61,6 +61,7 @@ function choicesOf(
     months: [],
     monthsTotal: undefined,
     groups: undefined,
+    statement: undefined,
     kind,
     columns: columnsOf(kind, header),
     priceColumns: [],

@@ -22,6 +22,7 @@ import { RejectedPart } from "./review/rejected-part.tsx";
 import { RereadingMessage } from "./review/rereading-message.tsx";
 import { RowEditor } from "./review/row-editor.tsx";
 import { SkippedRows } from "./skipped-rows.tsx";
+import { StatementPart, settledCountOf } from "./statement-part.tsx";
 import { StepBar } from "./step-bar.tsx";
 import type { ReviewPages } from "./use-review.ts";
 
@@ -73,12 +74,27 @@ export function PreviewStep(props: PreviewStepProps) {
       )}
       <CountCards counts={check} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
+      {check.newClientCount > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {importWords.newClients(check.newClientCount, print(check.newClientCount))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {check.lostCharacters && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {problemTextOf({ code: "characters-lost", ...check.lostCharacters }, importWords, locale)}
           </MessageBarBody>
         </MessageBar>
+      )}
+      {check.statement && (
+        <StatementPart
+          statement={check.statement}
+          statedOn={preview.choices.statement?.statedOn}
+          choice={decisions.vanished ?? "keep"}
+          onChoose={(vanished) => onDecide({ ...decisions, vanished })}
+        />
       )}
       <ControlSums sums={check.controlSums} />
       <PriceBreaks breaks={check.priceBreaks} />
@@ -122,11 +138,18 @@ export function PreviewStep(props: PreviewStepProps) {
 }
 
 /** A record, or a document, of which everything is kept counts as the same. */
-function asDecided({ check, decided, preview }: Checked): ImportSummary & { readonly removedLines: number } {
-  const { changedCount, sameCount } = check;
+function asDecided({
+  check,
+  decided,
+  preview,
+  decisions,
+}: Checked): ImportSummary & { readonly removedLines: number } {
+  const { statement, sameCount } = check;
   const { keptRecords, keptLines, removedLines } = decided;
   const keptCount = preview.choices.kind === "sales" ? keptLines : keptRecords;
-  return { ...check, changedCount: changedCount - keptCount, sameCount: sameCount + keptCount, removedLines };
+  const settledCount = statement === undefined ? 0 : settledCountOf(statement, decisions.vanished);
+  const changedCount = check.changedCount - keptCount + settledCount;
+  return { ...check, changedCount, sameCount: sameCount + keptCount, removedLines };
 }
 
 function runTextOf(

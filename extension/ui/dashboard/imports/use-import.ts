@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
+import { localDayOf } from "../../kit/local-day.ts";
 import { useLeavingQuestion } from "../use-leaving-question.ts";
 import { useWorkerClient } from "../use-worker-client.ts";
 import { decidingOf } from "./deciding.ts";
@@ -31,7 +32,7 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     pages,
     ...deciding,
     choose(file: File) {
-      const chosen = { file, options: { defaultCurrency } };
+      const chosen = { file, options: { defaultCurrency, fileDay: localDayOf(new Date(file.lastModified)) } };
       setState({ step: "reading", chosen });
       return read(chosen);
     },
