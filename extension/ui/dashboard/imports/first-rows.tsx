@@ -1,5 +1,3 @@
-import { Button } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons";
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
 import {
@@ -137,23 +135,4 @@ function pricesOf({ listPrice, columnPrices }: ListedProduct, locale: string): s
   return Object.entries(columnPrices)
     .map(([name, price]) => `${name}: ${printUnitPrice(price, locale)}`)
     .join(" · ");
-}
-
-/** Opens a row to be corrected; named by its place, since a table has many of them. */
-export function EditButton(props: {
-  readonly rowNumber: number;
-  readonly onEdit: (rowNumber: number) => void;
-}) {
-  const { words, locale } = usePageSetting();
-  const label = words.importReview.editRow(printCount(props.rowNumber, locale));
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<EditRegular />}
-      aria-label={label}
-      title={label}
-      onClick={() => props.onEdit(props.rowNumber)}
-    />
-  );
 }

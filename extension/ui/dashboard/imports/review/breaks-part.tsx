@@ -5,7 +5,7 @@ import type { SalesCheck } from "../../../../../shared/csv/sales-checks.ts";
 import { printCount, printMoney } from "../../../../../shared/words/print.ts";
 import { usePageSetting } from "../../page-setting.tsx";
 import { PlainTable } from "../../plain-table.tsx";
-import { EditButton } from "../first-rows.tsx";
+import { EditRowButton } from "../edit-row-button.tsx";
 import type { ReviewPages } from "../use-review.ts";
 import { Pager } from "./pager.tsx";
 import { ReviewPart } from "./review-part.tsx";
@@ -74,7 +74,7 @@ export function BreaksPart(props: {
               importReview.checks[one.check],
               printMoney(one.stated, locale),
               printMoney(one.expected, locale),
-              <EditButton key="edit" rowNumber={one.rowNumber} onEdit={onEdit} />,
+              <EditRowButton key="edit" rowNumber={one.rowNumber} onEdit={onEdit} />,
             ],
           }))}
         />
