@@ -1,4 +1,6 @@
 /** Reads and imports files beside the page, so that it stays quick; opens the store by itself. */
+
+import { optionsOfCompleted } from "../../shared/actions/completed-import.ts";
 import { importFile } from "../../shared/actions/import-file.ts";
 import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
@@ -9,6 +11,7 @@ import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.
 import { rememberedCorrections } from "../../shared/actions/remembered-corrections.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
+import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
@@ -55,14 +58,20 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
     case "check": {
       const check = await previewImportAgainstStore(options);
       if (!check.ok) return { kind: "failed", problem: check.problem };
-      reviewed = { ...check.value, choices: question.choices };
+      reviewed = { ...check.value, choices: question.choices, importId: newId() };
       return { kind: "check", check: summaryOf(check.value, question.choices) };
     }
     case "run": {
       const fileName = question.file.name;
       const { decisions } = question;
       const imported = await navigator.locks.request(IMPORT_LOCK, () =>
-        importFile({ ...options, decisions, fileName, now: nowInstant, newId }),
+        importFile({
+          ...options,
+          decisions,
+          fileName,
+          now: nowInstant,
+          newId: () => reviewed?.importId ?? newId(),
+        }),
       );
       if (!imported.ok) return { kind: "failed", problem: imported.problem };
       const { rejectedRows, ...outcome } = imported.value;
@@ -76,10 +85,17 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
 
 /** As it is proposed; what was put right in files of these columns before is put right again, unless the person says otherwise. */
 async function previewFile(store: Store, bytes: Uint8Array, options: PreviewOptions): Promise<ImportPreview> {
+  const ofCompleted = await optionsOfCompleted(store, previewImport(bytes, options));
+  if (ofCompleted !== undefined) return previewImport(bytes, { ...ofCompleted, ...chosenOf(options) });
   const preview = await previewAsLastTime(store, bytes, options);
   if (options.corrections !== undefined) return preview;
   const corrections = await rememberedCorrections(store, preview.choices, preview.headers);
   return corrections === undefined ? preview : previewAsLastTime(store, bytes, { ...options, corrections });
+}
+
+/** What the person has chosen: an option that is there and undefined is not. */
+function chosenOf(options: PreviewOptions): PreviewOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 function rowFor(

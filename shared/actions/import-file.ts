@@ -11,6 +11,7 @@ import type { Revision, Store } from "../store/open-store.ts";
 import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
+import { readingOf, withDoneRows } from "./completed-import.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
@@ -48,7 +49,8 @@ const MOST_CURRENCIES = 20;
  * The same file again adds nothing. Sales also take up the room of earlier imports that were undone. Can be cancelled until the writing begins. Fails with the codes of ImportProblem.
  */
 export async function importFile(options: ImportFileOptions): Promise<Result<ImportOutcome, ImportProblem>> {
-  const { store, bytes, choices } = options;
+  const { store, bytes } = options;
+  const choices = await withDoneRows(store, options.choices);
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const reading = read.value;
@@ -78,7 +80,8 @@ async function write(
   batch: ImportBatch,
   plan: ImportPlan,
 ): Promise<Result<WriteOutcome, ImportProblem>> {
-  if (plan.addedCount + plan.changedCount + plan.recordWrites.length === 0) return succeed("nothing-new");
+  if (plan.addedCount + plan.changedCount + (plan.removedCount ?? 0) + plan.recordWrites.length === 0)
+    return succeed("nothing-new");
   try {
     const revision = await writePlanned(store, batch, plan);
     return succeed(revision === undefined ? "overtaken" : "written");
@@ -90,19 +93,19 @@ async function write(
 async function writePlanned(
   store: Store,
   batch: ImportBatch,
-  { basis, comparison, recordWrites }: ImportPlan,
+  { basis, comparison, removed, recordWrites }: ImportPlan,
 ): Promise<Revision | undefined> {
   if (comparison === undefined)
     return saveAsPlanned(store, basis, [{ table: "imports", record: batch }, ...recordWrites], batch.id);
   // Before, so that a failure to write is a failure to import.
   await compactLedger(store);
-  return writeLedgerBatch(store, { basis, batch, comparison, otherWrites: recordWrites });
+  return writeLedgerBatch(store, { basis, batch, comparison, removed, otherWrites: recordWrites });
 }
 
 function batchOf(
   { fileName, choices, now, newId }: ImportFileOptions,
   reading: FileReading,
-  { addedCount, changedCount, sameCount }: ImportPlan,
+  { addedCount, changedCount, sameCount, removedCount = 0 }: ImportPlan,
 ): ImportBatch {
   const { kind, source, label, encoding, delimiter, corrections } = choices;
   const { rowCount, rejectedRows, nets, unassignedCount, headers } = reading;
@@ -121,12 +124,19 @@ function batchOf(
     addedCount,
     changedCount,
     sameCount,
+    ...(removedCount > 0 && { removedCount }),
     rejectedCount: rejectedRows.length,
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
     ...(remembered && { reading: remembered }),
-    ...(reading.rejectedCells.size > 0 && { rejectedTable: rejectedTableOf(reading) }),
+    ...(reading.rejectedCells.size > 0 && {
+      rejectedTable: rejectedTableOf(reading),
+      rejectedReading: readingOf(choices),
+    }),
+    ...(choices.completes && {
+      completes: { importId: choices.completes.importId, rowNumbers: [...reading.completedRows] },
+    }),
     ...(isCorrected && { corrections, headersKey: headersKeyOf(headers) }),
   };
 }

@@ -1,7 +1,8 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
 import { assertNever } from "../std/assert-never.ts";
 import { type PlanBasis, revisionOf } from "../store/change-log.ts";
-import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import type { LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import type { RemovedDocuments } from "../store/ledger/prepare-ledger-batch.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
 import { contactWritesOf } from "./import-contact-writes.ts";
@@ -10,12 +11,16 @@ import type { RecordDifference } from "./import-differences.ts";
 import type { FileReading } from "./import-reading.ts";
 import { clientWritesOf, productWritesOf } from "./import-record-writes.ts";
 import { type StatementCheck, settlementWritesOf } from "./import-settlement-writes.ts";
+import { planSales } from "./plan-sales.ts";
 
 /** What a file would do to the store. Counts are of the kind's own things: lines, clients or products. */
 export interface ImportPlan {
   readonly basis: PlanBasis;
   /** Of sales, which lines are new. */
   readonly comparison?: LedgerComparison;
+  readonly removed?: RemovedDocuments | undefined;
+  /** Lines that it takes away. */
+  readonly removedCount?: number;
   readonly addedCount: number;
   readonly changedCount: number;
   readonly sameCount: number;
@@ -55,8 +60,8 @@ export async function planImport(
   const { kind } = choices;
   switch (kind) {
     case "sales": {
-      const comparison = await compareWithLedger(store, reading.lines);
-      return { basis, comparison, ...countsOf(comparison), recordWrites, differences };
+      const sales = await planSales(store, reading, choices, decisions);
+      return { basis, ...sales, recordWrites, differences };
     }
     case "clients":
       return { basis, ...countsOf(clients), recordWrites, differences };

@@ -1,5 +1,6 @@
 /** Reads a whole file by its choices, in pieces, without writing anything. */
 
+import { completedRowOf } from "../csv/completing-file.ts";
 import type { ControlSum } from "../csv/control-sums.ts";
 import { decodeChunks } from "../csv/decode-bytes.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
@@ -9,6 +10,7 @@ import { parseChunks } from "../csv/parse-rows.ts";
 import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createRejectedCells } from "../csv/rejected-cells.ts";
+import type { SalesBreak } from "../csv/sales-checks.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import { headersOf } from "../csv/table-headers.ts";
@@ -31,6 +33,8 @@ export interface FileReading {
   readonly rejectedRows: readonly RejectedRow[];
   /** The whole rows of which something was rejected, by row number. */
   readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  /** Of a file that completes an import, the rows of that import which it corrects. */
+  readonly completedRows: readonly number[];
   /** The names of the file's own columns. */
   readonly headers: readonly string[];
   readonly nets: readonly Money[];
@@ -40,6 +44,8 @@ export interface FileReading {
   readonly skippedRows: readonly SkippedRow[];
   /** Totals that a ledger states, held against what was read. */
   readonly controlSums: readonly ControlSum[];
+  /** Amounts of a ledger that do not come to each other. */
+  readonly salesBreaks: readonly SalesBreak[];
   /** Undefined when every character could be read. */
   readonly lostCharacters: LostCharacters | undefined;
 }
@@ -64,7 +70,8 @@ export async function readFileByChoices(
     }
   }
   const reading = collector.finish();
-  return reading.rowCount === 0 ? fail({ code: "empty-file" }) : succeed(reading);
+  const isEmpty = reading.rowCount === 0 && !reading.skippedRows.some(({ reason }) => reason === "done");
+  return isEmpty ? fail({ code: "empty-file" }) : succeed(reading);
 }
 
 interface Collector {
@@ -84,6 +91,7 @@ function createCollector(choices: ImportChoices): Collector {
   let reader: ReturnType<typeof createRecordReader> | undefined;
   const lost = createLostCounter();
   const rejectedCells = createRejectedCells();
+  const completedRows: number[] = [];
   let headers: readonly string[] = [];
   let nextIndex = 0;
   let rowCount = 0;
@@ -118,6 +126,8 @@ function createCollector(choices: ImportChoices): Collector {
         const row = { rowNumber: nextIndex, cells };
         const read = reader.read(row);
         rejectedCells.see(row, read);
+        if (choices.completes !== undefined && read.some(({ kind }) => kind !== "rejected"))
+          completedRows.push(...[completedRowOf(cells, choices)].filter((number) => number !== undefined));
         for (const one of read) addRow(one);
       }
     },
@@ -131,11 +141,13 @@ function createCollector(choices: ImportChoices): Collector {
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
       rejectedCells: rejectedCells.byRow,
       headers,
+      completedRows,
       nets: nets.list(),
       unassignedCount,
       unassignedNets: unassignedNets.list(),
       skippedRows: reader?.skippedRows ?? [],
       controlSums: reader?.finishSums() ?? [],
+      salesBreaks: reader?.finishChecks() ?? [],
       lostCharacters: lost.found(),
     }),
   };

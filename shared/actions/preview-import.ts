@@ -3,12 +3,16 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import { type Cleanings, listCleanings } from "../csv/list-cleanings.ts";
 import type { LostCharacters } from "../csv/lost-characters.ts";
 import { findPriceBreaks, type PriceBreak } from "../csv/price-breaks.ts";
+import type { SalesBreak } from "../csv/sales-checks.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
+import { findStandingDocuments, type MissingDocument } from "../store/ledger/standing-documents.ts";
 import type { Store } from "../store/open-store.ts";
+import { withDoneRows } from "./completed-import.ts";
 import type { RecordDifference } from "./import-differences.ts";
+import { type DocumentDifference, documentDifferencesOf, unreadDocuments } from "./import-documents.ts";
 import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
@@ -35,6 +39,11 @@ export interface ImportCheck {
   readonly unassignedNets: readonly Money[];
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
+  readonly salesBreaks: readonly SalesBreak[];
+  /** Documents that the file says otherwise. */
+  readonly documents: readonly DocumentDifference[];
+  /** Documents of the same days and clients that the file does not have. */
+  readonly missing: readonly MissingDocument[];
   readonly lostCharacters: LostCharacters | undefined;
   /** Of persons, the firms that nobody knew and that come as prospects. */
   readonly newClientCount: number;
@@ -59,13 +68,18 @@ export async function previewImportAgainstStore(
     readonly choices: ImportChoices;
   } & ImportControl,
 ): Promise<Result<ImportCheck, ImportProblem>> {
-  const { store, bytes, choices } = options;
+  const { store, bytes } = options;
+  const choices = await withDoneRows(store, options.choices);
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
-  const { skippedRows, controlSums, lostCharacters, rejectedCells, headers } = read.value;
+  const { skippedRows, controlSums, salesBreaks, lostCharacters, rejectedCells, headers } = read.value;
   const plan = await planImport(store, read.value, choices);
   const { addedCount, changedCount, sameCount, differences, newClientCount = 0, statement } = plan;
+  const isUnread = choices.completes ? () => true : unreadDocuments(rejectedCells, choices);
+  const standing = plan.comparison
+    ? await findStandingDocuments(store, plan.comparison, isUnread)
+    : { changed: new Map(), missing: [] };
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -88,6 +102,9 @@ export async function previewImportAgainstStore(
     unassignedNets,
     skippedRows,
     controlSums,
+    salesBreaks,
+    documents: documentDifferencesOf(plan.comparison?.lines ?? [], standing),
+    missing: standing.missing,
     lostCharacters,
     newClientCount,
     statement,

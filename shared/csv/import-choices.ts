@@ -4,6 +4,7 @@ import type { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { Month } from "../model/month.ts";
+import type { Completing } from "./completing-file.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { CodeField, ColumnByField, NumberField } from "./import-fields.ts";
 
@@ -108,4 +109,6 @@ export interface ImportChoices {
   readonly label: string | undefined;
   /** What the person has put right of the file's own texts, after they were rejected or at sight. */
   readonly corrections: Corrections;
+  /** Present in a file of rejected rows that comes back corrected. */
+  readonly completes: Completing | undefined;
 }

@@ -37,6 +37,10 @@ const SAID_OF_ONE_MONTH: ReadonlySet<ImportField> = new Set([
   "unitPrice",
   "discount",
   "net",
+  "vat",
+  "vatRate",
+  "gross",
+  "documentTotal",
 ]);
 
 /** Whether the column may be the field in this shape: what is said of one month stands in the made columns alone. */

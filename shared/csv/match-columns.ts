@@ -185,6 +185,9 @@ function scoreOf(
   return field === "productName" && profile.legalFormShare > 0.3 ? ofHeader - 1 : ofHeader;
 }
 
+/** "Without VAT" and "VAT number" have the word, too, and mean something else. */
+const NAMED_EXACTLY: ReadonlySet<ImportField> = new Set(["vat", "vatRate", "gross", "documentTotal"]);
+
 function scoreHeader(
   kind: ImportKind,
   field: ImportField,
@@ -204,6 +207,7 @@ function scoreWords(kind: ImportKind, field: ImportField, header: string): numbe
   const words = COLUMN_WORDS[kind][field] ?? [];
   const place = words.indexOf(header);
   if (place >= 0) return 3 - place / 100;
+  if (NAMED_EXACTLY.has(field)) return 0;
   const inside = words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `));
   const longest = Math.max(0, ...inside.map((word) => word.length));
   return longest === 0 ? 0 : 1 + longest / Math.max(longest, header.length);

@@ -3,6 +3,7 @@ import { NO_CORRECTIONS } from "../model/corrections.ts";
 import { SourceId } from "../model/ids.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import { completingOf } from "./completing-file.ts";
 import { discountScaleOf } from "./discount-scale.ts";
 import type { PricedTable } from "./find-price-columns.ts";
 import { foldText } from "./fold-text.ts";
@@ -63,6 +64,7 @@ export function proposeChoices(
     isCleaned: options.isCleaned ?? true,
     source: sourceOf(options.source),
     label: options.label?.trim() || undefined,
+    completes: completingOf(headers),
     corrections: options.corrections ?? NO_CORRECTIONS,
   };
 }

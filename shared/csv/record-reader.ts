@@ -1,6 +1,7 @@
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { assertNever } from "../std/assert-never.ts";
 import { createCorrector } from "./apply-corrections.ts";
+import { completedRowOf } from "./completing-file.ts";
 import { type ControlSum, createControlSums } from "./control-sums.ts";
 import { createFootNotes } from "./foot-notes.ts";
 import { createHeaderMemory } from "./header-memory.ts";
@@ -15,6 +16,7 @@ import { createSalesReader } from "./read-sales-rows.ts";
 import { createSettlementReader } from "./read-settlement-rows.ts";
 import type { ClientDraft, ProductDraft, SettlementDraft } from "./record-drafts.ts";
 import { isEmptyRow, type Row, wholeTextOf } from "./row-reader.ts";
+import { createSalesChecks, type SalesBreak } from "./sales-checks.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { type SkippedRow, type SkipReason, skippedRowOf } from "./skipped-row.ts";
 
@@ -31,6 +33,8 @@ export interface RecordReader {
   readonly skippedRows: readonly SkippedRow[];
   /** The totals of a ledger so far, held against its lines. Asked for once, at the end. */
   readonly finishSums: () => readonly ControlSum[];
+  /** Amounts of a ledger that do not come to each other. Asked for once, at the end. */
+  readonly finishChecks: () => readonly SalesBreak[];
   /** The rejected rows of a file that has been read to its end: notes under the data are called so. */
   readonly nameNotes: (rejectedRows: readonly RejectedRow[]) => readonly RejectedRow[];
 }
@@ -42,9 +46,12 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   const correct = createCorrector(choices);
   const shape = createRowShaper(choices);
   const sums = createControlSums(choices);
+  const checks = createSalesChecks(choices);
   const memory = createHeaderMemory(choices, choices.months.length > 0 || choices.groups !== undefined);
   const notes = createFootNotes(choices.columnCount, choices.delimiter);
   const skippedRows: SkippedRow[] = [];
+  const doneRows = new Set(choices.completes?.doneRows);
+  const isDone = ({ cells }: Row) => doneRows.size > 0 && doneRows.has(completedRowOf(cells, choices) ?? 0);
 
   function skip({ rowNumber, cells }: Row, reason: SkipReason): readonly PreviewRow[] {
     if (skippedRows.length < MOST_SKIPPED) skippedRows.push(skippedRowOf(rowNumber, cells, reason));
@@ -53,8 +60,10 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
 
   function readShaped(row: Row): PreviewRow {
     const read = readRow(row);
-    if (read.kind === "sales") sums.addLine(read.line);
-    else if (read.kind === "receivables") sums.addRow(row, currencyOfSettlement(read.settlement));
+    if (read.kind === "sales") {
+      sums.addLine(read.line);
+      checks.see(row, read.line);
+    } else if (read.kind === "receivables") sums.addRow(row, currencyOfSettlement(read.settlement));
     else if (read.kind === "rejected" && read.rejected.reason === "totals-row") sums.addTotal(row);
     notes.see(row, read);
     return read;
@@ -86,10 +95,19 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     const row = correct(asInFile);
     if (isEmptyRow(row.cells)) return [];
     if (row.rowNumber <= choices.firstRow) return readAbove(row);
+    if (isDone(row)) return skip(row, "done");
     return memory.isAgain(row) ? [repeatedHeaderOf(row, choices)] : readData(row);
   }
 
-  return { read, clientByCode, productBySku, skippedRows, finishSums: sums.finish, nameNotes: notes.name };
+  return {
+    read,
+    clientByCode,
+    productBySku,
+    skippedRows,
+    finishSums: sums.finish,
+    finishChecks: checks.finish,
+    nameNotes: notes.name,
+  };
 }
 
 function currencyOfSettlement({ receivable, payment }: SettlementDraft): string {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Corrections } from "./corrections.ts";
+import { ColumnRule, Corrections } from "./corrections.ts";
 import { Instant } from "./day.ts";
 import { ImportBatchId, SourceId } from "./ids.ts";
 import { Money } from "./money.ts";
@@ -34,6 +34,8 @@ export const ImportBatch = z.strictObject({
   addedCount: z.int(),
   changedCount: z.int(),
   sameCount: z.int(),
+  /** Sales only: lines of documents that it took away, since the file no longer has them. */
+  removedCount: z.int().optional(),
   rejectedCount: z.int(),
   /** Sales only: sum of the accepted lines, one Money a currency. */
   nets: z.array(Money).max(20),
@@ -50,10 +52,20 @@ export const ImportBatch = z.strictObject({
       rows: z.array(z.strictObject({ rowNumber: z.int().min(1), cells: z.array(z.string()) })).max(1000),
     })
     .optional(),
+  /** How the file was read, so that its rejected rows are read alike when they come back. */
+  rejectedReading: z
+    .strictObject({
+      columns: z.record(z.string().max(40), z.int().min(0)),
+      currency: z.string().max(3).optional(),
+      rules: z.array(ColumnRule).max(100),
+    })
+    .optional(),
   /** What the person put right of the file before it was imported. */
   corrections: Corrections.optional(),
   /** A fingerprint of the names of the columns, where something was put right. */
   headersKey: z.string().max(40).optional(),
+  /** The import whose rejected rows this file brought, corrected, and which of them. */
+  completes: z.strictObject({ importId: ImportBatchId, rowNumbers: z.array(z.int().min(1)) }).optional(),
   undoneAt: Instant.optional(),
 });
 export type ImportBatch = z.infer<typeof ImportBatch>;

@@ -2,6 +2,8 @@ import { useEffect, useState } from "react";
 import { undoImport } from "../../../shared/actions/undo-import.ts";
 import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
+import type { DependentsFate } from "../../../shared/store/undo-batch.ts";
+import { findUndoDependents } from "../../../shared/store/undo-dependents.ts";
 import { IMPORT_LOCK } from "../../workers/import-lock.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
 import { CompetitorsView } from "./competitors/competitors-view.tsx";
@@ -96,7 +98,8 @@ function Imports({
       pdfUrl={pdfUrl}
       imports={imports.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1))}
       newSegmentCount={newSegments.length}
-      onUndo={(batch) => undo(store, batch)}
+      onFindDependents={async ({ id }) => (await findUndoDependents(store, id)).items}
+      onUndo={(batch, dependents) => undo(store, batch, dependents)}
       onMakeSegments={() => makeSegments(newSegments)}
       onShowClients={() => goTo("clients")}
       onShowOffers={() => goTo("offers")}
@@ -121,8 +124,8 @@ function goTo(view: View): void {
   location.hash = hashOf(view);
 }
 
-function undo(store: Store, { id }: ImportBatch): Promise<UndoneImport> {
-  return navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id }));
+function undo(store: Store, { id }: ImportBatch, dependents: DependentsFate): Promise<UndoneImport> {
+  return navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id, dependents }));
 }
 
 function useClipShortcut(read: () => Promise<string>): string {

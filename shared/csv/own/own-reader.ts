@@ -23,6 +23,7 @@ export function createOwnReader(choices: OwnChoices) {
     productBySku,
     skippedRows: skippedRows as readonly SkippedRow[],
     finishSums: () => [],
+    finishChecks: () => [],
     nameNotes: (rejectedRows: readonly RejectedRow[]) => rejectedRows,
     read(asInFile: Row): readonly PreviewRow[] {
       const row = correct(asInFile);

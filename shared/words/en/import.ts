@@ -62,6 +62,10 @@ export const importWords = {
     unitPrice: "Unit price",
     discount: "Discount",
     net: "Net",
+    vat: "VAT",
+    vatRate: "VAT rate",
+    gross: "Amount with VAT",
+    documentTotal: "Total of the document",
     currency: "Currency",
     country: "Country",
     city: "Town",
@@ -202,6 +206,7 @@ export const importWords = {
     header: "The header",
     decoration: "A ruler",
     group: "A heading: names the rows below it",
+    done: "Came in before",
   },
   /** Lists of receivables and payments. */
   statement: {

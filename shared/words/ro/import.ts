@@ -63,6 +63,10 @@ export const importWords: typeof en = {
     unitPrice: "Preț unitar",
     discount: "Reducere",
     net: "Net",
+    vat: "TVA",
+    vatRate: "Cota TVA",
+    gross: "Valoare cu TVA",
+    documentTotal: "Totalul documentului",
     currency: "Monedă",
     country: "Țară",
     city: "Localitate",
@@ -202,6 +206,7 @@ export const importWords: typeof en = {
     header: "Antetul",
     decoration: "O linie de despărțire",
     group: "Un titlu: numește rândurile de sub el",
+    done: "A venit deja",
   },
   statement: {
     statedOn: "De încasat la data de",

@@ -61,6 +61,10 @@ export const importWords: typeof en = {
     unitPrice: "Цена за единицу",
     discount: "Скидка",
     net: "Сумма без НДС",
+    vat: "НДС",
+    vatRate: "Ставка НДС",
+    gross: "Сумма с НДС",
+    documentTotal: "Итог документа",
     currency: "Валюта",
     country: "Страна",
     city: "Город",
@@ -198,6 +202,7 @@ export const importWords: typeof en = {
     header: "Заголовок",
     decoration: "Разделительная линия",
     group: "Подзаголовок: относится к строкам под ним",
+    done: "Уже загружена",
   },
   statement: {
     statedOn: "Долги на дату",

@@ -1,5 +1,6 @@
 import type { Dispatch, SetStateAction } from "react";
 import { type ImportDecisions, UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
+import { NOTHING_DECIDED } from "../../../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
 import { sureJoins } from "../../../../shared/actions/recognise-clients.ts";
 import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
@@ -27,17 +28,15 @@ export function decidingOf(
         return setState({ step: "columns", chosen, preview, isReading: false, failure: answer.problem });
       const { check } = answer;
       const decisions = { ...UNDECIDED, joined: sureJoins(check.recognised) };
-      setState({ step: "preview", chosen, preview, check, decisions, keptCount: 0 });
+      setState({ step: "preview", chosen, preview, check, decisions, decided: NOTHING_DECIDED });
     },
-    /** At once on the screen; how many records then stay as they are follows. */
+    /** At once on the screen; what then stays as it is follows. */
     async decide(decisions: ImportDecisions) {
       setState((now) => (now.step === "preview" ? { ...now, decisions } : now));
-      const answer = await client.ask({ kind: "kept-count", fields: decisions.fields });
+      const answer = await client.ask({ kind: "decided", decisions });
       if (answer.kind === "failed") return;
-      const { keptCount } = answer;
-      setState((now) =>
-        now.step === "preview" && now.decisions === decisions ? { ...now, keptCount } : now,
-      );
+      const { counts: decided } = answer;
+      setState((now) => (now.step === "preview" && now.decisions === decisions ? { ...now, decided } : now));
     },
     /** A row of the file, to be looked at whole; undefined where it cannot be read any more. */
     async row({ chosen, preview }: Checked, rowNumber: number) {
@@ -57,10 +56,9 @@ export function decidingOf(
       const answer = await client.ask({ kind: "check", file, choices: preview.choices }, follow);
       if (answer.kind === "failed") return setState({ ...now, failure: answer.problem });
       const { check } = answer;
-      const { fields } = checked.decisions;
-      const kept = await client.ask({ kind: "kept-count", fields });
-      const keptCount = kept.kind === "failed" ? 0 : kept.keptCount;
-      setState({ ...now, chosen, preview, check, keptCount });
+      const counted = await client.ask({ kind: "decided", decisions: checked.decisions });
+      const decided = counted.kind === "failed" ? NOTHING_DECIDED : counted.counts;
+      setState({ ...now, chosen, preview, check, decided });
     },
     /** What was chosen and decided stays when it fails or is cancelled, so that trying again is one press. */
     async run(checked: Checked) {
@@ -74,8 +72,8 @@ export function decidingOf(
   };
 }
 
-function checkedOf({ chosen, preview, check, decisions, keptCount }: Checked): Checked {
-  return { chosen, preview, check, decisions, keptCount };
+function checkedOf({ chosen, preview, check, decisions, decided }: Checked): Checked {
+  return { chosen, preview, check, decisions, decided };
 }
 
 function withProgress(state: ImportState, progress: ImportProgress): ImportState {

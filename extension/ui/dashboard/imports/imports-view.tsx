@@ -1,7 +1,5 @@
-import { useState } from "react";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
-import { fail } from "../../../../shared/std/result.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { isPdf } from "../price-list/is-pdf.ts";
@@ -14,12 +12,13 @@ import { DecidingStep } from "./deciding-step.tsx";
 import { DoneStep } from "./done-step.tsx";
 import { FileStep } from "./file-step.tsx";
 import { ImportHistory } from "./import-history.tsx";
-import { type ImportState, STEP_NUMBERS, type UndoneImport } from "./import-state.ts";
+import { type ImportState, STEP_NUMBERS } from "./import-state.ts";
 import { ImportSteps } from "./import-steps.tsx";
 import { RunningStep } from "./running-step.tsx";
 import type { ImportCourse } from "./use-import.ts";
+import { type UndoDeeds, useUndo } from "./use-undo.tsx";
 
-export interface ImportsViewProps {
+export interface ImportsViewProps extends UndoDeeds {
   readonly course: ImportCourse;
   readonly priceList: PriceListCourse;
   readonly usualCurrency: string | undefined;
@@ -27,7 +26,6 @@ export interface ImportsViewProps {
   readonly pdfUrl: string | undefined;
   readonly imports: readonly ImportBatch[];
   readonly newSegmentCount: number;
-  readonly onUndo: (batch: ImportBatch) => Promise<UndoneImport>;
   readonly onMakeSegments: () => void;
   readonly onShowClients: () => void;
   readonly onShowOffers: () => void;
@@ -36,7 +34,7 @@ export interface ImportsViewProps {
 /** Drop, columns, preview, done; and the files that came before. */
 export function ImportsView(props: ImportsViewProps) {
   const { state } = props.course;
-  const { isUndoing, undo } = useUndo(props);
+  const { isUndoing, undo, question } = useUndo(props);
   const { priceList, usualCurrency } = props;
   if (state.step === "file" && priceList.state.step !== "none")
     return (
@@ -47,6 +45,7 @@ export function ImportsView(props: ImportsViewProps) {
     );
   return (
     <>
+      {question}
       <ImportHeading state={state} />
       {state.step === "file" && <PriceListPart course={priceList} usualCurrency={usualCurrency} />}
       <ImportStep {...props} isUndoing={isUndoing} onUndo={undo} />
@@ -61,22 +60,6 @@ export function ImportsView(props: ImportsViewProps) {
       {state.step === "file" && <ImportHistory imports={props.imports} isUndoing={isUndoing} onUndo={undo} />}
     </>
   );
-}
-
-/** One undoing at a time: a second press would only hear that it was done already. */
-function useUndo({ course, onUndo }: ImportsViewProps) {
-  const [isUndoing, setUndoing] = useState(false);
-  const undo = async (batch: ImportBatch) => {
-    setUndoing(true);
-    course.restart(await onUndo(batch).catch(undoneUnexpectedly));
-    setUndoing(false);
-  };
-  return { isUndoing, undo };
-}
-
-function undoneUnexpectedly(error: unknown): UndoneImport {
-  reportError(error);
-  return fail({ code: "unexpected" });
 }
 
 function ImportHeading({ state }: { readonly state: ImportState }) {
