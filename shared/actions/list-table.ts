@@ -21,6 +21,8 @@ export const EDITABLE_FIELDS = {
     "phone",
     "email",
     "priceColumn",
+    "creditLimit",
+    "paymentDays",
     "tags",
     "customFields",
   ],

@@ -16,6 +16,8 @@ const FIELDS = {
     "phone",
     "email",
     "priceColumn",
+    "creditLimit",
+    "paymentDays",
   ],
   contacts: ["name", "role", "phone", "email"],
   competitors: ["name", "country"],

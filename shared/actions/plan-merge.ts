@@ -108,6 +108,8 @@ function ofTable(ours: Ours, table: "segments" | "clients") {
   return [...ours].flatMap(([key, { record }]) => (key.startsWith(start) ? [record] : []));
 }
 
+const NAMING_FIELDS = ["name", "sku", "text", "documentNumber", "number", "month"] as const;
+
 /** A record's own name, ours where it is here; a match is called as its offer. */
 function namesOf(
   ours: readonly { readonly record: Readonly<Record<string, unknown>> & { readonly id: string } }[],
@@ -116,9 +118,7 @@ function namesOf(
   const names = new Map<string, string>();
   const offerIds = new Map<string, string>();
   const add = (id: string, fieldOf: (field: string) => unknown) => {
-    const name = [fieldOf("name"), fieldOf("sku"), fieldOf("text")].find(
-      (text) => typeof text === "string" && text !== "",
-    );
+    const name = NAMING_FIELDS.map(fieldOf).find((text) => typeof text === "string" && text !== "");
     if (typeof name === "string") names.set(id, name.slice(0, 120));
     const offerId = fieldOf("offerId");
     if (typeof offerId === "string") offerIds.set(id, offerId);
