@@ -10,6 +10,7 @@ import type {
 } from "../../shared/actions/import-pages.ts";
 import type { ImportProblem } from "../../shared/actions/import-problem.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import type { PriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
 import type { RejectedRowsWords } from "../../shared/csv/rejected-rows-csv.ts";
@@ -18,6 +19,7 @@ import type { RejectedRow } from "../../shared/model/rejected-row.ts";
 export type FileQuestion =
   | { readonly kind: "preview"; readonly file: File; readonly options: PreviewOptions }
   | { readonly kind: "check"; readonly file: File; readonly choices: ImportChoices }
+  | { readonly kind: "price-list"; readonly file: File; readonly choices: ImportChoices }
   | {
       readonly kind: "run";
       readonly file: File;
@@ -52,6 +54,7 @@ export type FromImportWorker =
   | { readonly kind: "preview"; readonly preview: ImportPreview }
   | { readonly kind: "check"; readonly check: ImportSummary }
   | { readonly kind: "run"; readonly outcome: ImportReport }
+  | { readonly kind: "price-list"; readonly found: PriceListFile }
   | ReviewAnswer
   | { readonly kind: "failed"; readonly problem: ImportFailure };
 

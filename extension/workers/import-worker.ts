@@ -4,6 +4,7 @@ import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
+import { readPriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
 import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
@@ -44,6 +45,12 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
   if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
   if (question.kind === "preview") {
     return { kind: "preview", preview: previewImport(bytes, question.options) };
+  }
+  if (question.kind === "price-list") {
+    const { choices, file } = question;
+    const control = { signal, onProgress: reportProgress };
+    const found = await readPriceListFile({ bytes, choices, fileName: file.name, ...control });
+    return found.ok ? { kind: "price-list", found: found.value } : { kind: "failed", problem: found.problem };
   }
   const store = await openOwnStore();
   const options = { store, bytes, choices: question.choices, signal, onProgress: reportProgress };

@@ -46,6 +46,9 @@ export async function planImport(
       return { basis, ...countsOf(clients), recordWrites, differences };
     case "products":
       return { basis, ...countsOf(products), recordWrites, differences };
+    case "competitorPrices":
+      // Saved by save-price-list, once the person has said whose it is and looked at its rows.
+      return { basis, addedCount: 0, changedCount: 0, sameCount: 0, recordWrites: [], differences: [] };
     default:
       return assertNever(kind);
   }

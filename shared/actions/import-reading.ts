@@ -6,7 +6,7 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
-import type { ClientDraft, ProductDraft } from "../csv/record-drafts.ts";
+import type { ClientDraft, OfferDraft, ProductDraft } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
@@ -25,6 +25,10 @@ export interface FileReading {
   readonly lines: readonly SalesLine[];
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
+  /** Of a competitor's price list. */
+  readonly offers: readonly OfferDraft[];
+  /** Names of the file's columns. */
+  readonly headers: readonly string[];
   readonly rejectedRows: readonly RejectedRow[];
   readonly nets: readonly Money[];
   readonly unassignedCount: number;
@@ -69,10 +73,12 @@ function createCollector(choices: ImportChoices): Collector {
   const lines: SalesLine[] = [];
   const clients: ClientDraft[] = [];
   const products: ProductDraft[] = [];
+  const offers: OfferDraft[] = [];
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
   let reader: ReturnType<typeof createRecordReader> | undefined;
+  let headers: readonly string[] = [];
   const lost = createLostCounter();
   let nextIndex = 0;
   let rowCount = 0;
@@ -91,13 +97,17 @@ function createCollector(choices: ImportChoices): Collector {
     if (row.kind === "sales") addLine(row.line);
     else if (row.kind === "clients") clients.push(row.client);
     else if (row.kind === "products") products.push(row.product);
+    else if (row.kind === "competitorPrices") offers.push(row.product);
     else rejectedRows.push(row.rejected);
   }
 
   return {
     add: (rows) => {
       // The header stands in the first piece: a preamble has at most a few dozen rows.
-      reader ??= createRecordReader(choices, headersOf({ ...choices, rows }));
+      if (reader === undefined) {
+        headers = headersOf({ ...choices, rows });
+        reader = createRecordReader(choices, headers);
+      }
       for (const cells of rows) {
         nextIndex++;
         lost.see(nextIndex, cells);
@@ -108,6 +118,8 @@ function createCollector(choices: ImportChoices): Collector {
       rowCount,
       lines,
       clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
+      offers,
+      headers,
       products: [...products, ...(reader?.productBySku.values() ?? [])],
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
       nets: nets.list(),

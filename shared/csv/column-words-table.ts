@@ -258,6 +258,32 @@ const CLIENT_NAME = [
   "vevo",
 ] as const;
 
+const PRODUCTS: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
+  ...COMMON,
+  sku: [...(COMMON.sku ?? []), "code", "код", "id", "nr"],
+  productName: [...(COMMON.productName ?? []), "name", "nume", "denumirea"],
+  listPrice: [
+    "list price",
+    "price",
+    "retail price",
+    "sale price",
+    "unit price",
+    "pret lista",
+    "pret",
+    "pret vanzare",
+    "pret de vanzare",
+    "pret fara tva",
+    "цена",
+    "цена продажи",
+    "розничная цена",
+    "оптовая цена",
+    "цена прода",
+    "прайс",
+    "cena netto",
+    "cena",
+  ],
+};
+
 export const COLUMN_WORDS: Readonly<
   Record<ImportKind, Readonly<Partial<Record<ImportField, readonly string[]>>>>
 > = {
@@ -446,29 +472,7 @@ export const COLUMN_WORDS: Readonly<
     ],
   },
   products: {
-    ...COMMON,
-    sku: [...(COMMON.sku ?? []), "code", "код", "id", "nr"],
-    productName: [...(COMMON.productName ?? []), "name", "nume", "denumirea"],
-    listPrice: [
-      "list price",
-      "price",
-      "retail price",
-      "sale price",
-      "unit price",
-      "pret lista",
-      "pret",
-      "pret vanzare",
-      "pret de vanzare",
-      "pret fara tva",
-      "цена",
-      "цена продажи",
-      "розничная цена",
-      "оптовая цена",
-      "цена прода",
-      "прайс",
-      "cena netto",
-      "cena",
-    ],
+    ...PRODUCTS,
     cost: [
       "cost",
       "cost price",
@@ -482,6 +486,7 @@ export const COLUMN_WORDS: Readonly<
       "закуп",
     ],
   },
+  competitorPrices: PRODUCTS,
 };
 
 /** Words that make a column something else than its other words say: a due date is not the day, a gross total not the net. */

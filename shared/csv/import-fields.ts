@@ -81,6 +81,7 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     "priceColumn",
   ],
   products: ["sku", "productName", "listPrice", "cost", "gtin", "brand", "category", "unit", "currency"],
+  competitorPrices: ["sku", "productName", "listPrice", "gtin", "brand", "category", "unit", "currency"],
 };
 
 /** Fields that hold numbers with a decimal separator of their own. */
@@ -103,6 +104,7 @@ export type ColumnByField = Readonly<Partial<Record<ImportField, number>>>;
 export function missingFieldsOf(kind: ImportKind, columns: ColumnByField): ImportField[] {
   const lacks = (field: ImportField) => columns[field] === undefined;
   if (kind === "clients") return lacks("clientName") ? ["clientName"] : [];
+  if (kind === "competitorPrices") return lacks("productName") && lacks("sku") ? ["productName"] : [];
   if (kind === "products") return lacks("sku") && lacks("productName") ? ["sku"] : [];
   const isDayInParts = !DAY_PARTS.some(lacks);
   const needed: readonly ImportField[] = isDayInParts ? ["documentNumber"] : ["documentNumber", "day"];

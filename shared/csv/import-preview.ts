@@ -9,7 +9,7 @@ import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices, PriceColumn 
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
-import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
+import type { ClientDraft, OfferDraft, ProductDraft } from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
 
 /** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
@@ -19,6 +19,9 @@ export interface PreviewOptions {
   /** Index from 0; null: the file has no header. */
   readonly headerRow?: number | null | undefined;
   readonly kind?: ImportKind | undefined;
+  /** What the file is called, and the competitors that are known: a price list of one of them is no list of ours. */
+  readonly fileName?: string | undefined;
+  readonly competitors?: readonly { readonly name: string }[] | undefined;
   /** Column of a field; null: no column. Fields that are not named stay as proposed. */
   readonly columns?: Readonly<Partial<Record<ImportField, number | null>>> | undefined;
   /** Names of the columns of prices by their place, all of them; an empty name is proposed by the header. */
@@ -91,6 +94,7 @@ export type PreviewRow =
   | { readonly kind: "sales"; readonly rowNumber: number; readonly line: SalesLine }
   | { readonly kind: "clients"; readonly rowNumber: number; readonly client: ClientDraft }
   | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
+  | { readonly kind: "competitorPrices"; readonly rowNumber: number; readonly product: OfferDraft }
   | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };
 
 export interface PreviewCounts {

@@ -45,6 +45,8 @@ const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<Import
     unit: 0.5,
     category: 0.2,
   },
+  /** Its columns are those of our own list: who it is from is told by other things. */
+  competitorPrices: {},
 };
 const MISSING_WEIGHT = 3;
 const KINDS: readonly ImportKind[] = ["sales", "clients", "products"];

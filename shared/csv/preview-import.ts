@@ -1,7 +1,9 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
+import type { ImportKind } from "../model/import-batch.ts";
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
+import { competitorIn } from "./competitor-in.ts";
 import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
@@ -18,7 +20,7 @@ import type {
 } from "./import-preview.ts";
 import { createLostCounter } from "./lost-characters.ts";
 import { madeColumnsOf, mayHold } from "./made-columns.ts";
-import { matchColumns } from "./match-columns.ts";
+import { type ColumnMatch, matchColumns } from "./match-columns.ts";
 import { vatOf } from "./price-header.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
@@ -41,9 +43,12 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
-  const match = matchColumns(headers, profiles, options.kind, (field, column) =>
-    mayHold(field, column, { ...shape, columnCount: table.columnCount }),
-  );
+  const matchAs = (kind: ImportKind | undefined) =>
+    matchColumns(headers, profiles, kind, (field, column) =>
+      mayHold(field, column, { ...shape, columnCount: table.columnCount }),
+    );
+  const found = matchAs(options.kind);
+  const match = isOfCompetitor(found, table, options) ? matchAs("competitorPrices") : found;
   const sample = { headers, profiles, rows: shaped.rows };
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
   const dayColumn = ofSample.columns.day;
@@ -65,6 +70,16 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };
+}
+
+/** A price list in which, or in whose file's name, a competitor is named; unless the person has said what it is. */
+function isOfCompetitor(
+  { kind }: ColumnMatch,
+  { rows, headerRow = 0 }: Table,
+  { kind: given, fileName = "", competitors = [] }: PreviewOptions,
+): boolean {
+  const texts = [...rows.slice(0, headerRow).flat(), fileName.replace(/\.[^.]*$/, "")];
+  return given === undefined && kind === "products" && competitorIn(texts, competitors) !== undefined;
 }
 
 function columnOf(

@@ -31,3 +31,12 @@ export interface ProductDraft {
   /** By the name of their column of the price list. */
   readonly columnPrices?: Readonly<Record<string, UnitPrice>>;
 }
+
+/** What one row of a competitor's price list offers. */
+export interface OfferDraft extends ProductDraft {
+  readonly rowNumber: number;
+  /** As they stand in the file. */
+  readonly cells: readonly string[];
+  /** The heading that it stands under. */
+  readonly heading?: string;
+}

@@ -6,6 +6,7 @@ import { createHeaderMemory } from "./header-memory.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
 import { createClientReader } from "./read-client-rows.ts";
+import { createOfferReader } from "./read-offer-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
@@ -31,7 +32,7 @@ export interface RecordReader {
 }
 
 export function createRecordReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
-  const { readRow, clientByCode, productBySku } = readerOf(choices, headers);
+  const { readRow, clientByCode, productBySku, isHeading } = readerOf(choices, headers);
   const shape = createRowShaper(choices);
   const sums = createControlSums(choices);
   const memory = createHeaderMemory(choices, choices.months.length > 0 || choices.groups !== undefined);
@@ -58,6 +59,7 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   }
 
   function readData(row: Row): readonly PreviewRow[] {
+    if (isHeading?.(row)) return skip(row, "group");
     const shaped = shape(row);
     switch (shaped.kind) {
       case "rows":
@@ -91,7 +93,14 @@ function isInHeader({ rowNumber }: Row, { headerRow, headerRows }: ImportChoices
   return headerRow !== undefined && rowNumber > headerRow && rowNumber <= headerRow + headerRows;
 }
 
-function readerOf(choices: ImportChoices, headers: readonly string[]) {
+/** Of one kind of file. */
+interface KindReader extends Pick<RecordReader, "clientByCode" | "productBySku"> {
+  readonly readRow: (row: Row) => PreviewRow;
+  /** Takes a row that names those below it, and says so. */
+  readonly isHeading?: (row: Row) => boolean;
+}
+
+function readerOf(choices: ImportChoices, headers: readonly string[]): KindReader {
   const none = {
     clientByCode: new Map<string, ClientDraft>(),
     productBySku: new Map<string, ProductDraft>(),
@@ -127,6 +136,16 @@ function readerOf(choices: ImportChoices, headers: readonly string[]) {
         return { kind, rowNumber: row.rowNumber, product: reading.value };
       };
       return { ...none, readRow };
+    }
+    case "competitorPrices": {
+      const { read, isHeading } = createOfferReader(choices, headers);
+      const readRow = (row: Row): PreviewRow => {
+        const reading = read(row);
+        if ("rejected" in reading)
+          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
+        return { kind, rowNumber: row.rowNumber, product: reading.value };
+      };
+      return { ...none, readRow, isHeading };
     }
     default:
       return assertNever(kind);

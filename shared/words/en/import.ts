@@ -5,7 +5,7 @@ const rows = (count: number, printed: string) => counted("en", count, printed, {
 
 export const importWords = {
   title: "Imports",
-  lead: "Client lists, sales ledgers and price lists as CSV; competitors’ price lists as PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
+  lead: "Client lists, sales ledgers and price lists as CSV; competitors’ price lists as CSV or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
   drop: "Drop a CSV or PDF file here",
   dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as PDF",
   choose: "Choose a file",
@@ -20,7 +20,12 @@ export const importWords = {
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Record<string, string>,
   headerRow: "Header in row",
   kind: "What is in the file",
-  kinds: { clients: "Clients", sales: "Sales", products: "Products" },
+  kinds: {
+    clients: "Clients",
+    sales: "Sales",
+    products: "Products",
+    competitorPrices: "Competitor’s price list",
+  },
   currency: "Currency of the amounts",
   currencyNeeded: "The file names no currency: choose one.",
   source: "Which system is it from",
@@ -68,6 +73,8 @@ export const importWords = {
     cost: "Cost",
     contactName: "Contact",
   } as Record<string, string>,
+  isCompetitors: "Is this a competitor’s price list?",
+  readAsCompetitors: "Read it as one",
   priceColumns: {
     one: "Price column",
     name: "Name of the price column",
@@ -248,6 +255,8 @@ export const importWords = {
     "no-memory":
       "There is not enough free memory for a file of this size. Close other windows, or split the file by year and import the parts.",
     "no-columns": "No columns were recognised. Choose the separator and the header row by hand.",
+    "no-offers":
+      "No row with a name or a code could be read. Choose the columns by hand, or look whether this is a price list.",
     "columns-missing": "Columns that are needed were not found. Choose them by hand.",
     cancelled: "Cancelled. Nothing was changed.",
   },

@@ -6,7 +6,7 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Importuri",
-  lead: "Liste de clienți, fișiere de vânzări și liste de prețuri în format CSV; liste de prețuri ale concurenților în PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
+  lead: "Liste de clienți, fișiere de vânzări și liste de prețuri în format CSV; liste de prețuri ale concurenților în CSV sau PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
   drop: "Trageți aici un fișier CSV sau PDF",
   dropHint:
     "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca PDF",
@@ -22,7 +22,12 @@ export const importWords: typeof en = {
   delimiters: { ",": "virgulă", ";": "punct și virgulă", "\t": "tab", "|": "bară" },
   headerRow: "Antetul în rândul",
   kind: "Ce conține fișierul",
-  kinds: { clients: "Clienți", sales: "Vânzări", products: "Produse" },
+  kinds: {
+    clients: "Clienți",
+    sales: "Vânzări",
+    products: "Produse",
+    competitorPrices: "Lista de prețuri a unui concurent",
+  },
   currency: "Moneda sumelor",
   currencyNeeded: "Fișierul nu indică moneda: alegeți una.",
   source: "Din ce sistem provine",
@@ -69,6 +74,8 @@ export const importWords: typeof en = {
     cost: "Cost",
     contactName: "Persoană de contact",
   },
+  isCompetitors: "Este lista de prețuri a unui concurent?",
+  readAsCompetitors: "Citire ca listă de concurent",
   priceColumns: {
     one: "Coloană de preț",
     name: "Numele coloanei de preț",
@@ -245,6 +252,8 @@ export const importWords: typeof en = {
     "no-memory":
       "Nu este destulă memorie liberă pentru un fișier atât de mare. Închideți alte ferestre sau împărțiți fișierul pe ani și importați părțile.",
     "no-columns": "Nu s-au recunoscut coloane. Alegeți manual separatorul și rândul antetului.",
+    "no-offers":
+      "Nu s-a putut citi niciun rând cu denumire sau cod. Alegeți coloanele manual sau verificați dacă aceasta este o listă de prețuri.",
     "columns-missing": "Lipsesc coloane necesare. Alegeți-le manual.",
     cancelled: "Ați renunțat. Nu s-a schimbat nimic.",
   },

@@ -10,6 +10,7 @@ import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 import { ColumnMeaning } from "./column-meaning.tsx";
+import { CompetitorsQuestion } from "./competitors-question.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
@@ -49,6 +50,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           <MessageBarBody>{problemTextOf(problem, importWords, locale)}</MessageBarBody>
         </MessageBar>
       ))}
+      <CompetitorsQuestion preview={preview} onChange={onChange} />
       <ShapeMessage preview={preview} onChange={onChange} />
       <ReadingChoices preview={preview} onChange={onChange} />
       <PlainTable

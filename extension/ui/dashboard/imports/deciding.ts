@@ -1,6 +1,7 @@
 import type { Dispatch, SetStateAction } from "react";
 import { type ImportDecisions, UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
+import type { PriceListFile } from "../../../../shared/actions/read-price-list-file.ts";
 import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
 import type { WorkerClient } from "../worker-client.ts";
@@ -25,6 +26,16 @@ export function decidingOf(
         return setState({ step: "columns", chosen, preview, isReading: false, failure: answer.problem });
       const { check } = answer;
       setState({ step: "preview", chosen, preview, check, decisions: UNDECIDED, keptCount: 0 });
+    },
+    /** A competitor's prices are decided upon in the table of their list: `onRead` opens it. */
+    async readPriceList(chosen: ChosenFile, preview: ImportPreview, onRead: (found: PriceListFile) => void) {
+      setState({ step: "checking", chosen, preview, progress: NO_PROGRESS, isCancelling: false });
+      const question = { kind: "price-list", file: chosen.file, choices: preview.choices } as const;
+      const answer = await client.ask(question, follow);
+      if (answer.kind === "failed")
+        return setState({ step: "columns", chosen, preview, isReading: false, failure: answer.problem });
+      setState({ step: "file" });
+      onRead(answer.found);
     },
     /** At once on the screen; how many records then stay as they are follows. */
     async decide(decisions: ImportDecisions) {
