@@ -13,7 +13,12 @@ export interface SideChoices {
 export interface ImportDecisions {
   /** Of clients and products, field by field. */
   readonly fields: SideChoices;
+  /** Of receivables, what becomes of open documents that a newer statement no longer has; they stay when nobody says. */
+  readonly vanished?: VanishedChoice | undefined;
 }
+
+/** Settled are those of the clients whom the statement names, or of all clients of its source. */
+export type VanishedChoice = "keep" | "settle-named" | "settle-all";
 
 const OF_FILE: SideChoices = { all: "file", byField: new Map(), byCell: new Map() };
 

@@ -1,6 +1,9 @@
 /** Where a file says otherwise of a record than what is kept, field by field, and the record as the person wants it. */
 import type { Client } from "../model/client.ts";
+import type { Contact } from "../model/contact.ts";
+import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
+import type { Receivable } from "../model/receivable.ts";
 import { type ImportDecisions, type SideChoices, sideOf } from "./import-decisions.ts";
 
 export interface FieldDifference {
@@ -20,13 +23,19 @@ export interface RecordDifference {
   readonly bringsMore: boolean;
 }
 
-type Named = (Client | Product) & Readonly<Record<string, unknown>>;
+/** What a file may change of what is kept. */
+export type Changed = Client | Contact | Product | Receivable | Payment;
 
-/** How a source calls a record is no question of what is right: it is known by the new code besides its old ones. */
-const UNQUESTIONED = new Set(["codes"]);
+type Named = Changed & Readonly<Record<string, unknown>>;
+
+/**
+ * How a source calls a record is no question of what is right: it is known by the new code besides its old ones. Nor is the day of a
+ * statement, which goes with its amount.
+ */
+const UNQUESTIONED = new Set(["codes", "statedOn"]);
 
 /** None for a record that is new. */
-export function fieldDifferencesOf(before: Client | Product | undefined, after: Client | Product) {
+export function fieldDifferencesOf(before: Changed | undefined, after: Changed) {
   if (before === undefined) return [];
   const [ours, theirs] = [before as Named, after as Named];
   const fields = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
@@ -37,7 +46,7 @@ export function fieldDifferencesOf(before: Client | Product | undefined, after: 
 }
 
 /** The record with what the person keeps of their own. */
-export function withOurs<T extends Client | Product>(
+export function withOurs<T extends Changed>(
   before: T | undefined,
   after: T,
   { fields: choices }: Pick<ImportDecisions, "fields">,

@@ -4,10 +4,12 @@ import { type PlanBasis, revisionOf } from "../store/change-log.ts";
 import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
+import { contactWritesOf } from "./import-contact-writes.ts";
 import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
 import type { RecordDifference } from "./import-differences.ts";
 import type { FileReading } from "./import-reading.ts";
 import { clientWritesOf, productWritesOf } from "./import-record-writes.ts";
+import { type StatementCheck, settlementWritesOf } from "./import-settlement-writes.ts";
 
 /** What a file would do to the store. Counts are of the kind's own things: lines, clients or products. */
 export interface ImportPlan {
@@ -20,10 +22,22 @@ export interface ImportPlan {
   /** Clients, contacts and products, those that a ledger names included. */
   readonly recordWrites: readonly RecordWrite[];
   readonly differences: readonly RecordDifference[];
+  /** Of persons, the firms that nobody knew and that come as prospects. */
+  readonly newClientCount?: number;
+  /** Of receivables, what the statement comes to. */
+  readonly statement?: StatementCheck;
 }
 
 /** A price that is saved meanwhile changes nothing for an import. */
-const PLANNED_FROM = new Set(["clients", "contacts", "products", "ledger", "imports"] as const);
+const PLANNED_FROM = new Set([
+  "clients",
+  "contacts",
+  "products",
+  "receivables",
+  "payments",
+  "ledger",
+  "imports",
+] as const);
 
 export async function planImport(
   store: Store,
@@ -32,7 +46,9 @@ export async function planImport(
   decisions: ImportDecisions = UNDECIDED,
 ): Promise<ImportPlan> {
   const basis = { revision: await revisionOf(store), tables: PLANNED_FROM };
-  const clients = await clientWritesOf(store, reading.clients, choices, decisions);
+  // Whom a statement means is found by more than the code: see settlementWritesOf.
+  const listed = choices.kind === "receivables" ? [] : reading.clients;
+  const clients = await clientWritesOf(store, listed, choices, decisions);
   const products = await productWritesOf(store, reading.products, choices, decisions);
   const recordWrites = [...clients.writes, ...products.writes];
   const differences = [...clients.differences, ...products.differences];
@@ -44,6 +60,27 @@ export async function planImport(
     }
     case "clients":
       return { basis, ...countsOf(clients), recordWrites, differences };
+    case "receivables": {
+      const { settlements } = reading;
+      const changes = await settlementWritesOf(store, settlements, reading.clients, choices, decisions);
+      const { writes, differences: differing, statement } = changes;
+      return { basis, ...countsOf(changes), statement, recordWrites: writes, differences: differing };
+    }
+    case "contacts": {
+      const { newClientCount, ...contacts } = await contactWritesOf(
+        store,
+        reading.contacts,
+        choices.source,
+        decisions,
+      );
+      return {
+        basis,
+        ...countsOf(contacts),
+        newClientCount,
+        recordWrites: contacts.writes,
+        differences: contacts.differences,
+      };
+    }
     case "products":
       return { basis, ...countsOf(products), recordWrites, differences };
     case "competitorPrices":

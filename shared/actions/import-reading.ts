@@ -6,7 +6,13 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
-import type { ClientDraft, OfferDraft, ProductDraft } from "../csv/record-drafts.ts";
+import type {
+  ClientDraft,
+  ContactDraft,
+  OfferDraft,
+  ProductDraft,
+  SettlementDraft,
+} from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
@@ -29,6 +35,8 @@ export interface FileReading {
   readonly offers: readonly OfferDraft[];
   /** Names of the file's columns. */
   readonly headers: readonly string[];
+  readonly contacts: readonly ContactDraft[];
+  readonly settlements: readonly SettlementDraft[];
   readonly rejectedRows: readonly RejectedRow[];
   readonly nets: readonly Money[];
   readonly unassignedCount: number;
@@ -74,6 +82,8 @@ function createCollector(choices: ImportChoices): Collector {
   const clients: ClientDraft[] = [];
   const products: ProductDraft[] = [];
   const offers: OfferDraft[] = [];
+  const contacts: ContactDraft[] = [];
+  const settlements: SettlementDraft[] = [];
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
@@ -96,6 +106,8 @@ function createCollector(choices: ImportChoices): Collector {
     rowCount++;
     if (row.kind === "sales") addLine(row.line);
     else if (row.kind === "clients") clients.push(row.client);
+    else if (row.kind === "contacts") contacts.push(row.contact);
+    else if (row.kind === "receivables") settlements.push(row.settlement);
     else if (row.kind === "products") products.push(row.product);
     else if (row.kind === "competitorPrices") offers.push(row.product);
     else rejectedRows.push(row.rejected);
@@ -121,6 +133,8 @@ function createCollector(choices: ImportChoices): Collector {
       offers,
       headers,
       products: [...products, ...(reader?.productBySku.values() ?? [])],
+      contacts,
+      settlements,
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
       nets: nets.list(),
       unassignedCount,

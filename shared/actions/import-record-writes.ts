@@ -7,13 +7,11 @@ import type { ClientId, ContactId, SourceId } from "../model/ids.ts";
 import type { Product } from "../model/product.ts";
 import { fingerprintOf } from "../std/fingerprint.ts";
 import { clientIdOf, productIdOf } from "../store/identity.ts";
-import { type MergeableTable, survivorIdOf } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
-import { readMergedIds } from "../store/read-merged-ids.ts";
-import { listRecords } from "../store/read-records.ts";
-import type { RecordOf, RecordWrite } from "../store/tables.ts";
+import type { RecordWrite } from "../store/tables.ts";
 import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
+import { readKnown } from "./known-records.ts";
 
 export interface RecordChanges {
   readonly writes: readonly RecordWrite[];
@@ -75,19 +73,6 @@ export async function productWritesOf(
     return changeOf(differenceOf(known, said), [{ before: known, write: { table: "products", record } }]);
   });
   return sumOf(changes);
-}
-
-/** The records of a table as the rows that were read so far leave them; a merged id finds what it was merged into. */
-async function readKnown<T extends MergeableTable>(store: Store, table: T) {
-  const mergedIds = await readMergedIds(store);
-  const byId = new Map<string, RecordOf<T>>();
-  for (const record of await listRecords(store, table)) byId.set(record.id, record);
-  return {
-    find: (id: string): RecordOf<T> | undefined => byId.get(survivorIdOf(mergedIds, table, id)),
-    keep: (record: RecordOf<T>) => {
-      byId.set(record.id, record);
-    },
-  };
 }
 
 function clientOf(
@@ -161,7 +146,7 @@ interface Change {
   readonly difference: RecordDifference | undefined;
 }
 
-function differenceOf<T extends Client | Product>(
+export function differenceOf<T extends Client | Contact | Product>(
   known: T | undefined,
   said: T,
 ): RecordDifference | undefined {
@@ -172,7 +157,7 @@ function differenceOf<T extends Client | Product>(
 }
 
 /** What a row does: its first record decides whether it adds something. */
-function changeOf(difference: RecordDifference | undefined, pending: readonly PendingWrite[]): Change {
+export function changeOf(difference: RecordDifference | undefined, pending: readonly PendingWrite[]): Change {
   const different = pending.filter(({ before, write }) => !isSame(before, write.record));
   const isNew = pending[0]?.before === undefined;
   const effect = isNew ? "added" : different.length > 0 ? "changed" : "same";
@@ -196,7 +181,7 @@ function textOf(record: object): string {
   );
 }
 
-function sumOf(changes: readonly Change[]): RecordChanges {
+export function sumOf(changes: readonly Change[]): RecordChanges {
   const countOf = (effect: Change["effect"]) => changes.filter((change) => change.effect === effect).length;
   return {
     writes: lastOfEach(changes.flatMap(({ writes }) => writes)),

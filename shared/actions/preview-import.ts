@@ -12,6 +12,7 @@ import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { readFileByChoices } from "./import-reading.ts";
+import type { StatementCheck } from "./import-settlement-writes.ts";
 
 /** What importing the whole file would change, before anything is saved. */
 export interface ImportCheck {
@@ -30,6 +31,10 @@ export interface ImportCheck {
   readonly skippedRows: readonly SkippedRow[];
   readonly controlSums: readonly ControlSum[];
   readonly lostCharacters: LostCharacters | undefined;
+  /** Of persons, the firms that nobody knew and that come as prospects. */
+  readonly newClientCount: number;
+  /** Of receivables, what the statement comes to. */
+  readonly statement: StatementCheck | undefined;
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
 }
@@ -51,7 +56,7 @@ export async function previewImportAgainstStore(
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
   const { skippedRows, controlSums, lostCharacters } = read.value;
   const plan = await planImport(store, read.value, choices);
-  const { addedCount, changedCount, sameCount, differences } = plan;
+  const { addedCount, changedCount, sameCount, differences, newClientCount = 0, statement } = plan;
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -73,6 +78,8 @@ export async function previewImportAgainstStore(
     skippedRows,
     controlSums,
     lostCharacters,
+    newClientCount,
+    statement,
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

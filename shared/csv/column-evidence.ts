@@ -1,5 +1,5 @@
 import type { DayOrder, DecimalSeparator, ImportChoices } from "./import-choices.ts";
-import { type ImportField, NUMBER_FIELDS, type NumberField } from "./import-fields.ts";
+import { DAY_FIELDS, type ImportField, NUMBER_FIELDS, type NumberField } from "./import-fields.ts";
 import { dayThatProves, openDayOf } from "./read-day.ts";
 import { type NegativeStyle, negativeStyleOf, separatorOf } from "./read-number.ts";
 
@@ -21,7 +21,7 @@ export function evidenceOf(
   values: readonly string[],
   choices: ImportChoices,
 ): ColumnEvidence[] {
-  if (field === "day") return evidenceOfDays(values, choices.dayOrder);
+  if (DAY_FIELDS.some((name) => name === field)) return evidenceOfDays(values, choices.dayOrder);
   const numberField = NUMBER_FIELDS.find((name) => name === field);
   if (numberField === undefined) return [];
   return [

@@ -1,3 +1,4 @@
+import type { Day } from "../model/day.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
@@ -40,6 +41,20 @@ export interface GroupRows {
   readonly column: number;
 }
 
+/** What a list of receivables says of itself, or the person of it. */
+export interface Statement {
+  /** The day at whose end its open amounts were so; undefined while nobody has said. */
+  readonly statedOn: Day | undefined;
+  /** The first day of its period. */
+  readonly startsOn: Day | undefined;
+  /** Whose it is, where no column says. */
+  readonly client: string | undefined;
+  /** All of its documents are open. */
+  readonly isOfOpenItems: boolean;
+  /** Its balance runs on from row to row, and is no document's own. */
+  readonly isRunningBalance: boolean;
+}
+
 /** How one file is to be read, complete: what the preview proposes and the import obeys. */
 export interface ImportChoices {
   readonly encoding: Encoding;
@@ -75,6 +90,8 @@ export interface ImportChoices {
   readonly creditNotePrefix: string | undefined;
   /** Currency of the amounts that name none. */
   readonly currency: CurrencyCode | undefined;
+  /** Of receivables alone. */
+  readonly statement: Statement | undefined;
   readonly source: SourceId;
   /** Shown wherever the data is shown, for ledgers that are not real ("generated"). */
   readonly label: string | undefined;

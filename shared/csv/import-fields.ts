@@ -34,6 +34,17 @@ export const IMPORT_FIELDS = [
   "listPrice",
   "cost",
   "contactName",
+  "firstName",
+  "role",
+  "dueDay",
+  "paidDay",
+  "amount",
+  "paid",
+  "open",
+  "opening",
+  "debit",
+  "credit",
+  "daysLate",
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -80,13 +91,65 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     "tags",
     "priceColumn",
   ],
+  contacts: [
+    "contactName",
+    "firstName",
+    "role",
+    "phone",
+    "email",
+    "clientName",
+    "clientCode",
+    "taxId",
+    "address",
+    "city",
+    "country",
+  ],
+  receivables: [
+    "documentNumber",
+    "day",
+    "dueDay",
+    "amount",
+    "paid",
+    "open",
+    "debit",
+    "credit",
+    "opening",
+    "daysLate",
+    "paidDay",
+    "clientName",
+    "clientCode",
+    "taxId",
+    "documentType",
+    "status",
+    "currency",
+    "country",
+    "city",
+    "address",
+  ],
   products: ["sku", "productName", "listPrice", "cost", "gtin", "brand", "category", "unit", "currency"],
   competitorPrices: ["sku", "productName", "listPrice", "gtin", "brand", "category", "unit", "currency"],
 };
 
 /** Fields that hold numbers with a decimal separator of their own. */
-export const NUMBER_FIELDS = ["quantity", "unitPrice", "discount", "net", "listPrice", "cost"] as const;
+export const NUMBER_FIELDS = [
+  "quantity",
+  "unitPrice",
+  "discount",
+  "net",
+  "listPrice",
+  "cost",
+  "amount",
+  "paid",
+  "open",
+  "opening",
+  "debit",
+  "credit",
+  "daysLate",
+] as const;
 export type NumberField = (typeof NUMBER_FIELDS)[number];
+
+/** Fields that hold a day each. */
+export const DAY_FIELDS = ["day", "dueDay", "paidDay"] as const;
 
 /** A day in three columns, as some accounting programs export it. */
 export const DAY_PARTS = ["year", "month", "dayOfMonth"] as const;
@@ -99,16 +162,36 @@ export type ColumnByField = Readonly<Partial<Record<ImportField, number>>>;
 
 /**
  * What a file of this kind still lacks. Sales need a document, a day and an amount (net, or quantity and unit price);
- * clients a name; products a SKU or a name.
+ * clients a name; persons a name and a firm; receivables a client and an amount; products a SKU or a name.
  */
 export function missingFieldsOf(kind: ImportKind, columns: ColumnByField): ImportField[] {
   const lacks = (field: ImportField) => columns[field] === undefined;
   if (kind === "clients") return lacks("clientName") ? ["clientName"] : [];
   if (kind === "competitorPrices") return lacks("productName") && lacks("sku") ? ["productName"] : [];
+  if (kind === "receivables") return missingOfReceivables(lacks);
+  if (kind === "contacts") return missingOfContacts(lacks);
   if (kind === "products") return lacks("sku") && lacks("productName") ? ["sku"] : [];
   const isDayInParts = !DAY_PARTS.some(lacks);
   const needed: readonly ImportField[] = isDayInParts ? ["documentNumber"] : ["documentNumber", "day"];
   const missing = needed.filter(lacks);
   if (!lacks("net")) return missing;
   return [...missing, ...(["quantity", "unitPrice"] as const).filter(lacks)];
+}
+
+const AMOUNTS = ["open", "amount", "paid", "debit", "credit"] as const;
+const FIRMS = ["clientName", "clientCode", "taxId"] as const;
+
+function missingOfReceivables(lacks: (field: ImportField) => boolean): ImportField[] {
+  return [
+    ...(FIRMS.every(lacks) ? (["clientName"] as const) : []),
+    ...(AMOUNTS.every(lacks) ? (["open"] as const) : []),
+  ];
+}
+
+function missingOfContacts(lacks: (field: ImportField) => boolean): ImportField[] {
+  const isFirmUnknown = FIRMS.every(lacks);
+  return [
+    ...(lacks("contactName") && lacks("firstName") ? (["contactName"] as const) : []),
+    ...(isFirmUnknown ? (["clientName"] as const) : []),
+  ];
 }

@@ -9,7 +9,13 @@ import type { DayOrder, DecimalSeparator, Delimiter, ImportChoices, PriceColumn 
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
-import type { ClientDraft, OfferDraft, ProductDraft } from "./record-drafts.ts";
+import type {
+  ClientDraft,
+  ContactDraft,
+  OfferDraft,
+  ProductDraft,
+  SettlementDraft,
+} from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
 
 /** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
@@ -34,6 +40,10 @@ export interface PreviewOptions {
   readonly isShaped?: boolean | undefined;
   /** Taken when the file itself names no currency: the person's setting. */
   readonly defaultCurrency?: string | undefined;
+  /** Of receivables, the day as of which they are stated. */
+  readonly statedOn?: string | undefined;
+  /** The day of the file itself, for a statement that names none. */
+  readonly fileDay?: string | undefined;
   /** Any name of the system; made a slug. */
   readonly source?: string | undefined;
   readonly label?: string | undefined;
@@ -48,7 +58,8 @@ export type ImportPreviewProblem =
         | "too-large"
         | "too-many-columns"
         | "no-columns"
-        | "currency-needed";
+        | "currency-needed"
+        | "stated-day-needed";
     }
   | { readonly code: "columns-missing"; readonly fields: readonly ImportField[] }
   /** These ask the person to look. */
@@ -93,6 +104,8 @@ export interface PreviewColumn {
 export type PreviewRow =
   | { readonly kind: "sales"; readonly rowNumber: number; readonly line: SalesLine }
   | { readonly kind: "clients"; readonly rowNumber: number; readonly client: ClientDraft }
+  | { readonly kind: "contacts"; readonly rowNumber: number; readonly contact: ContactDraft }
+  | { readonly kind: "receivables"; readonly rowNumber: number; readonly settlement: SettlementDraft }
   | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
   | { readonly kind: "competitorPrices"; readonly rowNumber: number; readonly product: OfferDraft }
   | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };

@@ -5,6 +5,7 @@ import { COLUMN_WORDS, EXCUSING_WORDS, MISLEADING_WORDS } from "./column-words-t
 import { foldText } from "./fold-text.ts";
 import {
   type ColumnByField,
+  DAY_FIELDS,
   FIELDS_BY_KIND,
   type ImportField,
   missingFieldsOf,
@@ -35,6 +36,32 @@ const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<Import
     clientCode: 0.5,
     status: 0.5,
   },
+  receivables: {
+    documentNumber: 2,
+    day: 1,
+    dueDay: 2,
+    open: 3,
+    paid: 2,
+    debit: 2,
+    credit: 2,
+    opening: 1,
+    daysLate: 2,
+    paidDay: 1,
+    amount: 1,
+    status: 1,
+    clientCode: 0.5,
+    clientName: 0.5,
+  },
+  contacts: {
+    contactName: 3,
+    role: 2.5,
+    firstName: 2,
+    phone: 1,
+    email: 1,
+    clientName: 0.5,
+    clientCode: 0.5,
+    taxId: 0.5,
+  },
   products: {
     sku: 2,
     productName: 1,
@@ -49,7 +76,8 @@ const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<Import
   competitorPrices: {},
 };
 const MISSING_WEIGHT = 3;
-const KINDS: readonly ImportKind[] = ["sales", "clients", "products"];
+/** The first of equals. */
+const KINDS: readonly ImportKind[] = ["sales", "clients", "contacts", "receivables", "products"];
 
 export interface ColumnMatch {
   readonly kind: ImportKind;
@@ -166,7 +194,8 @@ function canHold(field: ImportField, { shares, filledCount, values }: ColumnProf
   if (wanted !== undefined) return shares[wanted] >= 0.6;
   const part = DAY_PART_VALUES[field];
   if (part !== undefined) return values.every((value) => part.test(value));
-  if (field === "day") return shares.day >= 0.6 || shares.serial >= 0.8;
+  if (DAY_FIELDS.some((name) => name === field)) return shares.day >= 0.6 || shares.serial >= 0.8;
+  if (field === "status") return shares.number < 0.6;
   if (field === "clientName" || field === "productName" || field === "country") return shares.text >= 0.3;
   return true;
 }

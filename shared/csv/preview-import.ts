@@ -9,7 +9,7 @@ import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
 import { foldText } from "./fold-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import { type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
+import { DAY_FIELDS, type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
 import type {
   ImportPreview,
   ImportPreviewProblem,
@@ -51,10 +51,7 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const match = isOfCompetitor(found, table, options) ? matchAs("competitorPrices") : found;
   const sample = { headers, profiles, rows: shaped.rows };
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
-  const dayColumn = ofSample.columns.day;
-  const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
-    dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
-  );
+  const days = daysOf(bytes, ofSample, profiles);
   const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
   const { rows, counts } = readRows(table, choices);
   return {
@@ -80,6 +77,18 @@ function isOfCompetitor(
 ): boolean {
   const texts = [...rows.slice(0, headerRow).flat(), fileName.replace(/\.[^.]*$/, "")];
   return given === undefined && kind === "products" && competitorIn(texts, competitors) !== undefined;
+}
+
+/** Days of one file are written alike: a due day above 12 decides of the others, too. */
+function daysOf(
+  bytes: Uint8Array,
+  ofSample: Omit<ImportChoices, "dayOrder">,
+  profiles: readonly ColumnProfile[],
+) {
+  const columns = DAY_FIELDS.flatMap((field) => ofSample.columns[field] ?? []);
+  const values = columns.flatMap((column) => profiles[column]?.values ?? []);
+  const [first] = columns;
+  return proposeDayOrder(values, () => (first === undefined ? [] : columnValues(bytes, ofSample, first)));
 }
 
 function columnOf(
@@ -167,19 +176,33 @@ function listLost({ rows }: Table): ImportPreviewProblem[] {
 
 function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
   const { kind, columns, currency } = choices;
-  const fields = missingFieldsOf(kind, columns);
+  const { statement } = choices;
+  const fields = missingFieldsOf(kind, columns).filter(
+    (field) => field !== "clientName" || statement?.client === undefined,
+  );
   const ofColumns = choices.priceColumns.filter(({ holds }) => holds === "price");
   const isOfHeader = ofColumns.some(({ column }) => column === columns.listPrice);
   const hasAmounts =
     kind === "sales" ||
+    kind === "receivables" ||
     (columns.listPrice !== undefined && !isOfHeader) ||
     columns.cost !== undefined ||
     ofColumns.some((one) => one.currency === undefined);
-  const needsCurrency = kind !== "clients" && hasAmounts && currency === undefined;
+  const needsCurrency = kind !== "clients" && kind !== "contacts" && hasAmounts && currency === undefined;
   return [
     ...(fields.length > 0 ? [{ code: "columns-missing", fields } as const] : []),
     ...(needsCurrency ? [{ code: "currency-needed" } as const] : []),
+    ...(statesOpenAmounts(choices) && statement?.statedOn === undefined
+      ? [{ code: "stated-day-needed" } as const]
+      : []),
   ];
+}
+
+function statesOpenAmounts({ columns, statement }: ImportChoices): boolean {
+  const states = [columns.open, columns.paid, columns.status, columns.daysLate];
+  return (
+    statement !== undefined && (statement.isOfOpenItems || states.some((column) => column !== undefined))
+  );
 }
 
 /** Our own prices are net: what is read with VAT would be held against prices without. */

@@ -14,6 +14,8 @@ import { proposePriceColumns } from "./propose-price-columns.ts";
 import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
 import type { Table } from "./read-table.ts";
 import { agreeOnSeparators } from "./separator-of-column.ts";
+import { SETTLEMENT_FIELDS } from "./settlement-amounts.ts";
+import { proposeStatement } from "./statement-facts.ts";
 
 /** What the columns say; the shape of the rows is known before, and a day's order may be decided far below the sample. */
 export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | keyof FoundShape>;
@@ -54,6 +56,7 @@ export function proposeChoices(
       prices.priceColumns.flatMap(({ column }) => valuesOf(column)),
       options,
     ),
+    statement: kind === "receivables" ? proposeStatement(table, chosen, sample.rows, options) : undefined,
     source: sourceOf(options.source),
     label: options.label?.trim() || undefined,
   };
@@ -123,7 +126,7 @@ function proposeCurrency(
   if (options.currency) return currencyNamedBy(options.currency);
   const inCells = mostFrequent((profileOf("currency")?.values ?? []).map(currencyNamedBy));
   if (inCells) return inCells;
-  const fields = ["net", "unitPrice", "listPrice", "cost"] as const;
+  const fields = ["net", "unitPrice", "listPrice", "cost", ...SETTLEMENT_FIELDS] as const;
   const amounts = fields.flatMap((field) => profileOf(field)?.values ?? []);
   const words = [...amounts, ...prices].flatMap((value) => currencyWordIn(value) ?? []);
   const fallback = options.defaultCurrency ? currencyNamedBy(options.defaultCurrency) : undefined;

@@ -1,4 +1,6 @@
 import type { ClientStatus } from "../model/client.ts";
+import type { Payment } from "../model/payment.ts";
+import type { Receivable } from "../model/receivable.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 
 /** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
@@ -39,4 +41,19 @@ export interface OfferDraft extends ProductDraft {
   readonly cells: readonly string[];
   /** The heading that it stands under. */
   readonly heading?: string;
+}
+
+/** A person as one row of a file names them, with the firm for which they work. */
+export interface ContactDraft {
+  readonly name: string;
+  readonly role?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly client: ClientDraft;
+}
+
+/** What one row of a statement says: a document, a payment, or an invoice with the payment beside it. */
+export interface SettlementDraft {
+  readonly receivable?: Omit<Receivable, "id" | "clientId">;
+  readonly payment?: Omit<Payment, "id" | "clientId">;
 }

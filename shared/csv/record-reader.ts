@@ -6,10 +6,12 @@ import { createHeaderMemory } from "./header-memory.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
 import { createClientReader } from "./read-client-rows.ts";
+import { createContactReader } from "./read-contact-rows.ts";
 import { createOfferReader } from "./read-offer-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
-import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
+import { createSettlementReader } from "./read-settlement-rows.ts";
+import type { ClientDraft, ProductDraft, SettlementDraft } from "./record-drafts.ts";
 import { isEmptyRow, type Row, wholeTextOf } from "./row-reader.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { type SkippedRow, type SkipReason, skippedRowOf } from "./skipped-row.ts";
@@ -47,6 +49,7 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   function readShaped(row: Row): PreviewRow {
     const read = readRow(row);
     if (read.kind === "sales") sums.addLine(read.line);
+    else if (read.kind === "receivables") sums.addRow(row, currencyOfSettlement(read.settlement));
     else if (read.kind === "rejected" && read.rejected.reason === "totals-row") sums.addTotal(row);
     notes.see(row, read);
     return read;
@@ -82,6 +85,10 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   }
 
   return { read, clientByCode, productBySku, skippedRows, finishSums: sums.finish, nameNotes: notes.name };
+}
+
+function currencyOfSettlement({ receivable, payment }: SettlementDraft): string {
+  return (receivable?.amount ?? receivable?.open ?? payment?.amount)?.currency ?? "";
 }
 
 function repeatedHeaderOf({ rowNumber, cells }: Row, { delimiter }: ImportChoices): PreviewRow {
@@ -124,6 +131,26 @@ function readerOf(choices: ImportChoices, headers: readonly string[]): KindReade
         if ("rejected" in reading)
           return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
         return { kind, rowNumber: row.rowNumber, client: reading.value };
+      };
+      return { ...none, readRow };
+    }
+    case "receivables": {
+      const settlements = createSettlementReader(choices, headers);
+      const readRow = (row: Row): PreviewRow => {
+        const reading = settlements.read(row);
+        if ("rejected" in reading)
+          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
+        return { kind, rowNumber: row.rowNumber, settlement: reading.value };
+      };
+      return { ...none, readRow, clientByCode: settlements.clientByCode };
+    }
+    case "contacts": {
+      const read = createContactReader(choices, headers);
+      const readRow = (row: Row): PreviewRow => {
+        const reading = read(row);
+        if ("rejected" in reading)
+          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
+        return { kind, rowNumber: row.rowNumber, contact: reading.value };
       };
       return { ...none, readRow };
     }

@@ -87,6 +87,8 @@ const LONGEST_BY_FIELD: Readonly<Partial<Record<ImportField, number>>> = {
   email: 200,
   priceColumn: 40,
   contactName: 200,
+  firstName: 200,
+  role: 200,
 };
 
 export function tooLongFaultOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {

@@ -30,7 +30,8 @@ export function shapeTable(table: Table, { isShaped = true, kind }: PreviewOptio
     .filter((row) => !isRepeatedHeader(row, headers));
   const canBeSales = kind === undefined || kind === "sales";
   const months = canBeSales ? findMonths(headers, table.rows.slice(0, table.headerRow ?? 0), data) : [];
-  const groups = canBeSales && months.length === 0 ? findGroups(data, columnCount) : undefined;
+  const canHaveGroups = canBeSales || kind === "receivables";
+  const groups = canHaveGroups && months.length === 0 ? findGroups(data, columnCount) : undefined;
   const found = { months, monthsTotal: findMonthsTotal(headers, months), groups };
   const shape: Shape = { columnCount, ...(isShaped ? found : AS_IT_STANDS) };
   const used = usedColumnsOf(shape);

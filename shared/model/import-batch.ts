@@ -4,7 +4,14 @@ import { ImportBatchId, SourceId } from "./ids.ts";
 import { Money } from "./money.ts";
 import { RejectedRow } from "./rejected-row.ts";
 
-export const ImportKind = z.enum(["clients", "sales", "products", "competitorPrices"]);
+export const ImportKind = z.enum([
+  "clients",
+  "contacts",
+  "sales",
+  "receivables",
+  "products",
+  "competitorPrices",
+]);
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /** What one file brought: counts, control sums and the rows kept aside. */

@@ -10,7 +10,10 @@ const LIST = [
   "Listă de prețuri valabilă din 01.11.2026, fără TVA;;;;",
   "Cod;Denumire;UM;Engros (RON);Retail (RON)",
   "Profile;;;;",
-  ...Array.from({ length: 6 }, (_, index) => `NM-${index};Profil UD ${index};buc;${index + 9},10;${index + 10},50`),
+  ...Array.from(
+    { length: 6 },
+    (_, index) => `NM-${index};Profil UD ${index};buc;${index + 9},10;${index + 10},50`,
+  ),
 ].join("\r\n");
 
 let extension: LaunchedExtension;
@@ -27,7 +30,7 @@ afterAll(() => extension.close());
 async function openList(): Promise<void> {
   await page.goto(extension.urlOf("dashboard.html#imports"));
   await page.reload();
-  await dropFile(page, ZONE, { name: "preturi.csv", bytes: Buffer.from(LIST) });
+  await dropFile(page, ZONE, { name: "preturi.csv", bytes: Buffer.from(LIST), type: "text/csv" });
 }
 
 it("is read as a competitor's when the person says so, and saved under the proposed firm and day", async () => {

@@ -118,7 +118,6 @@ export const bundleWords = {
     availability: "Availability",
     creditLimit: "Credit limit",
     paymentDays: "Days to pay",
-    columnPrices: "Prices by column",
     clientCode: "Client code",
     documentType: "Document",
     documentNumber: "Document number",

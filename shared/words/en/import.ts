@@ -5,9 +5,9 @@ const rows = (count: number, printed: string) => counted("en", count, printed, {
 
 export const importWords = {
   title: "Imports",
-  lead: "Client lists, sales ledgers and price lists as CSV; competitors’ price lists as CSV or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
+  lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as CSV or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
   drop: "Drop a CSV or PDF file here",
-  dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as PDF",
+  dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as CSV or PDF",
   choose: "Choose a file",
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },
@@ -22,6 +22,8 @@ export const importWords = {
   kind: "What is in the file",
   kinds: {
     clients: "Clients",
+    contacts: "Contacts (persons)",
+    receivables: "Receivables and payments",
     sales: "Sales",
     products: "Products",
     competitorPrices: "Competitor’s price list",
@@ -72,6 +74,17 @@ export const importWords = {
     listPrice: "List price",
     cost: "Cost",
     contactName: "Contact",
+    firstName: "First name",
+    role: "Role",
+    dueDay: "Due day",
+    paidDay: "Day of payment",
+    amount: "Amount",
+    paid: "Paid",
+    open: "Open",
+    opening: "Open at the start",
+    debit: "Debit",
+    credit: "Credit",
+    daysLate: "Days late",
   } as Record<string, string>,
   isCompetitors: "Is this a competitor’s price list?",
   readAsCompetitors: "Read it as one",
@@ -144,6 +157,33 @@ export const importWords = {
     decoration: "A ruler",
     group: "A heading: names the rows below it",
   },
+  /** Lists of receivables and payments. */
+  statement: {
+    statedOn: "Open as of",
+    statedOnHint:
+      "The day at whose end these amounts were open: from the title of the list, else the day of the file.",
+    dayNeeded: "Say as of which day these amounts were open.",
+    open: (day: string, count: number, printed: string, amount: string) =>
+      `Open on ${day}: ${amount} in ${counted("en", count, printed, { one: "document", other: "documents" })}.`,
+    paid: (count: number, printed: string, amount: string) =>
+      `Paid: ${amount} in ${counted("en", count, printed, { one: "payment", other: "payments" })}.`,
+    vanished: (count: number, printed: string) =>
+      `No longer in this list: ${counted("en", count, printed, { one: "open document", other: "open documents" })}`,
+    vanishedHint:
+      "They were open in an earlier list. Most often they are paid by now; or this list is of some clients only.",
+    keep: "Leave them open",
+    settleNamed: (count: number, printed: string, amount: string, day: string) =>
+      `Of the clients in this list: settled by ${day} (${counted("en", count, printed, { one: "document", other: "documents" })}, ${amount})`,
+    settleAll: (count: number, printed: string, amount: string, day: string) =>
+      `Of all clients of this system: settled by ${day} (${counted("en", count, printed, { one: "document", other: "documents" })}, ${amount})`,
+    types: {
+      invoice: "Invoice",
+      "credit-note": "Credit note",
+      advance: "Advance",
+      balance: "Balance",
+      payment: "Payment",
+    },
+  },
   missingColumns: (names: string) => `Still needed: ${names}`,
   separatorUnclear: (field: string, text: string) =>
     `${field}: “${text}” can be read two ways. Say what the decimal sign is.`,
@@ -184,6 +224,8 @@ export const importWords = {
   total: (amount: string) => `Net of the accepted lines: ${amount}`,
   unassigned: (count: number, printed: string, amount: string) =>
     `${counted("en", count, printed, { one: "line names", other: "lines name" })} no client (${amount}). Unassigned lines stay visible and count in the totals.`,
+  newClients: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "firm is new here and is added as a prospect", other: "firms are new here and are added as prospects" })}, so that nobody is lost. Who is a client already is found by code, tax id or exact name.`,
   rejectedTitle: (count: number, printed: string) => `Rejected: ${rows(count, printed)}`,
   rejectedKept: (kept: string, all: string) => `The first ${kept} of ${all} were kept and are in the file.`,
   row: "Row",

@@ -123,7 +123,6 @@ export const bundleWords: typeof en = {
     availability: "Disponibilitate",
     creditLimit: "Limită de credit",
     paymentDays: "Zile de plată",
-    columnPrices: "Prețuri pe coloane",
     clientCode: "Codul clientului",
     documentType: "Document",
     documentNumber: "Numărul documentului",

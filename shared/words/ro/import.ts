@@ -6,10 +6,10 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Importuri",
-  lead: "Liste de clienți, fișiere de vânzări și liste de prețuri în format CSV; liste de prețuri ale concurenților în CSV sau PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
+  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV; liste de prețuri ale concurenților în CSV sau PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
   drop: "Trageți aici un fișier CSV sau PDF",
   dropHint:
-    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca PDF",
+    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca CSV sau PDF",
   choose: "Alegeți un fișier",
   reading: "Se citește fișierul …",
   steps: { file: "Fișier", columns: "Coloane", preview: "Previzualizare", done: "Gata" },
@@ -24,6 +24,8 @@ export const importWords: typeof en = {
   kind: "Ce conține fișierul",
   kinds: {
     clients: "Clienți",
+    contacts: "Persoane de contact",
+    receivables: "Creanțe și plăți",
     sales: "Vânzări",
     products: "Produse",
     competitorPrices: "Lista de prețuri a unui concurent",
@@ -73,6 +75,17 @@ export const importWords: typeof en = {
     listPrice: "Preț de listă",
     cost: "Cost",
     contactName: "Persoană de contact",
+    firstName: "Prenume",
+    role: "Funcție",
+    dueDay: "Scadență",
+    paidDay: "Data plății",
+    amount: "Sumă",
+    paid: "Achitat",
+    open: "De încasat",
+    opening: "Sold inițial",
+    debit: "Debit",
+    credit: "Credit",
+    daysLate: "Zile de întârziere",
   },
   isCompetitors: "Este lista de prețuri a unui concurent?",
   readAsCompetitors: "Citire ca listă de concurent",
@@ -143,6 +156,32 @@ export const importWords: typeof en = {
     decoration: "O linie de despărțire",
     group: "Un titlu: numește rândurile de sub el",
   },
+  statement: {
+    statedOn: "De încasat la data de",
+    statedOnHint:
+      "Ziua la sfârșitul căreia sumele erau neîncasate: din titlul listei, altfel ziua fișierului.",
+    dayNeeded: "Spuneți la ce dată erau neîncasate aceste sume.",
+    open: (day, count, printed, amount) =>
+      `De încasat la ${day}: ${amount} în ${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}.`,
+    paid: (count, printed, amount) =>
+      `Plătit: ${amount} în ${counted("ro", count, printed, { one: "plată", few: "plăți", other: "de plăți" })}.`,
+    vanished: (count, printed) =>
+      `Nu mai apar în această listă: ${counted("ro", count, printed, { one: "document neîncasat", few: "documente neîncasate", other: "de documente neîncasate" })}`,
+    vanishedHint:
+      "Erau neîncasate într-o listă anterioară. De cele mai multe ori au fost plătite între timp; sau lista cuprinde doar o parte din clienți.",
+    keep: "Rămân neîncasate",
+    settleNamed: (count, printed, amount, day) =>
+      `Ale clienților din listă: stinse până la ${day} (${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}, ${amount})`,
+    settleAll: (count, printed, amount, day) =>
+      `Ale tuturor clienților din acest sistem: stinse până la ${day} (${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}, ${amount})`,
+    types: {
+      invoice: "Factură",
+      "credit-note": "Factură storno",
+      advance: "Avans",
+      balance: "Sold",
+      payment: "Plată",
+    },
+  },
   missingColumns: (names) => `Mai lipsesc: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: „${text}” se poate citi în două feluri. Alegeți separatorul zecimal.`,
@@ -182,6 +221,8 @@ export const importWords: typeof en = {
   total: (amount) => `Netul liniilor acceptate: ${amount}`,
   unassigned: (count, printed, amount) =>
     `${counted("ro", count, printed, { one: "linie nu indică", few: "linii nu indică", other: "de linii nu indică" })} niciun client (${amount}). Liniile nealocate rămân vizibile și intră în totaluri.`,
+  newClients: (count, printed) =>
+    `${counted("ro", count, printed, { one: "firmă este nouă aici și se adaugă drept client potențial", few: "firme sunt noi aici și se adaugă drept clienți potențiali", other: "de firme sunt noi aici și se adaugă drept clienți potențiali" })}, ca nimeni să nu se piardă. Clienții existenți se recunosc după cod, cod fiscal sau numele exact.`,
   rejectedTitle: (count, printed) => `Respinse: ${rows(count, printed)}`,
   rejectedKept: (kept, all) => `S-au păstrat primele ${kept} din ${all}; le are și fișierul.`,
   row: "Rând",

@@ -121,7 +121,6 @@ export const bundleWords: typeof en = {
     availability: "Наличие",
     creditLimit: "Кредитный лимит",
     paymentDays: "Отсрочка, дней",
-    columnPrices: "Цены по колонкам",
     clientCode: "Код клиента",
     documentType: "Документ",
     documentNumber: "Номер документа",

@@ -6,9 +6,9 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Загрузка",
-  lead: "Списки клиентов, файлы продаж и прайс-листы в CSV; прайс-листы конкурентов в CSV или PDF. Файл читается на этом компьютере; до сохранения виден предпросмотр, загрузку можно отменить позже.",
+  lead: "Списки клиентов и контактных лиц, продажи, долги, товары и прайс-листы в CSV; прайс-листы конкурентов в CSV или PDF. Файл читается на этом компьютере; до сохранения виден предпросмотр, загрузку можно отменить позже.",
   drop: "Перетащите сюда файл CSV или PDF",
-  dropHint: "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в PDF",
+  dropHint: "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в CSV или PDF",
   choose: "Выбрать файл",
   reading: "Файл читается …",
   steps: { file: "Файл", columns: "Столбцы", preview: "Предпросмотр", done: "Готово" },
@@ -23,6 +23,8 @@ export const importWords: typeof en = {
   kind: "Что в файле",
   kinds: {
     clients: "Клиенты",
+    contacts: "Контактные лица",
+    receivables: "Долги и оплаты",
     sales: "Продажи",
     products: "Товары",
     competitorPrices: "Прайс-лист конкурента",
@@ -72,6 +74,17 @@ export const importWords: typeof en = {
     listPrice: "Цена по прайсу",
     cost: "Себестоимость",
     contactName: "Контакт",
+    firstName: "Имя",
+    role: "Должность",
+    dueDay: "Срок оплаты",
+    paidDay: "Дата оплаты",
+    amount: "Сумма",
+    paid: "Оплачено",
+    open: "Остаток долга",
+    opening: "Долг на начало",
+    debit: "Дебет",
+    credit: "Кредит",
+    daysLate: "Дней просрочки",
   },
   isCompetitors: "Это прайс-лист конкурента?",
   readAsCompetitors: "Прочитать как прайс-лист конкурента",
@@ -141,6 +154,31 @@ export const importWords: typeof en = {
     decoration: "Разделительная линия",
     group: "Подзаголовок: относится к строкам под ним",
   },
+  statement: {
+    statedOn: "Долги на дату",
+    statedOnHint: "День, на конец которого суммы не были оплачены: из заголовка списка, иначе день файла.",
+    dayNeeded: "Укажите, на какую дату эти суммы не были оплачены.",
+    open: (day, count, printed, amount) =>
+      `Долг на ${day}: ${amount}, ${counted("ru", count, printed, { one: "документ", few: "документа", many: "документов", other: "документа" })}.`,
+    paid: (count, printed, amount) =>
+      `Оплачено: ${amount}, ${counted("ru", count, printed, { one: "оплата", few: "оплаты", many: "оплат", other: "оплаты" })}.`,
+    vanished: (count, printed) =>
+      `Больше нет в этом списке: ${counted("ru", count, printed, { one: "неоплаченный документ", few: "неоплаченных документа", many: "неоплаченных документов", other: "неоплаченного документа" })}`,
+    vanishedHint:
+      "В более раннем списке они были не оплачены. Чаще всего их уже оплатили; или в этом списке только часть клиентов.",
+    keep: "Оставить неоплаченными",
+    settleNamed: (count, printed, amount, day) =>
+      `Клиентов из этого списка: погашены к ${day} (${counted("ru", count, printed, { one: "документ", few: "документа", many: "документов", other: "документа" })}, ${amount})`,
+    settleAll: (count, printed, amount, day) =>
+      `Всех клиентов этой системы: погашены к ${day} (${counted("ru", count, printed, { one: "документ", few: "документа", many: "документов", other: "документа" })}, ${amount})`,
+    types: {
+      invoice: "Счёт",
+      "credit-note": "Возврат",
+      advance: "Аванс",
+      balance: "Сальдо",
+      payment: "Оплата",
+    },
+  },
   missingColumns: (names) => `Ещё нужны: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: «${text}» можно прочесть двояко. Укажите десятичный разделитель.`,
@@ -180,6 +218,8 @@ export const importWords: typeof en = {
   total: (amount) => `Сумма принятых строк: ${amount}`,
   unassigned: (count, printed, amount) =>
     `${counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" })} без клиента (${amount}). Нераспределённые строки остаются видны и входят в итоги.`,
+  newClients: (count, printed) =>
+    `${counted("ru", count, printed, { one: "новая фирма будет добавлена как потенциальный клиент", few: "новые фирмы будут добавлены как потенциальные клиенты", many: "новых фирм будут добавлены как потенциальные клиенты", other: "новой фирмы будут добавлены как потенциальные клиенты" })}, чтобы никто не потерялся. Известные клиенты узнаются по коду, ИНН или точному названию.`,
   rejectedTitle: (count, printed) => `Отклонено: ${rows(count, printed)}`,
   rejectedKept: (kept, all) => `Сохранены и попадут в файл первые ${kept} из ${all}.`,
   row: "Строка",

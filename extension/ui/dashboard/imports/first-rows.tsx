@@ -1,4 +1,5 @@
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
+import { assertNever } from "../../../../shared/std/assert-never.ts";
 import {
   printCount,
   printDay,
@@ -8,20 +9,28 @@ import {
 } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { type SettlementRow, SettlementRows } from "./settlement-rows.tsx";
 
 const MOST_ROWS = 8;
 
 type SalesRow = Extract<PreviewRow, { readonly kind: "sales" }>;
 type ListedProduct = Extract<PreviewRow, { readonly kind: "products" }>["product"];
-type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "rejected" }>;
+type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "receivables" | "rejected" }>;
 
 /** The first rows as Dosar understands them, so that a wrong column is seen before it is imported. */
 export function FirstRows({ preview }: { readonly preview: ImportPreview }) {
   const setting = usePageSetting();
   const sales = preview.rows.filter((row): row is SalesRow => row.kind === "sales").slice(0, MOST_ROWS);
   const listed = preview.rows
-    .filter((row): row is ListedRow => row.kind === "clients" || row.kind === "products")
+    .filter(
+      (row): row is ListedRow =>
+        row.kind !== "sales" && row.kind !== "receivables" && row.kind !== "rejected",
+    )
     .slice(0, MOST_ROWS);
+  const settlements = preview.rows
+    .filter((row): row is SettlementRow => row.kind === "receivables")
+    .slice(0, MOST_ROWS);
+  if (settlements.length > 0) return <SettlementRows rows={settlements} />;
   if (sales.length > 0) return <SalesRows rows={sales} setting={setting} />;
   if (listed.length > 0) return <ListedRows rows={listed} setting={setting} />;
   return null;
@@ -67,16 +76,19 @@ function ListedRows({
 }) {
   const { words, locale } = setting;
   const { fields, row, steps, breaks } = words.importWords;
-  const isClients = rows[0]?.kind === "clients";
+  const kind = rows[0]?.kind ?? "clients";
+  const [code, name, place] = HEADS[kind];
   return (
     <PlainTable
       label={steps.preview}
       columns={[
         { id: "row", head: row, isNumber: true },
-        { id: "code", head: (isClients ? fields.clientCode : fields.sku) ?? "" },
-        { id: "name", head: (isClients ? fields.clientName : fields.productName) ?? "" },
-        { id: "place", head: (isClients ? fields.country : fields.category) ?? "" },
-        ...(isClients ? [] : [{ id: "prices", head: breaks.price, isNumber: true }]),
+        { id: "code", head: fields[code] ?? "" },
+        { id: "name", head: fields[name] ?? "" },
+        { id: "place", head: fields[place] ?? "" },
+        ...(kind === "products" || kind === "competitorPrices"
+          ? [{ id: "prices", head: breaks.price, isNumber: true }]
+          : []),
       ]}
       rows={rows.map((listed) => ({
         key: String(listed.rowNumber),
@@ -86,10 +98,25 @@ function ListedRows({
   );
 }
 
+const HEADS = {
+  clients: ["clientCode", "clientName", "country"],
+  contacts: ["clientName", "contactName", "role"],
+  products: ["sku", "productName", "category"],
+  competitorPrices: ["sku", "productName", "category"],
+} as const;
+
 function cellsOf(row: ListedRow, locale: string): readonly (string | undefined)[] {
-  return row.kind === "clients"
-    ? [row.client.code, row.client.name, row.client.country ?? row.client.city]
-    : [row.product.sku, row.product.name, row.product.category, pricesOf(row.product, locale)];
+  switch (row.kind) {
+    case "clients":
+      return [row.client.code, row.client.name, row.client.country ?? row.client.city];
+    case "contacts":
+      return [row.contact.client.name, row.contact.name, row.contact.role];
+    case "products":
+    case "competitorPrices":
+      return [row.product.sku, row.product.name, row.product.category, pricesOf(row.product, locale)];
+    default:
+      return assertNever(row);
+  }
 }
 
 /** "A 10,00 lei · B 9,50 lei", or the list price alone. */

@@ -15,6 +15,7 @@ import { problemTextOf } from "./problem-text.ts";
 import { DifferencePart } from "./review/difference-part.tsx";
 import { RejectedPart } from "./review/rejected-part.tsx";
 import { SkippedRows } from "./skipped-rows.tsx";
+import { StatementPart, settledCountOf } from "./statement-part.tsx";
 import { StepBar } from "./step-bar.tsx";
 import type { ReviewPages } from "./use-review.ts";
 
@@ -45,12 +46,27 @@ export function PreviewStep(props: PreviewStepProps) {
       <FailureMessage failure={failure} />
       <CountCards counts={check} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
+      {check.newClientCount > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {importWords.newClients(check.newClientCount, print(check.newClientCount))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {check.lostCharacters && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {problemTextOf({ code: "characters-lost", ...check.lostCharacters }, importWords, locale)}
           </MessageBarBody>
         </MessageBar>
+      )}
+      {check.statement && (
+        <StatementPart
+          statement={check.statement}
+          statedOn={preview.choices.statement?.statedOn}
+          choice={decisions.vanished ?? "keep"}
+          onChoose={(vanished) => onDecide({ ...decisions, vanished })}
+        />
       )}
       <ControlSums sums={check.controlSums} />
       <PriceBreaks breaks={check.priceBreaks} />
@@ -87,10 +103,12 @@ export function PreviewStep(props: PreviewStepProps) {
 }
 
 /** A record of which everything is kept counts as the same. */
-function decidedCountsOf({ check, keptCount, preview }: Checked): ImportSummary {
+function decidedCountsOf({ check, keptCount, preview, decisions }: Checked): ImportSummary {
   if (preview.choices.kind === "sales") return check;
-  const { changedCount, sameCount } = check;
-  return { ...check, changedCount: changedCount - keptCount, sameCount: sameCount + keptCount };
+  const { statement, sameCount } = check;
+  const settledCount = statement === undefined ? 0 : settledCountOf(statement, decisions.vanished);
+  const changedCount = check.changedCount - keptCount + settledCount;
+  return { ...check, changedCount, sameCount: sameCount + keptCount };
 }
 
 function runTextOf(

@@ -13,6 +13,8 @@ export function problemTextOf(
       return words.missingColumns(problem.fields.map((field) => words.fields[field]).join(", "));
     case "currency-needed":
       return words.currencyNeeded;
+    case "stated-day-needed":
+      return words.statement.dayNeeded;
     case "separator-unclear":
       return words.separatorUnclear(words.fields[problem.field] ?? problem.field, problem.text);
     case "day-order-unclear":

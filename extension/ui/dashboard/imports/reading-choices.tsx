@@ -139,7 +139,7 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
   const currencies = useId();
   return (
     <>
-      {choices.kind !== "clients" && (
+      {choices.kind !== "clients" && choices.kind !== "contacts" && (
         <Field label={importWords.currency}>
           <Input
             list={currencies}
@@ -155,6 +155,17 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
               <option key={currency} value={currency} />
             ))}
           </datalist>
+        </Field>
+      )}
+      {choices.kind === "receivables" && (
+        <Field label={importWords.statement.statedOn} hint={importWords.statement.statedOnHint}>
+          <Input
+            type="date"
+            defaultValue={choices.statement?.statedOn ?? ""}
+            onBlur={({ currentTarget: { value } }) => {
+              if (value !== (choices.statement?.statedOn ?? "")) onChange({ statedOn: value || undefined });
+            }}
+          />
         </Field>
       )}
       <Field label={importWords.source} hint={importWords.sourceHint}>

@@ -3,6 +3,7 @@ import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/impor
 import type { Competitor } from "../../../../shared/model/competitor.ts";
 import type { ImportKind } from "../../../../shared/model/import-batch.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
+import { localDayOf } from "../../kit/local-day.ts";
 import { useLeavingQuestion } from "../use-leaving-question.ts";
 import { useWorkerClient } from "../use-worker-client.ts";
 import { decidingOf } from "./deciding.ts";
@@ -37,8 +38,9 @@ export function useImport(
     pages,
     ...deciding,
     choose(file: File, kind?: ImportKind) {
+      const fileDay = localDayOf(new Date(file.lastModified));
       const names = competitors.map(({ name }) => ({ name }));
-      const options = { defaultCurrency, kind, fileName: file.name, competitors: names };
+      const options = { defaultCurrency, fileDay, kind, fileName: file.name, competitors: names };
       const chosen = { file, options };
       setState({ step: "reading", chosen });
       return read(chosen);
