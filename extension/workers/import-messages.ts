@@ -11,6 +11,7 @@ import type {
 import type { ImportProblem } from "../../shared/actions/import-problem.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import type { PriceListFile } from "../../shared/actions/read-price-list-file.ts";
+import type { FileRow } from "../../shared/actions/read-row.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
 import type { RejectedRowsWords } from "../../shared/csv/rejected-rows-csv.ts";
@@ -20,6 +21,7 @@ export type FileQuestion =
   | { readonly kind: "preview"; readonly file: File; readonly options: PreviewOptions }
   | { readonly kind: "check"; readonly file: File; readonly choices: ImportChoices }
   | { readonly kind: "price-list"; readonly file: File; readonly choices: ImportChoices }
+  | { readonly kind: "row"; readonly file: File; readonly choices: ImportChoices; readonly rowNumber: number }
   | {
       readonly kind: "run";
       readonly file: File;
@@ -32,6 +34,7 @@ export type ReviewQuestion =
   | ({ readonly kind: "differences"; readonly field: string | undefined } & PageQuestion)
   | ({ readonly kind: "rejected"; readonly cause: RejectionCause | undefined } & PageQuestion)
   | { readonly kind: "rejected-file"; readonly words: RejectedRowsWords }
+  | { readonly kind: "try-row"; readonly rowNumber: number; readonly cells: readonly string[] }
   | { readonly kind: "kept-count"; readonly fields: SideChoices };
 
 export type ImportQuestion = FileQuestion | ReviewQuestion;
@@ -46,6 +49,8 @@ export type ReviewAnswer =
   | { readonly kind: "differences"; readonly page: Page<DifferenceRow> }
   | { readonly kind: "rejected"; readonly page: Page<RejectedRow> }
   | { readonly kind: "rejected-file"; readonly text: string }
+  /** What is still wrong with the row; undefined: it can be read. */
+  | { readonly kind: "try-row"; readonly fault: RejectedRow | undefined }
   /** Records that stay as they are by these choices. */
   | { readonly kind: "kept-count"; readonly keptCount: number };
 
@@ -53,6 +58,8 @@ export type FromImportWorker =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
   | { readonly kind: "preview"; readonly preview: ImportPreview }
   | { readonly kind: "check"; readonly check: ImportSummary }
+  /** Undefined where the file has not so many rows. */
+  | { readonly kind: "row"; readonly row: FileRow | undefined }
   | { readonly kind: "run"; readonly outcome: ImportReport }
   | { readonly kind: "price-list"; readonly found: PriceListFile }
   | ReviewAnswer

@@ -5,9 +5,13 @@ import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
 import { readPriceListFile } from "../../shared/actions/read-price-list-file.ts";
+import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
+import { rememberedCorrections } from "../../shared/actions/remembered-corrections.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
+import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
 import { previewImport } from "../../shared/csv/preview-import.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
+import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
 import { answerReview, type Reviewed } from "./answer-review.ts";
 import { fileSource } from "./file-source.ts";
@@ -43,9 +47,7 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
   const bytes = read.value;
   const kind = fileKindOf(bytes);
   if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
-  if (question.kind === "preview") {
-    return { kind: "preview", preview: previewImport(bytes, question.options) };
-  }
+  if (question.kind === "row") return { kind: "row", row: rowFor(question, bytes) };
   if (question.kind === "price-list") {
     const { choices, file } = question;
     const control = { signal, onProgress: reportProgress };
@@ -53,13 +55,15 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
     return found.ok ? { kind: "price-list", found: found.value } : { kind: "failed", problem: found.problem };
   }
   const store = await openOwnStore();
+  if (question.kind === "preview")
+    return { kind: "preview", preview: await previewFile(store, bytes, question.options) };
   const options = { store, bytes, choices: question.choices, signal, onProgress: reportProgress };
   switch (question.kind) {
     case "check": {
       const check = await previewImportAgainstStore(options);
       if (!check.ok) return { kind: "failed", problem: check.problem };
-      reviewed = check.value;
-      return { kind: "check", check: summaryOf(check.value) };
+      reviewed = { ...check.value, choices: question.choices };
+      return { kind: "check", check: summaryOf(check.value, question.choices) };
     }
     case "run": {
       const fileName = question.file.name;
@@ -69,12 +73,28 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
       );
       if (!imported.ok) return { kind: "failed", problem: imported.problem };
       const { rejectedRows, ...outcome } = imported.value;
-      reviewed = { differences: [], rejectedRows };
+      if (reviewed) reviewed = { ...reviewed, differences: [], rejectedRows };
       return { kind: "run", outcome };
     }
     default:
       return assertNever(question);
   }
+}
+
+/** As it is proposed; what was put right in files of these columns before is put right again, unless the person says otherwise. */
+async function previewFile(store: Store, bytes: Uint8Array, options: PreviewOptions): Promise<ImportPreview> {
+  const preview = previewImport(bytes, options);
+  if (options.corrections !== undefined) return preview;
+  const corrections = await rememberedCorrections(store, preview.choices, preview.headers);
+  return corrections === undefined ? preview : previewImport(bytes, { ...options, corrections });
+}
+
+function rowFor(
+  { choices, rowNumber }: Extract<FileQuestion, { readonly kind: "row" }>,
+  bytes: Uint8Array,
+): FileRow | undefined {
+  const cells = reviewed?.rejectedCells.get(rowNumber);
+  return cells ? rowOf(rowNumber, cells, choices) : readFileRow(bytes, choices, rowNumber);
 }
 
 let reported: { readonly phase: ImportProgress["phase"]; readonly at: number } | undefined;

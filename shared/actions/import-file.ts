@@ -15,6 +15,7 @@ import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { type FileReading, readFileByChoices } from "./import-reading.ts";
+import { headersKeyOf } from "./remembered-corrections.ts";
 
 export interface ImportOutcome {
   readonly batch: ImportBatch;
@@ -99,10 +100,12 @@ async function writePlanned(
 
 function batchOf(
   { fileName, choices, now, newId }: ImportFileOptions,
-  { rowCount, rejectedRows, nets, unassignedCount }: FileReading,
+  reading: FileReading,
   { addedCount, changedCount, sameCount }: ImportPlan,
 ): ImportBatch {
-  const { kind, source, label, encoding, delimiter } = choices;
+  const { kind, source, label, encoding, delimiter, corrections } = choices;
+  const { rowCount, rejectedRows, nets, unassignedCount, headers } = reading;
+  const isCorrected = corrections.edits.length + corrections.rules.length > 0;
   return {
     id: newId() as ImportBatchId,
     kind,
@@ -120,5 +123,19 @@ function batchOf(
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
+    ...(reading.rejectedCells.size > 0 && { rejectedTable: rejectedTableOf(reading) }),
+    ...(isCorrected && { corrections, headersKey: headersKeyOf(headers) }),
   };
+}
+
+function rejectedTableOf({ headers, rejectedRows, rejectedCells }: FileReading) {
+  const rowNumbers = [...new Set(rejectedRows.map(({ rowNumber }) => rowNumber))].slice(
+    0,
+    KEPT_REJECTED_ROWS,
+  );
+  const rows = rowNumbers.flatMap((rowNumber) => {
+    const cells = rejectedCells.get(rowNumber);
+    return cells ? [{ rowNumber, cells: [...cells] }] : [];
+  });
+  return { headers: [...headers], rows };
 }

@@ -1,4 +1,11 @@
 /** What an import's preview found, in parts that a screen can show: ten thousand changes are never sent at once. */
+import type { ImportChoices } from "../csv/import-choices.ts";
+import {
+  askCurrencies,
+  type CurrencyQuestion,
+  type RuleSuggestion,
+  suggestRules,
+} from "../csv/suggest-rules.ts";
 import type { RejectedRow, RejectionReason } from "../model/rejected-row.ts";
 import type { FieldDifference, RecordDifference } from "./import-differences.ts";
 import type { ImportCheck } from "./preview-import.ts";
@@ -38,7 +45,7 @@ export interface CauseCount extends RejectionCause {
   readonly count: number;
 }
 
-type Lists = "differences" | "rejectedRows";
+type Lists = "differences" | "rejectedRows" | "rejectedCells";
 
 /** The preview without its long lists. */
 export interface ImportSummary extends Omit<ImportCheck, Lists> {
@@ -46,11 +53,20 @@ export interface ImportSummary extends Omit<ImportCheck, Lists> {
   /** Most frequent first. */
   readonly causes: readonly CauseCount[];
   readonly differingFields: readonly FieldCount[];
+  /** Rules by which most of what was rejected in a column can be read. */
+  readonly suggestions: readonly RuleSuggestion[];
+  readonly currencyQuestions: readonly CurrencyQuestion[];
 }
 
-export function summaryOf({ differences, rejectedRows, ...check }: ImportCheck): ImportSummary {
+export function summaryOf(
+  { differences, rejectedRows, rejectedCells: _, ...check }: ImportCheck,
+  choices: ImportChoices,
+): ImportSummary {
+  const { headers } = check;
   return {
     ...check,
+    suggestions: suggestRules(rejectedRows, choices, headers),
+    currencyQuestions: askCurrencies(rejectedRows, choices, headers),
     rejectedCount: rejectedRows.length,
     causes: countCauses(rejectedRows),
     differingFields: countFields(differences),

@@ -14,6 +14,7 @@ import type {
   SettlementDraft,
 } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
+import { createRejectedCells } from "../csv/rejected-cells.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import { headersOf } from "../csv/table-headers.ts";
@@ -33,11 +34,13 @@ export interface FileReading {
   readonly products: readonly ProductDraft[];
   /** Of a competitor's price list. */
   readonly offers: readonly OfferDraft[];
-  /** Names of the file's columns. */
-  readonly headers: readonly string[];
   readonly contacts: readonly ContactDraft[];
   readonly settlements: readonly SettlementDraft[];
   readonly rejectedRows: readonly RejectedRow[];
+  /** The whole rows of which something was rejected, by row number. */
+  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  /** The names of the file's own columns. */
+  readonly headers: readonly string[];
   readonly nets: readonly Money[];
   readonly unassignedCount: number;
   readonly unassignedNets: readonly Money[];
@@ -88,8 +91,9 @@ function createCollector(choices: ImportChoices): Collector {
   const nets = createNetSums();
   const unassignedNets = createNetSums();
   let reader: ReturnType<typeof createRecordReader> | undefined;
-  let headers: readonly string[] = [];
   const lost = createLostCounter();
+  const rejectedCells = createRejectedCells();
+  let headers: readonly string[] = [];
   let nextIndex = 0;
   let rowCount = 0;
   let unassignedCount = 0;
@@ -116,14 +120,15 @@ function createCollector(choices: ImportChoices): Collector {
   return {
     add: (rows) => {
       // The header stands in the first piece: a preamble has at most a few dozen rows.
-      if (reader === undefined) {
-        headers = headersOf({ ...choices, rows });
-        reader = createRecordReader(choices, headers);
-      }
+      if (reader === undefined) headers = headersOf({ ...choices, rows });
+      reader ??= createRecordReader(choices, headers);
       for (const cells of rows) {
         nextIndex++;
         lost.see(nextIndex, cells);
-        for (const row of reader.read({ rowNumber: nextIndex, cells })) addRow(row);
+        const row = { rowNumber: nextIndex, cells };
+        const read = reader.read(row);
+        rejectedCells.see(row, read);
+        for (const one of read) addRow(one);
       }
     },
     finish: () => ({
@@ -131,11 +136,12 @@ function createCollector(choices: ImportChoices): Collector {
       lines,
       clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
       offers,
-      headers,
       products: [...products, ...(reader?.productBySku.values() ?? [])],
       contacts,
       settlements,
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
+      rejectedCells: rejectedCells.byRow,
+      headers,
       nets: nets.list(),
       unassignedCount,
       unassignedNets: unassignedNets.list(),

@@ -21,6 +21,8 @@ export interface ImportCheck {
   readonly changedCount: number;
   readonly sameCount: number;
   readonly rejectedRows: readonly RejectedRow[];
+  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  readonly headers: readonly string[];
   /** Clients and products that the file changes, each with its fields. */
   readonly differences: readonly RecordDifference[];
   /** Clients that the file names. */
@@ -54,7 +56,7 @@ export async function previewImportAgainstStore(
   const read = await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const { clients, rowCount, rejectedRows, nets, unassignedCount, unassignedNets } = read.value;
-  const { skippedRows, controlSums, lostCharacters } = read.value;
+  const { skippedRows, controlSums, lostCharacters, rejectedCells, headers } = read.value;
   const plan = await planImport(store, read.value, choices);
   const { addedCount, changedCount, sameCount, differences, newClientCount = 0, statement } = plan;
   const totalCount = rowCount;
@@ -70,6 +72,8 @@ export async function previewImportAgainstStore(
     changedCount,
     sameCount,
     rejectedRows,
+    rejectedCells,
+    headers,
     differences,
     clientCount: clients.length,
     nets,

@@ -1,8 +1,8 @@
 import type { RejectionReason } from "../model/rejected-row.ts";
 import type { Decimal } from "../std/decimal.ts";
-import type { DecimalSeparator, DiscountScale, ImportChoices } from "./import-choices.ts";
+import { type DecimalSigns, readNumberIn, signsOf } from "./apply-corrections.ts";
+import type { DiscountScale, ImportChoices } from "./import-choices.ts";
 import { currencyWordIn } from "./read-currency-cell.ts";
-import { readNumber } from "./read-number.ts";
 import { type RowFault, textOf } from "./row-reader.ts";
 
 /** The price less the discount of the row, in files that give no net: without it a line would say more than was paid. */
@@ -13,8 +13,8 @@ export function discountedPrice(
 ): Decimal | RowFault {
   const text = textOf(cells, choices, "discount");
   if (text === "") return price;
-  const { discountScale: scale, decimalSeparators } = choices;
-  const less = priceLess(price, text, { scale, separator: decimalSeparators.discount });
+  const { discountScale: scale } = choices;
+  const less = priceLess(price, text, { scale, ...signsOf(choices, "discount") });
   return typeof less === "string" ? { reason: less, field: "discount" } : less;
 }
 
@@ -24,11 +24,10 @@ export function priceLess(
   text: string,
   written: {
     readonly scale: DiscountScale | undefined;
-    readonly separator: DecimalSeparator | undefined;
-  },
+  } & DecimalSigns,
 ): Decimal | RejectionReason {
   const bare = text.replace(/\s*%$/, "");
-  const number = readNumber(bare, written.separator);
+  const number = readNumberIn(bare, written);
   if (!number.ok) return number.problem.code;
   const { coefficient, scale } = number.value;
   if (coefficient === 0) return shortened(price);

@@ -1,3 +1,4 @@
+import type { Corrections } from "../model/corrections.ts";
 import type { Day } from "../model/day.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
@@ -95,4 +96,6 @@ export interface ImportChoices {
   readonly source: SourceId;
   /** Shown wherever the data is shown, for ledgers that are not real ("generated"). */
   readonly label: string | undefined;
+  /** What the person has put right of the file's own texts, after they were rejected or at sight. */
+  readonly corrections: Corrections;
 }

@@ -1,3 +1,4 @@
+import type { Corrections } from "../model/corrections.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
@@ -47,6 +48,7 @@ export interface PreviewOptions {
   /** Any name of the system; made a slug. */
   readonly source?: string | undefined;
   readonly label?: string | undefined;
+  readonly corrections?: Corrections | undefined;
 }
 
 export type ImportPreviewProblem =
@@ -72,6 +74,8 @@ export type ImportPreviewProblem =
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
 export interface ImportPreview {
   readonly choices: ImportChoices;
+  /** The names of the file's own columns; empty texts where it has none. */
+  readonly headers: readonly string[];
   /** The best three that read the file differently, most likely first; the chosen one is among them. */
   readonly encodings: readonly EncodingSample[];
   readonly columns: readonly PreviewColumn[];

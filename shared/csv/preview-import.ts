@@ -1,5 +1,6 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
 import type { ImportKind } from "../model/import-batch.ts";
+import { withRules } from "./apply-corrections.ts";
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
@@ -52,10 +53,12 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const sample = { headers, profiles, rows: shaped.rows };
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
   const days = daysOf(bytes, ofSample, profiles);
-  const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
+  const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
+  const choices = withRules(proposed, proposed.corrections);
   const { rows, counts } = readRows(table, choices);
   return {
     choices,
+    headers: headersOf(table),
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
     // A list of thousands would only hide what is wrong.
     columns: (profiles.length > MAX_COLUMNS ? [] : profiles)

@@ -1,4 +1,5 @@
 /** From the shape of a file and its columns to all the choices by which its records are read. */
+import { NO_CORRECTIONS } from "../model/corrections.ts";
 import { SourceId } from "../model/ids.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { ColumnProfile } from "./column-profile.ts";
@@ -59,6 +60,7 @@ export function proposeChoices(
     statement: kind === "receivables" ? proposeStatement(table, chosen, sample.rows, options) : undefined,
     source: sourceOf(options.source),
     label: options.label?.trim() || undefined,
+    corrections: options.corrections ?? NO_CORRECTIONS,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { CurrencyCode } from "../model/money.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
+import { otherSignOf, readNumberIn } from "./apply-corrections.ts";
 import { priceLess } from "./discounted-price.ts";
 import type { ImportChoices, PriceColumn } from "./import-choices.ts";
 import { isNoPrice } from "./no-price.ts";
 import { currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
-import { readNumber } from "./read-number.ts";
 import { cellText, type RowFault, textOf } from "./row-reader.ts";
 
 export type ColumnPrices = Readonly<Record<string, UnitPrice>>;
@@ -37,7 +37,7 @@ function readCell(
   const text = cellText(cells, column);
   if (text === "" || /^[-–—]+$/.test(text)) return undefined;
   if (listPrice === undefined) return { reason: "missing-value", field: "listPrice" };
-  const less = priceLess(listPrice, text, { scale: holds, separator });
+  const less = priceLess(listPrice, text, { scale: holds, separator, other: otherSignOf(choices, column) });
   return typeof less === "string" ? { reason: less, column } : { ...less, currency: listPrice.currency };
 }
 
@@ -51,7 +51,7 @@ export function readPriceCell(
   if (text === "" || isNoPrice(text)) return undefined;
   const currency = currencyOf(text, ofHeader, cells, choices);
   if (typeof currency !== "string") return { ...currency, column };
-  const number = readNumber(text, separator);
+  const number = readNumberIn(text, { separator, other: otherSignOf(choices, column) });
   return number.ok ? { ...number.value, currency } : { reason: number.problem.code, column };
 }
 

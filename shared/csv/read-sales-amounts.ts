@@ -2,10 +2,10 @@ import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { type Decimal, multiplyToUnits, toUnits } from "../std/decimal.ts";
+import { readNumberIn, signsOf } from "./apply-corrections.ts";
 import { discountedPrice } from "./discounted-price.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { NumberField } from "./import-fields.ts";
-import { readNumber } from "./read-number.ts";
 import { type RowFault, textOf } from "./row-reader.ts";
 
 /** Digits of a unit price that we have to derive from a net: as fine as ledgers write them. */
@@ -82,6 +82,6 @@ function readCell(
 ): Decimal | RowFault | undefined {
   const text = textOf(cells, choices, field);
   if (text === "") return undefined;
-  const number = readNumber(text, choices.decimalSeparators[field]);
+  const number = readNumberIn(text, signsOf(choices, field));
   return number.ok ? number.value : { reason: number.problem.code, field };
 }

@@ -1,5 +1,6 @@
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { assertNever } from "../std/assert-never.ts";
+import { createCorrector } from "./apply-corrections.ts";
 import { type ControlSum, createControlSums } from "./control-sums.ts";
 import { createFootNotes } from "./foot-notes.ts";
 import { createHeaderMemory } from "./header-memory.ts";
@@ -35,6 +36,7 @@ export interface RecordReader {
 
 export function createRecordReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
   const { readRow, clientByCode, productBySku, isHeading } = readerOf(choices, headers);
+  const correct = createCorrector(choices);
   const shape = createRowShaper(choices);
   const sums = createControlSums(choices);
   const memory = createHeaderMemory(choices, choices.months.length > 0 || choices.groups !== undefined);
@@ -78,7 +80,8 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
     }
   }
 
-  function read(row: Row): readonly PreviewRow[] {
+  function read(asInFile: Row): readonly PreviewRow[] {
+    const row = correct(asInFile);
     if (isEmptyRow(row.cells)) return [];
     if (row.rowNumber <= choices.firstRow) return readAbove(row);
     return memory.isAgain(row) ? [repeatedHeaderOf(row, choices)] : readData(row);

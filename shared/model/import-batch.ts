@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Corrections } from "./corrections.ts";
 import { Instant } from "./day.ts";
 import { ImportBatchId, SourceId } from "./ids.ts";
 import { Money } from "./money.ts";
@@ -36,6 +37,17 @@ export const ImportBatch = z.strictObject({
   unassignedCount: z.int(),
   /** The first 1,000; the file of all is made at import time. */
   rejectedRows: z.array(RejectedRow).max(1000),
+  /** The whole rows of those, each as in the file, below the names of its columns: to be corrected later. */
+  rejectedTable: z
+    .strictObject({
+      headers: z.array(z.string()),
+      rows: z.array(z.strictObject({ rowNumber: z.int().min(1), cells: z.array(z.string()) })).max(1000),
+    })
+    .optional(),
+  /** What the person put right of the file before it was imported. */
+  corrections: Corrections.optional(),
+  /** A fingerprint of the names of the columns, where something was put right. */
+  headersKey: z.string().max(40).optional(),
   undoneAt: Instant.optional(),
 });
 export type ImportBatch = z.infer<typeof ImportBatch>;

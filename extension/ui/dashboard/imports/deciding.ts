@@ -3,6 +3,7 @@ import { type ImportDecisions, UNDECIDED } from "../../../../shared/actions/impo
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
 import type { PriceListFile } from "../../../../shared/actions/read-price-list-file.ts";
 import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
+import type { Corrections } from "../../../../shared/model/corrections.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
 import type { WorkerClient } from "../worker-client.ts";
 import type { Checked, ChosenFile, ImportState } from "./import-state.ts";
@@ -15,7 +16,7 @@ export function decidingOf(
   setState: Dispatch<SetStateAction<ImportState>>,
 ) {
   const follow = (progress: ImportProgress) => {
-    setState((now) => (now.step === "checking" || now.step === "running" ? { ...now, progress } : now));
+    setState((now) => withProgress(now, progress));
   };
   return {
     async check(chosen: ChosenFile, preview: ImportPreview) {
@@ -47,6 +48,29 @@ export function decidingOf(
         now.step === "preview" && now.decisions === decisions ? { ...now, keptCount } : now,
       );
     },
+    /** A row of the file, to be looked at whole; undefined where it cannot be read any more. */
+    async row({ chosen, preview }: Checked, rowNumber: number) {
+      const question = { kind: "row", file: chosen.file, choices: preview.choices, rowNumber } as const;
+      const answer = await client.ask(question);
+      return answer.kind === "row" ? answer.row : undefined;
+    },
+    /** Reads the file again with what was put right; the decisions stay. */
+    async correct(checked: Checked, corrections: Corrections) {
+      const { file, options } = checked.chosen;
+      const chosen = { file, options: { ...options, corrections } };
+      const now = { ...checkedOf(checked), step: "preview" } as const;
+      setState({ ...now, rereading: { progress: NO_PROGRESS, isCancelling: false } });
+      const read = await client.ask({ kind: "preview", ...chosen });
+      if (read.kind === "failed") return setState({ ...now, failure: read.problem });
+      const { preview } = read;
+      const answer = await client.ask({ kind: "check", file, choices: preview.choices }, follow);
+      if (answer.kind === "failed") return setState({ ...now, failure: answer.problem });
+      const { check } = answer;
+      const { fields } = checked.decisions;
+      const kept = await client.ask({ kind: "kept-count", fields });
+      const keptCount = kept.kind === "failed" ? 0 : kept.keptCount;
+      setState({ ...now, chosen, preview, check, keptCount });
+    },
     /** What was chosen and decided stays when it fails or is cancelled, so that trying again is one press. */
     async run(checked: Checked) {
       setState({ ...checkedOf(checked), step: "running", progress: NO_PROGRESS, isCancelling: false });
@@ -61,4 +85,10 @@ export function decidingOf(
 
 function checkedOf({ chosen, preview, check, decisions, keptCount }: Checked): Checked {
   return { chosen, preview, check, decisions, keptCount };
+}
+
+function withProgress(state: ImportState, progress: ImportProgress): ImportState {
+  if (state.step === "checking" || state.step === "running") return { ...state, progress };
+  if (state.step !== "preview" || state.rereading === undefined) return state;
+  return { ...state, rereading: { ...state.rereading, progress } };
 }

@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons";
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
 import {
@@ -17,8 +19,14 @@ type SalesRow = Extract<PreviewRow, { readonly kind: "sales" }>;
 type ListedProduct = Extract<PreviewRow, { readonly kind: "products" }>["product"];
 type ListedRow = Exclude<PreviewRow, { readonly kind: "sales" | "receivables" | "rejected" }>;
 
+interface FirstRowsProps {
+  readonly preview: ImportPreview;
+  /** Opens the row to be corrected; absent where it cannot be yet. */
+  readonly onEdit?: (rowNumber: number) => void;
+}
+
 /** The first rows as Dosar understands them, so that a wrong column is seen before it is imported. */
-export function FirstRows({ preview }: { readonly preview: ImportPreview }) {
+export function FirstRows({ preview, onEdit }: FirstRowsProps) {
   const setting = usePageSetting();
   const sales = preview.rows.filter((row): row is SalesRow => row.kind === "sales").slice(0, MOST_ROWS);
   const listed = preview.rows
@@ -31,12 +39,18 @@ export function FirstRows({ preview }: { readonly preview: ImportPreview }) {
     .filter((row): row is SettlementRow => row.kind === "receivables")
     .slice(0, MOST_ROWS);
   if (settlements.length > 0) return <SettlementRows rows={settlements} />;
-  if (sales.length > 0) return <SalesRows rows={sales} setting={setting} />;
-  if (listed.length > 0) return <ListedRows rows={listed} setting={setting} />;
+  if (sales.length > 0) return <SalesRows rows={sales} setting={setting} onEdit={onEdit} />;
+  if (listed.length > 0) return <ListedRows rows={listed} setting={setting} onEdit={onEdit} />;
   return null;
 }
 
-function SalesRows({ rows, setting }: { readonly rows: readonly SalesRow[]; readonly setting: PageSetting }) {
+interface RowsProps<Row> {
+  readonly rows: readonly Row[];
+  readonly setting: PageSetting;
+  readonly onEdit: FirstRowsProps["onEdit"];
+}
+
+function SalesRows({ rows, setting, onEdit }: RowsProps<SalesRow>) {
   const { words, locale, today } = setting;
   const { fields, row, steps } = words.importWords;
   return (
@@ -50,6 +64,7 @@ function SalesRows({ rows, setting }: { readonly rows: readonly SalesRow[]; read
         { id: "product", head: fields.productName ?? "" },
         { id: "quantity", head: fields.quantity ?? "", isNumber: true },
         { id: "net", head: fields.net ?? "", isNumber: true },
+        ...(onEdit ? [{ id: "edit", head: "" }] : []),
       ]}
       rows={rows.map(({ rowNumber, line }) => ({
         key: String(rowNumber),
@@ -61,19 +76,14 @@ function SalesRows({ rows, setting }: { readonly rows: readonly SalesRow[]; read
           line.productName ?? line.sku,
           line.quantity === undefined ? words.dashboard.unknown : printQuantity(line.quantity, locale),
           printMoney(line.net, locale),
+          onEdit && <EditButton key="edit" rowNumber={rowNumber} onEdit={onEdit} />,
         ],
       }))}
     />
   );
 }
 
-function ListedRows({
-  rows,
-  setting,
-}: {
-  readonly rows: readonly ListedRow[];
-  readonly setting: PageSetting;
-}) {
+function ListedRows({ rows, setting, onEdit }: RowsProps<ListedRow>) {
   const { words, locale } = setting;
   const { fields, row, steps, breaks } = words.importWords;
   const kind = rows[0]?.kind ?? "clients";
@@ -89,10 +99,15 @@ function ListedRows({
         ...(kind === "products" || kind === "competitorPrices"
           ? [{ id: "prices", head: breaks.price, isNumber: true }]
           : []),
+        ...(onEdit ? [{ id: "edit", head: "" }] : []),
       ]}
       rows={rows.map((listed) => ({
         key: String(listed.rowNumber),
-        cells: [printCount(listed.rowNumber, locale), ...cellsOf(listed, locale)],
+        cells: [
+          printCount(listed.rowNumber, locale),
+          ...cellsOf(listed, locale),
+          onEdit && <EditButton key="edit" rowNumber={listed.rowNumber} onEdit={onEdit} />,
+        ],
       }))}
     />
   );
@@ -125,4 +140,20 @@ function pricesOf({ listPrice, columnPrices }: ListedProduct, locale: string): s
   return Object.entries(columnPrices)
     .map(([name, price]) => `${name}: ${printUnitPrice(price, locale)}`)
     .join(" · ");
+}
+
+/** Opens a row to be corrected; named by its place, since a table has many of them. */
+function EditButton(props: { readonly rowNumber: number; readonly onEdit: (rowNumber: number) => void }) {
+  const { words, locale } = usePageSetting();
+  const label = words.importReview.editRow(printCount(props.rowNumber, locale));
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<EditRegular />}
+      aria-label={label}
+      title={label}
+      onClick={() => props.onEdit(props.rowNumber)}
+    />
+  );
 }

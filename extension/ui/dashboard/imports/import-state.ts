@@ -34,8 +34,10 @@ export type ImportState =
   | ({ readonly step: "running" } & Checked & Working)
   | ({
       readonly step: "preview";
-      /** Why nothing was imported in the end. */
-      readonly failure?: ImportFailure;
+      /** Why nothing was imported, or read again, in the end. */
+      readonly failure?: ImportFailure | undefined;
+      /** Something was put right, and the file is read again; what is shown is of before. */
+      readonly rereading?: Working;
     } & Checked)
   | { readonly step: "done"; readonly outcome: ImportReport };
 
@@ -49,7 +51,7 @@ export interface Checked {
   readonly keptCount: number;
 }
 
-interface Working {
+export interface Working {
   readonly progress: ImportProgress;
   readonly isCancelling: boolean;
 }

@@ -11,12 +11,12 @@ import { PriceListPart } from "../price-list/price-list-part.tsx";
 import type { PriceListCourse } from "../price-list/use-price-list.ts";
 import { ViewHeading } from "../view-heading.tsx";
 import { ColumnsStep } from "./columns-step.tsx";
+import { DecidingStep } from "./deciding-step.tsx";
 import { DoneStep } from "./done-step.tsx";
 import { FileStep } from "./file-step.tsx";
 import { ImportHistory } from "./import-history.tsx";
 import { type ImportState, STEP_NUMBERS, type UndoneImport } from "./import-state.ts";
 import { ImportSteps } from "./import-steps.tsx";
-import { PreviewStep } from "./preview-step.tsx";
 import { RunningStep } from "./running-step.tsx";
 import type { ImportCourse } from "./use-import.ts";
 
@@ -161,19 +161,7 @@ function ImportStep(
         <RunningStep progress={state.progress} isCancelling={state.isCancelling} onCancel={course.cancel} />
       );
     case "preview":
-      return (
-        <PreviewStep
-          checked={state}
-          pages={course.pages}
-          failure={state.failure}
-          onDecide={(decisions) => {
-            course.decide(decisions).catch(reportError);
-          }}
-          onRun={() => course.run(state)}
-          onBack={() => course.backToColumns(state.chosen, state.preview)}
-          onCancel={() => course.restart()}
-        />
-      );
+      return <DecidingStep course={course} state={state} />;
     case "done":
       return (
         <DoneStep

@@ -1,6 +1,9 @@
 import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ImportDecisions } from "../../../../shared/actions/import-decisions.ts";
 import type { ImportSummary } from "../../../../shared/actions/import-pages.ts";
+import type { FileRow } from "../../../../shared/actions/read-row.ts";
+import { type CellEdit, type Corrections, withEdits } from "../../../../shared/model/corrections.ts";
 import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
@@ -9,11 +12,14 @@ import { ControlSums } from "./control-sums.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
-import type { Checked } from "./import-state.ts";
+import type { Checked, Working } from "./import-state.ts";
 import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
+import { CorrectionsPart } from "./review/corrections-part.tsx";
 import { DifferencePart } from "./review/difference-part.tsx";
 import { RejectedPart } from "./review/rejected-part.tsx";
+import { RereadingMessage } from "./review/rereading-message.tsx";
+import { RowEditor } from "./review/row-editor.tsx";
 import { SkippedRows } from "./skipped-rows.tsx";
 import { StatementPart, settledCountOf } from "./statement-part.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -25,7 +31,12 @@ export interface PreviewStepProps {
   readonly checked: Checked;
   readonly pages: ReviewPages;
   readonly failure: ImportFailure | undefined;
+  /** While the file is read again. */
+  readonly rereading: Working | undefined;
   readonly onDecide: (decisions: ImportDecisions) => void;
+  readonly readRow: (rowNumber: number) => Promise<FileRow | undefined>;
+  readonly onCorrect: (corrections: Corrections) => void;
+  readonly onStop: () => void;
   readonly onRun: () => void;
   readonly onBack: () => void;
   readonly onCancel: () => void;
@@ -33,17 +44,28 @@ export interface PreviewStepProps {
 
 /** What the whole file would change, with what it could not read; nothing is saved yet. */
 export function PreviewStep(props: PreviewStepProps) {
-  const { checked, pages, failure, onDecide, onRun, onBack, onCancel } = props;
+  const { checked, pages, failure, rereading, onDecide, onRun, onBack, onCancel } = props;
   const { chosen, preview, decisions } = checked;
   const check = decidedCountsOf(checked);
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
   const print = (count: number) => printCount(count, locale);
+  const { corrections } = preview.choices;
+  const [edited, setEdited] = useState<FileRow>();
+  const edit = (rowNumber: number) => {
+    props.readRow(rowNumber).then(setEdited, reportError);
+  };
+  const saveEdits = (edits: readonly CellEdit[]) => {
+    setEdited(undefined);
+    if (edits.length > 0) props.onCorrect(withEdits(corrections, edits));
+  };
+  const isBusy = rereading !== undefined;
   const isNothing = check.addedCount + check.changedCount === 0;
   return (
     <div className={styles.page}>
       <FailureMessage failure={failure} />
+      {rereading && <RereadingMessage working={rereading} onStop={props.onStop} />}
       <CountCards counts={check} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
       {check.newClientCount > 0 && (
@@ -78,6 +100,7 @@ export function PreviewStep(props: PreviewStepProps) {
           onChoose={(fields) => onDecide({ ...decisions, fields })}
         />
       )}
+      <CorrectionsPart check={check} corrections={corrections} isBusy={isBusy} onCorrect={props.onCorrect} />
       {check.rejectedCount > 0 && (
         <RejectedPart
           fileName={chosen.file.name}
@@ -85,16 +108,26 @@ export function PreviewStep(props: PreviewStepProps) {
           causes={check.causes}
           load={pages.rejected}
           toCsv={pages.rejectedFile}
+          onEdit={edit}
         />
       )}
-      <FirstRows preview={preview} />
+      <FirstRows preview={preview} onEdit={edit} />
       <SkippedRows rows={check.skippedRows} />
+      {edited && (
+        <RowEditor
+          row={edited}
+          headers={check.headers}
+          tryRow={pages.tryRow}
+          onClose={() => setEdited(undefined)}
+          onSave={saveEdits}
+        />
+      )}
       <StepBar hint={importWords.undoHint}>
         <Link as="button" onClick={onCancel}>
           {importWords.cancel}
         </Link>
         <Button onClick={onBack}>{importWords.back}</Button>
-        <Button appearance="primary" disabled={isNothing} onClick={onRun}>
+        <Button appearance="primary" disabled={isNothing || isBusy} onClick={onRun}>
           {runTextOf(check, importWords, print)}
         </Button>
       </StepBar>

@@ -57,9 +57,7 @@ export function useImport(
       setState({ step: "file", failure: { code: "cancelled" } });
     },
     cancel() {
-      setState((now) =>
-        now.step === "checking" || now.step === "running" ? { ...now, isCancelling: true } : now,
-      );
+      setState(cancelling);
       client.cancel();
     },
     backToColumns(chosen: ChosenFile, preview: ImportPreview) {
@@ -70,6 +68,12 @@ export function useImport(
       setState(undone === undefined ? { step: "file" } : { step: "file", undone });
     },
   };
+}
+
+function cancelling(state: ImportState): ImportState {
+  if (state.step === "checking" || state.step === "running") return { ...state, isCancelling: true };
+  if (state.step !== "preview" || state.rereading === undefined) return state;
+  return { ...state, rereading: { ...state.rereading, isCancelling: true } };
 }
 
 /** What the worker's lists are of. */

@@ -19,6 +19,8 @@ export interface ReviewPages {
     question: { readonly cause: RejectionCause | undefined } & PageQuestion,
   ) => Promise<Page<RejectedRow> | undefined>;
   readonly rejectedFile: (words: RejectedRowsWords) => Promise<string | undefined>;
+  /** What would be wrong with a row of these cells; undefined: nothing. */
+  readonly tryRow: (rowNumber: number, cells: readonly string[]) => Promise<RejectedRow | undefined>;
 }
 
 /** @param check what the pages are of: another check has other pages. */
@@ -39,6 +41,10 @@ export function useReview(
       async rejectedFile(words) {
         const answer = await client.ask({ kind: "rejected-file", words });
         return answer.kind === "rejected-file" ? answer.text : undefined;
+      },
+      async tryRow(rowNumber, cells) {
+        const answer = await client.ask({ kind: "try-row", rowNumber, cells });
+        return answer.kind === "try-row" ? answer.fault : undefined;
       },
     }),
     [client, check],

@@ -24,11 +24,12 @@ export interface RejectedPartProps {
   readonly causes?: readonly CauseCount[];
   readonly load: ReviewPages["rejected"];
   readonly toCsv: ReviewPages["rejectedFile"];
+  readonly onEdit?: (rowNumber: number) => void;
 }
 
 /** The rows that could not be read, of all problems or of one, and the way to have them as a file. */
 export function RejectedPart(props: RejectedPartProps) {
-  const { fileName, count, keptCount = count, causes = [], load, toCsv } = props;
+  const { fileName, count, keptCount = count, causes = [], load, toCsv, onEdit } = props;
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords, problems } = words;
@@ -54,7 +55,7 @@ export function RejectedPart(props: RejectedPartProps) {
         </>
       }
     >
-      {page && <RejectedTable label={title} rows={page.rows} />}
+      {page && <RejectedTable label={title} rows={page.rows} onEdit={onEdit} />}
       {page && <Pager label={title} from={from} rowCount={page.rowCount} onShow={showFrom} />}
       {count > keptCount && (
         <span className={styles.hint}>{importWords.rejectedKept(print(keptCount), print(count))}</span>

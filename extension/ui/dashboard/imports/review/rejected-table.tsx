@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons";
 import type { RejectedRow } from "../../../../../shared/model/rejected-row.ts";
 import { printCount } from "../../../../../shared/words/print.ts";
 import { usePageSetting } from "../../page-setting.tsx";
@@ -13,10 +14,16 @@ const useStyles = makeStyles({
 });
 
 /** Rows that could not be read, each with its place, its text and the reason. */
-export function RejectedTable(props: { readonly label: string; readonly rows: readonly RejectedRow[] }) {
+export function RejectedTable(props: {
+  readonly label: string;
+  readonly rows: readonly RejectedRow[];
+  /** Absent where nothing can be put right any more. */
+  readonly onEdit?: ((rowNumber: number) => void) | undefined;
+}) {
+  const { onEdit } = props;
   const styles = useStyles();
   const { words, locale } = usePageSetting();
-  const { importWords, problems } = words;
+  const { importWords, importReview, problems } = words;
   return (
     <PlainTable
       label={props.label}
@@ -25,6 +32,7 @@ export function RejectedTable(props: { readonly label: string; readonly rows: re
         { id: "column", head: importWords.column },
         { id: "text", head: importWords.text },
         { id: "why", head: importWords.why },
+        ...(onEdit ? [{ id: "edit", head: "" }] : []),
       ]}
       rows={props.rows.map((row) => ({
         key: `${row.rowNumber} ${row.column} ${row.text}`,
@@ -35,6 +43,17 @@ export function RejectedTable(props: { readonly label: string; readonly rows: re
             {row.text || importWords.emptyCell}
           </span>,
           problems.rejection[row.reason],
+          onEdit && (
+            <Button
+              key="edit"
+              size="small"
+              icon={<EditRegular />}
+              aria-label={importReview.editRow(printCount(row.rowNumber, locale))}
+              onClick={() => onEdit(row.rowNumber)}
+            >
+              {importReview.correct}
+            </Button>
+          ),
         ],
       }))}
     />
