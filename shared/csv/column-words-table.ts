@@ -6,6 +6,7 @@ import {
   SETTLEMENT_TEXT_WORDS,
   SETTLEMENT_WORDS,
 } from "./settlement-words-table.ts";
+import { TARGET_WORDS } from "./target-columns-table.ts";
 
 /**
  * How headers call a field in English, Romanian and Russian; folded as fold-text.ts folds. The first that matches as a
@@ -506,6 +507,14 @@ export const COLUMN_WORDS: Readonly<
     ],
   },
   competitorPrices: PRODUCTS,
+  targets: {
+    ...COMMON,
+    ...TARGET_WORDS,
+    day: DAY,
+    year: ["year", "an", "anul", "год", "jahr"],
+    clientCode: CLIENT_CODE,
+    clientName: CLIENT_NAME,
+  },
 };
 
 /** Words that make a column something else than its other words say: a due date is not the day, a gross total not the net. */

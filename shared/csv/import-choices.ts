@@ -4,6 +4,7 @@ import type { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { Month } from "../model/month.ts";
+import type { TargetPlan } from "../model/target.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { CodeField, ColumnByField, NumberField } from "./import-fields.ts";
 
@@ -93,6 +94,8 @@ export interface ImportChoices {
   readonly currency: CurrencyCode | undefined;
   /** Of receivables alone. */
   readonly statement: Statement | undefined;
+  /** Of a plan: which one, and the year of months that name none. */
+  readonly target: { readonly plan: TargetPlan; readonly year: number | undefined } | undefined;
   readonly source: SourceId;
   /** Shown wherever the data is shown, for ledgers that are not real ("generated"). */
   readonly label: string | undefined;

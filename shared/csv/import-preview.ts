@@ -3,6 +3,7 @@ import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
+import type { TargetPlan } from "../model/target.ts";
 import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { FileKind } from "./file-kind.ts";
@@ -16,6 +17,7 @@ import type {
   OfferDraft,
   ProductDraft,
   SettlementDraft,
+  TargetDraft,
 } from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
 
@@ -43,6 +45,8 @@ export interface PreviewOptions {
   readonly defaultCurrency?: string | undefined;
   /** Of receivables, the day as of which they are stated. */
   readonly statedOn?: string | undefined;
+  /** Which plan a file of targets is. */
+  readonly plan?: TargetPlan | undefined;
   /** The day of the file itself, for a statement that names none. */
   readonly fileDay?: string | undefined;
   /** Any name of the system; made a slug. */
@@ -112,6 +116,7 @@ export type PreviewRow =
   | { readonly kind: "receivables"; readonly rowNumber: number; readonly settlement: SettlementDraft }
   | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
   | { readonly kind: "competitorPrices"; readonly rowNumber: number; readonly product: OfferDraft }
+  | { readonly kind: "targets"; readonly rowNumber: number; readonly target: TargetDraft }
   | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };
 
 export interface PreviewCounts {

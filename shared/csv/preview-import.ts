@@ -4,6 +4,7 @@ import { withRules } from "./apply-corrections.ts";
 import { evidenceOf } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { columnValues } from "./column-values.ts";
+import { COLUMN_WORDS } from "./column-words-table.ts";
 import { competitorIn } from "./competitor-in.ts";
 import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
@@ -33,6 +34,7 @@ import { sampleEncodings } from "./sample-encodings.ts";
 import { separatorOfColumn } from "./separator-of-column.ts";
 import { shapeTable } from "./shape-table.ts";
 import { headersOf } from "./table-headers.ts";
+import { namesPlan } from "./target-words.ts";
 
 /** What a preview reads: some thousand rows, enough to judge columns by. */
 const PREVIEW_BYTES = 512 * 1024;
@@ -49,7 +51,7 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
       mayHold(field, column, { ...shape, columnCount: table.columnCount }),
     );
   const found = matchAs(options.kind);
-  const match = isOfCompetitor(found, table, options) ? matchAs("competitorPrices") : found;
+  const match = matchAs(kindByWords(found, headers, table, options));
   const sample = { headers, profiles, rows: shaped.rows };
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
   const days = daysOf(bytes, ofSample, profiles);
@@ -72,14 +74,29 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   };
 }
 
-/** A price list in which, or in whose file's name, a competitor is named; unless the person has said what it is. */
-function isOfCompetitor(
-  { kind }: ColumnMatch,
-  { rows, headerRow = 0 }: Table,
+/** What no column tells: a price list that names a competitor is theirs, and amounts by month that are called a plan are one. */
+function kindByWords(
+  { kind, columns }: ColumnMatch,
+  headers: readonly string[],
+  { rows, headerRow = 0, columnCount }: Table,
   { kind: given, fileName = "", competitors = [] }: PreviewOptions,
-): boolean {
-  const texts = [...rows.slice(0, headerRow).flat(), fileName.replace(/\.[^.]*$/, "")];
-  return given === undefined && kind === "products" && competitorIn(texts, competitors) !== undefined;
+): ImportKind {
+  if (given !== undefined) return given;
+  const said = [...rows.slice(0, headerRow).flat(), fileName.replace(/\.[^.]*$/, "")];
+  if (kind === "products" && competitorIn(said, competitors) !== undefined) return "competitorPrices";
+  const hasDocuments = (columns.documentNumber ?? columnCount) < columnCount;
+  const isPriced = kind === "products" && columns.listPrice !== undefined;
+  const isPlan = namesPlan([...said, ...headers]) && !hasDocuments && !isPriced;
+  return isPlan && isPlanOfMonths(headers) ? "targets" : kind;
+}
+
+/** A plan has months, by name or by their days, and amounts. */
+function isPlanOfMonths(headers: readonly string[]): boolean {
+  const folded = headers.map(foldText);
+  const has = (words: readonly string[] = []) => folded.some((header) => words.includes(header));
+  return (
+    has(COLUMN_WORDS.targets.amount) && (has(COLUMN_WORDS.targets.month) || has(COLUMN_WORDS.targets.day))
+  );
 }
 
 /** Days of one file are written alike: a due day above 12 decides of the others, too. */
@@ -178,8 +195,7 @@ function listLost({ rows }: Table): ImportPreviewProblem[] {
 }
 
 function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
-  const { kind, columns, currency } = choices;
-  const { statement } = choices;
+  const { kind, columns, currency, statement, target } = choices;
   const fields = missingFieldsOf(kind, columns).filter(
     (field) => field !== "clientName" || statement?.client === undefined,
   );
@@ -187,6 +203,7 @@ function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
   const isOfHeader = ofColumns.some(({ column }) => column === columns.listPrice);
   const hasAmounts =
     kind === "sales" ||
+    (target?.plan === "sales" && columns.amount !== undefined) ||
     kind === "receivables" ||
     (columns.listPrice !== undefined && !isOfHeader) ||
     columns.cost !== undefined ||

@@ -1,6 +1,7 @@
 import type { ClientStatus } from "../model/client.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Receivable } from "../model/receivable.ts";
+import type { Target } from "../model/target.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 
 /** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
@@ -56,4 +57,10 @@ export interface ContactDraft {
 export interface SettlementDraft {
   readonly receivable?: Omit<Receivable, "id" | "clientId">;
   readonly payment?: Omit<Payment, "id" | "clientId">;
+}
+
+/** What one row of a plan wants of a month: of a client, of a category or segment by its name, or of all. */
+export interface TargetDraft extends Pick<Target, "plan" | "month" | "amount" | "quantity" | "count"> {
+  readonly client?: ClientDraft;
+  readonly category?: string;
 }

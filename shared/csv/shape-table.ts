@@ -29,7 +29,10 @@ export function shapeTable(table: Table, { isShaped = true, kind }: PreviewOptio
     .slice(0, filled.length - footerRowCount)
     .filter((row) => !isRepeatedHeader(row, headers));
   const canBeSales = kind === undefined || kind === "sales";
-  const months = canBeSales ? findMonths(headers, table.rows.slice(0, table.headerRow ?? 0), data) : [];
+  const months =
+    canBeSales || kind === "targets"
+      ? findMonths(headers, table.rows.slice(0, table.headerRow ?? 0), data)
+      : [];
   const canHaveGroups = canBeSales || kind === "receivables";
   const groups = canHaveGroups && months.length === 0 ? findGroups(data, columnCount) : undefined;
   const found = { months, monthsTotal: findMonthsTotal(headers, months), groups };

@@ -12,6 +12,7 @@ export const ImportKind = z.enum([
   "receivables",
   "products",
   "competitorPrices",
+  "targets",
 ]);
 export type ImportKind = z.infer<typeof ImportKind>;
 

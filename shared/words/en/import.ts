@@ -7,7 +7,8 @@ export const importWords = {
   title: "Imports",
   lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as CSV or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
   drop: "Drop a CSV or PDF file here",
-  dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as CSV or PDF",
+  dropHint:
+    "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as CSV or PDF",
   choose: "Choose a file",
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },
@@ -27,6 +28,7 @@ export const importWords = {
     sales: "Sales",
     products: "Products",
     competitorPrices: "Competitor’s price list",
+    targets: "Targets (plan)",
   },
   currency: "Currency of the amounts",
   currencyNeeded: "The file names no currency: choose one.",
@@ -86,6 +88,8 @@ export const importWords = {
     credit: "Credit",
     daysLate: "Days late",
   } as Record<string, string>,
+  plan: "Which plan is it",
+  plans: { sales: "Sales", "active-clients": "Active clients", "new-clients": "New clients" },
   isCompetitors: "Is this a competitor’s price list?",
   readAsCompetitors: "Read it as one",
   priceColumns: {

@@ -29,6 +29,7 @@ export const importWords: typeof en = {
     sales: "Vânzări",
     products: "Produse",
     competitorPrices: "Lista de prețuri a unui concurent",
+    targets: "Ținte (plan)",
   },
   currency: "Moneda sumelor",
   currencyNeeded: "Fișierul nu indică moneda: alegeți una.",
@@ -87,6 +88,8 @@ export const importWords: typeof en = {
     credit: "Credit",
     daysLate: "Zile de întârziere",
   },
+  plan: "Ce plan este",
+  plans: { sales: "Vânzări", "active-clients": "Clienți activi", "new-clients": "Clienți noi" },
   isCompetitors: "Este lista de prețuri a unui concurent?",
   readAsCompetitors: "Citire ca listă de concurent",
   priceColumns: {

@@ -8,7 +8,8 @@ export const importWords: typeof en = {
   title: "Загрузка",
   lead: "Списки клиентов и контактных лиц, продажи, долги, товары и прайс-листы в CSV; прайс-листы конкурентов в CSV или PDF. Файл читается на этом компьютере; до сохранения виден предпросмотр, загрузку можно отменить позже.",
   drop: "Перетащите сюда файл CSV или PDF",
-  dropHint: "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в CSV или PDF",
+  dropHint:
+    "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в CSV или PDF",
   choose: "Выбрать файл",
   reading: "Файл читается …",
   steps: { file: "Файл", columns: "Столбцы", preview: "Предпросмотр", done: "Готово" },
@@ -28,6 +29,7 @@ export const importWords: typeof en = {
     sales: "Продажи",
     products: "Товары",
     competitorPrices: "Прайс-лист конкурента",
+    targets: "План (цели)",
   },
   currency: "Валюта сумм",
   currencyNeeded: "В файле нет валюты: выберите её.",
@@ -86,6 +88,8 @@ export const importWords: typeof en = {
     credit: "Кредит",
     daysLate: "Дней просрочки",
   },
+  plan: "Какой это план",
+  plans: { sales: "Продажи", "active-clients": "Активные клиенты", "new-clients": "Новые клиенты" },
   isCompetitors: "Это прайс-лист конкурента?",
   readAsCompetitors: "Прочитать как прайс-лист конкурента",
   priceColumns: {

@@ -99,6 +99,7 @@ function ListedRows({ rows, setting, onEdit }: RowsProps<ListedRow>) {
         ...(kind === "products" || kind === "competitorPrices"
           ? [{ id: "prices", head: breaks.price, isNumber: true }]
           : []),
+        ...(kind === "targets" ? [{ id: "wanted", head: fields.amount ?? "", isNumber: true }] : []),
         ...(onEdit ? [{ id: "edit", head: "" }] : []),
       ]}
       rows={rows.map((listed) => ({
@@ -118,6 +119,7 @@ const HEADS = {
   contacts: ["clientName", "contactName", "role"],
   products: ["sku", "productName", "category"],
   competitorPrices: ["sku", "productName", "category"],
+  targets: ["clientName", "category", "month"],
 } as const;
 
 function cellsOf(row: ListedRow, locale: string): readonly (string | undefined)[] {
@@ -126,6 +128,8 @@ function cellsOf(row: ListedRow, locale: string): readonly (string | undefined)[
       return [row.client.code, row.client.name, row.client.country ?? row.client.city];
     case "contacts":
       return [row.contact.client.name, row.contact.name, row.contact.role];
+    case "targets":
+      return [row.target.client?.name, row.target.category, row.target.month, wantedOf(row.target, locale)];
     case "products":
     case "competitorPrices":
       return [row.product.sku, row.product.name, row.product.category, pricesOf(row.product, locale)];
@@ -156,4 +160,12 @@ function EditButton(props: { readonly rowNumber: number; readonly onEdit: (rowNu
       onClick={() => props.onEdit(props.rowNumber)}
     />
   );
+}
+
+type Wanted = Extract<PreviewRow, { readonly kind: "targets" }>["target"];
+
+function wantedOf({ amount, quantity, count }: Wanted, locale: string): string {
+  if (count !== undefined) return printCount(count, locale);
+  const parts = [amount && printMoney(amount, locale), quantity && printQuantity(quantity, locale)];
+  return parts.filter((part) => part !== undefined).join(" · ");
 }
