@@ -12,6 +12,7 @@ import type { RecordWrite } from "../store/tables.ts";
 import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
 import { readKnown } from "./known-records.ts";
+import { ownRecordOver } from "./own-record-over.ts";
 
 export interface RecordChanges {
   readonly writes: readonly RecordWrite[];
@@ -35,10 +36,13 @@ export async function clientWritesOf(
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
   const changes = drafts.map((draft) => {
-    const id = clientIdOf(source, draft.code);
+    const id = draft.record?.id ?? clientIdOf(sourceOf(draft, source), draft.code);
     const known = clients.find(id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
-    const said = clientOf(draft, source, known, isFilling);
+    const { record } = draft;
+    const said = record
+      ? ownClientOf({ ...draft, record }, id, sourceOf(draft, source), known, isFilling)
+      : clientOf(draft, source, known, isFilling);
     const client = withOurs(known, said, decisions);
     clients.keep(client);
     const contact = contactOf(draft, id, client);
@@ -64,10 +68,12 @@ export async function productWritesOf(
 ): Promise<RecordChanges> {
   const products = await readKnown(store, "products");
   const changes = drafts.map((draft) => {
-    const id = productIdOf(source, draft.sku);
+    const id = draft.record?.id ?? productIdOf(draft.record?.source ?? source, draft.sku);
     const known = products.find(id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
-    const said = productOf(draft, source, known, isFilling);
+    const said = draft.record
+      ? { ...ownRecordOver(draft.record, known, isFilling), id: known?.id ?? id }
+      : productOf(draft, source, known, isFilling);
     const record = withOurs(known, said, decisions);
     products.keep(record);
     return changeOf(differenceOf(known, said), [{ before: known, write: { table: "products", record } }]);
@@ -76,7 +82,7 @@ export async function productWritesOf(
 }
 
 function clientOf(
-  { code, contactName, ...said }: ClientDraft,
+  { code, contactName, record, ...said }: ClientDraft,
   source: SourceId,
   known: Client | undefined,
   isFilling: boolean,
@@ -96,6 +102,32 @@ function clientOf(
     tags: [...new Set([...(known?.tags ?? []), ...(tags ?? [])])],
   };
 }
+
+/** The source under whose code the client is known: in an export of Dosar's own the record says it. */
+function sourceOf({ code, record }: ClientDraft, source: SourceId): SourceId {
+  return record?.codes.find((one) => one.code === code)?.source ?? source;
+}
+
+/** As an export of Dosar's own has it. */
+function ownClientOf(
+  { record, code }: ClientDraft & { readonly record: OwnClient },
+  id: ClientId,
+  source: SourceId,
+  known: Client | undefined,
+  isFilling: boolean,
+): Client {
+  const kept = known?.codes ?? [];
+  const said = record.id === undefined && record.codes.length === 0 ? [{ source, code }] : record.codes;
+  const isKept = (one: OwnClient["codes"][number]) =>
+    kept.some((other) => other.source === one.source && other.code === one.code);
+  return {
+    ...ownRecordOver(record, known, isFilling),
+    id: known?.id ?? id,
+    codes: [...kept, ...said.filter((one) => !isKept(one))],
+  };
+}
+
+type OwnClient = NonNullable<ClientDraft["record"]>;
 
 /** Known by the client's own code, also after that client was merged into another. */
 function contactOf(

@@ -50,6 +50,22 @@ const COMMON: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
     "едрпоу",
     "ико",
     "inn",
+    "инн кпп",
+    "ипн",
+    "іпн",
+    "еик",
+    "булстат",
+    "унп",
+    "бин",
+    "stcd1",
+    "tax number 1",
+    "vat reg no",
+    "c i f",
+    "c u i",
+    "nr tva",
+    "cod tva",
+    "steuernummer",
+    "ust idnr",
   ],
   phone: [
     "phone",
@@ -226,6 +242,9 @@ const CLIENT_CODE = [
   "код контрагента",
   "код покупателя",
   "kundennummer",
+  "kunnr",
+  "sold to pt",
+  "debitor",
 ] as const;
 const CLIENT_NAME = [
   "customer name",
@@ -263,6 +282,10 @@ const CLIENT_NAME = [
   "ugyfel",
   "kunde",
   "vevo",
+  "sold to party",
+  "name 1",
+  "name1",
+  "nume 1",
 ] as const;
 
 const PRODUCTS: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
@@ -330,6 +353,9 @@ const DOCUMENT_NUMBER = [
   "№",
   "szamla",
   "reference",
+  "bill doc",
+  "billing document",
+  "belegnummer",
 ] as const;
 const DOCUMENT_TYPE = [
   "document type",
@@ -524,7 +550,12 @@ export const MISLEADING_WORDS: Readonly<Partial<Record<ImportField, RegExp>>> = 
   unitPrice: /\b(?:cost|gross|cu tva|incl\w*|achizitie|purchase|total)\b|с ндс|закуп|себестоим/u,
   listPrice: /\b(?:cost|achizitie|purchase)\b|закуп|себестоим/u,
   quantity: /\b(?:price|cost|pret|pack)\b|цена|остаток/u,
-  clientName: /\b(?:id|no|number|cod|code|country|city|type|segment|email|phone)\b|код|тип|операци|документ/u,
+  clientName:
+    /\b(?:id|no|number|cod|code|country|city|type|segment|email|phone|supplier|vendor|furnizor|producator|manufacturer|bank|banca|agent)\b|код|тип|операци|документ|поставщик|производител|банк|агент/u,
+  clientCode:
+    /\b(?:post(?:al|code)?|postala?|zip|plz|caen|siruta|iban|swift|bic|reg com|registr\w*|cnp|tva|vat|tax|fiscal|phone|fax|country|tara|city|oras|product|produs|articol|marfa|item)\b|огрн|кпп|окпо|оквэд|инн|бик|индекс|почтов|товар|номенклатур|страны|города|налог/u,
+  taxId:
+    /\b(?:caen|swift|iban|bic|date|data|rate|amount|suma|cota)\b|^кпп|огрн|окпо|оквэд|бик|дата|ставка|сумма/u,
   productName: /\b(?:id|no|number|cod|code|line|category|class)\b|код/u,
   documentNumber: /\b(?:date|type|data|tip|line|amount|value)\b|дата|тип|сумма/u,
   amount:

@@ -97,6 +97,8 @@ export interface ImportChoices {
   /** Of a plan: which one, and the year of months that name none. */
   readonly target: { readonly plan: TargetPlan; readonly year: number | undefined } | undefined;
   readonly source: SourceId;
+  /** An export of Dosar's own: its header says what each column is, and its cells are read exactly as they are. */
+  readonly isOwn?: true;
   /** Shown wherever the data is shown, for ledgers that are not real ("generated"). */
   readonly label: string | undefined;
   /** What the person has put right of the file's own texts, after they were rejected or at sight. */

@@ -1,63 +1,56 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
 import type { ImportKind } from "../model/import-batch.ts";
 import { withRules } from "./apply-corrections.ts";
-import { evidenceOf } from "./column-evidence.ts";
+import { evidenceOf, evidenceOfMeaning } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
+import { type ColumnRelations, relationsOf } from "./column-relations.ts";
 import { columnValues } from "./column-values.ts";
-import { COLUMN_WORDS } from "./column-words-table.ts";
-import { competitorIn } from "./competitor-in.ts";
 import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
 import { foldText } from "./fold-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { DAY_FIELDS, type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
-import type {
-  ImportPreview,
-  ImportPreviewProblem,
-  PreviewColumn,
-  PreviewCounts,
-  PreviewOptions,
-  PreviewRow,
-} from "./import-preview.ts";
+import type { ImportPreview, ImportPreviewProblem, PreviewColumn, PreviewOptions } from "./import-preview.ts";
+import { kindByWords } from "./kind-by-words.ts";
 import { createLostCounter } from "./lost-characters.ts";
 import { madeColumnsOf, mayHold } from "./made-columns.ts";
-import { type ColumnMatch, matchColumns } from "./match-columns.ts";
+import { matchColumns } from "./match-columns.ts";
+import { importedKindOf, ownFileIn } from "./own/find-own-file.ts";
+import { previewOwnFile } from "./own/preview-own-file.ts";
+import { PREVIEW_BYTES, previewRows } from "./preview-rows.ts";
 import { vatOf } from "./price-header.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
 import { separatorOf } from "./read-number.ts";
 import { readTable, type Table } from "./read-table.ts";
-import { createRecordReader } from "./record-reader.ts";
-import { createNetSums } from "./sales-sums.ts";
 import { sampleEncodings } from "./sample-encodings.ts";
 import { separatorOfColumn } from "./separator-of-column.ts";
 import { shapeTable } from "./shape-table.ts";
 import { headersOf } from "./table-headers.ts";
-import { namesPlan } from "./target-words.ts";
-
-/** What a preview reads: some thousand rows, enough to judge columns by. */
-const PREVIEW_BYTES = 512 * 1024;
-const PREVIEW_ROWS = 100;
 
 /** Pure; 20 MB take a fraction of a second, since only the encoding is judged by the whole file. */
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
+  const own = ownFileIn(bytes);
+  const ownKind = own && importedKindOf(own);
+  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options.corrections);
   const table = readTable(bytes, options, PREVIEW_BYTES);
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
+  const relations = relationsOf(shaped.rows, profiles);
   const matchAs = (kind: ImportKind | undefined) =>
-    matchColumns(headers, profiles, kind, (field, column) =>
+    matchColumns(headers, profiles, relations, kind, (field, column) =>
       mayHold(field, column, { ...shape, columnCount: table.columnCount }),
     );
   const found = matchAs(options.kind);
-  const match = matchAs(kindByWords(found, headers, table, options));
+  const match = matchAs(options.kind ?? kindByWords(found, headers, table, options));
   const sample = { headers, profiles, rows: shaped.rows };
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
   const days = daysOf(bytes, ofSample, profiles);
   const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
   const choices = withRules(proposed, proposed.corrections);
-  const { rows, counts } = readRows(table, choices);
+  const { rows, counts } = previewRows(table.rows, choices, headersOf(table));
   return {
     choices,
     headers: headersOf(table),
@@ -65,38 +58,13 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
     // A list of thousands would only hide what is wrong.
     columns: (profiles.length > MAX_COLUMNS ? [] : profiles)
       .filter(({ index }) => !shaped.used.has(index))
-      .map((profile) => columnOf(profile, headers, choices, days.provedBy)),
+      .map((profile) => columnOf(profile, headers, choices, relations, days.provedBy)),
     foundShape: shaped.found,
     rows,
     problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };
-}
-
-/** What no column tells: a price list that names a competitor is theirs, and amounts by month that are called a plan are one. */
-function kindByWords(
-  { kind, columns }: ColumnMatch,
-  headers: readonly string[],
-  { rows, headerRow = 0, columnCount }: Table,
-  { kind: given, fileName = "", competitors = [] }: PreviewOptions,
-): ImportKind {
-  if (given !== undefined) return given;
-  const said = [...rows.slice(0, headerRow).flat(), fileName.replace(/\.[^.]*$/, "")];
-  if (kind === "products" && competitorIn(said, competitors) !== undefined) return "competitorPrices";
-  const hasDocuments = (columns.documentNumber ?? columnCount) < columnCount;
-  const isPriced = kind === "products" && columns.listPrice !== undefined;
-  const isPlan = namesPlan([...said, ...headers]) && !hasDocuments && !isPriced;
-  return isPlan && isPlanOfMonths(headers) ? "targets" : kind;
-}
-
-/** A plan has months, by name or by their days, and amounts. */
-function isPlanOfMonths(headers: readonly string[]): boolean {
-  const folded = headers.map(foldText);
-  const has = (words: readonly string[] = []) => folded.some((header) => words.includes(header));
-  return (
-    has(COLUMN_WORDS.targets.amount) && (has(COLUMN_WORDS.targets.month) || has(COLUMN_WORDS.targets.day))
-  );
 }
 
 /** Days of one file are written alike: a due day above 12 decides of the others, too. */
@@ -112,11 +80,13 @@ function daysOf(
 }
 
 function columnOf(
-  { index, firstValues, values }: ColumnProfile,
+  profile: ColumnProfile,
   headers: readonly string[],
   choices: ImportChoices,
+  relations: ColumnRelations,
   dayThatDecides: string | undefined,
 ): PreviewColumn {
+  const { index, firstValues, values } = profile;
   const name = Object.entries(choices.columns).find(([, column]) => column === index)?.[0];
   const field = name as ImportField | undefined; // Object.entries forgets the key type of ColumnByField.
   const made = madeColumnsOf(choices)[index - choices.columnCount];
@@ -127,43 +97,15 @@ function columnOf(
     firstValues,
     field,
     priceColumn: choices.priceColumns.find(({ column }) => column === index),
-    evidence: evidenceOf(
-      field,
-      field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
-      choices,
-    ),
+    evidence: [
+      ...(made === undefined ? evidenceOfMeaning(field, headers[index] ?? "", profile, relations) : []),
+      ...evidenceOf(
+        field,
+        field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
+        choices,
+      ),
+    ],
   };
-}
-
-function readRows(table: Table, choices: ImportChoices): { rows: PreviewRow[]; counts: PreviewCounts } {
-  const reader = createRecordReader(choices, headersOf(table));
-  const nets = createNetSums();
-  const unassignedNets = createNetSums();
-  const rows: PreviewRow[] = [];
-  let rowCount = 0;
-  let rejectedCount = 0;
-  let unassignedCount = 0;
-  let listedClientCount = 0;
-  for (const row of table.rows.flatMap((cells, index) => reader.read({ rowNumber: index + 1, cells }))) {
-    rowCount++;
-    if (rows.length < PREVIEW_ROWS) rows.push(row);
-    if (row.kind === "rejected") rejectedCount++;
-    if (row.kind === "clients") listedClientCount++;
-    if (row.kind !== "sales") continue;
-    nets.add(row.line);
-    if (row.line.clientCode !== undefined) continue;
-    unassignedCount++;
-    unassignedNets.add(row.line);
-  }
-  const counts = {
-    rowCount,
-    rejectedCount,
-    clientCount: listedClientCount + reader.clientByCode.size,
-    nets: nets.list(),
-    unassignedCount,
-    unassignedNets: unassignedNets.list(),
-  };
-  return { rows, counts };
 }
 
 function listProblems(

@@ -1,20 +1,34 @@
 /** A number is exempt from the guard by its type, not by its look: "-5" as a text is a text. */
 export type CsvCell = string | { readonly number: string };
 
-/** Signs by which spreadsheets take a text for a formula, their full-width forms too (OWASP, CSV injection). */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+export type CsvSeparator = "," | ";";
+
+/**
+ * Signs by which spreadsheets take a text for a formula, their full-width forms too (OWASP, CSV injection). With apostrophes before
+ * them: one that the text has itself is told from the one that guards it.
+ */
+const RUN_AS_FORMULA = /^'*\s*[=+\-@\t\r\n＝＋－＠]|^[\t\r\n]/;
 
 /**
  * Rows as a CSV file: CRLF, UTF-8 with a byte-order mark, so that Excel opens it. Text that a spreadsheet would run gets an
  * apostrophe before it.
  */
-export function printCsv(rows: readonly (readonly CsvCell[])[], separator: "," | ";"): string {
-  return `\uFEFF${rows.map((cells) => `${cells.map((cell) => cellOf(cell, separator)).join(separator)}\r\n`).join("")}`;
+export function printCsv(rows: readonly (readonly CsvCell[])[], separator: CsvSeparator): string {
+  return `\uFEFF${printCsvRows(rows, separator)}`;
 }
 
-function cellOf(cell: CsvCell, separator: string): string {
+/** The same without the mark: what follows the beginning of a file. */
+export function printCsvRows(rows: readonly (readonly CsvCell[])[], separator: CsvSeparator): string {
+  return rows.map((cells) => `${cells.map((cell) => cellOf(cell, separator)).join(separator)}\r\n`).join("");
+}
+
+/** The text as it was before its guard. */
+export function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && RUN_AS_FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+function cellOf(cell: CsvCell, separator: CsvSeparator): string {
   if (typeof cell !== "string") return cell.number.includes(separator) ? `"${cell.number}"` : cell.number;
-  const isRun = FORMULA_START.test(cell.trimStart()) || FORMULA_START.test(cell);
-  const safe = isRun ? `'${cell}` : cell;
-  return /[",;\t\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = RUN_AS_FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",;\t\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
-import type { ClientStatus } from "../model/client.ts";
+import type { Client, ClientStatus } from "../model/client.ts";
 import type { Payment } from "../model/payment.ts";
+import type { Product } from "../model/product.ts";
 import type { Receivable } from "../model/receivable.ts";
 import type { Target } from "../model/target.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
@@ -19,6 +20,8 @@ export interface ClientDraft {
   readonly priceColumn?: string;
   readonly tags?: readonly string[];
   readonly contactName?: string;
+  /** The whole record, where the file is an export of Dosar's own; without an id, a row that a person has added. */
+  readonly record?: WithoutOwnId<Client>;
 }
 
 /** A product as one row of a file names it. */
@@ -33,6 +36,8 @@ export interface ProductDraft {
   readonly cost?: UnitPrice;
   /** By the name of their column of the price list. */
   readonly columnPrices?: Readonly<Record<string, UnitPrice>>;
+  /** As of clients. */
+  readonly record?: WithoutOwnId<Product>;
 }
 
 /** What one row of a competitor's price list offers. */
@@ -64,3 +69,6 @@ export interface TargetDraft extends Pick<Target, "plan" | "month" | "amount" | 
   readonly client?: ClientDraft;
   readonly category?: string;
 }
+type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
+  readonly id?: Kept["id"] | undefined;
+};

@@ -13,11 +13,7 @@ interface ImportTextOptions extends Pick<ImportFileOptions, "decisions"> {
 }
 
 /** Imports a file of this text by the choices that Dosar proposes, but for what is given. */
-export async function importText(
-  store: Store,
-  text: string,
-  { reading, decisions }: ImportTextOptions = {},
-) {
+export async function importText(store: Store, text: string, { reading, decisions }: ImportTextOptions = {}) {
   const bytes = encodeText(text, "utf-8");
   const { choices } = previewImport(bytes, reading);
   importCount++;

@@ -42,6 +42,8 @@ export const importWords = {
   inFile: "In the file",
   firstValues: "First values",
   meaning: "Read as",
+  ownFile:
+    "Dosar wrote this file itself. Every column is read as it was exported; there is nothing to choose.",
   notUsed: "Not used",
   fields: {
     documentNumber: "Document number",
@@ -112,6 +114,17 @@ export const importWords = {
   },
   /** Why a column is read as it is, with a value of it. */
   evidence: {
+    taxIds: (valid: string, count: string, scheme: string) => `${valid} of ${count} are valid ${scheme}`,
+    notSo: (what: string, text: string) => `${what}, but not “${text}”`,
+    values: (found: string, count: string, what: string) => `By its values: ${found} of ${count} are ${what}`,
+    valueKinds: {
+      email: "e-mail addresses",
+      phone: "phone numbers",
+      gtin: "barcodes with a right check digit",
+      address: "streets with a number",
+      legalForm: "names with a legal form",
+      product: "rows where quantity × price = amount",
+    },
     decimalSign: { ",": "Decimal comma", ".": "Decimal point" },
     by: (what: string, text: string) => `${what}: “${text}”`,
     ofOthers: (what: string) => `${what}, as in the other columns`,
@@ -296,6 +309,8 @@ export const importWords = {
     database: "This is a database. Export the table that you need from it as CSV.",
     "web-page":
       "This is a web page or XML, even if its name says Excel or CSV. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "own-export":
+      "This is an export of Dosar’s own, of a kind that the import does not take back. To carry it to another Dosar, use a data file.",
     "too-many-columns":
       "The file has more than 2,000 columns. Choose another separator, or remove columns that you do not need.",
     "no-memory":

@@ -42,6 +42,8 @@ export const importWords: typeof en = {
   inFile: "În fișier",
   firstValues: "Primele valori",
   meaning: "Se citește ca",
+  ownFile:
+    "Acest fișier a fost scris chiar de Dosar. Fiecare coloană se citește așa cum a fost exportată; nu este nimic de ales.",
   notUsed: "Nefolosită",
   fields: {
     documentNumber: "Număr document",
@@ -111,6 +113,17 @@ export const importWords: typeof en = {
     shown: (shown: string, all: string) => `Se văd ${shown} din ${all}.`,
   },
   evidence: {
+    taxIds: (valid, count, scheme) => `${scheme} cu cifra de control corectă: ${valid} din ${count}`,
+    notSo: (what, text) => `${what}, dar nu și „${text}”`,
+    values: (found, count, what) => `După valori: ${what} – ${found} din ${count}`,
+    valueKinds: {
+      email: "adrese de e-mail",
+      phone: "numere de telefon",
+      gtin: "coduri de bare cu cifra de control corectă",
+      address: "străzi cu număr",
+      legalForm: "nume cu formă juridică",
+      product: "rânduri în care cantitate × preț = valoare",
+    },
     decimalSign: { ",": "Virgulă zecimală", ".": "Punct zecimal" },
     by: (what, text) => `${what}: „${text}”`,
     ofOthers: (what) => `${what}, ca în celelalte coloane`,
@@ -291,6 +304,8 @@ export const importWords: typeof en = {
     database: "Aceasta este o bază de date. Exportați din ea, ca CSV, tabelul de care aveți nevoie.",
     "web-page":
       "Aceasta este o pagină web sau XML, chiar dacă numele spune Excel sau CSV. Deschideți-o în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    "own-export":
+      "Acesta este un export făcut de Dosar, de un tip pe care importul nu îl preia înapoi. Ca să-l duceți în alt Dosar, folosiți un fișier de date.",
     "too-many-columns":
       "Fișierul are peste 2.000 de coloane. Alegeți alt separator sau eliminați coloanele de care nu aveți nevoie.",
     "no-memory":

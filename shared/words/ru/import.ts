@@ -42,6 +42,7 @@ export const importWords: typeof en = {
   inFile: "В файле",
   firstValues: "Первые значения",
   meaning: "Читать как",
+  ownFile: "Этот файл записал сам Dosar. Каждый столбец читается так, как был выгружен; выбирать нечего.",
   notUsed: "Не используется",
   fields: {
     documentNumber: "Номер документа",
@@ -110,6 +111,17 @@ export const importWords: typeof en = {
     shown: (shown: string, all: string) => `Показано ${shown} из ${all}.`,
   },
   evidence: {
+    taxIds: (valid, count, scheme) => `${scheme} с верной контрольной цифрой: ${valid} из ${count}`,
+    notSo: (what, text) => `${what}, но не «${text}»`,
+    values: (found, count, what) => `По значениям: ${what} — ${found} из ${count}`,
+    valueKinds: {
+      email: "адреса электронной почты",
+      phone: "номера телефонов",
+      gtin: "штрихкоды с верной контрольной цифрой",
+      address: "улицы с номером дома",
+      legalForm: "названия с правовой формой",
+      product: "строки, где количество × цена = сумма",
+    },
     decimalSign: { ",": "Десятичная запятая", ".": "Десятичная точка" },
     by: (what, text) => `${what}: «${text}»`,
     ofOthers: (what) => `${what}, как в других столбцах`,
@@ -290,6 +302,8 @@ export const importWords: typeof en = {
     database: "Это база данных. Выгрузите из неё нужную таблицу в CSV.",
     "web-page":
       "Это веб-страница или XML, даже если имя говорит об Excel или CSV. Откройте её в Excel или LibreOffice, сохраните лист как «CSV UTF-8» и перетащите сюда сохранённый файл.",
+    "own-export":
+      "Это выгрузка самого Dosar, того вида, который загрузка обратно не принимает. Чтобы перенести данные в другой Dosar, используйте файл данных.",
     "too-many-columns":
       "В файле больше 2000 столбцов. Выберите другой разделитель или уберите ненужные столбцы.",
     "no-memory":

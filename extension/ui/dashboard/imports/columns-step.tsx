@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import {
   canImport,
   type ImportPreview,
@@ -13,6 +20,7 @@ import { ColumnMeaning } from "./column-meaning.tsx";
 import { CompetitorsQuestion } from "./competitors-question.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
+import { ImportMessage } from "./import-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
 import { ShapeMessage } from "./shape-message.tsx";
@@ -42,6 +50,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const { words, locale } = usePageSetting();
   const { importWords } = words;
   const isReady = canImport(preview);
+  const isOwn = preview.choices.isOwn === true;
   return (
     <div className={styles.page}>
       <FailureMessage failure={failure} />
@@ -52,18 +61,25 @@ export function ColumnsStep(props: ColumnsStepProps) {
       ))}
       <CompetitorsQuestion preview={preview} onChange={onChange} />
       <ShapeMessage preview={preview} onChange={onChange} />
-      <ReadingChoices preview={preview} onChange={onChange} />
+      {isOwn ? (
+        <ImportMessage intent="success" text={importWords.ownFile} />
+      ) : (
+        <ReadingChoices preview={preview} onChange={onChange} />
+      )}
       <PlainTable
         label={importWords.steps.columns}
         columns={[
           { id: "inFile", head: importWords.inFile },
           { id: "values", head: importWords.firstValues },
-          { id: "meaning", head: importWords.meaning },
+          ...(isOwn ? [] : [{ id: "meaning", head: importWords.meaning }]),
         ]}
         rows={preview.columns.map((column) => ({
           key: String(column.index),
           cells: [
-            <span key="name" className={(column.field ?? column.priceColumn) && styles.used}>
+            <span
+              key="name"
+              className={mergeClasses((isOwn || (column.field ?? column.priceColumn)) && styles.used)}
+            >
               {nameOf(column, importWords)}
             </span>,
             <span key="values" className={styles.values}>
@@ -71,19 +87,9 @@ export function ColumnsStep(props: ColumnsStepProps) {
                 <span key={value}>{value}</span>
               ))}
             </span>,
-            <span key="meaning" className={styles.meaning}>
-              <ColumnMeaning
-                column={column}
-                columnName={nameOf(column, importWords)}
-                preview={preview}
-                onChange={onChange}
-              />
-              {column.evidence.map((evidence) => (
-                <span key={evidence.code + evidence.text} className={styles.evidence}>
-                  {evidenceTextOf(evidence, importWords)}
-                </span>
-              ))}
-            </span>,
+            ...(isOwn
+              ? []
+              : [<Meaning key="meaning" column={column} preview={preview} onChange={onChange} />]),
           ],
         }))}
       />
@@ -94,6 +100,27 @@ export function ColumnsStep(props: ColumnsStepProps) {
         </Button>
       </StepBar>
     </div>
+  );
+}
+
+/** What the column is read as, and which of its values decided how. */
+function Meaning(props: {
+  readonly column: PreviewColumn;
+  readonly preview: ImportPreview;
+  readonly onChange: (options: PreviewOptions) => void;
+}) {
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const { importWords } = words;
+  return (
+    <span className={styles.meaning}>
+      <ColumnMeaning {...props} columnName={nameOf(props.column, importWords)} />
+      {props.column.evidence.map((evidence) => (
+        <span key={evidence.code + evidence.text} className={styles.evidence}>
+          {evidenceTextOf(evidence, importWords, locale)}
+        </span>
+      ))}
+    </span>
   );
 }
 
