@@ -551,7 +551,7 @@ export const MISLEADING_WORDS: Readonly<Partial<Record<ImportField, RegExp>>> = 
   listPrice: /\b(?:cost|achizitie|purchase)\b|закуп|себестоим/u,
   quantity: /\b(?:price|cost|pret|pack)\b|цена|остаток/u,
   clientName:
-    /\b(?:id|no|number|cod|code|country|city|type|segment|email|phone|supplier|vendor|furnizor|producator|manufacturer|bank|banca|agent)\b|код|тип|операци|документ|поставщик|производител|банк|агент/u,
+    /\b(?:id|no|number|cod|code|country|city|type|segment|email|phone|supplier|vendor|furnizor|producator|manufacturer|bank|banca|agent)\b|код|тип|поставщик|производител|банк|агент|операци|документ/u,
   clientCode:
     /\b(?:post(?:al|code)?|postala?|zip|plz|caen|siruta|iban|swift|bic|reg com|registr\w*|cnp|tva|vat|tax|fiscal|phone|fax|country|tara|city|oras|product|produs|articol|marfa|item)\b|огрн|кпп|окпо|оквэд|инн|бик|индекс|почтов|товар|номенклатур|страны|города|налог/u,
   taxId:

@@ -46,7 +46,7 @@ export function createSettlementReader(choices: ImportChoices, headers: readonly
     return count;
   }
 
-  function numbered({ receivable, payment }: SettlementDraft): SettlementDraft {
+  function numbered({ receivable, payment }: RowContent): RowContent {
     return {
       ...(receivable && {
         receivable: { ...receivable, occurrence: occurrenceOf(...keyOfReceivable(receivable)) },
@@ -62,7 +62,7 @@ export function createSettlementReader(choices: ImportChoices, headers: readonly
       if ("reason" in reading) return { rejected: rejectRow(row, reading, choices, headers) };
       const { client, draft } = reading;
       if (!clientByCode.has(client.code)) clientByCode.set(client.code, client);
-      return { value: numbered(draft) };
+      return { value: { clientName: client.name, ...numbered(draft) } };
     },
   };
 }
@@ -81,6 +81,9 @@ function keyOfPayment({
   return ["p", clientCode, number || `${amount.minorUnits} ${amount.currency}`, paidOn, documentNumber];
 }
 
+/** A document, a payment, or both. */
+type RowContent = Omit<SettlementDraft, "clientName">;
+
 type Known = Pick<Receivable, "source" | "clientCode" | "occurrence">;
 
 /** All that a row says, before it is known what it means. */
@@ -97,7 +100,7 @@ interface Said {
 function readRow(
   cells: readonly string[],
   choices: ImportChoices,
-): { readonly client: ClientDraft; readonly draft: SettlementDraft } | RowFault {
+): { readonly client: ClientDraft; readonly draft: RowContent } | RowFault {
   const fault = rowFaultOf(cells, choices) ?? tooLongFaultOf(cells, choices);
   if (fault) return fault;
   const text = settlementTextOf(cells, choices);
@@ -168,7 +171,7 @@ function isOfMovements({ columns, statement }: ImportChoices): boolean {
   return hasSides && (columns.open === undefined || statement?.isRunningBalance === true);
 }
 
-function movementOf(said: Said): SettlementDraft | RowFault {
+function movementOf(said: Said): RowContent | RowFault {
   const { known, text, currency, amounts, issuedOn, dueOn } = said;
   const { owed, paid } = sidesOf(text, amounts);
   const money = (minorUnits: number): Money => ({ minorUnits, currency });
@@ -207,7 +210,7 @@ function sidesOf(
   }
 }
 
-function itemOf(said: Said, cells: readonly string[], choices: ImportChoices): SettlementDraft | RowFault {
+function itemOf(said: Said, cells: readonly string[], choices: ImportChoices): RowContent | RowFault {
   const { amounts } = said;
   const amount = amounts.amount ?? (amounts.opening ? undefined : amounts.debit);
   const open = openOf({ ...amounts, ...(amount !== undefined && { amount }) }, cells, choices);
@@ -234,7 +237,7 @@ function lackingFieldOf({ columns }: ImportChoices): ImportField {
   return columns.open === undefined ? "amount" : "open";
 }
 
-function paymentOf(said: Said, paid: number | undefined): SettlementDraft | RowFault {
+function paymentOf(said: Said, paid: number | undefined): RowContent | RowFault {
   const paidOn = said.paidOn ?? said.issuedOn;
   if (paid === undefined) return { reason: "missing-value", field: "paid" };
   if (paidOn === undefined) return { reason: "missing-value", field: "day" };

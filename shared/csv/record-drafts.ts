@@ -48,6 +48,9 @@ export interface OfferDraft extends ProductDraft {
   /** The heading that it stands under. */
   readonly heading?: string;
 }
+type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
+  readonly id?: Kept["id"] | undefined;
+};
 
 /** A person as one row of a file names them, with the firm for which they work. */
 export interface ContactDraft {
@@ -60,6 +63,8 @@ export interface ContactDraft {
 
 /** What one row of a statement says: a document, a payment, or an invoice with the payment beside it. */
 export interface SettlementDraft {
+  /** As the row calls the client, whatever its code. */
+  readonly clientName: string;
   readonly receivable?: Omit<Receivable, "id" | "clientId">;
   readonly payment?: Omit<Payment, "id" | "clientId">;
 }
@@ -69,6 +74,3 @@ export interface TargetDraft extends Pick<Target, "plan" | "month" | "amount" | 
   readonly client?: ClientDraft;
   readonly category?: string;
 }
-type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
-  readonly id?: Kept["id"] | undefined;
-};

@@ -6,6 +6,7 @@ import { createFootNotes } from "./foot-notes.ts";
 import { createHeaderMemory } from "./header-memory.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
+import { IMPORTED_OWN_KINDS } from "./own/own-kind.ts";
 import { createOwnReader } from "./own/own-reader.ts";
 import { createClientReader } from "./read-client-rows.ts";
 import { createContactReader } from "./read-contact-rows.ts";
@@ -37,7 +38,8 @@ export interface RecordReader {
 }
 
 export function createRecordReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
-  if (choices.isOwn) return createOwnReader(choices);
+  const ownKind = choices.isOwn && IMPORTED_OWN_KINDS.find((kind) => kind === choices.kind);
+  if (ownKind) return createOwnReader({ ...choices, kind: ownKind });
   const { readRow, clientByCode, productBySku, isHeading } = readerOf(choices, headers);
   const correct = createCorrector(choices);
   const shape = createRowShaper(choices);

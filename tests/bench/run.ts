@@ -6,6 +6,7 @@ import { type BenchResult, dataOfBench, isTargetMet, printBench } from "./bench-
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
   encoding: async () => (await import("./encoding.ts")).benchEncoding(),
+  matching: async () => (await import("./matching.ts")).benchMatching(),
   popup: async () => (await import("./popup.ts")).benchPopup(),
   price: async () => (await import("./price.ts")).benchPrice(),
   search: async () => (await import("./search.ts")).benchSearch(),

@@ -38,6 +38,6 @@ export function ownFileIn(bytes: Uint8Array): OwnFile | undefined {
 }
 
 /** Undefined for a kind that the import does not take back. */
-export function importedKindOf({ kind }: { readonly kind: string }): ImportedOwnKind | undefined {
+export function importedKindOf({ kind }: Pick<OwnFile, "kind">): ImportedOwnKind | undefined {
   return IMPORTED_OWN_KINDS.find((imported) => imported === kind);
 }

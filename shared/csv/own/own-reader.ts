@@ -5,7 +5,6 @@ import type { PreviewRow } from "../import-preview.ts";
 import type { ClientDraft, ProductDraft } from "../record-drafts.ts";
 import { isEmptyRow, type Row } from "../row-reader.ts";
 import { type SkippedRow, skippedRowOf } from "../skipped-row.ts";
-import { importedKindOf } from "./find-own-file.ts";
 import { OWN_TABLES } from "./own-columns.ts";
 import type { ImportedOwnKind } from "./own-kind.ts";
 import { type OwnHeaderRow, type OwnRow, ownRowOf, readOwnHeader } from "./own-row.ts";
@@ -13,11 +12,8 @@ import { type OwnReading, readOwnClient, readOwnProduct } from "./read-own-recor
 import { createOwnSalesReader } from "./read-own-sales.ts";
 
 /** Reads the rows of a file that Dosar has exported, top to bottom: the first is its header, all others are data. */
-export function createOwnReader(choices: ImportChoices) {
-  const kind = importedKindOf(choices);
-  // ownFileIn proposes no other.
-  if (kind === undefined) throw new Error(`Dosar exports no ${choices.kind} that it takes back.`);
-  const { readRow, clientByCode, productBySku } = rowReaderOf(kind, choices);
+export function createOwnReader(choices: OwnChoices) {
+  const { readRow, clientByCode, productBySku } = rowReaderOf(choices);
   const skippedRows: SkippedRow[] = [];
   let header: OwnHeaderRow | undefined;
   return {
@@ -29,10 +25,10 @@ export function createOwnReader(choices: ImportChoices) {
     read(row: Row): readonly PreviewRow[] {
       if (isEmptyRow(row.cells)) return [];
       if (header === undefined) {
-        const { columns } = OWN_TABLES[kind];
+        const { columns } = OWN_TABLES[choices.kind];
         header = readOwnHeader(
           row.cells,
-          kind,
+          choices.kind,
           columns.map(([name]) => name),
         );
         skippedRows.push(skippedRowOf(row.rowNumber, row.cells, "header"));
@@ -43,12 +39,12 @@ export function createOwnReader(choices: ImportChoices) {
   };
 }
 
+/** Of a kind that the import takes back. */
+type OwnChoices = ImportChoices & { readonly kind: ImportedOwnKind };
+
 type ReadRow = (row: OwnRow, rowNumber: number) => PreviewRow;
 
-function rowReaderOf(
-  kind: ImportedOwnKind,
-  choices: ImportChoices,
-): {
+function rowReaderOf(choices: OwnChoices): {
   readonly readRow: ReadRow;
   readonly clientByCode: ReadonlyMap<string, ClientDraft>;
   readonly productBySku: ReadonlyMap<string, ProductDraft>;
@@ -57,6 +53,7 @@ function rowReaderOf(
     clientByCode: new Map<string, ClientDraft>(),
     productBySku: new Map<string, ProductDraft>(),
   };
+  const { kind } = choices;
   switch (kind) {
     case "sales": {
       const { read, ...named } = createOwnSalesReader(choices);

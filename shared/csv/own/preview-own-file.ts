@@ -61,6 +61,8 @@ function choicesOf(
     months: [],
     monthsTotal: undefined,
     groups: undefined,
+    statement: undefined,
+    target: undefined,
     kind,
     columns: columnsOf(kind, header),
     priceColumns: [],
@@ -72,8 +74,6 @@ function choicesOf(
     creditNotePrefix: undefined,
     currency: undefined,
     source: kind === "sales" && source.success ? source.data : SourceId.parse("main"),
-    statement: undefined,
-    target: undefined,
     isOwn: true,
     label: undefined,
   };

@@ -12,6 +12,7 @@ export { picker } from "./picker.ts";
 export { pictures } from "./pictures.ts";
 export { priceList } from "./price-list.ts";
 export { problems } from "./problems.ts";
+export { receivables } from "./receivables.ts";
 export { recipeEditing } from "./recipe-editing.ts";
 export { recipeFiles } from "./recipe-files.ts";
 export { recipes } from "./recipes.ts";

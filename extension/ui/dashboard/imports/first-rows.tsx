@@ -1,5 +1,3 @@
-import { Button } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons";
 import type { ImportPreview, PreviewRow } from "../../../../shared/csv/import-preview.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
 import {
@@ -11,6 +9,7 @@ import {
 } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { EditRowButton } from "./edit-row-button.tsx";
 import { type SettlementRow, SettlementRows } from "./settlement-rows.tsx";
 
 const MOST_ROWS = 8;
@@ -38,7 +37,7 @@ export function FirstRows({ preview, onEdit }: FirstRowsProps) {
   const settlements = preview.rows
     .filter((row): row is SettlementRow => row.kind === "receivables")
     .slice(0, MOST_ROWS);
-  if (settlements.length > 0) return <SettlementRows rows={settlements} />;
+  if (settlements.length > 0) return <SettlementRows rows={settlements} onEdit={onEdit} />;
   if (sales.length > 0) return <SalesRows rows={sales} setting={setting} onEdit={onEdit} />;
   if (listed.length > 0) return <ListedRows rows={listed} setting={setting} onEdit={onEdit} />;
   return null;
@@ -76,7 +75,7 @@ function SalesRows({ rows, setting, onEdit }: RowsProps<SalesRow>) {
           line.productName ?? line.sku,
           line.quantity === undefined ? words.dashboard.unknown : printQuantity(line.quantity, locale),
           printMoney(line.net, locale),
-          onEdit && <EditButton key="edit" rowNumber={rowNumber} onEdit={onEdit} />,
+          onEdit && <EditRowButton key="edit" rowNumber={rowNumber} onEdit={onEdit} />,
         ],
       }))}
     />
@@ -107,7 +106,7 @@ function ListedRows({ rows, setting, onEdit }: RowsProps<ListedRow>) {
         cells: [
           printCount(listed.rowNumber, locale),
           ...cellsOf(listed, locale),
-          onEdit && <EditButton key="edit" rowNumber={listed.rowNumber} onEdit={onEdit} />,
+          onEdit && <EditRowButton key="edit" rowNumber={listed.rowNumber} onEdit={onEdit} />,
         ],
       }))}
     />
@@ -144,22 +143,6 @@ function pricesOf({ listPrice, columnPrices }: ListedProduct, locale: string): s
   return Object.entries(columnPrices)
     .map(([name, price]) => `${name}: ${printUnitPrice(price, locale)}`)
     .join(" · ");
-}
-
-/** Opens a row to be corrected; named by its place, since a table has many of them. */
-function EditButton(props: { readonly rowNumber: number; readonly onEdit: (rowNumber: number) => void }) {
-  const { words, locale } = usePageSetting();
-  const label = words.importReview.editRow(printCount(props.rowNumber, locale));
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<EditRegular />}
-      aria-label={label}
-      title={label}
-      onClick={() => props.onEdit(props.rowNumber)}
-    />
-  );
 }
 
 type Wanted = Extract<PreviewRow, { readonly kind: "targets" }>["target"];

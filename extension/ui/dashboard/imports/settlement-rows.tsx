@@ -3,11 +3,17 @@ import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printDay, printMoney } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { EditRowButton } from "./edit-row-button.tsx";
 
 export type SettlementRow = Extract<PreviewRow, { readonly kind: "receivables" }>;
 
 /** The first documents and payments as they are read. */
-export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow[] }) {
+export function SettlementRows(props: {
+  readonly rows: readonly SettlementRow[];
+  /** Opens the row to be corrected; absent where it cannot be yet. */
+  readonly onEdit: ((rowNumber: number) => void) | undefined;
+}) {
+  const { rows, onEdit } = props;
   const setting = usePageSetting();
   const { fields, row, steps, statement } = setting.words.importWords;
   return (
@@ -15,17 +21,19 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
       label={steps.preview}
       columns={[
         { id: "row", head: row, isNumber: true },
-        { id: "client", head: fields.clientCode ?? "" },
+        { id: "client", head: fields.clientName ?? "" },
         { id: "kind", head: fields.documentType ?? "" },
         { id: "document", head: fields.documentNumber ?? "" },
         { id: "day", head: fields.day ?? "" },
         { id: "due", head: fields.dueDay ?? "" },
         { id: "amount", head: fields.amount ?? "", isNumber: true },
         { id: "open", head: fields.open ?? "", isNumber: true },
+        ...(onEdit ? [{ id: "edit", head: "" }] : []),
       ]}
       rows={rows.flatMap(({ rowNumber, settlement }) => {
-        const { receivable, payment } = settlement;
+        const { clientName, receivable, payment } = settlement;
         const place = printCount(rowNumber, setting.locale);
+        const edit = onEdit && <EditRowButton key="edit" rowNumber={rowNumber} onEdit={onEdit} />;
         return [
           ...(receivable
             ? [
@@ -33,13 +41,14 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
                   key: `${rowNumber} document`,
                   cells: [
                     place,
-                    receivable.clientCode,
+                    clientName,
                     statement.types[receivable.documentType],
                     receivable.documentNumber,
                     dayText(receivable.issuedOn, setting),
                     dayText(receivable.dueOn, setting),
                     moneyText(receivable.amount, setting),
                     moneyText(receivable.open, setting),
+                    edit,
                   ],
                 },
               ]
@@ -50,13 +59,14 @@ export function SettlementRows({ rows }: { readonly rows: readonly SettlementRow
                   key: `${rowNumber} payment`,
                   cells: [
                     place,
-                    payment.clientCode,
+                    clientName,
                     statement.types.payment,
                     payment.number || payment.documentNumber,
                     dayText(payment.paidOn, setting),
                     "",
                     moneyText(payment.amount, setting),
                     "",
+                    receivable === undefined && edit,
                   ],
                 },
               ]
