@@ -12,6 +12,7 @@ import type {
 } from "../../shared/actions/import-pages.ts";
 import type { ImportProblem } from "../../shared/actions/import-problem.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import type { PriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import type { FileRow } from "../../shared/actions/read-row.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
@@ -23,6 +24,7 @@ import type { MissingDocument } from "../../shared/store/ledger/standing-documen
 export type FileQuestion =
   | { readonly kind: "preview"; readonly file: File; readonly options: PreviewOptions }
   | { readonly kind: "check"; readonly file: File; readonly choices: ImportChoices }
+  | { readonly kind: "price-list"; readonly file: File; readonly choices: ImportChoices }
   | { readonly kind: "row"; readonly file: File; readonly choices: ImportChoices; readonly rowNumber: number }
   | {
       readonly kind: "run";
@@ -68,6 +70,7 @@ export type FromImportWorker =
   /** Undefined where the file has not so many rows. */
   | { readonly kind: "row"; readonly row: FileRow | undefined }
   | { readonly kind: "run"; readonly outcome: ImportReport }
+  | { readonly kind: "price-list"; readonly found: PriceListFile }
   | ReviewAnswer
   | { readonly kind: "failed"; readonly problem: ImportFailure };
 

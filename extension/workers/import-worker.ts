@@ -7,6 +7,7 @@ import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { previewAsLastTime } from "../../shared/actions/preview-as-last-time.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
+import { readPriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
 import { rememberedCorrections } from "../../shared/actions/remembered-corrections.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
@@ -50,6 +51,12 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
   const kind = fileKindOf(bytes);
   if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
   if (question.kind === "row") return { kind: "row", row: rowFor(question, bytes) };
+  if (question.kind === "price-list") {
+    const { choices, file } = question;
+    const control = { signal, onProgress: reportProgress };
+    const found = await readPriceListFile({ bytes, choices, fileName: file.name, ...control });
+    return found.ok ? { kind: "price-list", found: found.value } : { kind: "failed", problem: found.problem };
+  }
   const store = await openOwnStore();
   if (question.kind === "preview")
     return { kind: "preview", preview: await previewFile(store, bytes, question.options) };

@@ -4,6 +4,7 @@ import type { Contact } from "../model/contact.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
 import type { Receivable } from "../model/receivable.ts";
+import type { Target } from "../model/target.ts";
 import { type ImportDecisions, type SideChoices, sideOf } from "./import-decisions.ts";
 
 export interface FieldDifference {
@@ -24,7 +25,7 @@ export interface RecordDifference {
 }
 
 /** What a file may change of what is kept. */
-export type Changed = Client | Contact | Product | Receivable | Payment;
+export type Changed = Client | Contact | Product | Receivable | Payment | Target;
 
 type Named = Changed & Readonly<Record<string, unknown>>;
 

@@ -11,6 +11,7 @@ import type { RecordDifference } from "./import-differences.ts";
 import type { FileReading } from "./import-reading.ts";
 import { clientWritesOf, productWritesOf } from "./import-record-writes.ts";
 import { type StatementCheck, settlementWritesOf } from "./import-settlement-writes.ts";
+import { targetWritesOf } from "./import-target-writes.ts";
 import { planSales } from "./plan-sales.ts";
 
 /** What a file would do to the store. Counts are of the kind's own things: lines, clients or products. */
@@ -40,6 +41,8 @@ const PLANNED_FROM = new Set([
   "products",
   "receivables",
   "payments",
+  "targets",
+  "segments",
   "ledger",
   "imports",
 ] as const);
@@ -88,6 +91,14 @@ export async function planImport(
     }
     case "products":
       return { basis, ...countsOf(products), recordWrites, differences };
+    case "targets": {
+      const targets = await targetWritesOf(store, reading.targets, choices.source, decisions);
+      const { writes, differences: differing } = targets;
+      return { basis, ...countsOf(targets), recordWrites: writes, differences: differing };
+    }
+    case "competitorPrices":
+      // Saved by save-price-list, once the person has said whose it is and looked at its rows.
+      return { basis, addedCount: 0, changedCount: 0, sameCount: 0, recordWrites: [], differences: [] };
     default:
       return assertNever(kind);
   }

@@ -7,7 +7,14 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
-import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "../csv/record-drafts.ts";
+import type {
+  ClientDraft,
+  ContactDraft,
+  OfferDraft,
+  ProductDraft,
+  SettlementDraft,
+  TargetDraft,
+} from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createRejectedCells } from "../csv/rejected-cells.ts";
 import type { SalesBreak } from "../csv/sales-checks.ts";
@@ -28,8 +35,11 @@ export interface FileReading {
   readonly lines: readonly SalesLine[];
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
+  /** Of a competitor's price list. */
+  readonly offers: readonly OfferDraft[];
   readonly contacts: readonly ContactDraft[];
   readonly settlements: readonly SettlementDraft[];
+  readonly targets: readonly TargetDraft[];
   readonly rejectedRows: readonly RejectedRow[];
   /** The whole rows of which something was rejected, by row number. */
   readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
@@ -74,6 +84,27 @@ export async function readFileByChoices(
   return isEmpty ? fail({ code: "empty-file" }) : succeed(reading);
 }
 
+/** What the rows list, by kind. */
+function createListing() {
+  const lists = {
+    clients: [] as ClientDraft[],
+    products: [] as ProductDraft[],
+    offers: [] as OfferDraft[],
+    contacts: [] as ContactDraft[],
+    settlements: [] as SettlementDraft[],
+    targets: [] as TargetDraft[],
+  };
+  function add(row: Exclude<PreviewRow, { readonly kind: "sales" | "rejected" }>): void {
+    if (row.kind === "clients") lists.clients.push(row.client);
+    else if (row.kind === "contacts") lists.contacts.push(row.contact);
+    else if (row.kind === "receivables") lists.settlements.push(row.settlement);
+    else if (row.kind === "products") lists.products.push(row.product);
+    else if (row.kind === "targets") lists.targets.push(row.target);
+    else lists.offers.push(row.product);
+  }
+  return { lists, add };
+}
+
 interface Collector {
   readonly add: (rows: readonly (readonly string[])[]) => void;
   readonly finish: () => FileReading;
@@ -81,10 +112,7 @@ interface Collector {
 
 function createCollector(choices: ImportChoices): Collector {
   const lines: SalesLine[] = [];
-  const clients: ClientDraft[] = [];
-  const products: ProductDraft[] = [];
-  const contacts: ContactDraft[] = [];
-  const settlements: SettlementDraft[] = [];
+  const listed = createListing();
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
@@ -108,10 +136,7 @@ function createCollector(choices: ImportChoices): Collector {
   function addRow(row: PreviewRow): void {
     rowCount++;
     if (row.kind === "sales") addLine(row.line);
-    else if (row.kind === "clients") clients.push(row.client);
-    else if (row.kind === "contacts") contacts.push(row.contact);
-    else if (row.kind === "receivables") settlements.push(row.settlement);
-    else if (row.kind === "products") products.push(row.product);
+    else if (row.kind !== "rejected") listed.add(row);
     else rejectedRows.push(row.rejected);
   }
 
@@ -134,10 +159,9 @@ function createCollector(choices: ImportChoices): Collector {
     finish: () => ({
       rowCount,
       lines,
-      clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
-      products: [...products, ...(reader?.productBySku.values() ?? [])],
-      contacts,
-      settlements,
+      ...listed.lists,
+      clients: [...listed.lists.clients, ...(reader?.clientByCode.values() ?? [])],
+      products: [...listed.lists.products, ...(reader?.productBySku.values() ?? [])],
       rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
       rejectedCells: rejectedCells.byRow,
       headers,

@@ -6,6 +6,7 @@ import {
   SETTLEMENT_TEXT_WORDS,
   SETTLEMENT_WORDS,
 } from "./settlement-words-table.ts";
+import { TARGET_WORDS } from "./target-columns-table.ts";
 
 /**
  * How headers call a field in English, Romanian and Russian; folded as fold-text.ts folds. The first that matches as a
@@ -287,6 +288,31 @@ const CLIENT_NAME = [
   "nume 1",
 ] as const;
 
+const PRODUCTS: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
+  ...COMMON,
+  sku: [...(COMMON.sku ?? []), "code", "код", "id", "nr"],
+  productName: [...(COMMON.productName ?? []), "name", "nume", "denumirea"],
+  listPrice: [
+    "list price",
+    "price",
+    "retail price",
+    "sale price",
+    "unit price",
+    "pret lista",
+    "pret",
+    "pret vanzare",
+    "pret de vanzare",
+    "pret fara tva",
+    "цена",
+    "цена продажи",
+    "розничная цена",
+    "оптовая цена",
+    "цена прода",
+    "прайс",
+    "cena netto",
+    "cena",
+  ],
+};
 const DOCUMENT_NUMBER = [
   "invoice no",
   "invoice",
@@ -549,29 +575,7 @@ export const COLUMN_WORDS: Readonly<
   },
   contacts: { ...COMMON, ...CONTACT_WORDS, clientCode: CLIENT_CODE, clientName: CLIENT_NAME },
   products: {
-    ...COMMON,
-    sku: [...(COMMON.sku ?? []), "code", "код", "id", "nr"],
-    productName: [...(COMMON.productName ?? []), "name", "nume", "denumirea"],
-    listPrice: [
-      "list price",
-      "price",
-      "retail price",
-      "sale price",
-      "unit price",
-      "pret lista",
-      "pret",
-      "pret vanzare",
-      "pret de vanzare",
-      "pret fara tva",
-      "цена",
-      "цена продажи",
-      "розничная цена",
-      "оптовая цена",
-      "цена прода",
-      "прайс",
-      "cena netto",
-      "cena",
-    ],
+    ...PRODUCTS,
     cost: [
       "cost",
       "cost price",
@@ -584,6 +588,15 @@ export const COLUMN_WORDS: Readonly<
       "цена закупки",
       "закуп",
     ],
+  },
+  competitorPrices: PRODUCTS,
+  targets: {
+    ...COMMON,
+    ...TARGET_WORDS,
+    day: DAY,
+    year: ["year", "an", "anul", "год", "jahr"],
+    clientCode: CLIENT_CODE,
+    clientName: CLIENT_NAME,
   },
 };
 

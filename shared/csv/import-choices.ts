@@ -4,6 +4,7 @@ import type { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { Month } from "../model/month.ts";
+import type { TargetPlan } from "../model/target.ts";
 import type { Completing } from "./completing-file.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { CodeField, ColumnByField, NumberField } from "./import-fields.ts";
@@ -102,6 +103,8 @@ export interface ImportChoices {
   readonly country: string | undefined;
   /** Whether the writing of phones, tax ids and names is tidied. */
   readonly isCleaned: boolean;
+  /** Of a plan: which one, and the year of months that name none. */
+  readonly target: { readonly plan: TargetPlan; readonly year: number | undefined } | undefined;
   readonly source: SourceId;
   /** An export of Dosar's own: its header says what each column is, and its cells are read exactly as they are. */
   readonly isOwn?: true;

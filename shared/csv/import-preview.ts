@@ -4,6 +4,7 @@ import type { ImportKind } from "../model/import-batch.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
+import type { TargetPlan } from "../model/target.ts";
 import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { FileKind } from "./file-kind.ts";
@@ -18,7 +19,14 @@ import type {
 import type { ImportField, NumberField } from "./import-fields.ts";
 import type { LostCharacters } from "./lost-characters.ts";
 import type { FoundShape, MadeColumn } from "./made-columns.ts";
-import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "./record-drafts.ts";
+import type {
+  ClientDraft,
+  ContactDraft,
+  OfferDraft,
+  ProductDraft,
+  SettlementDraft,
+  TargetDraft,
+} from "./record-drafts.ts";
 import type { EncodingSample } from "./sample-encodings.ts";
 
 /** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
@@ -28,6 +36,7 @@ export interface PreviewOptions {
   /** Index from 0; null: the file has no header. */
   readonly headerRow?: number | null | undefined;
   readonly kind?: ImportKind | undefined;
+  readonly competitors?: readonly { readonly name: string }[] | undefined;
   /** Column of a field; null: no column. Fields that are not named stay as proposed. */
   readonly columns?: Readonly<Partial<Record<ImportField, number | null>>> | undefined;
   /** Names of the columns of prices by their place, all of them; an empty name is proposed by the header. */
@@ -52,6 +61,8 @@ export interface PreviewOptions {
   readonly isCleaned?: boolean | undefined;
   /** Of receivables, the day as of which they are stated. */
   readonly statedOn?: string | undefined;
+  /** Which plan a file of targets is. */
+  readonly plan?: TargetPlan | undefined;
   /** The day of the file itself, for a statement that names none. */
   readonly fileDay?: string | undefined;
   /** Any name of the system; made a slug. */
@@ -124,6 +135,8 @@ export type PreviewRow =
   | { readonly kind: "contacts"; readonly rowNumber: number; readonly contact: ContactDraft }
   | { readonly kind: "receivables"; readonly rowNumber: number; readonly settlement: SettlementDraft }
   | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
+  | { readonly kind: "competitorPrices"; readonly rowNumber: number; readonly product: OfferDraft }
+  | { readonly kind: "targets"; readonly rowNumber: number; readonly target: TargetDraft }
   | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };
 
 export interface PreviewCounts {

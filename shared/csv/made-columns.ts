@@ -41,6 +41,7 @@ const SAID_OF_ONE_MONTH: ReadonlySet<ImportField> = new Set([
   "vatRate",
   "gross",
   "documentTotal",
+  "amount",
 ]);
 
 /** Whether the column may be the field in this shape: what is said of one month stands in the made columns alone. */

@@ -74,6 +74,10 @@ const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<Import
     unit: 0.5,
     category: 0.2,
   },
+  /** Its columns are those of our own list: who it is from is told by other things. */
+  competitorPrices: {},
+  /** So has a ledger of months: a plan is told by its words. */
+  targets: {},
 };
 const MISSING_WEIGHT = 3;
 /** The first of equals. */
@@ -217,7 +221,8 @@ const isNumbers = ({ shares, filledCount }: ColumnProfile) => filledCount > 0 &&
 
 const DAY_PART_VALUES: Readonly<Partial<Record<ImportField, RegExp>>> = {
   year: /^(?:(?:19|20)\d\d|\d\d)$/,
-  month: /^(?:0?[1-9]|1[0-2]|\p{L}{3,12}\.?)$/u,
+  month:
+    /^(?:0?[1-9]|1[0-2]|20\d\d[./-]\d{1,2}|\d{1,2}[./-]20\d\d|\p{L}{3,12}\.?(?:[ ./-]?(?:20|['’])?\d\d)?)$/u,
   dayOfMonth: /^(?:0?[1-9]|[12]\d|3[01])$/,
 };
 

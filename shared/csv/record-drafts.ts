@@ -2,6 +2,7 @@ import type { Client, ClientStatus } from "../model/client.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
 import type { Receivable } from "../model/receivable.ts";
+import type { Target } from "../model/target.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import type { CleanedField } from "./clean-cell.ts";
 
@@ -42,6 +43,14 @@ export interface ProductDraft {
   readonly record?: WithoutOwnId<Product>;
 }
 
+/** What one row of a competitor's price list offers. */
+export interface OfferDraft extends ProductDraft {
+  readonly rowNumber: number;
+  /** As they stand in the file. */
+  readonly cells: readonly string[];
+  /** The heading that it stands under. */
+  readonly heading?: string;
+}
 type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
   readonly id?: Kept["id"] | undefined;
 };
@@ -61,4 +70,10 @@ export interface SettlementDraft {
   readonly clientName: string;
   readonly receivable?: Omit<Receivable, "id" | "clientId">;
   readonly payment?: Omit<Payment, "id" | "clientId">;
+}
+
+/** What one row of a plan wants of a month: of a client, of a category or segment by its name, or of all. */
+export interface TargetDraft extends Pick<Target, "plan" | "month" | "amount" | "quantity" | "count"> {
+  readonly client?: ClientDraft;
+  readonly category?: string;
 }

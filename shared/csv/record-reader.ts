@@ -11,11 +11,13 @@ import { IMPORTED_OWN_KINDS } from "./own/own-kind.ts";
 import { createOwnReader } from "./own/own-reader.ts";
 import { createClientReader } from "./read-client-rows.ts";
 import { createContactReader } from "./read-contact-rows.ts";
+import { createOfferReader } from "./read-offer-rows.ts";
 import { createProductReader } from "./read-product-rows.ts";
 import { createSalesReader } from "./read-sales-rows.ts";
 import { createSettlementReader } from "./read-settlement-rows.ts";
+import { createTargetReader } from "./read-target-rows.ts";
 import type { ClientDraft, ProductDraft, SettlementDraft } from "./record-drafts.ts";
-import { isEmptyRow, type Row, wholeTextOf } from "./row-reader.ts";
+import { isEmptyRow, type Row, type RowReading, wholeTextOf } from "./row-reader.ts";
 import { createSalesChecks, type SalesBreak } from "./sales-checks.ts";
 import { createRowShaper } from "./shape-rows.ts";
 import { type SkippedRow, type SkipReason, skippedRowOf } from "./skipped-row.ts";
@@ -42,7 +44,7 @@ export interface RecordReader {
 export function createRecordReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
   const ownKind = choices.isOwn && IMPORTED_OWN_KINDS.find((kind) => kind === choices.kind);
   if (ownKind) return createOwnReader({ ...choices, kind: ownKind });
-  const { readRow, clientByCode, productBySku } = readerOf(choices, headers);
+  const { readRow, clientByCode, productBySku, isHeading } = readerOf(choices, headers);
   const correct = createCorrector(choices);
   const shape = createRowShaper(choices);
   const sums = createControlSums(choices);
@@ -76,6 +78,7 @@ export function createRecordReader(choices: ImportChoices, headers: readonly str
   }
 
   function readData(row: Row): readonly PreviewRow[] {
+    if (isHeading?.(row)) return skip(row, "group");
     const shaped = shape(row);
     switch (shaped.kind) {
       case "rows":
@@ -123,7 +126,27 @@ function isInHeader({ rowNumber }: Row, { headerRow, headerRows }: ImportChoices
   return headerRow !== undefined && rowNumber > headerRow && rowNumber <= headerRow + headerRows;
 }
 
-function readerOf(choices: ImportChoices, headers: readonly string[]) {
+/** Of one kind of file. */
+interface KindReader extends Pick<RecordReader, "clientByCode" | "productBySku"> {
+  readonly readRow: (row: Row) => PreviewRow;
+  /** Takes a row that names those below it, and says so. */
+  readonly isHeading?: (row: Row) => boolean;
+}
+
+function rowReader<T>(
+  read: (row: Row) => RowReading<T>,
+  rowOf: (value: T, rowNumber: number) => PreviewRow,
+): (row: Row) => PreviewRow {
+  return (row) => {
+    const reading = read(row);
+    const { rowNumber } = row;
+    return "rejected" in reading
+      ? { kind: "rejected", rowNumber, rejected: reading.rejected }
+      : rowOf(reading.value, rowNumber);
+  };
+}
+
+function readerOf(choices: ImportChoices, headers: readonly string[]): KindReader {
   const none = {
     clientByCode: new Map<string, ClientDraft>(),
     productBySku: new Map<string, ProductDraft>(),
@@ -132,53 +155,42 @@ function readerOf(choices: ImportChoices, headers: readonly string[]) {
   switch (kind) {
     case "sales": {
       const sales = createSalesReader(choices, headers);
-      const readRow = (row: Row): PreviewRow => {
-        const reading = sales.read(row);
-        if ("rejected" in reading)
-          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
-        return { kind, rowNumber: row.rowNumber, line: reading.value };
-      };
+      const readRow = rowReader(sales.read, (value, rowNumber) => ({ kind, rowNumber, line: value }));
       return { readRow, clientByCode: sales.clientByCode, productBySku: sales.productBySku };
     }
     case "clients": {
       const read = createClientReader(choices, headers);
-      const readRow = (row: Row): PreviewRow => {
-        const reading = read(row);
-        if ("rejected" in reading)
-          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
-        return { kind, rowNumber: row.rowNumber, client: reading.value };
-      };
+      const readRow = rowReader(read, (value, rowNumber) => ({ kind, rowNumber, client: value }));
       return { ...none, readRow };
     }
     case "receivables": {
       const settlements = createSettlementReader(choices, headers);
-      const readRow = (row: Row): PreviewRow => {
-        const reading = settlements.read(row);
-        if ("rejected" in reading)
-          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
-        return { kind, rowNumber: row.rowNumber, settlement: reading.value };
-      };
+      const readRow = rowReader(settlements.read, (value, rowNumber) => ({
+        kind,
+        rowNumber,
+        settlement: value,
+      }));
       return { ...none, readRow, clientByCode: settlements.clientByCode };
     }
     case "contacts": {
       const read = createContactReader(choices, headers);
-      const readRow = (row: Row): PreviewRow => {
-        const reading = read(row);
-        if ("rejected" in reading)
-          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
-        return { kind, rowNumber: row.rowNumber, contact: reading.value };
-      };
+      const readRow = rowReader(read, (value, rowNumber) => ({ kind, rowNumber, contact: value }));
       return { ...none, readRow };
     }
     case "products": {
       const read = createProductReader(choices, headers);
-      const readRow = (row: Row): PreviewRow => {
-        const reading = read(row);
-        if ("rejected" in reading)
-          return { kind: "rejected", rowNumber: row.rowNumber, rejected: reading.rejected };
-        return { kind, rowNumber: row.rowNumber, product: reading.value };
-      };
+      const readRow = rowReader(read, (value, rowNumber) => ({ kind, rowNumber, product: value }));
       return { ...none, readRow };
+    }
+    case "targets": {
+      const read = createTargetReader(choices, headers);
+      const readRow = rowReader(read, (value, rowNumber) => ({ kind, rowNumber, target: value }));
+      return { ...none, readRow };
+    }
+    case "competitorPrices": {
+      const { read, isHeading } = createOfferReader(choices, headers);
+      const readRow = rowReader(read, (value, rowNumber) => ({ kind, rowNumber, product: value }));
+      return { ...none, readRow, isHeading };
     }
     default:
       return assertNever(kind);

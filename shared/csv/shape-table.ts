@@ -35,7 +35,8 @@ export function shapeTable(table: Table, options: PreviewOptions): ShapedTable {
   const canBeSales = kind === undefined || kind === "sales";
   const preamble = table.rows.slice(0, table.headerRow ?? 0);
   const year = yearOfMonths(preamble, options);
-  const months = canBeSales ? findMonths(headers, year?.value, data) : [];
+  const canHaveMonths = canBeSales || kind === "targets";
+  const months = canHaveMonths ? findMonths(headers, year?.value, data) : [];
   const canHaveGroups = canBeSales || kind === "receivables";
   const groups = canHaveGroups && months.length === 0 ? findGroups(data, columnCount) : undefined;
   const monthsTotal = findMonthsTotal(headers, months);

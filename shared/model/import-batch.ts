@@ -5,7 +5,15 @@ import { ImportBatchId, SourceId } from "./ids.ts";
 import { Money } from "./money.ts";
 import { RejectedRow } from "./rejected-row.ts";
 
-export const ImportKind = z.enum(["clients", "contacts", "sales", "receivables", "products"]);
+export const ImportKind = z.enum([
+  "clients",
+  "contacts",
+  "sales",
+  "receivables",
+  "products",
+  "competitorPrices",
+  "targets",
+]);
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /** What a person settled for a file, by the texts of its headers: in the next one the columns may stand in another order. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { undoImport } from "../../../shared/actions/undo-import.ts";
+import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import type { DependentsFate } from "../../../shared/store/undo-batch.ts";
@@ -32,16 +33,21 @@ import { useBaseFigures } from "./start/use-base-figures.ts";
 import { useRecordId } from "./use-view.ts";
 import type { ViewProps } from "./view-props.ts";
 
+const NO_COMPETITORS: readonly Competitor[] = [];
+
 /** The view that the address names, with what it needs. */
 export function CurrentView({ view, ...props }: ViewProps & { readonly view: View }) {
   const { host, settings } = props;
   // Here, so that they go on while the person looks at another view.
-  const course = useImport(host.startImportWorker, settings.currency);
+  const competitors = useRecords("competitors") ?? NO_COMPETITORS;
+  const course = useImport(host.startImportWorker, settings.currency, competitors);
   const priceList = usePriceList({
     store: props.store,
     startWorker: host.startPriceListWorker,
     usualCurrency: settings.currency,
     newId: host.newId,
+    today: usePageSetting().today,
+    competitors,
     askForSites: host.askForSites,
   });
   const saving = useSaveFile(props.store, host.startDataFileWorker);
@@ -61,7 +67,16 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     case "competitors":
       return <CompetitorsView {...props} />;
     case "offers":
-      return <OffersView {...props} priceList={priceList} />;
+      return (
+        <OffersView
+          {...props}
+          priceList={priceList}
+          onTextFile={(file) => {
+            goTo("imports");
+            course.choose(file, "competitorPrices").catch(reportError);
+          }}
+        />
+      );
     case "notes":
       return <NotesView {...props} />;
     case "imports":

@@ -69,6 +69,7 @@ function choicesOf(
     monthsTotal: undefined,
     groups: undefined,
     statement: undefined,
+    target: undefined,
     kind,
     columns: columnsOf(kind, header),
     priceColumns: [],

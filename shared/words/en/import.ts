@@ -5,9 +5,10 @@ const rows = (count: number, printed: string) => counted("en", count, printed, {
 
 export const importWords = {
   title: "Imports",
-  lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
+  lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as CSV or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
   drop: "Drop a CSV or PDF file here",
-  dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as PDF",
+  dropHint:
+    "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as CSV or PDF",
   choose: "Choose a file",
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },
@@ -26,6 +27,8 @@ export const importWords = {
     receivables: "Receivables and payments",
     sales: "Sales",
     products: "Products",
+    competitorPrices: "Competitor’s price list",
+    targets: "Targets (plan)",
   },
   currency: "Currency of the amounts",
   currencyNeeded: "The file names no currency: choose one.",
@@ -91,6 +94,10 @@ export const importWords = {
     credit: "Credit",
     daysLate: "Days late",
   } as Record<string, string>,
+  plan: "Which plan is it",
+  plans: { sales: "Sales", "active-clients": "Active clients", "new-clients": "New clients" },
+  isCompetitors: "Is this a competitor’s price list?",
+  readAsCompetitors: "Read it as one",
   priceColumns: {
     one: "Price column",
     name: "Name of the price column",
@@ -355,6 +362,8 @@ export const importWords = {
     "no-memory":
       "There is not enough free memory for a file of this size. Close other windows, or split the file by year and import the parts.",
     "no-columns": "No columns were recognised. Choose the separator and the header row by hand.",
+    "no-offers":
+      "No row with a name or a code could be read. Choose the columns by hand, or look whether this is a price list.",
     "columns-missing": "Columns that are needed were not found. Choose them by hand.",
     cancelled: "Cancelled. Nothing was changed.",
   },

@@ -6,10 +6,10 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Importuri",
-  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV; liste de prețuri ale concurenților în PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
+  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV; liste de prețuri ale concurenților în CSV sau PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
   drop: "Trageți aici un fișier CSV sau PDF",
   dropHint:
-    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca PDF",
+    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca CSV sau PDF",
   choose: "Alegeți un fișier",
   reading: "Se citește fișierul …",
   steps: { file: "Fișier", columns: "Coloane", preview: "Previzualizare", done: "Gata" },
@@ -28,6 +28,8 @@ export const importWords: typeof en = {
     receivables: "Creanțe și plăți",
     sales: "Vânzări",
     products: "Produse",
+    competitorPrices: "Lista de prețuri a unui concurent",
+    targets: "Ținte (plan)",
   },
   currency: "Moneda sumelor",
   currencyNeeded: "Fișierul nu indică moneda: alegeți una.",
@@ -92,6 +94,10 @@ export const importWords: typeof en = {
     credit: "Credit",
     daysLate: "Zile de întârziere",
   },
+  plan: "Ce plan este",
+  plans: { sales: "Vânzări", "active-clients": "Clienți activi", "new-clients": "Clienți noi" },
+  isCompetitors: "Este lista de prețuri a unui concurent?",
+  readAsCompetitors: "Citire ca listă de concurent",
   priceColumns: {
     one: "Coloană de preț",
     name: "Numele coloanei de preț",
@@ -351,6 +357,8 @@ export const importWords: typeof en = {
     "no-memory":
       "Nu este destulă memorie liberă pentru un fișier atât de mare. Închideți alte ferestre sau împărțiți fișierul pe ani și importați părțile.",
     "no-columns": "Nu s-au recunoscut coloane. Alegeți manual separatorul și rândul antetului.",
+    "no-offers":
+      "Nu s-a putut citi niciun rând cu denumire sau cod. Alegeți coloanele manual sau verificați dacă aceasta este o listă de prețuri.",
     "columns-missing": "Lipsesc coloane necesare. Alegeți-le manual.",
     cancelled: "Ați renunțat. Nu s-a schimbat nimic.",
   },

@@ -17,6 +17,7 @@ import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 import { ColumnMeaning } from "./column-meaning.tsx";
+import { CompetitorsQuestion } from "./competitors-question.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { ImportMessage } from "./import-message.tsx";
@@ -60,6 +61,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
         </MessageBar>
       ))}
       <LastTimeMessage preview={preview} onChange={onChange} />
+      <CompetitorsQuestion preview={preview} onChange={onChange} />
       <ShapeMessage preview={preview} onChange={onChange} />
       {isOwn ? (
         <ImportMessage intent="success" text={importWords.ownFile} />

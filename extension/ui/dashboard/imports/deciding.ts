@@ -2,6 +2,7 @@ import type { Dispatch, SetStateAction } from "react";
 import { type ImportDecisions, UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
 import { NOTHING_DECIDED } from "../../../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
+import type { PriceListFile } from "../../../../shared/actions/read-price-list-file.ts";
 import { sureJoins } from "../../../../shared/actions/recognise-clients.ts";
 import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
 import type { Corrections } from "../../../../shared/model/corrections.ts";
@@ -29,6 +30,16 @@ export function decidingOf(
       const { check } = answer;
       const decisions = { ...UNDECIDED, joined: sureJoins(check.recognised) };
       setState({ step: "preview", chosen, preview, check, decisions, decided: NOTHING_DECIDED });
+    },
+    /** A competitor's prices are decided upon in the table of their list: `onRead` opens it. */
+    async readPriceList(chosen: ChosenFile, preview: ImportPreview, onRead: (found: PriceListFile) => void) {
+      setState({ step: "checking", chosen, preview, progress: NO_PROGRESS, isCancelling: false });
+      const question = { kind: "price-list", file: chosen.file, choices: preview.choices } as const;
+      const answer = await client.ask(question, follow);
+      if (answer.kind === "failed")
+        return setState({ step: "columns", chosen, preview, isReading: false, failure: answer.problem });
+      setState({ step: "file" });
+      onRead(answer.found);
     },
     /** At once on the screen; what then stays as it is follows. */
     async decide(decisions: ImportDecisions) {

@@ -1,3 +1,4 @@
+import type { PriceListFile } from "../../../../shared/actions/read-price-list-file.ts";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
 import { printCount } from "../../../../shared/words/print.ts";
@@ -95,6 +96,17 @@ function rowCountOf(state: Extract<ImportState, { readonly preview: unknown }>):
   return state.preview.readShare === 1 ? state.preview.counts.rowCount : undefined;
 }
 
+/** From the columns to the whole file: a competitor's list is looked at in the table of price lists. */
+function goOn(
+  { course, priceList }: Pick<ImportsViewProps, "course" | "priceList">,
+  { chosen, preview }: Extract<ImportState, { readonly step: "columns" }>,
+): void {
+  const { choices } = preview;
+  const onRead = (found: PriceListFile) => priceList.openText(found, choices);
+  const isList = choices.kind === "competitorPrices";
+  (isList ? course.readPriceList(chosen, preview, onRead) : course.check(chosen, preview)).catch(reportError);
+}
+
 function ImportStep(
   props: Omit<ImportsViewProps, "onUndo"> & {
     readonly isUndoing: boolean;
@@ -122,7 +134,7 @@ function ImportStep(
           isReading={state.isReading}
           failure={state.failure}
           onChange={(changed) => course.rechoose(state.chosen, changed)}
-          onNext={() => course.check(state.chosen, state.preview)}
+          onNext={() => goOn(props, state)}
           onCancel={() => course.restart()}
         />
       );

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { DayOrder, DecimalSeparator, Delimiter } from "../../../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import { ImportKind } from "../../../../shared/model/import-batch.ts";
+import { TargetPlan } from "../../../../shared/model/target.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { CURRENCIES } from "../usual-currencies.ts";
 import { EncodingChoice } from "./encoding-choice.tsx";
@@ -155,6 +156,20 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
               <option key={currency} value={currency} />
             ))}
           </datalist>
+        </Field>
+      )}
+      {choices.kind === "targets" && (
+        <Field label={importWords.plan}>
+          <Select
+            value={choices.target?.plan}
+            onChange={(_, { value }) => onChange({ plan: TargetPlan.parse(value) })}
+          >
+            {TargetPlan.options.map((plan) => (
+              <option key={plan} value={plan}>
+                {importWords.plans[plan]}
+              </option>
+            ))}
+          </Select>
         </Field>
       )}
       {choices.kind === "receivables" && (

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
+import type { Competitor } from "../../../../shared/model/competitor.ts";
+import type { ImportKind } from "../../../../shared/model/import-batch.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
 import { localDayOf } from "../../kit/local-day.ts";
 import { useLeavingQuestion } from "../use-leaving-question.ts";
@@ -14,7 +16,11 @@ export type ImportCourse = ReturnType<typeof useImport>;
  * The course of one import; everything long happens in the worker. Held by the dashboard as a whole: an import goes on
  * while the person looks at another view.
  */
-export function useImport(startWorker: () => Worker, defaultCurrency: string | undefined) {
+export function useImport(
+  startWorker: () => Worker,
+  defaultCurrency: string | undefined,
+  competitors: readonly Competitor[],
+) {
   const [state, setState] = useState<ImportState>({ step: "file" });
   const client = useWorkerClient<ImportQuestion, FromImportWorker>(startWorker);
   const deciding = useMemo(() => decidingOf(client, setState), [client]);
@@ -31,9 +37,11 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     state,
     pages,
     ...deciding,
-    choose(file: File) {
+    choose(file: File, kind?: ImportKind) {
       const fileDay = localDayOf(new Date(file.lastModified));
-      const chosen = { file, options: { defaultCurrency, fileDay, fileName: file.name } };
+      const names = competitors.map(({ name }) => ({ name }));
+      const options = { defaultCurrency, fileDay, kind, fileName: file.name, competitors: names };
+      const chosen = { file, options };
       setState({ step: "reading", chosen });
       return read(chosen);
     },

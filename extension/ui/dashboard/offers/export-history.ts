@@ -8,6 +8,7 @@ import type { PageSetting } from "../page-setting.tsx";
 import type { HistoryEntry } from "./history-entries.ts";
 import { howSeen } from "./how-seen.ts";
 import type { OfferItem } from "./offer-item.ts";
+import { placeInFile } from "./place-in-file.ts";
 
 /**
  * An offer's history as a CSV file that a spreadsheet of the person's locale opens in columns: its decimal mark, and the
@@ -34,8 +35,7 @@ function cellsOf(entry: HistoryEntry, words: PageSetting["words"], mark: string)
   const { observation, changeRatio } = entry;
   const { price, observedAt, evidence } = observation;
   const proof = evidence.find(({ field }) => field === "price");
-  const placeIn = (file: Evidence["file"]) =>
-    file ? ` (${priceList.onPage(file.name, String(file.page))})` : "";
+  const placeIn = (file: Evidence["file"]) => (file ? ` (${placeInFile(file, priceList, String)})` : "");
   const numberOf = (text: string): CsvCell => ({ number: text.replace(".", mark) });
   return [
     timeText(observedAt),
