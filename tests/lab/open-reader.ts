@@ -1,0 +1,30 @@
+import type { Browser } from "playwright-core";
+import type { PageSnapshot } from "../../shared/capture/snapshot/page-snapshot.ts";
+import type { Capture } from "../../shared/model/capture.ts";
+import { bundleReader } from "./bundle-reader.ts";
+
+export interface Reading {
+  readonly capture: Capture;
+  readonly ms: number;
+}
+
+export interface OpenReader {
+  /** @param budgetMs as the extension has it; without one all is read. */
+  readonly read: (snapshot: PageSnapshot, budgetMs?: number) => Promise<Reading>;
+  readonly close: () => Promise<void>;
+}
+
+/** A document out of sight that reads copies of pages, as the extension has one. */
+export async function openReader(browser: Browser): Promise<OpenReader> {
+  const script = await bundleReader();
+  const page = await browser.newPage();
+  await page.evaluate(`${script}; globalThis.dosarReader = dosarReader;`);
+  const read = (snapshot: PageSnapshot, budgetMs?: number) =>
+    page.evaluate<Reading>(`(() => {
+      const started = performance.now();
+      const budget = { now: () => performance.now(), ms: ${budgetMs ?? "Infinity"} };
+      const capture = dosarReader.readSnapshot(${JSON.stringify(snapshot)}, { budget });
+      return { capture, ms: performance.now() - started };
+    })()`);
+  return { read, close: () => page.close() };
+}
