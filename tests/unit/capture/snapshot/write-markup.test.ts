@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { Deadline } from "../../../../shared/capture/deadline.ts";
 import { writeMarkup } from "../../../../shared/capture/snapshot/write-markup.ts";
 
-const rows = Array.from({ length: 300 }, (_, index) => `<p>row ${index}</p>`).join("") + "<br>".repeat(12_000);
+const rows =
+  Array.from({ length: 300 }, (_, index) => `<p>row ${index}</p>`).join("") + "<br>".repeat(12_000);
 const LONG = `<!doctype html><html lang="ro"><head><title>Tea &amp; more</title></head><body class="a &quot;b&quot;">Tea &lt; coffee<div>${rows}</div><p>the end</p></body></html>`;
 
 it("writes a long page piece by piece as the browser would write it whole", () => {
