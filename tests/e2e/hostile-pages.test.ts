@@ -16,6 +16,7 @@ const ADDRESS = "https://shop.example.ro/p/kettle";
 const MOST_MS = 900;
 /** As the extension has it: the reader stops then, and weighs what it has. */
 const BUDGET_MS = 250;
+/** With the parsing of what the page has put in. */
 const MOST_READING_MS = 900;
 const LONGEST_TEST_MS = 30_000;
 
@@ -86,7 +87,7 @@ describe("a page made against the reader", () => {
       expect(reading.isPolluted).toBe(false);
       expect(reading.hasRun).toBe(false);
       const outside = await reader.read(SentSnapshot.parse(reading.answer), BUDGET_MS);
-      expect(outside.ms).toBeLessThan(MOST_READING_MS);
+      expect(outside.busyMs).toBeLessThan(MOST_READING_MS);
       const { price } = Capture.parse(outside.capture);
       const text = price ? `${printDecimal(price.price)} ${price.price.currency}` : "none";
       if (hostile.price !== undefined) expect(text).toBe(hostile.price);

@@ -6,6 +6,8 @@ import { bundleReader } from "./bundle-reader.ts";
 export interface Reading {
   readonly capture: Capture;
   readonly ms: number;
+  /** Without waiting for the processor while other programs have it. */
+  readonly busyMs: number;
 }
 
 export interface OpenReader {
@@ -19,12 +21,21 @@ export async function openReader(browser: Browser): Promise<OpenReader> {
   const script = await bundleReader();
   const page = await browser.newPage();
   await page.evaluate(`${script}; globalThis.dosarReader = dosarReader;`);
-  const read = (snapshot: PageSnapshot, budgetMs?: number) =>
-    page.evaluate<Reading>(`(() => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const busyNow = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+  };
+  const read = async (snapshot: PageSnapshot, budgetMs?: number): Promise<Reading> => {
+    const before = await busyNow();
+    const timed = await page.evaluate<Omit<Reading, "busyMs">>(`(() => {
       const started = performance.now();
       const budget = { now: () => performance.now(), ms: ${budgetMs ?? "Infinity"} };
       const capture = dosarReader.readSnapshot(${JSON.stringify(snapshot)}, { budget });
       return { capture, ms: performance.now() - started };
     })()`);
+    return { ...timed, busyMs: (await busyNow()) - before };
+  };
   return { read, close: () => page.close() };
 }
