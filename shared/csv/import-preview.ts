@@ -36,6 +36,7 @@ export interface PreviewOptions {
   /** Index from 0; null: the file has no header. */
   readonly headerRow?: number | null | undefined;
   readonly kind?: ImportKind | undefined;
+  /** Those who are known: a price list of one of them is no list of ours. */
   readonly competitors?: readonly { readonly name: string }[] | undefined;
   /** Column of a field; null: no column. Fields that are not named stay as proposed. */
   readonly columns?: Readonly<Partial<Record<ImportField, number | null>>> | undefined;
@@ -51,7 +52,7 @@ export interface PreviewOptions {
   readonly monthsHold?: MonthsHold | undefined;
   /** Of months side by side that name none. */
   readonly year?: number | undefined;
-  /** It may name that year. */
+  /** It may name that year, or the competitor whose list it is. */
   readonly fileName?: string | undefined;
   /** Taken when the file itself names no currency: the person's setting. */
   readonly defaultCurrency?: string | undefined;
