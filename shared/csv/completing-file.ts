@@ -2,7 +2,6 @@
 import type { ImportBatchId } from "../model/ids.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { groupBy } from "../std/group-by.ts";
-import type { ImportChoices } from "./import-choices.ts";
 import { printCsv } from "./print-csv.ts";
 import type { RejectedRowsWords } from "./rejected-rows-csv.ts";
 
@@ -28,7 +27,7 @@ export function completingOf(headers: readonly string[]): Completing | undefined
 /** The row of the completed import that this row corrects; undefined where a person has written something else there. */
 export function completedRowOf(
   cells: readonly string[],
-  { completes }: Pick<ImportChoices, "completes">,
+  { completes }: { readonly completes: Completing | undefined },
 ): number | undefined {
   const text = completes === undefined ? "" : (cells[completes.column] ?? "").trim();
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;

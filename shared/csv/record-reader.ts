@@ -43,7 +43,11 @@ export interface RecordReader {
 
 export function createRecordReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
   const ownKind = choices.isOwn && IMPORTED_OWN_KINDS.find((kind) => kind === choices.kind);
-  if (ownKind) return createOwnReader({ ...choices, kind: ownKind });
+  return ownKind ? createOwnReader({ ...choices, kind: ownKind }) : createForeignReader(choices, headers);
+}
+
+/** Of a file that another program has written. */
+function createForeignReader(choices: ImportChoices, headers: readonly string[]): RecordReader {
   const { readRow, clientByCode, productBySku, isHeading } = readerOf(choices, headers);
   const correct = createCorrector(choices);
   const shape = createRowShaper(choices);

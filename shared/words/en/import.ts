@@ -133,9 +133,8 @@ export const importWords = {
     price: "Price",
     why: "What is odd",
     listPrice: "List price",
-    "below-cost": (cost: string) => `below the cost of ${cost}`,
-    "out-of-order": (column: string, price: string) =>
-      `against the order of the columns: ${column} is ${price}`,
+    belowCost: (cost: string) => `below the cost of ${cost}`,
+    outOfOrder: (column: string, price: string) => `against the order of the columns: ${column} is ${price}`,
     shown: (shown: string, all: string) => `${shown} of ${all} shown.`,
   },
   /** Why a column is read as it is, with a value of it. */

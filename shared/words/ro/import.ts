@@ -133,9 +133,8 @@ export const importWords: typeof en = {
     price: "Preț",
     why: "Ce nu se potrivește",
     listPrice: "Preț de listă",
-    "below-cost": (cost: string) => `sub costul de ${cost}`,
-    "out-of-order": (column: string, price: string) =>
-      `împotriva ordinii coloanelor: ${column} este ${price}`,
+    belowCost: (cost: string) => `sub costul de ${cost}`,
+    outOfOrder: (column: string, price: string) => `împotriva ordinii coloanelor: ${column} este ${price}`,
     shown: (shown: string, all: string) => `Se văd ${shown} din ${all}.`,
   },
   evidence: {

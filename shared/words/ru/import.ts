@@ -132,8 +132,8 @@ export const importWords: typeof en = {
     price: "Цена",
     why: "Что не так",
     listPrice: "Цена по прайсу",
-    "below-cost": (cost: string) => `ниже себестоимости ${cost}`,
-    "out-of-order": (column: string, price: string) => `против порядка колонок: ${column} — ${price}`,
+    belowCost: (cost: string) => `ниже себестоимости ${cost}`,
+    outOfOrder: (column: string, price: string) => `против порядка колонок: ${column} — ${price}`,
     shown: (shown: string, all: string) => `Показано ${shown} из ${all}.`,
   },
   evidence: {
