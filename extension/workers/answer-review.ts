@@ -1,16 +1,26 @@
-import { countKept } from "../../shared/actions/import-differences.ts";
-import { differencePage, rejectedPage } from "../../shared/actions/import-pages.ts";
+import {
+  breaksOf,
+  decidedCountsOf,
+  differencePage,
+  pageOf,
+  rejectedPage,
+} from "../../shared/actions/import-pages.ts";
 import type { ImportCheck } from "../../shared/actions/preview-import.ts";
 import { faultOfRow } from "../../shared/actions/read-row.ts";
+import { completingCsv, type RejectedSheet } from "../../shared/csv/completing-file.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
-import { rejectedRowsCsv } from "../../shared/csv/rejected-rows-csv.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import type { ReviewAnswer, ReviewQuestion } from "./import-messages.ts";
 
 /** What a check found, and by which choices; the rejected rows also once it was imported. */
 export interface Reviewed
-  extends Pick<ImportCheck, "differences" | "rejectedRows" | "rejectedCells" | "headers"> {
+  extends Pick<
+    ImportCheck,
+    "differences" | "rejectedRows" | "rejectedCells" | "headers" | "documents" | "missing" | "salesBreaks"
+  > {
   readonly choices: ImportChoices;
+  /** Under which the import will stand in the history: files of its rejected rows name it before it is made. */
+  readonly importId: string;
 }
 
 /** Answers from memory: the screen pages through what was found, while nothing is read again. */
@@ -23,12 +33,22 @@ export function answerReview(question: ReviewQuestion, reviewed: Reviewed): Revi
     case "rejected":
       return { kind, page: rejectedPage(rejectedRows, question.cause, question) };
     case "rejected-file":
-      return { kind, text: rejectedRowsCsv(rejectedRows, question.words) };
+      return { kind, text: completingCsv(sheetOf(reviewed), question.words) };
     case "try-row":
       return { kind, fault: faultOfRow(question.rowNumber, question.cells, choices, headers) };
-    case "kept-count":
-      return { kind, keptCount: countKept(differences, question.fields) };
+    case "documents":
+      return { kind, page: pageOf(reviewed.documents, question) };
+    case "missing":
+      return { kind, page: pageOf(reviewed.missing, question) };
+    case "breaks":
+      return { kind, page: pageOf(breaksOf(reviewed.salesBreaks, question.check), question) };
+    case "decided":
+      return { kind, counts: decidedCountsOf(reviewed, question.decisions) };
     default:
       return assertNever(kind);
   }
+}
+
+function sheetOf({ importId, headers, rejectedRows, rejectedCells }: Reviewed): RejectedSheet {
+  return { importId, headers, rejectedRows, cellsOf: (rowNumber) => rejectedCells.get(rowNumber) };
 }

@@ -1,7 +1,9 @@
 /** What the dashboard and its import worker say to each other; both are ours and of one build. */
-import type { ImportDecisions, SideChoices } from "../../shared/actions/import-decisions.ts";
+import type { ImportDecisions } from "../../shared/actions/import-decisions.ts";
+import type { DocumentDifference } from "../../shared/actions/import-documents.ts";
 import type { ImportOutcome } from "../../shared/actions/import-file.ts";
 import type {
+  DecidedCounts,
   DifferenceRow,
   ImportSummary,
   Page,
@@ -10,15 +12,19 @@ import type {
 } from "../../shared/actions/import-pages.ts";
 import type { ImportProblem } from "../../shared/actions/import-problem.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import type { PriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import type { FileRow } from "../../shared/actions/read-row.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
 import type { RejectedRowsWords } from "../../shared/csv/rejected-rows-csv.ts";
+import type { SalesBreak, SalesCheck } from "../../shared/csv/sales-checks.ts";
 import type { RejectedRow } from "../../shared/model/rejected-row.ts";
+import type { MissingDocument } from "../../shared/store/ledger/standing-documents.ts";
 
 export type FileQuestion =
   | { readonly kind: "preview"; readonly file: File; readonly options: PreviewOptions }
   | { readonly kind: "check"; readonly file: File; readonly choices: ImportChoices }
+  | { readonly kind: "price-list"; readonly file: File; readonly choices: ImportChoices }
   | { readonly kind: "row"; readonly file: File; readonly choices: ImportChoices; readonly rowNumber: number }
   | {
       readonly kind: "run";
@@ -33,7 +39,10 @@ export type ReviewQuestion =
   | ({ readonly kind: "rejected"; readonly cause: RejectionCause | undefined } & PageQuestion)
   | { readonly kind: "rejected-file"; readonly words: RejectedRowsWords }
   | { readonly kind: "try-row"; readonly rowNumber: number; readonly cells: readonly string[] }
-  | { readonly kind: "kept-count"; readonly fields: SideChoices };
+  | ({ readonly kind: "documents" } & PageQuestion)
+  | ({ readonly kind: "missing" } & PageQuestion)
+  | ({ readonly kind: "breaks"; readonly check: SalesCheck | undefined } & PageQuestion)
+  | { readonly kind: "decided"; readonly decisions: ImportDecisions };
 
 export type ImportQuestion = FileQuestion | ReviewQuestion;
 
@@ -49,8 +58,10 @@ export type ReviewAnswer =
   | { readonly kind: "rejected-file"; readonly text: string }
   /** What is still wrong with the row; undefined: it can be read. */
   | { readonly kind: "try-row"; readonly fault: RejectedRow | undefined }
-  /** Records that stay as they are by these choices. */
-  | { readonly kind: "kept-count"; readonly keptCount: number };
+  | { readonly kind: "documents"; readonly page: Page<DocumentDifference> }
+  | { readonly kind: "missing"; readonly page: Page<MissingDocument> }
+  | { readonly kind: "breaks"; readonly page: Page<SalesBreak> }
+  | { readonly kind: "decided"; readonly counts: DecidedCounts };
 
 export type FromImportWorker =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
@@ -59,6 +70,7 @@ export type FromImportWorker =
   /** Undefined where the file has not so many rows. */
   | { readonly kind: "row"; readonly row: FileRow | undefined }
   | { readonly kind: "run"; readonly outcome: ImportReport }
+  | { readonly kind: "price-list"; readonly found: PriceListFile }
   | ReviewAnswer
   | { readonly kind: "failed"; readonly problem: ImportFailure };
 

@@ -1,10 +1,14 @@
 /** Reads and imports files beside the page, so that it stays quick; opens the store by itself. */
+
+import { optionsOfCompleted, withDoneRows } from "../../shared/actions/completed-import.ts";
 import { importFile } from "../../shared/actions/import-file.ts";
 import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { type FileReading, readFileByChoices } from "../../shared/actions/import-reading.ts";
+import { previewAsLastTime } from "../../shared/actions/preview-as-last-time.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
+import { readPriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
 import { rememberedCorrections } from "../../shared/actions/remembered-corrections.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
@@ -57,6 +61,12 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
   const kind = fileKindOf(bytes);
   if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
   if (question.kind === "row") return { kind: "row", row: rowFor(question, bytes) };
+  if (question.kind === "price-list") {
+    const { choices, file } = question;
+    const control = { signal, onProgress: reportProgress };
+    const found = await readPriceListFile({ bytes, choices, fileName: file.name, ...control });
+    return found.ok ? { kind: "price-list", found: found.value } : { kind: "failed", problem: found.problem };
+  }
   const store = await openOwnStore();
   if (question.kind === "preview")
     return { kind: "preview", preview: await previewFile(store, bytes, question.options) };
@@ -70,14 +80,15 @@ async function checkFile(
   signal: AbortSignal,
 ): Promise<FromImportWorker> {
   lastReading = undefined;
-  const read = await readFileByChoices(bytes, choices, { signal, onProgress: reportProgress });
+  const wanted = await withDoneRows(store, choices);
+  const read = await readFileByChoices(bytes, wanted, { signal, onProgress: reportProgress });
   if (!read.ok) return { kind: "failed", problem: read.problem };
   const reading = read.value;
   const options = { store, bytes, reading, choices, signal, onProgress: reportProgress };
   const check = await previewImportAgainstStore(options);
   if (!check.ok) return { kind: "failed", problem: check.problem };
   lastReading = { of: nameOfReading(file, choices), reading };
-  reviewed = { ...check.value, choices };
+  reviewed = { ...check.value, choices, importId: newId() };
   return { kind: "check", check: summaryOf(check.value, choices) };
 }
 
@@ -85,7 +96,9 @@ async function runImport(
   { file, choices, decisions }: Extract<FileQuestion, { readonly kind: "run" }>,
   signal: AbortSignal,
 ): Promise<FromImportWorker> {
-  const known = lastReading?.of === nameOfReading(file, choices) ? lastReading.reading : undefined;
+  // Rows that came back meanwhile must not count again.
+  const isStanding = choices.completes === undefined && lastReading?.of === nameOfReading(file, choices);
+  const known = isStanding ? lastReading?.reading : undefined;
   const read = known ? succeed(NO_BYTES) : await readImportBytes(fileSource(file), signal);
   if (!read.ok) return { kind: "failed", problem: read.problem };
   const store = await openOwnStore();
@@ -100,7 +113,7 @@ async function runImport(
       signal,
       onProgress: reportProgress,
       now: nowInstant,
-      newId,
+      newId: () => reviewed?.importId ?? newId(),
     }),
   );
   if (!imported.ok) return { kind: "failed", problem: imported.problem };
@@ -114,10 +127,17 @@ const NO_BYTES = new Uint8Array(0);
 
 /** As it is proposed; what was put right in files of these columns before is put right again, unless the person says otherwise. */
 async function previewFile(store: Store, bytes: Uint8Array, options: PreviewOptions): Promise<ImportPreview> {
-  const preview = previewImport(bytes, options);
+  const ofCompleted = await optionsOfCompleted(store, previewImport(bytes, options));
+  if (ofCompleted !== undefined) return previewImport(bytes, { ...ofCompleted, ...chosenOf(options) });
+  const preview = await previewAsLastTime(store, bytes, options);
   if (options.corrections !== undefined) return preview;
   const corrections = await rememberedCorrections(store, preview.choices, preview.headers);
-  return corrections === undefined ? preview : previewImport(bytes, { ...options, corrections });
+  return corrections === undefined ? preview : previewAsLastTime(store, bytes, { ...options, corrections });
+}
+
+/** What the person has chosen: an option that is there and undefined is not. */
+function chosenOf(options: PreviewOptions): PreviewOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 function rowFor(

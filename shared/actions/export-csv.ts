@@ -6,6 +6,7 @@ import type { OwnRows } from "../csv/own/own-rows.ts";
 import { createOwnPrinter, type OwnFilePrinter } from "../csv/own/print-own-file.ts";
 import type { SourceId } from "../model/ids.ts";
 import type { SalesLine } from "../model/sales-line.ts";
+import { groupBy } from "../std/group-by.ts";
 import type { SalesScope } from "../store/ledger/ledger-scope.ts";
 import { readSalesPage } from "../store/ledger/read-sales-page.ts";
 import { survivorIdOf } from "../store/merged-ids.ts";
@@ -73,7 +74,7 @@ async function* exportSales(
     // As the source wrote them: so the same documents are the same when they come back.
     const page = await readSalesPage(store, scope, after, LINES_OF_PART, "of-source");
     totalCount = page.totalCount ?? totalCount;
-    for (const [source, lines] of bySource(page.lines)) {
+    for (const [source, lines] of groupBy(page.lines, (line) => line.source)) {
       const known = printers.get(source);
       const printer = known ?? createOwnPrinter("sales", setting);
       printers.set(source, printer);
@@ -82,16 +83,6 @@ async function* exportSales(
     }
     after = page.next;
   } while (after !== undefined);
-}
-
-function bySource(lines: readonly SalesLine[]): ReadonlyMap<SourceId, readonly SalesLine[]> {
-  const linesBySource = new Map<SourceId, SalesLine[]>();
-  for (const line of lines) {
-    const known = linesBySource.get(line.source);
-    if (known) known.push(line);
-    else linesBySource.set(line.source, [line]);
-  }
-  return linesBySource;
 }
 
 /** What the client of a line is called today; empty where it names none. */

@@ -1,3 +1,5 @@
+import type { ClientId } from "../model/ids.ts";
+
 /** Which side stands where a file says otherwise than what is kept. */
 export type Side = "file" | "ours";
 
@@ -13,8 +15,14 @@ export interface SideChoices {
 export interface ImportDecisions {
   /** Of clients and products, field by field. */
   readonly fields: SideChoices;
+  /** Of documents of sales that the file says otherwise, by `documentSideOf`. */
+  readonly documents: SideChoices;
+  /** Of documents that the file no longer has: ours keeps them, the file's side takes them away. */
+  readonly missing: SideChoices;
   /** Of receivables, what becomes of open documents that a newer statement no longer has; they stay when nobody says. */
   readonly vanished?: VanishedChoice | undefined;
+  /** Clients of the file, by their code, who are others whom they were recognised as by name. */
+  readonly joined: ReadonlyMap<string, ClientId>;
 }
 
 /** Settled are those of the clients whom the statement names, or of all clients of its source. */
@@ -22,8 +30,22 @@ export type VanishedChoice = "keep" | "settle-named" | "settle-all";
 
 const OF_FILE: SideChoices = { all: "file", byField: new Map(), byCell: new Map() };
 
-/** As an import goes when nobody decides otherwise: the file is newer, so it stands. */
-export const UNDECIDED: ImportDecisions = { fields: OF_FILE };
+/** As an import goes when nobody decides otherwise: the file is newer, so it stands; but it may be a part of the ledger. */
+export const UNDECIDED: ImportDecisions = {
+  fields: OF_FILE,
+  documents: OF_FILE,
+  missing: { ...OF_FILE, all: "ours" },
+  joined: new Map(),
+};
+
+/** Which side of a document stands; a document is chosen as a whole. */
+export function documentSideOf(choices: SideChoices, key: number): Side {
+  return sideOf(choices, String(key), "");
+}
+
+export function chooseForDocument(choices: SideChoices, key: number, side: Side): SideChoices {
+  return chooseForRow(choices, String(key), [""], side);
+}
 
 export function sideOf(choices: SideChoices, rowId: string, field: string): Side {
   return choices.byCell.get(cellKeyOf(rowId, field)) ?? choices.byField.get(field) ?? choices.all;

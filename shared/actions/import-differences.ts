@@ -4,6 +4,7 @@ import type { Contact } from "../model/contact.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
 import type { Receivable } from "../model/receivable.ts";
+import type { Target } from "../model/target.ts";
 import { type ImportDecisions, type SideChoices, sideOf } from "./import-decisions.ts";
 
 export interface FieldDifference {
@@ -24,15 +25,16 @@ export interface RecordDifference {
 }
 
 /** What a file may change of what is kept. */
-export type Changed = Client | Contact | Product | Receivable | Payment;
+export type Changed = Client | Contact | Product | Receivable | Payment | Target;
 
 type Named = Changed & Readonly<Record<string, unknown>>;
 
 /**
- * How a source calls a record is no question of what is right: it is known by the new code besides its old ones. Nor is the day of a
- * statement, which goes with its amount.
+ * How a source calls a record is no question of what is right: it is known by the new code and id besides its old ones. Nor is the day of a
+ * statement, which goes with its amount, nor how the
+ * file writes what is kept tidied.
  */
-const UNQUESTIONED = new Set(["codes", "statedOn"]);
+const UNQUESTIONED = new Set(["codes", "mergedIds", "statedOn", "asInFile"]);
 
 /** None for a record that is new. */
 export function fieldDifferencesOf(before: Changed | undefined, after: Changed) {

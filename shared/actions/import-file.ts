@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
+import { readingToRemember } from "../csv/remember-reading.ts";
 import type { Instant } from "../model/day.ts";
 import type { ImportBatchId } from "../model/ids.ts";
 import type { ImportBatch } from "../model/import-batch.ts";
@@ -10,6 +11,7 @@ import type { Revision, Store } from "../store/open-store.ts";
 import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
+import { readingOf, withDoneRows } from "./completed-import.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
@@ -49,7 +51,8 @@ const MOST_CURRENCIES = 20;
  * The same file again adds nothing. Sales also take up the room of earlier imports that were undone. Can be cancelled until all is written: then nothing is. Fails with the codes of ImportProblem.
  */
 export async function importFile(options: ImportFileOptions): Promise<Result<ImportOutcome, ImportProblem>> {
-  const { store, bytes, choices } = options;
+  const { store, bytes } = options;
+  const choices = await withDoneRows(store, options.choices);
   const read = options.reading ? succeed(options.reading) : await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const reading = read.value;
@@ -79,7 +82,8 @@ async function write(
   batch: ImportBatch,
   plan: ImportPlan,
 ): Promise<Result<WriteOutcome, ImportProblem>> {
-  if (plan.addedCount + plan.changedCount + plan.recordWrites.length === 0) return succeed("nothing-new");
+  if (plan.addedCount + plan.changedCount + (plan.removedCount ?? 0) + plan.recordWrites.length === 0)
+    return succeed("nothing-new");
   try {
     const revision = await writePlanned(options, batch, plan);
     return succeed(revision === undefined ? "overtaken" : "written");
@@ -91,7 +95,7 @@ async function write(
 async function writePlanned(
   options: ImportFileOptions,
   batch: ImportBatch,
-  { basis, comparison, recordWrites }: ImportPlan,
+  { basis, comparison, removed, recordWrites }: ImportPlan,
 ): Promise<Revision | undefined> {
   const { store } = options;
   if (comparison === undefined)
@@ -100,17 +104,19 @@ async function writePlanned(
   await compactLedger(store);
   const totalCount = batch.addedCount + batch.changedCount;
   const onWritten = (doneCount: number) => tellOrStop(options, { phase: "writing", doneCount, totalCount });
-  return writeLedgerBatch(store, { basis, batch, comparison, otherWrites: recordWrites, onWritten });
+  const otherWrites = recordWrites;
+  return writeLedgerBatch(store, { basis, batch, comparison, removed, otherWrites, onWritten });
 }
 
 function batchOf(
   { fileName, choices, now, newId }: ImportFileOptions,
   reading: FileReading,
-  { addedCount, changedCount, sameCount }: ImportPlan,
+  { addedCount, changedCount, sameCount, removedCount = 0 }: ImportPlan,
 ): ImportBatch {
   const { kind, source, label, encoding, delimiter, corrections } = choices;
   const { rowCount, rejectedRows, nets, unassignedCount, headers } = reading;
   const isCorrected = corrections.edits.length + corrections.rules.length > 0;
+  const remembered = readingToRemember(choices, headers);
   return {
     id: newId() as ImportBatchId,
     kind,
@@ -124,11 +130,19 @@ function batchOf(
     addedCount,
     changedCount,
     sameCount,
+    ...(removedCount > 0 && { removedCount }),
     rejectedCount: rejectedRows.length,
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
-    ...(reading.rejectedCells.size > 0 && { rejectedTable: rejectedTableOf(reading) }),
+    ...(remembered && { reading: remembered }),
+    ...(reading.rejectedCells.size > 0 && {
+      rejectedTable: rejectedTableOf(reading),
+      rejectedReading: readingOf(choices),
+    }),
+    ...(choices.completes && {
+      completes: { importId: choices.completes.importId, rowNumbers: [...reading.completedRows] },
+    }),
     ...(isCorrected && { corrections, headersKey: headersKeyOf(headers) }),
   };
 }

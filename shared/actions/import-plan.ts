@@ -1,7 +1,8 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
 import { assertNever } from "../std/assert-never.ts";
 import { type PlanBasis, revisionOf } from "../store/change-log.ts";
-import { compareEncoded, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import type { LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import type { RemovedDocuments } from "../store/ledger/prepare-ledger-batch.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
 import { contactWritesOf } from "./import-contact-writes.ts";
@@ -10,12 +11,17 @@ import type { RecordDifference } from "./import-differences.ts";
 import type { FileReading } from "./import-reading.ts";
 import { clientWritesOf, productWritesOf } from "./import-record-writes.ts";
 import { type StatementCheck, settlementWritesOf } from "./import-settlement-writes.ts";
+import { targetWritesOf } from "./import-target-writes.ts";
+import { planSales } from "./plan-sales.ts";
 
 /** What a file would do to the store. Counts are of the kind's own things: lines, clients or products. */
 export interface ImportPlan {
   readonly basis: PlanBasis;
   /** Of sales, which lines are new. */
   readonly comparison?: LedgerComparison;
+  readonly removed?: RemovedDocuments | undefined;
+  /** Lines that it takes away. */
+  readonly removedCount?: number;
   readonly addedCount: number;
   readonly changedCount: number;
   readonly sameCount: number;
@@ -35,6 +41,8 @@ const PLANNED_FROM = new Set([
   "products",
   "receivables",
   "payments",
+  "targets",
+  "segments",
   "ledger",
   "imports",
 ] as const);
@@ -55,8 +63,8 @@ export async function planImport(
   const { kind } = choices;
   switch (kind) {
     case "sales": {
-      const comparison = await compareEncoded(store, reading.encoded);
-      return { basis, comparison, ...countsOf(comparison), recordWrites, differences };
+      const sales = await planSales(store, reading, choices, decisions);
+      return { basis, ...sales, recordWrites, differences };
     }
     case "clients":
       return { basis, ...countsOf(clients), recordWrites, differences };
@@ -83,6 +91,14 @@ export async function planImport(
     }
     case "products":
       return { basis, ...countsOf(products), recordWrites, differences };
+    case "targets": {
+      const targets = await targetWritesOf(store, reading.targets, choices.source, decisions);
+      const { writes, differences: differing } = targets;
+      return { basis, ...countsOf(targets), recordWrites: writes, differences: differing };
+    }
+    case "competitorPrices":
+      // Saved by save-price-list, once the person has said whose it is and looked at its rows.
+      return { basis, addedCount: 0, changedCount: 0, sameCount: 0, recordWrites: [], differences: [] };
     default:
       return assertNever(kind);
   }

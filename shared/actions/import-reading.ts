@@ -1,14 +1,24 @@
 /** Reads a whole file by its choices, in pieces, without writing anything. */
 
+import { completedRowOf } from "../csv/completing-file.ts";
 import type { ControlSum } from "../csv/control-sums.ts";
 import { decodeChunks } from "../csv/decode-bytes.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
 import { parseChunks } from "../csv/parse-rows.ts";
-import type { ClientDraft, ContactDraft, ProductDraft, SettlementDraft } from "../csv/record-drafts.ts";
+import type {
+  ClientDraft,
+  ContactDraft,
+  OfferDraft,
+  ProductDraft,
+  SettlementDraft,
+  TargetDraft,
+} from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
 import { createRejectedCells } from "../csv/rejected-cells.ts";
+import type { Row } from "../csv/row-reader.ts";
+import type { SalesBreak } from "../csv/sales-checks.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import { headersOf } from "../csv/table-headers.ts";
@@ -31,11 +41,16 @@ export interface FileReading {
   readonly listLines: () => readonly SalesLine[];
   readonly clients: readonly ClientDraft[];
   readonly products: readonly ProductDraft[];
+  /** Of a competitor's price list. */
+  readonly offers: readonly OfferDraft[];
   readonly contacts: readonly ContactDraft[];
   readonly settlements: readonly SettlementDraft[];
+  readonly targets: readonly TargetDraft[];
   readonly rejectedRows: readonly RejectedRow[];
   /** The whole rows of which something was rejected, by row number. */
   readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  /** Of a file that completes an import, the rows of that import which it corrects. */
+  readonly completedRows: readonly number[];
   /** The names of the file's own columns. */
   readonly headers: readonly string[];
   readonly nets: readonly Money[];
@@ -45,6 +60,8 @@ export interface FileReading {
   readonly skippedRows: readonly SkippedRow[];
   /** Totals that a ledger states, held against what was read. */
   readonly controlSums: readonly ControlSum[];
+  /** Amounts of a ledger that do not come to each other. */
+  readonly salesBreaks: readonly SalesBreak[];
   /** Undefined when every character could be read. */
   readonly lostCharacters: LostCharacters | undefined;
 }
@@ -69,7 +86,29 @@ export async function readFileByChoices(
     }
   }
   const reading = collector.finish();
-  return reading.rowCount === 0 ? fail({ code: "empty-file" }) : succeed(reading);
+  const isEmpty = reading.rowCount === 0 && !reading.skippedRows.some(({ reason }) => reason === "done");
+  return isEmpty ? fail({ code: "empty-file" }) : succeed(reading);
+}
+
+/** What the rows list, by kind. */
+function createListing() {
+  const lists = {
+    clients: [] as ClientDraft[],
+    products: [] as ProductDraft[],
+    offers: [] as OfferDraft[],
+    contacts: [] as ContactDraft[],
+    settlements: [] as SettlementDraft[],
+    targets: [] as TargetDraft[],
+  };
+  function add(row: Exclude<PreviewRow, { readonly kind: "sales" | "rejected" }>): void {
+    if (row.kind === "clients") lists.clients.push(row.client);
+    else if (row.kind === "contacts") lists.contacts.push(row.contact);
+    else if (row.kind === "receivables") lists.settlements.push(row.settlement);
+    else if (row.kind === "products") lists.products.push(row.product);
+    else if (row.kind === "targets") lists.targets.push(row.target);
+    else lists.offers.push(row.product);
+  }
+  return { lists, add };
 }
 
 interface Collector {
@@ -77,18 +116,22 @@ interface Collector {
   readonly finish: () => FileReading;
 }
 
+/** The row of the completed import that was read this time. */
+function completedIn({ cells }: Row, read: readonly PreviewRow[], choices: ImportChoices): readonly number[] {
+  const number = read.some(({ kind }) => kind !== "rejected") ? completedRowOf(cells, choices) : undefined;
+  return number === undefined ? [] : [number];
+}
+
 function createCollector(choices: ImportChoices): Collector {
   const lines = createLineEncoder();
-  const clients: ClientDraft[] = [];
-  const products: ProductDraft[] = [];
-  const contacts: ContactDraft[] = [];
-  const settlements: SettlementDraft[] = [];
+  const listed = createListing();
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
   let reader: ReturnType<typeof createRecordReader> | undefined;
   const lost = createLostCounter();
   const rejectedCells = createRejectedCells();
+  const completedRows: number[] = [];
   let headers: readonly string[] = [];
   let nextIndex = 0;
   let rowCount = 0;
@@ -105,10 +148,7 @@ function createCollector(choices: ImportChoices): Collector {
   function addRow(row: PreviewRow): void {
     rowCount++;
     if (row.kind === "sales") addLine(row.line);
-    else if (row.kind === "clients") clients.push(row.client);
-    else if (row.kind === "contacts") contacts.push(row.contact);
-    else if (row.kind === "receivables") settlements.push(row.settlement);
-    else if (row.kind === "products") products.push(row.product);
+    else if (row.kind !== "rejected") listed.add(row);
     else rejectedRows.push(row.rejected);
   }
 
@@ -123,6 +163,7 @@ function createCollector(choices: ImportChoices): Collector {
         const row = { rowNumber: nextIndex, cells };
         const read = reader.read(row);
         rejectedCells.see(row, read);
+        if (choices.completes !== undefined) completedRows.push(...completedIn(row, read, choices));
         for (const one of read) addRow(one);
       }
     },
@@ -132,18 +173,19 @@ function createCollector(choices: ImportChoices): Collector {
         rowCount,
         encoded,
         listLines: () => [...decodeLines(encoded)],
-        clients: [...clients, ...(reader?.clientByCode.values() ?? [])],
-        products: [...products, ...(reader?.productBySku.values() ?? [])],
-        contacts,
-        settlements,
+        ...listed.lists,
+        clients: [...listed.lists.clients, ...(reader?.clientByCode.values() ?? [])],
+        products: [...listed.lists.products, ...(reader?.productBySku.values() ?? [])],
         rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
         rejectedCells: rejectedCells.byRow,
         headers,
+        completedRows,
         nets: nets.list(),
         unassignedCount,
         unassignedNets: unassignedNets.list(),
         skippedRows: reader?.skippedRows ?? [],
         controlSums: reader?.finishSums() ?? [],
+        salesBreaks: reader?.finishChecks() ?? [],
         lostCharacters: lost.found(),
       };
     },

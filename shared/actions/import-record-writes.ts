@@ -11,8 +11,10 @@ import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
 import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
+import { joinable, joinedOf, unknownOf } from "./joined-clients.ts";
 import { readKnown } from "./known-records.ts";
 import { ownRecordOver } from "./own-record-over.ts";
+import { type RecognisedClient, recogniseClients } from "./recognise-clients.ts";
 
 export interface RecordChanges {
   readonly writes: readonly RecordWrite[];
@@ -35,9 +37,13 @@ export async function clientWritesOf(
 ): Promise<RecordChanges> {
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
+  const joined = joinedOf(drafts, source, clients, decisions);
   const changes = drafts.map((draft) => {
     const id = draft.record?.id ?? clientIdOf(sourceOf(draft, source), draft.code);
-    const known = clients.find(id);
+    const found = clients.find(id);
+    const other = found ?? clients.find(joined.get(draft.code));
+    const known = found ?? joinable(other, id);
+    if (known !== undefined) clients.findAlso(id, known.id);
     const isFilling = kind === "sales" || (known !== undefined && known.id !== id);
     const { record } = draft;
     const said = record
@@ -50,7 +56,7 @@ export async function clientWritesOf(
     const isNewContact = contact !== undefined && contacts.find(contact.id) === undefined;
     if (isNewContact) contacts.keep(contact);
     return changeOf(differenceOf(known, said), [
-      { before: known, write: { table: "clients", record: client } },
+      { before: known && other, write: { table: "clients", record: client } },
       ...(isNewContact
         ? [{ before: undefined, write: { table: "contacts", record: contact } } as const]
         : []),
@@ -81,13 +87,24 @@ export async function productWritesOf(
   return sumOf(changes);
 }
 
+/** The clients of a file who are others, by their tax ids or by what their names let suppose; for the preview. */
+export async function recogniseUnknown(
+  store: Store,
+  drafts: readonly ClientDraft[],
+  source: SourceId,
+): Promise<readonly RecognisedClient[]> {
+  const clients = await readKnown(store, "clients");
+  const unknown = unknownOf(drafts, source, clients);
+  return recogniseClients({ drafts: unknown, kept: clients.list(), source }, "anything");
+}
+
 function clientOf(
   { code, contactName, record, ...said }: ClientDraft,
   source: SourceId,
   known: Client | undefined,
   isFilling: boolean,
 ): Client {
-  const { tags, ...fields } = said;
+  const { tags, asInFile, ...fields } = said;
   const codes = known?.codes ?? [];
   const hasCode = codes.some((one) => one.source === source && one.code === code);
   const isNamedByCode = known?.name === code;
@@ -96,6 +113,7 @@ function clientOf(
     : { ...known, ...fields };
   return {
     ...merged,
+    ...asWritten(said, known, isFilling),
     id: known?.id ?? clientIdOf(source, code),
     status: merged.status ?? "active",
     codes: hasCode ? codes : [...codes, { source, code }],
@@ -128,6 +146,19 @@ function ownClientOf(
 }
 
 type OwnClient = NonNullable<ClientDraft["record"]>;
+
+/** The cells as they are in the file, of the fields that come from it; of the others, as they were. */
+function asWritten(
+  { asInFile = {}, ...said }: Omit<ClientDraft, "code" | "contactName">,
+  known: Client | undefined,
+  isFilling: boolean,
+): Pick<Client, "asInFile"> {
+  const isOurs = (field: string) => known !== undefined && field in known && (isFilling || !(field in said));
+  const ours = Object.entries(known?.asInFile ?? {}).filter(([field]) => isOurs(field));
+  const theirs = Object.entries(asInFile).filter(([field]) => !isOurs(field));
+  const all = [...ours, ...theirs].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return all.length === 0 && known?.asInFile === undefined ? {} : { asInFile: Object.fromEntries(all) };
+}
 
 /** Known by the client's own code, also after that client was merged into another. */
 function contactOf(

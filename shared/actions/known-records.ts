@@ -6,20 +6,27 @@ import type { RecordOf } from "../store/tables.ts";
 
 /** The records of a table as the rows that were read so far leave them; a merged id finds what it was merged into. */
 export interface KnownRecords<T extends MergeableTable> {
-  readonly find: (id: string) => RecordOf<T> | undefined;
+  readonly find: (id: string | undefined) => RecordOf<T> | undefined;
+  /** From now on the record is found by another's id, too. */
+  readonly findAlso: (id: string, ofId: string) => void;
   readonly keep: (record: RecordOf<T>) => void;
-  readonly list: () => Iterable<RecordOf<T>>;
+  readonly list: () => readonly RecordOf<T>[];
 }
 
 export async function readKnown<T extends MergeableTable>(store: Store, table: T): Promise<KnownRecords<T>> {
   const mergedIds = await readMergedIds(store);
   const byId = new Map<string, RecordOf<T>>();
+  const alsoFound = new Map<string, string>();
   for (const record of await listRecords(store, table)) byId.set(record.id, record);
   return {
-    find: (id) => byId.get(survivorIdOf(mergedIds, table, id)),
+    find: (id) =>
+      id === undefined ? undefined : byId.get(alsoFound.get(id) ?? survivorIdOf(mergedIds, table, id)),
+    findAlso: (id, ofId) => {
+      alsoFound.set(id, ofId);
+    },
     keep: (record) => {
       byId.set(record.id, record);
     },
-    list: () => byId.values(),
+    list: () => [...byId.values()],
   };
 }

@@ -27,7 +27,7 @@ const FIELDS = {
 
 /** What only Dosar has noted: nobody is asked about it. */
 const UNASKED = {
-  clients: [],
+  clients: ["asInFile"],
   contacts: [],
   competitors: [],
   products: [],

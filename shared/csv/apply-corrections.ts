@@ -3,6 +3,7 @@ import type { CellEdit, ColumnRule, Corrections } from "../model/corrections.ts"
 import type { Decimal } from "../std/decimal.ts";
 import { groupBy } from "../std/group-by.ts";
 import type { Result } from "../std/result.ts";
+import { unguarded } from "./completing-file.ts";
 import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
 import type { NumberField } from "./import-fields.ts";
 import { type ReadNumberProblem, readNumber } from "./read-number.ts";
@@ -24,14 +25,18 @@ export function withRules(choices: ImportChoices, { rules }: Corrections): Impor
 }
 
 /** Cells as the person has edited them, where the file still says what it said then; then the replacements of their columns. */
-export function createCorrector({ corrections, firstRow }: ImportChoices): (row: Row) => Row {
+export function createCorrector(choices: ImportChoices): (row: Row) => Row {
+  const { corrections, completes, firstRow } = choices;
   const { edits, rules } = corrections;
   const replacements = rules.filter((rule) => rule.kind === "replace");
-  if (edits.length + replacements.length === 0) return (row) => row;
+  const isUntouched = edits.length + replacements.length === 0 && completes === undefined;
+  if (isUntouched) return (row) => row;
   const editsByRow = groupBy(edits, ({ rowNumber }) => rowNumber);
   return (row) => {
+    // What our own file guards from spreadsheets is as it was before it is anything else.
+    const cells = completes === undefined ? row.cells : row.cells.map(unguarded);
     const ofRow = editsByRow.get(row.rowNumber) ?? [];
-    const edited = ofRow.length === 0 ? row.cells : withCellEdits(row.cells, ofRow);
+    const edited = ofRow.length === 0 ? cells : withCellEdits(cells, ofRow);
     return { ...row, cells: row.rowNumber > firstRow ? replaced(edited, replacements) : edited };
   };
 }

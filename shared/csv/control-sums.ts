@@ -127,11 +127,17 @@ export function createControlSums(choices: ImportChoices): ControlSums {
 
 function differingRowTotal({ rowNumber, cells }: Row, choices: ImportChoices): ControlSum | undefined {
   const column = choices.monthsTotal;
-  const stated = column === undefined ? undefined : readCell(cells[column], choices.decimalSeparators.net);
-  const counted = stated && statedIn(cells, choices, "net");
+  const field = fieldOfMonths(choices);
+  const stated = column === undefined ? undefined : readCell(cells[column], choices.decimalSeparators[field]);
+  const counted = stated && statedIn(cells, choices, field);
   if (stated === undefined || counted === undefined) return undefined;
   const agrees = Math.abs(unitsOf(stated) - unitsOf(counted)) <= TOLERANCE;
-  return agrees ? undefined : { rowNumber, label: labelOf(cells), field: "net", stated, counted, agrees };
+  return agrees ? undefined : { rowNumber, label: labelOf(cells), field, stated, counted, agrees };
+}
+
+/** What the sums of a table of months are of. */
+function fieldOfMonths({ monthsHold }: Pick<ImportChoices, "monthsHold">): ControlField {
+  return monthsHold === "quantities" ? "quantity" : "net";
 }
 
 /** What a total says of a field; undefined when it says nothing, or nothing that can be read. */
@@ -141,7 +147,7 @@ function statedIn(
   field: ControlField,
 ): Decimal | undefined {
   const separator = choices.decimalSeparators[field];
-  if (field === "net" && choices.months.length > 0) {
+  if (field === fieldOfMonths(choices) && choices.months.length > 0) {
     return sumOf(choices.months.map(({ column }) => readCell(cells[column], separator)));
   }
   const column = choices.columns[field];

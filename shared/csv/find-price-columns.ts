@@ -54,11 +54,16 @@ export function givenPriceColumns(
 /** The dearest of them, of which the others are discounts; undefined where none is a price. */
 export function dearestColumn({ rows }: PricedTable, columns: readonly PriceColumn[]): number | undefined {
   const prices = columns.filter(({ holds }) => holds === "price");
-  const wins = new Map<number, number>();
+  const wins = new Map(prices.map(({ column }) => [column, 0]));
   for (const row of rows) {
-    const values = prices.map((column) => ({ column, value: amountAt(row, column) ?? -1 }));
-    const [dearest] = values.toSorted((a, b) => b.value - a.value);
-    if (dearest) wins.set(dearest.column.column, (wins.get(dearest.column.column) ?? 0) + 1);
+    const values = prices.flatMap((one) => {
+      const amount = amountAt(row, one);
+      return amount === undefined ? [] : [{ column: one.column, amount }];
+    });
+    const [dearest, next] = values.toSorted((a, b) => b.amount - a.amount);
+    // A price alone, or one of equals, tells nothing.
+    if (dearest && next && dearest.amount > next.amount)
+      wins.set(dearest.column, (wins.get(dearest.column) ?? 0) + 1);
   }
   return [...wins].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }

@@ -4,6 +4,8 @@ import type { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { Month } from "../model/month.ts";
+import type { TargetPlan } from "../model/target.ts";
+import type { Completing } from "./completing-file.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { CodeField, ColumnByField, NumberField } from "./import-fields.ts";
 
@@ -17,6 +19,8 @@ export interface MonthColumn {
   readonly column: number;
   readonly month: Month;
 }
+
+export type MonthsHold = "amounts" | "quantities";
 
 /** One of several prices of each product. */
 export interface PriceColumn {
@@ -72,6 +76,8 @@ export interface ImportChoices {
   readonly columnCount: number;
   /** Columns that are read as a line each; empty for a file that has none. Those that are made stand after the file's own. */
   readonly months: readonly MonthColumn[];
+  /** What the months' cells say; pieces need a price in each row. */
+  readonly monthsHold: MonthsHold;
   /** The column beside the months that sums each row. */
   readonly monthsTotal: number | undefined;
   readonly groups: GroupRows | undefined;
@@ -93,6 +99,12 @@ export interface ImportChoices {
   readonly currency: CurrencyCode | undefined;
   /** Of receivables alone. */
   readonly statement: Statement | undefined;
+  /** ISO code of the land of rows that name none: by it phones and tax ids are read. */
+  readonly country: string | undefined;
+  /** Whether the writing of phones, tax ids and names is tidied. */
+  readonly isCleaned: boolean;
+  /** Of a plan: which one, and the year of months that name none. */
+  readonly target: { readonly plan: TargetPlan; readonly year: number | undefined } | undefined;
   readonly source: SourceId;
   /** An export of Dosar's own: its header says what each column is, and its cells are read exactly as they are. */
   readonly isOwn?: true;
@@ -100,4 +112,6 @@ export interface ImportChoices {
   readonly label: string | undefined;
   /** What the person has put right of the file's own texts, after they were rejected or at sight. */
   readonly corrections: Corrections;
+  /** Present in a file of rejected rows that comes back corrected. */
+  readonly completes: Completing | undefined;
 }

@@ -21,6 +21,10 @@ export const IMPORT_FIELDS = [
   "unitPrice",
   "discount",
   "net",
+  "vat",
+  "vatRate",
+  "gross",
+  "documentTotal",
   "currency",
   "country",
   "city",
@@ -60,6 +64,10 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     "unitPrice",
     "discount",
     "net",
+    "vat",
+    "vatRate",
+    "gross",
+    "documentTotal",
     "sku",
     "productName",
     "clientCode",
@@ -127,6 +135,20 @@ export const FIELDS_BY_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     "address",
   ],
   products: ["sku", "productName", "listPrice", "cost", "gtin", "brand", "category", "unit", "currency"],
+  targets: [
+    "amount",
+    "day",
+    "year",
+    "month",
+    "clientName",
+    "clientCode",
+    "taxId",
+    "category",
+    "documentType",
+    "quantity",
+    "currency",
+  ],
+  competitorPrices: ["sku", "productName", "listPrice", "gtin", "brand", "category", "unit", "currency"],
 };
 
 /** Fields that hold numbers with a decimal separator of their own. */
@@ -135,6 +157,10 @@ export const NUMBER_FIELDS = [
   "unitPrice",
   "discount",
   "net",
+  "vat",
+  "vatRate",
+  "gross",
+  "documentTotal",
   "listPrice",
   "cost",
   "amount",
@@ -161,14 +187,21 @@ export type ColumnByField = Readonly<Partial<Record<ImportField, number>>>;
 
 /**
  * What a file of this kind still lacks. Sales need a document, a day and an amount (net, or quantity and unit price);
- * clients a name; persons a name and a firm; receivables a client and an amount; products a SKU or a name.
+ * clients a name; persons a name and a firm; receivables a client and an amount; products a SKU or a name; plans a
+ * month and an amount.
  */
 export function missingFieldsOf(kind: ImportKind, columns: ColumnByField): ImportField[] {
   const lacks = (field: ImportField) => columns[field] === undefined;
   if (kind === "clients") return lacks("clientName") ? ["clientName"] : [];
+  if (kind === "competitorPrices") return lacks("productName") && lacks("sku") ? ["productName"] : [];
+  if (kind === "targets") return missingOfTargets(lacks);
   if (kind === "receivables") return missingOfReceivables(lacks);
   if (kind === "contacts") return missingOfContacts(lacks);
   if (kind === "products") return lacks("sku") && lacks("productName") ? ["sku"] : [];
+  return missingOfSales(lacks);
+}
+
+function missingOfSales(lacks: (field: ImportField) => boolean): ImportField[] {
   const isDayInParts = !DAY_PARTS.some(lacks);
   const needed: readonly ImportField[] = isDayInParts ? ["documentNumber"] : ["documentNumber", "day"];
   const missing = needed.filter(lacks);
@@ -183,6 +216,13 @@ function missingOfReceivables(lacks: (field: ImportField) => boolean): ImportFie
   return [
     ...(FIRMS.every(lacks) ? (["clientName"] as const) : []),
     ...(AMOUNTS.every(lacks) ? (["open"] as const) : []),
+  ];
+}
+
+function missingOfTargets(lacks: (field: ImportField) => boolean): ImportField[] {
+  return [
+    ...(lacks("day") && lacks("month") ? (["month"] as const) : []),
+    ...(lacks("amount") && lacks("quantity") ? (["amount"] as const) : []),
   ];
 }
 

@@ -74,6 +74,10 @@ const WEIGHT_BY_KIND: Readonly<Record<ImportKind, Readonly<Partial<Record<Import
     unit: 0.5,
     category: 0.2,
   },
+  /** Its columns are those of our own list: who it is from is told by other things. */
+  competitorPrices: {},
+  /** So has a ledger of months: a plan is told by its words. */
+  targets: {},
 };
 const MISSING_WEIGHT = 3;
 /** The first of equals. */
@@ -185,6 +189,9 @@ function scoreOf(
   return field === "productName" && profile.legalFormShare > 0.3 ? ofHeader - 1 : ofHeader;
 }
 
+/** "Without VAT" and "VAT number" have the word, too, and mean something else. */
+const NAMED_EXACTLY: ReadonlySet<ImportField> = new Set(["vat", "vatRate", "gross", "documentTotal"]);
+
 function scoreHeader(
   kind: ImportKind,
   field: ImportField,
@@ -204,6 +211,7 @@ function scoreWords(kind: ImportKind, field: ImportField, header: string): numbe
   const words = COLUMN_WORDS[kind][field] ?? [];
   const place = words.indexOf(header);
   if (place >= 0) return 3 - place / 100;
+  if (NAMED_EXACTLY.has(field)) return 0;
   const inside = words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `));
   const longest = Math.max(0, ...inside.map((word) => word.length));
   return longest === 0 ? 0 : 1 + longest / Math.max(longest, header.length);
@@ -213,7 +221,8 @@ const isNumbers = ({ shares, filledCount }: ColumnProfile) => filledCount > 0 &&
 
 const DAY_PART_VALUES: Readonly<Partial<Record<ImportField, RegExp>>> = {
   year: /^(?:(?:19|20)\d\d|\d\d)$/,
-  month: /^(?:0?[1-9]|1[0-2]|\p{L}{3,12}\.?)$/u,
+  month:
+    /^(?:0?[1-9]|1[0-2]|20\d\d[./-]\d{1,2}|\d{1,2}[./-]20\d\d|\p{L}{3,12}\.?(?:[ ./-]?(?:20|['’])?\d\d)?)$/u,
   dayOfMonth: /^(?:0?[1-9]|[12]\d|3[01])$/,
 };
 

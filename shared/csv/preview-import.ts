@@ -1,4 +1,5 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
+import type { ImportKind } from "../model/import-batch.ts";
 import { withRules } from "./apply-corrections.ts";
 import { evidenceOf, evidenceOfMeaning } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
@@ -11,6 +12,7 @@ import { foldText } from "./fold-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { DAY_FIELDS, type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
 import type { ImportPreview, ImportPreviewProblem, PreviewColumn, PreviewOptions } from "./import-preview.ts";
+import { kindByWords } from "./kind-by-words.ts";
 import { createLostCounter } from "./lost-characters.ts";
 import { madeColumnsOf, mayHold } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
@@ -31,15 +33,18 @@ import { headersOf } from "./table-headers.ts";
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
   const own = ownFileIn(bytes);
   const ownKind = own && importedKindOf(own);
-  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options.corrections);
+  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options);
   const table = readTable(bytes, options, PREVIEW_BYTES);
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
   const relations = relationsOf(shaped.rows, profiles);
-  const match = matchColumns(headers, profiles, relations, options.kind, (field, column) =>
-    mayHold(field, column, { ...shape, columnCount: table.columnCount }),
-  );
+  const matchAs = (kind: ImportKind | undefined) =>
+    matchColumns(headers, profiles, relations, kind, (field, column) =>
+      mayHold(field, column, { ...shape, columnCount: table.columnCount }),
+    );
+  const found = matchAs(options.kind);
+  const match = matchAs(options.kind ?? kindByWords(found, headers, table, options));
   const sample = { headers, profiles, rows: shaped.rows };
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
   const days = daysOf(bytes, ofSample, profiles);
@@ -56,7 +61,10 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
       .map((profile) => columnOf(profile, headers, choices, relations, days.provedBy)),
     foundShape: shaped.found,
     rows,
-    problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+    problems: [
+      ...(shaped.yearDoubt && options.isShaped !== false ? [shaped.yearDoubt] : []),
+      ...listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+    ],
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };
@@ -132,8 +140,7 @@ function listLost({ rows }: Table): ImportPreviewProblem[] {
 }
 
 function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
-  const { kind, columns, currency } = choices;
-  const { statement } = choices;
+  const { kind, columns, currency, statement, target } = choices;
   const fields = missingFieldsOf(kind, columns).filter(
     (field) => field !== "clientName" || statement?.client === undefined,
   );
@@ -141,6 +148,7 @@ function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
   const isOfHeader = ofColumns.some(({ column }) => column === columns.listPrice);
   const hasAmounts =
     kind === "sales" ||
+    (target?.plan === "sales" && columns.amount !== undefined) ||
     kind === "receivables" ||
     (columns.listPrice !== undefined && !isOfHeader) ||
     columns.cost !== undefined ||

@@ -3,11 +3,10 @@ export type CsvCell = string | { readonly number: string };
 
 export type CsvSeparator = "," | ";";
 
-/**
- * Signs by which spreadsheets take a text for a formula, their full-width forms too (OWASP, CSV injection). With apostrophes before
- * them: one that the text has itself is told from the one that guards it.
- */
-const RUN_AS_FORMULA = /^'*\s*[=+\-@\t\r\n＝＋－＠]|^[\t\r\n]/;
+/** Signs by which spreadsheets take a text for a formula, their full-width forms too (OWASP, CSV injection). */
+const RUN_AS_FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** A text that has an apostrophe of its own where a guard would stand. */
+const LOOKS_GUARDED = /^'+(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
  * Rows as a CSV file: CRLF, UTF-8 with a byte-order mark, so that Excel opens it. Text that a spreadsheet would run gets an
@@ -22,9 +21,14 @@ export function printCsvRows(rows: readonly (readonly CsvCell[])[], separator: C
   return rows.map((cells) => `${cells.map((cell) => cellOf(cell, separator)).join(separator)}\r\n`).join("");
 }
 
+/** So that `withoutGuard` tells an apostrophe of the text's own from a guard; before the text is printed. */
+export function withOwnApostrophe(text: string): string {
+  return LOOKS_GUARDED.test(text) ? `'${text}` : text;
+}
+
 /** The text as it was before its guard. */
 export function withoutGuard(cell: string): string {
-  return cell.startsWith("'") && RUN_AS_FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return LOOKS_GUARDED.test(cell) ? cell.slice(1) : cell;
 }
 
 function cellOf(cell: CsvCell, separator: CsvSeparator): string {

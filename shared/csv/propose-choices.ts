@@ -1,8 +1,10 @@
 /** From the shape of a file and its columns to all the choices by which its records are read. */
 import { NO_CORRECTIONS } from "../model/corrections.ts";
 import { SourceId } from "../model/ids.ts";
+import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import { completingOf } from "./completing-file.ts";
 import { discountScaleOf } from "./discount-scale.ts";
 import type { PricedTable } from "./find-price-columns.ts";
 import { foldText } from "./fold-text.ts";
@@ -11,12 +13,14 @@ import { CODE_FIELDS, type ColumnByField, type ImportField, NUMBER_FIELDS } from
 import type { PreviewOptions } from "./import-preview.ts";
 import type { FoundShape } from "./made-columns.ts";
 import type { ColumnMatch } from "./match-columns.ts";
+import { proposeCountry } from "./propose-country.ts";
 import { proposePriceColumns } from "./propose-price-columns.ts";
 import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
 import type { Table } from "./read-table.ts";
 import { agreeOnSeparators } from "./separator-of-column.ts";
 import { SETTLEMENT_FIELDS } from "./settlement-amounts.ts";
 import { proposeStatement } from "./statement-facts.ts";
+import { planIn, yearIn } from "./target-words.ts";
 
 /** What the columns say; the shape of the rows is known before, and a day's order may be decided far below the sample. */
 export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | keyof FoundShape>;
@@ -52,15 +56,31 @@ export function proposeChoices(
     decimalCodes: CODE_FIELDS.filter((field) => isDecimalCode(profileOf(field))),
     creditNotePrefix: proposeCreditNotePrefix(profileOf("documentNumber")),
     currency: proposeCurrency(
-      headers,
+      namesAmountsAbove(kind) ? [...headers, ...table.rows.slice(0, table.headerRow ?? 0).flat()] : headers,
       profileOf,
       prices.priceColumns.flatMap(({ column }) => valuesOf(column)),
       options,
     ),
+    target: kind === "targets" ? proposeTarget(table, headers, options) : undefined,
     statement: kind === "receivables" ? proposeStatement(table, chosen, sample.rows, options) : undefined,
+    country: proposeCountry(profileOf),
+    isCleaned: options.isCleaned ?? true,
     source: sourceOf(options.source),
     label: options.label?.trim() || undefined,
+    completes: completingOf(headers),
     corrections: options.corrections ?? NO_CORRECTIONS,
+  };
+}
+
+function proposeTarget(
+  { rows, headerRow = 0 }: Table,
+  headers: readonly string[],
+  { plan, fileName = "" }: PreviewOptions,
+): ImportChoices["target"] {
+  const above = rows.slice(0, headerRow).flat();
+  return {
+    plan: plan ?? planIn([...above, ...headers, fileName]) ?? "sales",
+    year: yearIn(above) ?? yearIn([...headers, fileName]),
   };
 }
 
@@ -117,6 +137,11 @@ function proposeCreditNotePrefix(profile: ColumnProfile | undefined): string | u
   const values = profile?.values ?? [];
   const bare = values.filter((value) => /^\d+$/.test(value)).length;
   return values.length > 0 && bare >= values.length * 0.6 ? "C" : undefined;
+}
+
+/** "Plan 2026 (RON)", "All prices in EUR". */
+function namesAmountsAbove(kind: ImportKind): boolean {
+  return kind === "targets" || kind === "products" || kind === "competitorPrices";
 }
 
 function proposeCurrency(

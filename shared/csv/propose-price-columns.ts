@@ -20,7 +20,7 @@ export function proposePriceColumns(
   table: PricedTable,
   given: Pick<PreviewOptions, "columns" | "priceColumns">,
 ): Pick<ImportChoices, "columns" | "priceColumns"> {
-  if (kind !== "products") return { columns, priceColumns: [] };
+  if (kind !== "products" && kind !== "competitorPrices") return { columns, priceColumns: [] };
   const priceColumns = given.priceColumns
     ? givenPriceColumns(table, given.priceColumns)
     : findPriceColumns(table, columns);

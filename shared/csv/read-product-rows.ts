@@ -49,7 +49,8 @@ export function productDraftOf(cells: readonly string[], choices: ImportChoices,
   };
 }
 
-function readProduct(
+/** What one row says, whatever the rows before it said. */
+export function readProduct(
   cells: readonly string[],
   choices: ImportChoices,
   currencies: HeaderCurrencies,
@@ -89,9 +90,9 @@ function isFault(read: ColumnPrices | RowFault | undefined): read is RowFault {
   return read !== undefined && typeof read.reason === "string";
 }
 
-type HeaderCurrencies = Readonly<Record<"listPrice" | "cost", CurrencyCode | undefined>>;
+export type HeaderCurrencies = Readonly<Record<"listPrice" | "cost", CurrencyCode | undefined>>;
 
-function headerCurrencies(choices: ImportChoices, headers: readonly string[]): HeaderCurrencies {
+export function headerCurrencies(choices: ImportChoices, headers: readonly string[]): HeaderCurrencies {
   const of = (field: "listPrice" | "cost") =>
     currencyOfHeader(headers[choices.columns[field] ?? -1] ?? "", choices.currency);
   return { listPrice: of("listPrice"), cost: of("cost") };

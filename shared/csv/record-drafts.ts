@@ -2,7 +2,9 @@ import type { Client, ClientStatus } from "../model/client.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
 import type { Receivable } from "../model/receivable.ts";
+import type { Target } from "../model/target.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
+import type { CleanedField } from "./clean-cell.ts";
 
 /** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
 export interface ClientDraft {
@@ -21,6 +23,8 @@ export interface ClientDraft {
   readonly contactName?: string;
   /** The whole record, where the file is an export of Dosar's own; without an id, a row that a person has added. */
   readonly record?: WithoutOwnId<Client>;
+  /** The cells whose writing was tidied, letter by letter. */
+  readonly asInFile?: Readonly<Partial<Record<CleanedField, string>>>;
 }
 
 /** A product as one row of a file names it. */
@@ -39,6 +43,14 @@ export interface ProductDraft {
   readonly record?: WithoutOwnId<Product>;
 }
 
+/** What one row of a competitor's price list offers. */
+export interface OfferDraft extends ProductDraft {
+  readonly rowNumber: number;
+  /** As they stand in the file. */
+  readonly cells: readonly string[];
+  /** The heading that it stands under. */
+  readonly heading?: string;
+}
 type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
   readonly id?: Kept["id"] | undefined;
 };
@@ -58,4 +70,10 @@ export interface SettlementDraft {
   readonly clientName: string;
   readonly receivable?: Omit<Receivable, "id" | "clientId">;
   readonly payment?: Omit<Payment, "id" | "clientId">;
+}
+
+/** What one row of a plan wants of a month: of a client, of a category or segment by its name, or of all. */
+export interface TargetDraft extends Pick<Target, "plan" | "month" | "amount" | "quantity" | "count"> {
+  readonly client?: ClientDraft;
+  readonly category?: string;
 }

@@ -29,6 +29,13 @@ export const Client = z.strictObject({
   /** Days that they have to pay an invoice, from its day of issue. */
   paymentDays: z.int().min(0).max(1000).optional(),
   tags: z.array(z.string().max(60)).max(50),
+  /** What the file says, letter by letter, of fields whose writing was tidied when they were imported. */
+  asInFile: z
+    .partialRecord(
+      z.enum(["name", "taxId", "phone", "email", "city", "address", "contactName"]),
+      z.string().max(500),
+    )
+    .optional(),
   customFields: CustomFields.optional(),
   /** Out of the lists and pickers since then; what was sold to them still counts. */
   archivedAt: Instant.optional(),

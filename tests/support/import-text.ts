@@ -9,7 +9,7 @@ let importCount = 0;
 
 interface ImportTextOptions extends Pick<ImportFileOptions, "decisions"> {
   /** What the person chooses of the reading. */
-  readonly reading?: PreviewOptions;
+  readonly reading?: PreviewOptions | undefined;
 }
 
 /** Imports a file of this text by the choices that Dosar proposes, but for what is given. */

@@ -22,7 +22,7 @@ const STREETS = "Mihai Eminescu;Ștefan cel Mare;Independenței;Plopilor;Gării;
   ";",
 );
 
-/** A firm by its number, below FIRM_COUNT: every number is another firm, and neighbours look alike. */
+/** A firm by its number, below 13,875: every number is another firm, and neighbours look alike. */
 export function firmOf(number: number): ClientText {
   const pick = (list: readonly string[], by: number) => list[Math.floor(number / by) % list.length] ?? "";
   const own = pick(OWN_WORDS, 1);
@@ -35,8 +35,6 @@ export function firmOf(number: number): ClientText {
     phone: `07${String(20_000_000 + ((number * 7919) % 79_999_999)).padStart(8, "0")}`,
   };
 }
-
-export const FIRM_COUNT = OWN_WORDS.length * TRADES.length * SECOND_WORDS.length;
 
 const withoutMarks = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "");
 

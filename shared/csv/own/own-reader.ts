@@ -1,5 +1,6 @@
 import type { RejectedRow } from "../../model/rejected-row.ts";
 import { assertNever } from "../../std/assert-never.ts";
+import { createCorrector } from "../apply-corrections.ts";
 import type { ImportChoices } from "../import-choices.ts";
 import type { PreviewRow } from "../import-preview.ts";
 import type { ClientDraft, ProductDraft } from "../record-drafts.ts";
@@ -14,6 +15,7 @@ import { createOwnSalesReader } from "./read-own-sales.ts";
 /** Reads the rows of a file that Dosar has exported, top to bottom: the first is its header, all others are data. */
 export function createOwnReader(choices: OwnChoices) {
   const { readRow, clientByCode, productBySku } = rowReaderOf(choices);
+  const correct = createCorrector(choices);
   const skippedRows: SkippedRow[] = [];
   let header: OwnHeaderRow | undefined;
   return {
@@ -21,8 +23,10 @@ export function createOwnReader(choices: OwnChoices) {
     productBySku,
     skippedRows: skippedRows as readonly SkippedRow[],
     finishSums: () => [],
+    finishChecks: () => [],
     nameNotes: (rejectedRows: readonly RejectedRow[]) => rejectedRows,
-    read(row: Row): readonly PreviewRow[] {
+    read(asInFile: Row): readonly PreviewRow[] {
+      const row = correct(asInFile);
       if (isEmptyRow(row.cells)) return [];
       if (header === undefined) {
         const { columns } = OWN_TABLES[choices.kind];

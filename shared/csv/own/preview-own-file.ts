@@ -1,9 +1,10 @@
-import { type Corrections, NO_CORRECTIONS } from "../../model/corrections.ts";
+import { NO_CORRECTIONS } from "../../model/corrections.ts";
 import { SourceId } from "../../model/ids.ts";
+import { withRules } from "../apply-corrections.ts";
 import { decodeBytes } from "../decode-bytes.ts";
 import type { DecimalSeparator, ImportChoices } from "../import-choices.ts";
 import { FIELDS_BY_KIND, type ImportField, NUMBER_FIELDS } from "../import-fields.ts";
-import type { ImportPreview, PreviewColumn } from "../import-preview.ts";
+import type { ImportPreview, PreviewColumn, PreviewOptions } from "../import-preview.ts";
 import { parseText } from "../parse-rows.ts";
 import { PREVIEW_BYTES, previewRows } from "../preview-rows.ts";
 import { withoutGuard } from "../print-csv.ts";
@@ -16,7 +17,7 @@ import { type OwnHeaderRow, readOwnHeader } from "./own-row.ts";
 export function previewOwnFile(
   bytes: Uint8Array,
   own: OwnFile & { readonly kind: ImportedOwnKind },
-  corrections: Corrections = NO_CORRECTIONS,
+  { corrections = NO_CORRECTIONS }: Pick<PreviewOptions, "corrections"> = {},
 ): ImportPreview {
   const isWhole = bytes.length <= PREVIEW_BYTES;
   const parsed = parseText(decodeBytes(bytes.subarray(0, PREVIEW_BYTES), own.encoding), own);
@@ -28,13 +29,18 @@ export function previewOwnFile(
     own.kind,
     columns.map(([name]) => name),
   );
-  const choices = { ...choicesOf(own, header, data), corrections };
+  const choices = withRules({ ...choicesOf(own, header, data), corrections }, corrections);
   return {
     choices,
     headers: header.texts,
     encodings: [],
     columns: header.texts.map((text, index) => columnOf(text, index, data)),
-    foundShape: { months: choices.months, monthsTotal: choices.monthsTotal, groups: choices.groups },
+    foundShape: {
+      months: choices.months,
+      monthsHold: choices.monthsHold,
+      monthsTotal: choices.monthsTotal,
+      groups: choices.groups,
+    },
     ...previewRows(rows, choices, header.texts),
     problems: data.length === 0 ? [{ code: "empty-file" }] : [],
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
@@ -59,9 +65,11 @@ function choicesOf(
     firstRow: 1,
     columnCount: header.texts.length,
     months: [],
+    monthsHold: "amounts",
     monthsTotal: undefined,
     groups: undefined,
     statement: undefined,
+    target: undefined,
     kind,
     columns: columnsOf(kind, header),
     priceColumns: [],
@@ -73,7 +81,10 @@ function choicesOf(
     creditNotePrefix: undefined,
     currency: undefined,
     source: kind === "sales" && source.success ? source.data : SourceId.parse("main"),
+    completes: undefined,
     isOwn: true,
+    country: undefined,
+    isCleaned: false,
     label: undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { type CsvCell, printCsv, printCsvRows } from "../print-csv.ts";
+import { type CsvCell, printCsv, printCsvRows, withOwnApostrophe } from "../print-csv.ts";
 import { type NamedColumn, namedCellOf, printNamedHeader } from "./named-columns.ts";
 import { OWN_TABLES } from "./own-columns.ts";
 import { OWN_HEADERS, OWN_MARKS } from "./own-headers-table.ts";
@@ -35,6 +35,14 @@ export function createOwnPrinter<Kind extends OwnKind>(
   ];
   return {
     head: printCsv([[OWN_MARKS[kind][language], ...headers, ...namedHeaders]], separator),
-    print: (rows) => printCsvRows(rows.map(cellsOf), separator),
+    print: (rows) =>
+      printCsvRows(
+        rows.map((row) => cellsOf(row).map(kept)),
+        separator,
+      ),
   };
+}
+
+function kept(cell: CsvCell): CsvCell {
+  return typeof cell === "string" ? withOwnApostrophe(cell) : cell;
 }

@@ -9,10 +9,10 @@ export interface Phone {
 }
 
 const BETWEEN =
-  /\s*(?:[;,|\n\r]+|\s(?:și|si|sau|or|and|и|или)\s|\s\/\s|\/(?=\s*(?:\+|00?\d|8\s*[-(]?\d)))\s*/iu;
+  /\s*(?:[;,|\n\r]+(?!\s*(?:int|ext|доб|вн))|\s(?:și|si|sau|or|and|и|или)\s|\s\/\s|\/(?=\s*(?:\+|00?\d|8\s*[-(]?\d)))\s*/iu;
 const LABEL =
   /^(?:(?:tel(?:efon)?|phone|mob(?:il|ile)?|fax|fix|t|m|f|тел(?:ефон)?|моб|факс|т|м)\.?\s*[.:]?\s*)+(?=[+\d(])/iu;
-const EXTENSION = /\s*(?:(?:int(?:erior)?|ext|доб|вн)\.?\s*[.:]?|#|x)\s*(\d{1,6})$/iu;
+const EXTENSION = /[\s,]*(?:(?:int(?:erior)?|ext|доб|вн)\.?\s*[.:]?|#|x)\s*(\d{1,6})$/iu;
 const SHORTENED = /^\d([.,]\d+)?E\+?\d+$/i;
 
 /**
@@ -28,12 +28,6 @@ export function readPhones(cell: string, country?: string): readonly Phone[] | u
     .map((part) => readPhone(part, country));
   if (phones.length === 0 || phones.some((phone) => phone === undefined)) return undefined;
   return phones.filter((phone) => phone !== undefined);
-}
-
-/** A cell in which a spreadsheet has kept the first digits of a number alone: "7.2E+08". */
-export function hasLostDigits(cell: string): boolean {
-  const text = cell.trim();
-  return SHORTENED.test(text) && wholeOf(text) === undefined;
 }
 
 function readPhone(part: string, country: string | undefined): Phone | undefined {

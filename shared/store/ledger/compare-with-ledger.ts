@@ -1,11 +1,12 @@
 import type { SalesLine } from "../../model/sales-line.ts";
 import type { Store } from "../open-store.ts";
 import { contentsWithin } from "./batch-documents.ts";
+import type { DaySpan } from "./day-span.ts";
+import { decodeLines } from "./decode-lines.ts";
 import { type EncodedLines, encodeLines, type Stretch } from "./encode-lines.ts";
 import { readDirectory } from "./ledger-directory.ts";
 import type { BatchDocuments } from "./ledger-rows.ts";
 import { joinContents, lineContentsOf } from "./line-contents.ts";
-import type { DaySpan } from "./live-batch.ts";
 
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
 export interface LedgerComparison {
@@ -14,6 +15,10 @@ export interface LedgerComparison {
   readonly addedCount: number;
   readonly sameCount: number;
   readonly changedCount: number;
+  /** Of the changed ones, those that are left out. */
+  readonly leftOutCount: number;
+  /** Documents that stand here otherwise, left out or not. */
+  readonly changedKeys: readonly number[];
   /** Keys of the documents that are kept, with their contents. */
   readonly documents: BatchDocuments;
 }
@@ -52,8 +57,9 @@ export async function compareEncoded(
   const contents = documentContentsOf(encoded);
   const known = await contentsWithin(store, await readDirectory(store), spanOf(encoded));
   const states = encoded.documents.map(({ key }, document): DocumentState => {
-    if (!known.has(key)) return "new";
-    if (known.get(key) === contents[document]) return "same";
+    if (!known.contents.has(key)) return "new";
+    const content = contents[document] ?? 0;
+    if (known.contents.get(key) === content || known.formers.get(key)?.includes(content)) return "same";
     return isLeftOut(key) ? "left-out" : "changed";
   });
   const stretchesOf = (...wanted: readonly DocumentState[]) =>
@@ -64,8 +70,21 @@ export async function compareEncoded(
     addedCount: countLines(stretchesOf("new")),
     sameCount: countLines(stretchesOf("same")),
     changedCount: countLines(stretchesOf("changed", "left-out")),
+    leftOutCount: countLines(stretchesOf("left-out")),
+    changedKeys: encoded.documents.flatMap(({ key }, document) =>
+      states[document] === "changed" || states[document] === "left-out" ? [key] : [],
+    ),
     documents: documentsOf(encoded, contents, states),
   };
+}
+
+/** The lines to keep of documents that stand here otherwise. */
+export function changedLinesOf({ encoded, changedKeys }: LedgerComparison): readonly SalesLine[] {
+  const keys = new Set(changedKeys);
+  const stretches = encoded.stretches.filter(({ document }) =>
+    keys.has(encoded.documents[document]?.key ?? 0),
+  );
+  return [...decodeLines({ ...encoded, stretches })];
 }
 
 /** How a document of the file stands to what the ledger has; one left out is changed, too. */

@@ -2,8 +2,16 @@ import type { ImportBatch } from "../../model/import-batch.ts";
 import type { DosarDatabase } from "../database.ts";
 import type { Store } from "../open-store.ts";
 import type { LedgerComparison } from "./compare-with-ledger.ts";
-import type { BatchDirectory } from "./ledger-rows.ts";
+import type { DaySpan } from "./day-span.ts";
+import type { BatchDirectory, BatchDocuments } from "./ledger-rows.ts";
+import { REMOVED } from "./line-contents.ts";
 import { LINES_PER_BLOCK, packLines, summaryOf } from "./pack-lines.ts";
+
+/** Documents that an import takes away: the file speaks of their days and clients, and no longer has them. */
+export interface RemovedDocuments {
+  readonly keys: readonly number[];
+  readonly days: DaySpan;
+}
 
 /** A batch that is packed and sealed, ready for a transaction. */
 export interface PreparedBatch {
@@ -18,18 +26,30 @@ export async function prepareLedgerBatch(
   { vault }: Store,
   comparison: LedgerComparison,
   record: ImportBatch,
+  removed?: RemovedDocuments,
 ): Promise<PreparedBatch> {
   const blocks = packLines(comparison.encoded);
   const directory: BatchDirectory = {
     source: record.source,
     ...(record.label !== undefined && { label: record.label }),
+    ...(removed && { removedDays: removed.days }),
     blocks: blocks.map(summaryOf),
   };
   return {
     record,
     directoryBody: await vault.seal(directory),
-    documentsBody: await vault.seal(comparison.documents),
+    documentsBody: await vault.seal(withRemoved(comparison.documents, removed)),
     blockBodies: await Promise.all(blocks.map((block) => vault.seal(block))),
+  };
+}
+
+function withRemoved(documents: BatchDocuments, removed: RemovedDocuments | undefined): BatchDocuments {
+  if (removed === undefined) return documents;
+  const { documentKeys, documentContents } = documents;
+  return {
+    ...documents,
+    documentKeys: new Float64Array([...documentKeys, ...removed.keys]),
+    documentContents: new Float64Array([...documentContents, ...removed.keys.map(() => REMOVED)]),
   };
 }
 

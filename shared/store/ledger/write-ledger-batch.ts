@@ -9,6 +9,7 @@ import {
   type OnWritten,
   prepareLedgerBatch,
   putLedgerBatch,
+  type RemovedDocuments,
 } from "./prepare-ledger-batch.ts";
 
 /** An import of sales as it was planned. */
@@ -16,6 +17,7 @@ export interface LedgerBatchPlan {
   readonly basis: PlanBasis;
   readonly batch: ImportBatch;
   readonly comparison: LedgerComparison;
+  readonly removed?: RemovedDocuments | undefined;
   /** Records that come with the lines. */
   readonly otherWrites: readonly RecordWrite[];
   /** Told how many lines are written; whatever it throws undoes all of it. */
@@ -28,10 +30,10 @@ export interface LedgerBatchPlan {
  */
 export async function writeLedgerBatch(
   store: Store,
-  { basis, batch, comparison, otherWrites, onWritten }: LedgerBatchPlan,
+  { basis, batch, comparison, removed, otherWrites, onWritten }: LedgerBatchPlan,
 ): Promise<Revision | undefined> {
   const { database } = store;
-  const prepared = await prepareLedgerBatch(store, comparison, batch);
+  const prepared = await prepareLedgerBatch(store, comparison, batch, removed);
   const writes = await sealWrites(store, [{ table: "imports", record: batch }, ...otherWrites]);
   const tables = [...new Set(writes.map(({ table }) => table))].map((table) => database.table(table));
   return database.transaction("rw", [...tables, database.changes, ...ledgerTablesOf(database)], async () => {

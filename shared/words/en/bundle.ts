@@ -93,6 +93,7 @@ export const bundleWords = {
     gtin: "Barcode",
     unit: "Unit",
     listPrice: "List price",
+    columnPrices: "Prices by column",
     cost: "Cost",
     conditions: "Rule for clients",
     productConditions: "Rule for products",

@@ -5,9 +5,10 @@ const rows = (count: number, printed: string) => counted("en", count, printed, {
 
 export const importWords = {
   title: "Imports",
-  lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
+  lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as CSV or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
   drop: "Drop a CSV or PDF file here",
-  dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as PDF",
+  dropHint:
+    "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as CSV or PDF",
   choose: "Choose a file",
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },
@@ -26,6 +27,8 @@ export const importWords = {
     receivables: "Receivables and payments",
     sales: "Sales",
     products: "Products",
+    competitorPrices: "Competitor’s price list",
+    targets: "Targets (plan)",
   },
   currency: "Currency of the amounts",
   currencyNeeded: "The file names no currency: choose one.",
@@ -62,6 +65,10 @@ export const importWords = {
     unitPrice: "Unit price",
     discount: "Discount",
     net: "Net",
+    vat: "VAT",
+    vatRate: "VAT rate",
+    gross: "Amount with VAT",
+    documentTotal: "Total of the document",
     currency: "Currency",
     country: "Country",
     city: "Town",
@@ -87,11 +94,37 @@ export const importWords = {
     credit: "Credit",
     daysLate: "Days late",
   } as Record<string, string>,
+  plan: "Which plan is it",
+  plans: { sales: "Sales", "active-clients": "Active clients", "new-clients": "New clients" },
+  isCompetitors: "Is this a competitor’s price list?",
+  readAsCompetitors: "Read it as one",
   priceColumns: {
     one: "Price column",
     name: "Name of the price column",
     isList: "is the list price",
     isDiscount: "per cent off the list price",
+  },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "client", other: "clients" })} of the file may be known already`,
+    file: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "client", other: "clients" })} may stand twice in the file`,
+    hint: "With the same valid tax id they become one by themselves; by name only those that you tick. Others are imported as clients of their own.",
+    tickAll: "Tick all",
+    tickNone: "Tick none",
+    inFile: "In the file",
+    asKept: "Already here",
+    asFile: "Also in the file",
+    why: "Why",
+    isOne: "One client",
+    isOneOf: (name: string, as: string) => `${name} is ${as}`,
+    taxId: "same tax id",
+    name: "same name",
+    nearName: "similar name",
+    town: "same town",
+    street: "same street",
+    phone: "same phone",
+    email: "same e-mail",
   },
   breaks: {
     title: (count: number, printed: string) =>
@@ -100,9 +133,8 @@ export const importWords = {
     price: "Price",
     why: "What is odd",
     listPrice: "List price",
-    "below-cost": (cost: string) => `below the cost of ${cost}`,
-    "out-of-order": (column: string, price: string) =>
-      `against the order of the columns: ${column} is ${price}`,
+    belowCost: (cost: string) => `below the cost of ${cost}`,
+    outOfOrder: (column: string, price: string) => `against the order of the columns: ${column} is ${price}`,
     shown: (shown: string, all: string) => `${shown} of ${all} shown.`,
   },
   /** Why a column is read as it is, with a value of it. */
@@ -134,8 +166,13 @@ export const importWords = {
   },
   /** What Dosar makes of a table that is not one row a thing. */
   shape: {
-    months: (first: string, last: string) =>
-      `The file has a column a month, from ${first} to ${last}. Each amount becomes a line of its own, on the first day of its month.`,
+    months: {
+      amounts: (first: string, last: string) =>
+        `The file has a column a month, from ${first} to ${last}. Each amount becomes a line of its own, on the first day of its month.`,
+      quantities: (first: string, last: string) =>
+        `The file has a column a month, from ${first} to ${last}, with quantities. Each becomes a line of its own, at the price of its row; without a column of prices they cannot be imported as sales.`,
+    },
+    theyAre: { amounts: "They are amounts", quantities: "They are quantities" },
     documents:
       "Clients stand above their documents in one column. Each document becomes a line of its client.",
     blanks: "A name stands once above its rows. It is filled in for each of them.",
@@ -146,6 +183,7 @@ export const importWords = {
   made: {
     date: "Day, made by Dosar",
     "net amount": "Amount of the month",
+    quantity: "Quantity of the month",
     "document number": "Document, made by Dosar",
     "client name": "Name above the row",
     "document type": "Kind of document, from its text",
@@ -159,6 +197,14 @@ export const importWords = {
   totalStated: "In the file",
   totalRead: "Read",
   totalState: { agrees: "agrees", differs: "differs" },
+  lastTime: {
+    read: (when: string) => `Read as last time: a file with the same headers was imported ${when}.`,
+    anew: "Read anew",
+  },
+  cleans: "Tidy phones, tax ids and letters",
+  cleaned: (counts: string) => `Tidied: ${counts}`,
+  cleanedHint: "What stands in the file is kept with the client. Can be switched off one step back.",
+  keptAs: "Kept as",
   skippedTitle: (count: number, printed: string) => `No data: ${rows(count, printed)}`,
   skippedShown: (shown: string, all: string) => `${shown} of ${all} shown.`,
   skipReasons: {
@@ -166,6 +212,7 @@ export const importWords = {
     header: "The header",
     decoration: "A ruler",
     group: "A heading: names the rows below it",
+    done: "Came in before",
   },
   /** Lists of receivables and payments. */
   statement: {
@@ -194,6 +241,11 @@ export const importWords = {
       payment: "Payment",
     },
   },
+  yearNeeded: "The columns are months without a year. Say which year they are of.",
+  yearFromName: (year: string) =>
+    `The months name no year; ${year} stands in the file’s name. Look whether it is theirs.`,
+  yearOfMonths: "Year of the months",
+  takeYear: "Take",
   missingColumns: (names: string) => `Still needed: ${names}`,
   separatorUnclear: (field: string, text: string) =>
     `${field}: “${text}” can be read two ways. Say what the decimal sign is.`,
@@ -317,6 +369,8 @@ export const importWords = {
     "no-memory":
       "There is not enough free memory for a file of this size. Close other windows, or split the file by year and import the parts.",
     "no-columns": "No columns were recognised. Choose the separator and the header row by hand.",
+    "no-offers":
+      "No row with a name or a code could be read. Choose the columns by hand, or look whether this is a price list.",
     "columns-missing": "Columns that are needed were not found. Choose them by hand.",
     cancelled: "Cancelled. Nothing was changed.",
   },

@@ -145,7 +145,6 @@ export const lists = {
   priceHint: "With its currency: 84,90 lei",
   edit: (field: string) => `Change: ${field}`,
   priceColumns: {
-    title: "Prices by column",
     hint: "What a client of each column of your price list pays. An imported price list fills this in.",
     add: "Add a column",
     price: "Price",

@@ -98,6 +98,7 @@ export const bundleWords: typeof en = {
     gtin: "Cod de bare",
     unit: "Unitate",
     listPrice: "Preț de listă",
+    columnPrices: "Prețuri pe coloane",
     cost: "Cost",
     conditions: "Regulă pentru clienți",
     productConditions: "Regulă pentru produse",

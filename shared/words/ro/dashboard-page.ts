@@ -5,6 +5,7 @@ export { comparable } from "./comparable.ts";
 export { connection } from "./connection.ts";
 export { dashboard } from "./dashboard.ts";
 export { dataFiles } from "./data-files.ts";
+export { exportWords } from "./exports.ts";
 export { importWords } from "./import.ts";
 export { importReview } from "./import-review.ts";
 export { lists } from "./lists.ts";

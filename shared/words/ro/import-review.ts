@@ -25,7 +25,7 @@ export const importReview: typeof en = {
   correct: "Corectați",
   editRow: (row) => `Corectați rândul ${row}`,
   readAgain: "Citiți din nou",
-  canBeRead: "Rândul se poate citi.",
+  canBeRead: "Rândul în sine nu are nicio greșeală.",
   inFileIs: (text) => `În fișier: ${text}`,
   suggestion: (readable, count, printed, column, text) =>
     `${column}: s-ar putea citi ${readable} din ${counted("ro", count, printed, { one: "rând respins", few: "rânduri respinse", other: "de rânduri respinse" })}, de exemplu „${text}”.`,
@@ -63,4 +63,41 @@ export const importReview: typeof en = {
   find: "Text",
   replacement: "Se înlocuiește cu",
   replacementHint: "Lăsați gol pentru a scoate textul.",
+  breaks: (count, printed) =>
+    `Sume care nu se potrivesc: ${counted("ro", count, printed, { one: "rând", few: "rânduri", other: "de rânduri" })}`,
+  breaksHint:
+    "Se importă așa cum sunt în fișier. Corectați aici un rând sau întrebați pe cine a făcut fișierul.",
+  checks: {
+    net: "Netul nu este cantitate × preț minus reducerea",
+    gross: "Suma cu TVA nu este net + TVA",
+    "document-total": "Totalul documentului nu este suma liniilor",
+  },
+  expected: "Rezultă",
+  documents: (count, printed) =>
+    `Schimbate: ${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}`,
+  forAllDocuments: "Pentru toate documentele:",
+  lines: "Linii",
+  linesDiffer: (count, printed, before, after) =>
+    `${counted("ro", count, printed, { one: "linie diferă", few: "linii diferă", other: "de linii diferă" })} (${before} → ${after})`,
+  missing: (count, printed) =>
+    `Lipsesc din fișier: ${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}`,
+  missingQuestion: (count, printed, net) =>
+    `Fișierul are alte documente ale acestor clienți din aceste zile, dar nu și pe acestea: ${counted("ro", count, printed, { one: "linie", few: "linii", other: "de linii" })}, ${net}. Dacă fișierul este doar o parte din evidență, păstrați-le. Dacă au fost șterse în sistemul dumneavoastră, ștergeți-le și aici; anularea importului le aduce înapoi.`,
+  missingSides: { ours: "Păstrați", file: "Ștergeți" },
+  runRemoves: (added, changed, removed) => `Adăugați ${added}, schimbați ${changed}, ștergeți ${removed}`,
+  undoing: {
+    title: (fileName) => `Anulați ${fileName}?`,
+    lead: "De la acest import s-au făcut și alte lucruri care depind de el:",
+    changed: (name) => `Schimbat între timp: ${name}`,
+    refers: (name) => `Despre o înregistrare a acestui import: ${name}`,
+    import: (name) => `Importat între timp: ${name}`,
+    lines: (name, count, printed) =>
+      `${name}: ${counted("ro", count, printed, { one: "linie de vânzare", few: "linii de vânzare", other: "de linii de vânzare" })} din alte importuri`,
+    nameless: "o înregistrare care nu mai există",
+    more: (count) => `și încă ${count}`,
+    keep: "Păstrați-le, anulați restul",
+    undoLater: "Anulați-le și pe acestea",
+  },
+  completes:
+    "Aceste rânduri au fost respinse la un import anterior. Se adaugă la ce a intrat atunci: nimic nu se înlocuiește și niciun rând nu se numără de două ori.",
 };

@@ -6,10 +6,10 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Importuri",
-  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV; liste de prețuri ale concurenților în PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
+  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV; liste de prețuri ale concurenților în CSV sau PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
   drop: "Trageți aici un fișier CSV sau PDF",
   dropHint:
-    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca PDF",
+    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca CSV sau PDF",
   choose: "Alegeți un fișier",
   reading: "Se citește fișierul …",
   steps: { file: "Fișier", columns: "Coloane", preview: "Previzualizare", done: "Gata" },
@@ -28,6 +28,8 @@ export const importWords: typeof en = {
     receivables: "Creanțe și plăți",
     sales: "Vânzări",
     products: "Produse",
+    competitorPrices: "Lista de prețuri a unui concurent",
+    targets: "Ținte (plan)",
   },
   currency: "Moneda sumelor",
   currencyNeeded: "Fișierul nu indică moneda: alegeți una.",
@@ -63,6 +65,10 @@ export const importWords: typeof en = {
     unitPrice: "Preț unitar",
     discount: "Reducere",
     net: "Net",
+    vat: "TVA",
+    vatRate: "Cota TVA",
+    gross: "Valoare cu TVA",
+    documentTotal: "Totalul documentului",
     currency: "Monedă",
     country: "Țară",
     city: "Localitate",
@@ -88,11 +94,37 @@ export const importWords: typeof en = {
     credit: "Credit",
     daysLate: "Zile de întârziere",
   },
+  plan: "Ce plan este",
+  plans: { sales: "Vânzări", "active-clients": "Clienți activi", "new-clients": "Clienți noi" },
+  isCompetitors: "Este lista de prețuri a unui concurent?",
+  readAsCompetitors: "Citire ca listă de concurent",
   priceColumns: {
     one: "Coloană de preț",
     name: "Numele coloanei de preț",
     isList: "este prețul de listă",
     isDiscount: "procente din prețul de listă",
+  },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })} din fișier ar putea fi deja aici`,
+    file: (count: number, printed: string) =>
+      `${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })} ar putea apărea de două ori în fișier`,
+    hint: "Cu același cod fiscal valid devin singuri un client; după nume, doar cei pe care îi bifați. Ceilalți se importă ca clienți separați.",
+    tickAll: "Bifează tot",
+    tickNone: "Debifează tot",
+    inFile: "În fișier",
+    asKept: "Deja aici",
+    asFile: "Tot în fișier",
+    why: "De ce",
+    isOne: "Un singur client",
+    isOneOf: (name: string, as: string) => `${name} este ${as}`,
+    taxId: "același cod fiscal",
+    name: "același nume",
+    nearName: "nume asemănător",
+    town: "aceeași localitate",
+    street: "aceeași adresă",
+    phone: "același telefon",
+    email: "același e-mail",
   },
   breaks: {
     title: (count: number, printed: string) =>
@@ -101,9 +133,8 @@ export const importWords: typeof en = {
     price: "Preț",
     why: "Ce nu se potrivește",
     listPrice: "Preț de listă",
-    "below-cost": (cost: string) => `sub costul de ${cost}`,
-    "out-of-order": (column: string, price: string) =>
-      `împotriva ordinii coloanelor: ${column} este ${price}`,
+    belowCost: (cost: string) => `sub costul de ${cost}`,
+    outOfOrder: (column: string, price: string) => `împotriva ordinii coloanelor: ${column} este ${price}`,
     shown: (shown: string, all: string) => `Se văd ${shown} din ${all}.`,
   },
   evidence: {
@@ -133,8 +164,13 @@ export const importWords: typeof en = {
     discounts: { percent: "Reducere în procente", ratio: "Reducere ca parte din 1" },
   },
   shape: {
-    months: (first, last) =>
-      `Fișierul are câte o coloană pentru fiecare lună, din ${first} până în ${last}. Fiecare sumă devine o linie, în prima zi a lunii.`,
+    months: {
+      amounts: (first, last) =>
+        `Fișierul are câte o coloană pentru fiecare lună, din ${first} până în ${last}. Fiecare sumă devine o linie, în prima zi a lunii.`,
+      quantities: (first, last) =>
+        `Fișierul are câte o coloană pe lună, de la ${first} până la ${last}, cu cantități. Fiecare devine o linie, la prețul din rândul ei; fără o coloană de prețuri nu pot fi importate ca vânzări.`,
+    },
+    theyAre: { amounts: "Sunt sume", quantities: "Sunt cantități" },
     documents:
       "Clienții stau deasupra documentelor lor, într-o singură coloană. Fiecare document devine o linie a clientului.",
     blanks: "Numele apare o singură dată, deasupra rândurilor sale. Se completează la fiecare dintre ele.",
@@ -145,6 +181,7 @@ export const importWords: typeof en = {
   made: {
     date: "Ziua, pusă de Dosar",
     "net amount": "Suma lunii",
+    quantity: "Cantitatea lunii",
     "document number": "Documentul, numit de Dosar",
     "client name": "Numele de deasupra",
     "document type": "Tipul documentului, din text",
@@ -158,6 +195,15 @@ export const importWords: typeof en = {
   totalStated: "În fișier",
   totalRead: "Citit",
   totalState: { agrees: "coincide", differs: "diferă" },
+  lastTime: {
+    read: (when) =>
+      `Citit ca data trecută: un fișier cu aceleași titluri de coloane a fost importat (${when}).`,
+    anew: "Citește din nou",
+  },
+  cleans: "Uniformizează telefoanele, codurile fiscale și literele",
+  cleaned: (counts) => `Uniformizate: ${counts}`,
+  cleanedHint: "Textul din fișier se păstrează la client. Se poate dezactiva cu un pas înapoi.",
+  keptAs: "Se păstrează ca",
   skippedTitle: (count, printed) => `Fără date: ${rows(count, printed)}`,
   skippedShown: (shown, all) => `Se văd ${shown} din ${all}.`,
   skipReasons: {
@@ -165,6 +211,7 @@ export const importWords: typeof en = {
     header: "Antetul",
     decoration: "O linie de despărțire",
     group: "Un titlu: numește rândurile de sub el",
+    done: "A venit deja",
   },
   statement: {
     statedOn: "De încasat la data de",
@@ -192,6 +239,10 @@ export const importWords: typeof en = {
       payment: "Plată",
     },
   },
+  yearNeeded: "Coloanele sunt luni fără an. Spuneți din ce an sunt.",
+  yearFromName: (year) => `Lunile nu au an; în numele fișierului stă ${year}. Verificați dacă este anul lor.`,
+  yearOfMonths: "Anul lunilor",
+  takeYear: "Folosiți",
   missingColumns: (names) => `Mai lipsesc: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: „${text}” se poate citi în două feluri. Alegeți separatorul zecimal.`,
@@ -313,6 +364,8 @@ export const importWords: typeof en = {
     "no-memory":
       "Nu este destulă memorie liberă pentru un fișier atât de mare. Închideți alte ferestre sau împărțiți fișierul pe ani și importați părțile.",
     "no-columns": "Nu s-au recunoscut coloane. Alegeți manual separatorul și rândul antetului.",
+    "no-offers":
+      "Nu s-a putut citi niciun rând cu denumire sau cod. Alegeți coloanele manual sau verificați dacă aceasta este o listă de prețuri.",
     "columns-missing": "Lipsesc coloane necesare. Alegeți-le manual.",
     cancelled: "Ați renunțat. Nu s-a schimbat nimic.",
   },

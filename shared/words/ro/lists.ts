@@ -138,7 +138,6 @@ export const lists: typeof en = {
   priceHint: "Cu moneda: 84,90 lei",
   edit: (field) => `Modificați: ${field}`,
   priceColumns: {
-    title: "Prețuri pe coloane",
     hint: "Cât plătește un client din fiecare coloană a listei de prețuri. Se completează la importul listei.",
     add: "Adăugare coloană",
     price: "Preț",

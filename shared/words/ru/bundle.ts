@@ -96,6 +96,7 @@ export const bundleWords: typeof en = {
     gtin: "Штрихкод",
     unit: "Единица",
     listPrice: "Цена по прайсу",
+    columnPrices: "Цены по колонкам",
     cost: "Себестоимость",
     conditions: "Правило для клиентов",
     productConditions: "Правило для товаров",

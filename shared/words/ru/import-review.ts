@@ -25,7 +25,7 @@ export const importReview: typeof en = {
   correct: "Исправить",
   editRow: (row) => `Исправить строку ${row}`,
   readAgain: "Прочитать заново",
-  canBeRead: "Строка читается.",
+  canBeRead: "Сама по себе строка без ошибок.",
   inFileIs: (text) => `В файле: ${text}`,
   suggestion: (readable, count, printed, column, text) =>
     `${column}: можно прочитать ${readable} из ${counted("ru", count, printed, { one: "отклонённой строки", few: "отклонённых строк", many: "отклонённых строк", other: "отклонённой строки" })}, например «${text}».`,
@@ -64,4 +64,41 @@ export const importReview: typeof en = {
   find: "Текст",
   replacement: "Заменить на",
   replacementHint: "Оставьте пустым, чтобы убрать текст.",
+  breaks: (count, printed) =>
+    `Суммы не сходятся: ${counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" })}`,
+  breaksHint:
+    "Они загружаются такими, как в файле. Исправьте строку здесь или спросите того, кто делал файл.",
+  checks: {
+    net: "Сумма — не количество × цена минус скидка",
+    gross: "Сумма с НДС — не сумма без НДС + НДС",
+    "document-total": "Итог документа — не сумма его строк",
+  },
+  expected: "Получается",
+  documents: (count, printed) =>
+    `Изменено: ${counted("ru", count, printed, { one: "документ", few: "документа", many: "документов", other: "документа" })}`,
+  forAllDocuments: "Для всех документов:",
+  lines: "Строки",
+  linesDiffer: (count, printed, before, after) =>
+    `${counted("ru", count, printed, { one: "строка отличается", few: "строки отличаются", many: "строк отличаются", other: "строки отличаются" })} (${before} → ${after})`,
+  missing: (count, printed) =>
+    `Нет в файле: ${counted("ru", count, printed, { one: "документ", few: "документа", many: "документов", other: "документа" })}`,
+  missingQuestion: (count, printed, net) =>
+    `В файле есть другие документы этих клиентов за эти дни, но нет этих: ${counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" })}, ${net}. Если файл — только часть учёта, оставьте их. Если они удалены в вашей системе, удалите их и здесь; отмена загрузки вернёт их.`,
+  missingSides: { ours: "Оставить", file: "Удалить" },
+  runRemoves: (added, changed, removed) => `Добавить ${added}, изменить ${changed}, удалить ${removed}`,
+  undoing: {
+    title: (fileName) => `Отменить ${fileName}?`,
+    lead: "После этой загрузки сделано другое, что от неё зависит:",
+    changed: (name) => `Изменено с тех пор: ${name}`,
+    refers: (name) => `О записи этой загрузки: ${name}`,
+    import: (name) => `Загружено с тех пор: ${name}`,
+    lines: (name, count, printed) =>
+      `${name}: ${counted("ru", count, printed, { one: "строка продаж", few: "строки продаж", many: "строк продаж", other: "строки продаж" })} из других загрузок`,
+    nameless: "запись, которой больше нет",
+    more: (count) => `и ещё ${count}`,
+    keep: "Оставить это, отменить остальное",
+    undoLater: "Отменить и это",
+  },
+  completes:
+    "Эти строки были отклонены при прежней загрузке. Они добавляются к тому, что загружено тогда: ничего не заменяется, и ни одна не считается дважды.",
 };

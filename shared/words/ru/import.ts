@@ -6,9 +6,10 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Загрузка",
-  lead: "Списки клиентов и контактных лиц, продажи, долги, товары и прайс-листы в CSV; прайс-листы конкурентов в PDF. Файл читается на этом компьютере; до сохранения виден предпросмотр, загрузку можно отменить позже.",
+  lead: "Списки клиентов и контактных лиц, продажи, долги, товары и прайс-листы в CSV; прайс-листы конкурентов в CSV или PDF. Файл читается на этом компьютере; до сохранения виден предпросмотр, загрузку можно отменить позже.",
   drop: "Перетащите сюда файл CSV или PDF",
-  dropHint: "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в PDF",
+  dropHint:
+    "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в CSV или PDF",
   choose: "Выбрать файл",
   reading: "Файл читается …",
   steps: { file: "Файл", columns: "Столбцы", preview: "Предпросмотр", done: "Готово" },
@@ -27,6 +28,8 @@ export const importWords: typeof en = {
     receivables: "Долги и оплаты",
     sales: "Продажи",
     products: "Товары",
+    competitorPrices: "Прайс-лист конкурента",
+    targets: "План (цели)",
   },
   currency: "Валюта сумм",
   currencyNeeded: "В файле нет валюты: выберите её.",
@@ -61,6 +64,10 @@ export const importWords: typeof en = {
     unitPrice: "Цена за единицу",
     discount: "Скидка",
     net: "Сумма без НДС",
+    vat: "НДС",
+    vatRate: "Ставка НДС",
+    gross: "Сумма с НДС",
+    documentTotal: "Итог документа",
     currency: "Валюта",
     country: "Страна",
     city: "Город",
@@ -86,11 +93,37 @@ export const importWords: typeof en = {
     credit: "Кредит",
     daysLate: "Дней просрочки",
   },
+  plan: "Какой это план",
+  plans: { sales: "Продажи", "active-clients": "Активные клиенты", "new-clients": "Новые клиенты" },
+  isCompetitors: "Это прайс-лист конкурента?",
+  readAsCompetitors: "Прочитать как прайс-лист конкурента",
   priceColumns: {
     one: "Колонка цен",
     name: "Название колонки цен",
     isList: "это цена по прайсу",
     isDiscount: "проценты от цены по прайсу",
+  },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `Возможно, уже есть здесь: ${counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })} из файла`,
+    file: (count: number, printed: string) =>
+      `Возможно, повторяются в файле: ${counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })}`,
+    hint: "С одинаковым верным налоговым номером они объединяются сами, по названию — только отмеченные вами. Остальные импортируются как отдельные клиенты.",
+    tickAll: "Отметить все",
+    tickNone: "Снять все отметки",
+    inFile: "В файле",
+    asKept: "Уже есть",
+    asFile: "Тоже в файле",
+    why: "Почему",
+    isOne: "Один клиент",
+    isOneOf: (name: string, as: string) => `${name} — это ${as}`,
+    taxId: "тот же налоговый номер",
+    name: "то же название",
+    nearName: "похожее название",
+    town: "тот же город",
+    street: "тот же адрес",
+    phone: "тот же телефон",
+    email: "тот же e-mail",
   },
   breaks: {
     title: (count: number, printed: string) =>
@@ -99,8 +132,8 @@ export const importWords: typeof en = {
     price: "Цена",
     why: "Что не так",
     listPrice: "Цена по прайсу",
-    "below-cost": (cost: string) => `ниже себестоимости ${cost}`,
-    "out-of-order": (column: string, price: string) => `против порядка колонок: ${column} — ${price}`,
+    belowCost: (cost: string) => `ниже себестоимости ${cost}`,
+    outOfOrder: (column: string, price: string) => `против порядка колонок: ${column} — ${price}`,
     shown: (shown: string, all: string) => `Показано ${shown} из ${all}.`,
   },
   evidence: {
@@ -130,8 +163,13 @@ export const importWords: typeof en = {
     discounts: { percent: "Скидка в процентах", ratio: "Скидка как доля от 1" },
   },
   shape: {
-    months: (first, last) =>
-      `В файле по столбцу на каждый месяц: ${first} – ${last} Каждая сумма станет отдельной строкой, на первый день месяца.`,
+    months: {
+      amounts: (first, last) =>
+        `В файле по столбцу на каждый месяц: ${first} – ${last} Каждая сумма станет отдельной строкой, на первый день месяца.`,
+      quantities: (first, last) =>
+        `В файле столбец с количествами на каждый месяц: ${first} – ${last}. Каждое количество становится строкой по цене из своей строки; без столбца с ценами загрузить их как продажи нельзя.`,
+    },
+    theyAre: { amounts: "Это суммы", quantities: "Это количества" },
     documents:
       "Клиенты стоят над своими документами в одном столбце. Каждый документ станет строкой клиента.",
     blanks: "Название стоит один раз над своими строками. Оно подставляется в каждую из них.",
@@ -142,6 +180,7 @@ export const importWords: typeof en = {
   made: {
     date: "День, поставлен Dosar",
     "net amount": "Сумма за месяц",
+    quantity: "Количество за месяц",
     "document number": "Документ, назван Dosar",
     "client name": "Название над строкой",
     "document type": "Вид документа, из текста",
@@ -155,6 +194,14 @@ export const importWords: typeof en = {
   totalStated: "В файле",
   totalRead: "Прочитано",
   totalState: { agrees: "совпадает", differs: "расходится" },
+  lastTime: {
+    read: (when) => `Прочитан как в прошлый раз: файл с теми же заголовками импортирован ${when}.`,
+    anew: "Прочитать заново",
+  },
+  cleans: "Привести в порядок телефоны, налоговые номера и буквы",
+  cleaned: (counts) => `Приведено в порядок: ${counts}`,
+  cleanedHint: "Текст из файла сохраняется у клиента. Отключается на предыдущем шаге.",
+  keptAs: "Сохраняется как",
   skippedTitle: (count, printed) => `Не данные: ${rows(count, printed)}`,
   skippedShown: (shown, all) => `Показано ${shown} из ${all}.`,
   skipReasons: {
@@ -162,6 +209,7 @@ export const importWords: typeof en = {
     header: "Заголовок",
     decoration: "Разделительная линия",
     group: "Подзаголовок: относится к строкам под ним",
+    done: "Уже загружена",
   },
   statement: {
     statedOn: "Долги на дату",
@@ -188,6 +236,10 @@ export const importWords: typeof en = {
       payment: "Оплата",
     },
   },
+  yearNeeded: "Столбцы — месяцы без года. Укажите, за какой они год.",
+  yearFromName: (year) => `У месяцев нет года; в имени файла стоит ${year}. Проверьте, их ли это год.`,
+  yearOfMonths: "Год месяцев",
+  takeYear: "Принять",
   missingColumns: (names) => `Ещё нужны: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: «${text}» можно прочесть двояко. Укажите десятичный разделитель.`,
@@ -310,6 +362,8 @@ export const importWords: typeof en = {
     "no-memory":
       "Для файла такого размера не хватает свободной памяти. Закройте другие окна или разделите файл по годам и загрузите частями.",
     "no-columns": "Столбцы не распознаны. Выберите разделитель и строку заголовка вручную.",
+    "no-offers":
+      "Не прочитана ни одна строка с названием или кодом. Выберите колонки вручную или проверьте, прайс-лист ли это.",
     "columns-missing": "Не найдены нужные столбцы. Выберите их вручную.",
     cancelled: "Остановлено. Ничего не изменилось.",
   },

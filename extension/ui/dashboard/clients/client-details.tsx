@@ -48,7 +48,13 @@ export function ClientDetails({ store, host, id, items, sales, edits, onClose }:
         mergedIds={client.mergedIds}
       />
       <ReceivablesPart client={client} />
-      <ClientSalesPart store={store} clientId={client.id} sales={item.sales} period={sales.period} />
+      <ClientSalesPart
+        store={store}
+        clientId={client.id}
+        name={client.name}
+        sales={item.sales}
+        period={sales.period}
+      />
       <DetailsPart title={lists.facts}>
         <FieldList key={client.id} item={item} fields={fields} />
       </DetailsPart>

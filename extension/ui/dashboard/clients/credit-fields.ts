@@ -42,7 +42,6 @@ function readAmount(text: string, locale: string, currency: string | undefined):
 const MOST_DAYS = 1000;
 
 export function paymentDaysField({ words, locale }: PageSetting, edits: Edits): ItemField<ClientItem> {
-  const { daysUnread } = words.receivables;
   return {
     id: "paymentDays",
     label: words.lists.fields.paymentDays,
@@ -53,7 +52,7 @@ export function paymentDaysField({ words, locale }: PageSetting, edits: Edits): 
       save: async (item, text) => {
         if (text === "") return edits.edit(item, { paymentDays: undefined });
         const paymentDays = /^\d{1,4}$/.test(text) ? Number(text) : MOST_DAYS + 1;
-        return paymentDays > MOST_DAYS ? daysUnread : edits.edit(item, { paymentDays });
+        return paymentDays > MOST_DAYS ? words.receivables.daysUnread : edits.edit(item, { paymentDays });
       },
     },
   };

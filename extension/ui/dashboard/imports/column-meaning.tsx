@@ -37,7 +37,9 @@ export function ColumnMeaning(props: ColumnMeaningProps) {
             {importWords.fields[field]}
           </option>
         ))}
-        {kind === "products" && <option value={PRICE_COLUMN}>{importWords.priceColumns.one}</option>}
+        {(kind === "products" || kind === "competitorPrices") && (
+          <option value={PRICE_COLUMN}>{importWords.priceColumns.one}</option>
+        )}
       </Select>
       {column.priceColumn && <PriceColumnFields {...props} name={column.priceColumn.name} />}
     </>

@@ -17,9 +17,11 @@ import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 import { ColumnMeaning } from "./column-meaning.tsx";
+import { CompetitorsQuestion } from "./competitors-question.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { ImportMessage } from "./import-message.tsx";
+import { LastTimeMessage } from "./last-time-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
 import { ShapeMessage } from "./shape-message.tsx";
@@ -58,6 +60,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
           <MessageBarBody>{problemTextOf(problem, importWords, locale)}</MessageBarBody>
         </MessageBar>
       ))}
+      <LastTimeMessage preview={preview} onChange={onChange} />
+      <CompetitorsQuestion preview={preview} onChange={onChange} />
       <ShapeMessage preview={preview} onChange={onChange} />
       {isOwn ? (
         <ImportMessage intent="success" text={importWords.ownFile} />

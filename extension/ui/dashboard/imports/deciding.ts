@@ -1,6 +1,9 @@
 import type { Dispatch, SetStateAction } from "react";
 import { type ImportDecisions, UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
+import { NOTHING_DECIDED } from "../../../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
+import type { PriceListFile } from "../../../../shared/actions/read-price-list-file.ts";
+import { sureJoins } from "../../../../shared/actions/recognise-clients.ts";
 import type { ImportPreview } from "../../../../shared/csv/import-preview.ts";
 import type { Corrections } from "../../../../shared/model/corrections.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
@@ -25,17 +28,26 @@ export function decidingOf(
       if (answer.kind === "failed")
         return setState({ step: "columns", chosen, preview, isReading: false, failure: answer.problem });
       const { check } = answer;
-      setState({ step: "preview", chosen, preview, check, decisions: UNDECIDED, keptCount: 0 });
+      const decisions = { ...UNDECIDED, joined: sureJoins(check.recognised) };
+      setState({ step: "preview", chosen, preview, check, decisions, decided: NOTHING_DECIDED });
     },
-    /** At once on the screen; how many records then stay as they are follows. */
+    /** A competitor's prices are decided upon in the table of their list: `onRead` opens it. */
+    async readPriceList(chosen: ChosenFile, preview: ImportPreview, onRead: (found: PriceListFile) => void) {
+      setState({ step: "checking", chosen, preview, progress: NO_PROGRESS, isCancelling: false });
+      const question = { kind: "price-list", file: chosen.file, choices: preview.choices } as const;
+      const answer = await client.ask(question, follow);
+      if (answer.kind === "failed")
+        return setState({ step: "columns", chosen, preview, isReading: false, failure: answer.problem });
+      setState({ step: "file" });
+      onRead(answer.found);
+    },
+    /** At once on the screen; what then stays as it is follows. */
     async decide(decisions: ImportDecisions) {
       setState((now) => (now.step === "preview" ? { ...now, decisions } : now));
-      const answer = await client.ask({ kind: "kept-count", fields: decisions.fields });
+      const answer = await client.ask({ kind: "decided", decisions });
       if (answer.kind === "failed") return;
-      const { keptCount } = answer;
-      setState((now) =>
-        now.step === "preview" && now.decisions === decisions ? { ...now, keptCount } : now,
-      );
+      const { counts: decided } = answer;
+      setState((now) => (now.step === "preview" && now.decisions === decisions ? { ...now, decided } : now));
     },
     /** A row of the file, to be looked at whole; undefined where it cannot be read any more. */
     async row({ chosen, preview }: Checked, rowNumber: number) {
@@ -55,10 +67,9 @@ export function decidingOf(
       const answer = await client.ask({ kind: "check", file, choices: preview.choices }, follow);
       if (answer.kind === "failed") return setState({ ...now, failure: answer.problem });
       const { check } = answer;
-      const { fields } = checked.decisions;
-      const kept = await client.ask({ kind: "kept-count", fields });
-      const keptCount = kept.kind === "failed" ? 0 : kept.keptCount;
-      setState({ ...now, chosen, preview, check, keptCount });
+      const counted = await client.ask({ kind: "decided", decisions: checked.decisions });
+      const decided = counted.kind === "failed" ? NOTHING_DECIDED : counted.counts;
+      setState({ ...now, chosen, preview, check, decided });
     },
     /** What was chosen and decided stays when it fails or is cancelled, so that trying again is one press. */
     async run(checked: Checked) {
@@ -72,8 +83,8 @@ export function decidingOf(
   };
 }
 
-function checkedOf({ chosen, preview, check, decisions, keptCount }: Checked): Checked {
-  return { chosen, preview, check, decisions, keptCount };
+function checkedOf({ chosen, preview, check, decisions, decided }: Checked): Checked {
+  return { chosen, preview, check, decisions, decided };
 }
 
 function withProgress(state: ImportState, progress: ImportProgress): ImportState {

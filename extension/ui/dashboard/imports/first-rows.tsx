@@ -95,7 +95,10 @@ function ListedRows({ rows, setting, onEdit }: RowsProps<ListedRow>) {
         { id: "code", head: fields[code] ?? "" },
         { id: "name", head: fields[name] ?? "" },
         { id: "place", head: fields[place] ?? "" },
-        ...(kind === "products" ? [{ id: "prices", head: breaks.price, isNumber: true }] : []),
+        ...(kind === "products" || kind === "competitorPrices"
+          ? [{ id: "prices", head: breaks.price, isNumber: true }]
+          : []),
+        ...(kind === "targets" ? [{ id: "wanted", head: fields.amount ?? "", isNumber: true }] : []),
         ...(onEdit ? [{ id: "edit", head: "" }] : []),
       ]}
       rows={rows.map((listed) => ({
@@ -114,6 +117,8 @@ const HEADS = {
   clients: ["clientCode", "clientName", "country"],
   contacts: ["clientName", "contactName", "role"],
   products: ["sku", "productName", "category"],
+  competitorPrices: ["sku", "productName", "category"],
+  targets: ["clientName", "category", "month"],
 } as const;
 
 function cellsOf(row: ListedRow, locale: string): readonly (string | undefined)[] {
@@ -122,7 +127,10 @@ function cellsOf(row: ListedRow, locale: string): readonly (string | undefined)[
       return [row.client.code, row.client.name, row.client.country ?? row.client.city];
     case "contacts":
       return [row.contact.client.name, row.contact.name, row.contact.role];
+    case "targets":
+      return [row.target.client?.name, row.target.category, row.target.month, wantedOf(row.target, locale)];
     case "products":
+    case "competitorPrices":
       return [row.product.sku, row.product.name, row.product.category, pricesOf(row.product, locale)];
     default:
       return assertNever(row);
@@ -135,4 +143,12 @@ function pricesOf({ listPrice, columnPrices }: ListedProduct, locale: string): s
   return Object.entries(columnPrices)
     .map(([name, price]) => `${name}: ${printUnitPrice(price, locale)}`)
     .join(" · ");
+}
+
+type Wanted = Extract<PreviewRow, { readonly kind: "targets" }>["target"];
+
+function wantedOf({ amount, quantity, count }: Wanted, locale: string): string {
+  if (count !== undefined) return printCount(count, locale);
+  const parts = [amount && printMoney(amount, locale), quantity && printQuantity(quantity, locale)];
+  return parts.filter((part) => part !== undefined).join(" · ");
 }

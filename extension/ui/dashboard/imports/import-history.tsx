@@ -107,6 +107,6 @@ function RejectedCount(props: {
 
 function KeptRejected({ batch }: { readonly batch: ImportBatch }) {
   const { fileName, rejectedCount, rejectedRows } = batch;
-  const kept = useMemo(() => keptRejectedRows(rejectedRows), [rejectedRows]);
+  const kept = useMemo(() => keptRejectedRows(batch), [batch]);
   return <RejectedPart fileName={fileName} count={rejectedCount} keptCount={rejectedRows.length} {...kept} />;
 }

@@ -1,5 +1,5 @@
 /** What of an import would be lost with its window: kept beside the person's data, until the import ends. */
-import type { ImportDecisions, Side } from "../../../../shared/actions/import-decisions.ts";
+import type { ImportDecisions } from "../../../../shared/actions/import-decisions.ts";
 import { UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
 import type { PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { ImportState } from "./import-state.ts";
@@ -20,6 +20,7 @@ export interface OpenImport {
 type Keeper = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const KEY = "dosar-open-import";
+const ENTRIES = "entries of a map";
 
 /** Undefined where nothing would be lost: before a file is read, and after it was imported. */
 export function openImportOf(state: ImportState): OpenImport | undefined {
@@ -45,12 +46,8 @@ export function isFileOf(open: OpenImport | undefined, { name, size }: File): op
 
 /** Where the browser keeps nothing more, the import goes on without. */
 export function keepOpenImport(keeper: Keeper, open: OpenImport): void {
-  const { all, byField, byCell } = open.decisions.fields;
   try {
-    keeper.setItem(
-      KEY,
-      JSON.stringify({ ...open, decisions: { all, byField: [...byField], byCell: [...byCell] } }),
-    );
+    keeper.setItem(KEY, JSON.stringify(open, printMap));
   } catch {
     keeper.removeItem(KEY);
   }
@@ -60,23 +57,23 @@ export function forgetOpenImport(keeper: Keeper): void {
   keeper.removeItem(KEY);
 }
 
-interface Kept extends Omit<OpenImport, "decisions"> {
-  readonly decisions: {
-    readonly all: Side;
-    readonly byField: readonly (readonly [string, Side])[];
-    readonly byCell: readonly (readonly [string, Side])[];
-  };
-}
-
 /** Undefined when there is none, or none that this build of Dosar can read. */
 export function readOpenImport(keeper: Keeper): OpenImport | undefined {
   try {
     // Written by keepOpenImport alone; what an older build wrote differently fails here or proposes anew.
-    const kept = JSON.parse(keeper.getItem(KEY) ?? "null") as Kept | null;
-    if (kept === null) return undefined;
-    const { all, byField, byCell } = kept.decisions;
-    return { ...kept, decisions: { fields: { all, byField: new Map(byField), byCell: new Map(byCell) } } };
+    const kept = JSON.parse(keeper.getItem(KEY) ?? "null", readMap) as OpenImport | null;
+    return kept === null ? undefined : { ...kept, decisions: { ...UNDECIDED, ...kept.decisions } };
   } catch {
     return undefined;
   }
+}
+
+/** JSON knows no maps, of which decisions are made. */
+function printMap(_: string, value: unknown): unknown {
+  return value instanceof Map ? { [ENTRIES]: [...value] } : value;
+}
+
+function readMap(_: string, value: unknown): unknown {
+  const isMap = typeof value === "object" && value !== null && ENTRIES in value;
+  return isMap ? new Map(value[ENTRIES] as readonly (readonly [unknown, unknown])[]) : value;
 }

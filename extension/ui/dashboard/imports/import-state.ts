@@ -1,7 +1,7 @@
 /** Where an import stands: the four steps of the screen and what each knows. */
 
 import type { ImportDecisions } from "../../../../shared/actions/import-decisions.ts";
-import type { ImportSummary } from "../../../../shared/actions/import-pages.ts";
+import type { DecidedCounts, ImportSummary } from "../../../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
 import type { UndoImportProblem } from "../../../../shared/actions/undo-import.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
@@ -47,8 +47,7 @@ export interface Checked {
   readonly preview: ImportPreview;
   readonly check: ImportSummary;
   readonly decisions: ImportDecisions;
-  /** Records that stay as they are by these decisions. */
-  readonly keptCount: number;
+  readonly decided: DecidedCounts;
 }
 
 export interface Working {

@@ -8,6 +8,7 @@ import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
+import { CleanedCells } from "./cleaned-cells.tsx";
 import { ControlSums } from "./control-sums.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
@@ -15,8 +16,10 @@ import { FirstRows } from "./first-rows.tsx";
 import type { Checked, Working } from "./import-state.ts";
 import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
+import { BreaksPart } from "./review/breaks-part.tsx";
 import { CorrectionsPart } from "./review/corrections-part.tsx";
-import { DifferencePart } from "./review/difference-part.tsx";
+import { DecisionParts } from "./review/decision-parts.tsx";
+import { RecognisedPart } from "./review/recognised-part.tsx";
 import { RejectedPart } from "./review/rejected-part.tsx";
 import { RereadingMessage } from "./review/rereading-message.tsx";
 import { RowEditor } from "./review/row-editor.tsx";
@@ -46,7 +49,7 @@ export interface PreviewStepProps {
 export function PreviewStep(props: PreviewStepProps) {
   const { checked, pages, failure, rereading, onDecide, onRun, onBack, onCancel } = props;
   const { chosen, preview, decisions } = checked;
-  const check = decidedCountsOf(checked);
+  const check = asDecided(checked);
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
@@ -61,11 +64,16 @@ export function PreviewStep(props: PreviewStepProps) {
     if (edits.length > 0) props.onCorrect(withEdits(corrections, edits));
   };
   const isBusy = rereading !== undefined;
-  const isNothing = check.addedCount + check.changedCount === 0;
+  const isNothing = check.addedCount + check.changedCount + check.removedLines === 0;
   return (
     <div className={styles.page}>
       <FailureMessage failure={failure} />
       {rereading && <RereadingMessage working={rereading} onStop={props.onStop} />}
+      {preview.choices.completes && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.importReview.completes}</MessageBarBody>
+        </MessageBar>
+      )}
       <CountCards counts={check} hints={importWords.hints} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
       {check.newClientCount > 0 && (
@@ -92,14 +100,15 @@ export function PreviewStep(props: PreviewStepProps) {
       )}
       <ControlSums sums={check.controlSums} />
       <PriceBreaks breaks={check.priceBreaks} />
-      {check.differingFields.length > 0 && (
-        <DifferencePart
-          fields={check.differingFields}
-          pages={pages}
-          choices={decisions.fields}
-          onChoose={(fields) => onDecide({ ...decisions, fields })}
-        />
+      <DecisionParts check={check} pages={pages} decisions={decisions} onDecide={onDecide} />
+      {Object.values(check.breakCounts).some((count) => count > 0) && (
+        <BreaksPart counts={check.breakCounts} pages={pages} onEdit={edit} />
       )}
+      <RecognisedPart
+        recognised={check.recognised}
+        joined={decisions.joined}
+        onChoose={(joined) => onDecide({ ...decisions, joined })}
+      />
       <CorrectionsPart check={check} corrections={corrections} isBusy={isBusy} onCorrect={props.onCorrect} />
       {check.rejectedCount > 0 && (
         <RejectedPart
@@ -112,6 +121,7 @@ export function PreviewStep(props: PreviewStepProps) {
         />
       )}
       <FirstRows preview={preview} onEdit={edit} />
+      <CleanedCells cleanings={check.cleanings} />
       <SkippedRows rows={check.skippedRows} />
       {edited && (
         <RowEditor
@@ -128,30 +138,47 @@ export function PreviewStep(props: PreviewStepProps) {
         </Link>
         <Button onClick={onBack}>{importWords.back}</Button>
         <Button appearance="primary" disabled={isNothing || isBusy} onClick={onRun}>
-          {runTextOf(check, importWords, print)}
+          {runTextOf(check, words, print)}
         </Button>
       </StepBar>
     </div>
   );
 }
 
-/** A record of which everything is kept counts as the same. */
-function decidedCountsOf({ check, keptCount, preview, decisions }: Checked): ImportSummary {
-  if (preview.choices.kind === "sales") return check;
-  const { statement, sameCount } = check;
+/** A record, or a document, of which everything is kept counts as the same, and a client who is another as a change of that one. */
+function asDecided({
+  check,
+  decided,
+  preview,
+  decisions,
+}: Checked): ImportSummary & { readonly removedLines: number } {
+  const { statement, sameCount, recognised } = check;
+  const { keptRecords, keptLines, removedLines } = decided;
+  const isSales = preview.choices.kind === "sales";
+  const keptCount = isSales ? keptLines : keptRecords;
   const settledCount = statement === undefined ? 0 : settledCountOf(statement, decisions.vanished);
-  const changedCount = check.changedCount - keptCount + settledCount;
-  return { ...check, changedCount, sameCount: sameCount + keptCount };
+  const joinedCount = isSales
+    ? 0
+    : recognised.filter(({ code, likeness }) => likeness.by === "name" && decisions.joined.has(code)).length;
+  return {
+    ...check,
+    addedCount: check.addedCount - joinedCount,
+    changedCount: check.changedCount + joinedCount - keptCount + settledCount,
+    sameCount: sameCount + keptCount,
+    removedLines,
+  };
 }
 
 function runTextOf(
-  { addedCount, changedCount }: ImportSummary,
-  words: ReturnType<typeof usePageSetting>["words"]["importWords"],
+  { addedCount, changedCount, removedLines }: ReturnType<typeof asDecided>,
+  { importWords, importReview }: ReturnType<typeof usePageSetting>["words"],
   print: (count: number) => string,
 ): string {
-  if (addedCount + changedCount === 0) return words.nothingToAdd;
-  if (changedCount > 0) return words.runChanges(print(addedCount), print(changedCount));
-  return words.run(addedCount, print(addedCount));
+  if (addedCount + changedCount + removedLines === 0) return importWords.nothingToAdd;
+  if (removedLines > 0)
+    return importReview.runRemoves(print(addedCount), print(changedCount), print(removedLines));
+  if (changedCount > 0) return importWords.runChanges(print(addedCount), print(changedCount));
+  return importWords.run(addedCount, print(addedCount));
 }
 
 /** The control sum, to be compared with the one at the foot of a report. */

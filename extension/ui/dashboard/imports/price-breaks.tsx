@@ -51,6 +51,6 @@ export function PriceBreaks({ breaks }: { readonly breaks: readonly PriceBreak[]
 function reasonOf(one: PriceBreak, { words, locale }: PageSetting): string {
   const { breaks } = words.importWords;
   return one.code === "below-cost"
-    ? breaks["below-cost"](printUnitPrice(one.cost, locale))
-    : breaks["out-of-order"](one.other, printUnitPrice(one.otherPrice, locale));
+    ? breaks.belowCost(printUnitPrice(one.cost, locale))
+    : breaks.outOfOrder(one.other, printUnitPrice(one.otherPrice, locale));
 }

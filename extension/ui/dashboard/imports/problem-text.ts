@@ -29,6 +29,10 @@ export function problemTextOf(
         printCount(problem.count, locale),
         printCount(problem.rowNumber, locale),
       );
+    case "year-needed":
+      return words.yearNeeded;
+    case "year-from-name":
+      return words.yearFromName(String(problem.year));
     case "discount-in-money":
       return words.discountInMoney(problem.text);
     case "prices-with-vat":

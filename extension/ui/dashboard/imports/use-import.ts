@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
 import { canImport, type ImportPreview, type PreviewOptions } from "../../../../shared/csv/import-preview.ts";
+import type { Competitor } from "../../../../shared/model/competitor.ts";
+import type { ImportKind } from "../../../../shared/model/import-batch.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
 import { localDayOf } from "../../kit/local-day.ts";
 import { useLeavingQuestion } from "../use-leaving-question.ts";
@@ -17,7 +19,11 @@ export type ImportCourse = ReturnType<typeof useImport>;
  * The course of one import; everything long happens in the worker. Held by the dashboard as a whole: an import goes on
  * while the person looks at another view.
  */
-export function useImport(startWorker: () => Worker, defaultCurrency: string | undefined) {
+export function useImport(
+  startWorker: () => Worker,
+  defaultCurrency: string | undefined,
+  competitors: readonly Competitor[],
+) {
   const [state, setState] = useState<ImportState>({ step: "file" });
   const client = useWorkerClient<ImportQuestion, FromImportWorker>(startWorker);
   const deciding = useMemo(() => decidingOf(client, setState), [client]);
@@ -44,10 +50,12 @@ export function useImport(startWorker: () => Worker, defaultCurrency: string | u
     pages,
     journal,
     ...deciding,
-    choose(file: File) {
+    choose(file: File, kind?: ImportKind) {
       const left = isFileOf(journal.interrupted, file) ? journal.interrupted : undefined;
       const fileDay = localDayOf(new Date(file.lastModified));
-      const chosen = { file, options: left?.options ?? { defaultCurrency, fileDay } };
+      const names = competitors.map(({ name }) => ({ name }));
+      const proposed = { defaultCurrency, fileDay, kind, fileName: file.name, competitors: names };
+      const chosen = { file, options: left?.options ?? proposed };
       setState({ step: "reading", chosen });
       return left === undefined ? read(chosen) : takeUp(chosen, left);
     },

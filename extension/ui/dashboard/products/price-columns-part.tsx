@@ -50,7 +50,7 @@ export function PriceColumnsPart(props: {
   const currency = item.product.listPrice?.currency ?? mainCurrency;
   return (
     <DetailsPart
-      title={priceColumns.title}
+      title={names.columnPrices}
       none={fields.length === 0 ? priceColumns.hint : undefined}
       action={
         <Button size="small" icon={<AddRegular />} onClick={() => setAdding(true)}>

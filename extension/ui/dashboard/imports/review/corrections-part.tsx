@@ -35,6 +35,7 @@ export function CorrectionsPart({ check, corrections, isBusy, onCorrect }: Corre
   const { importReview } = words;
   const [isReplacing, setReplacing] = useState(false);
   const print = (count: number) => printCount(count, locale);
+  if (check.rejectedCount + corrections.edits.length + corrections.rules.length === 0) return null;
   return (
     <div className={styles.part}>
       {check.suggestions.map(({ column, rule, readCount, count, text }) => (

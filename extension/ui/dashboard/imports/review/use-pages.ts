@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Page, PageQuestion } from "../../../../../shared/actions/import-pages.ts";
 
 /** Rows of a page: enough to read in one go, few enough to draw at once. */
-export const PAGE_ROWS = 50;
+export const PAGE_ROWS = 20;
 
 export type LoadPage<Row> = (question: PageQuestion) => Promise<Page<Row> | undefined>;
 
