@@ -39,7 +39,9 @@ export function RejectedPart(props: RejectedPartProps) {
   const print = (number: number) => printCount(number, locale);
   const title = importWords.rejectedTitle(count, print(count));
   const save = async () => {
-    const text = await toCsv({ ...importWords, reasons: problems.rejection });
+    // Words with a number in them are functions, which reach no worker.
+    const { row, column, text: ofText, why } = importWords;
+    const text = await toCsv({ row, column, text: ofText, why, reasons: problems.rejection });
     const name = `${fileName.replace(/\.[^.]*$/, "")}-${importWords.rejected.toLowerCase()}.csv`;
     if (text !== undefined) saveTextFile(name, text);
   };
