@@ -1,6 +1,5 @@
 /** What of an import would be lost with its window: kept beside the person's data, until the import ends. */
 import type { ImportDecisions } from "../../../../shared/actions/import-decisions.ts";
-import { UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
 import type { PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { ImportState } from "./import-state.ts";
 
@@ -9,7 +8,8 @@ export interface OpenImport {
   readonly size: number;
   /** What was chosen and put right. */
   readonly options: PreviewOptions;
-  readonly decisions: ImportDecisions;
+  /** Undefined before anything could be decided. */
+  readonly decisions: ImportDecisions | undefined;
   /** Whether the whole file had been held against the store, or was about to be. */
   readonly isChecked: boolean;
   /** 0 to 1: how far the reading or saving had come; undefined while nothing was under way. */
@@ -30,7 +30,7 @@ export function openImportOf(state: ImportState): OpenImport | undefined {
     fileName: file.name,
     size: file.size,
     options,
-    decisions: "decisions" in state ? state.decisions : UNDECIDED,
+    decisions: "decisions" in state ? state.decisions : undefined,
     isChecked: state.step !== "columns",
     share: "progress" in state ? shareOf(state.progress) : undefined,
   };
@@ -61,8 +61,7 @@ export function forgetOpenImport(keeper: Keeper): void {
 export function readOpenImport(keeper: Keeper): OpenImport | undefined {
   try {
     // Written by keepOpenImport alone; what an older build wrote differently fails here or proposes anew.
-    const kept = JSON.parse(keeper.getItem(KEY) ?? "null", readMap) as OpenImport | null;
-    return kept === null ? undefined : { ...kept, decisions: { ...UNDECIDED, ...kept.decisions } };
+    return (JSON.parse(keeper.getItem(KEY) ?? "null", readMap) as OpenImport | null) ?? undefined;
   } catch {
     return undefined;
   }
