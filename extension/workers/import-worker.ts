@@ -1,20 +1,17 @@
 /** Reads and imports files beside the page, so that it stays quick; opens the store by itself. */
 
-import { optionsOfCompleted, withDoneRows } from "../../shared/actions/completed-import.ts";
+import { withDoneRows } from "../../shared/actions/completed-import.ts";
 import { importFile } from "../../shared/actions/import-file.ts";
 import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { type FileReading, readFileByChoices } from "../../shared/actions/import-reading.ts";
-import { previewAsLastTime } from "../../shared/actions/preview-as-last-time.ts";
+import { previewFile } from "../../shared/actions/preview-file.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
 import { readPriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
-import { rememberedCorrections } from "../../shared/actions/remembered-corrections.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
-import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
-import { previewImport } from "../../shared/csv/preview-import.ts";
 import { succeed } from "../../shared/std/result.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
@@ -124,21 +121,6 @@ async function runImport(
 }
 
 const NO_BYTES = new Uint8Array(0);
-
-/** As it is proposed; what was put right in files of these columns before is put right again, unless the person says otherwise. */
-async function previewFile(store: Store, bytes: Uint8Array, options: PreviewOptions): Promise<ImportPreview> {
-  const ofCompleted = await optionsOfCompleted(store, previewImport(bytes, options));
-  if (ofCompleted !== undefined) return previewImport(bytes, { ...ofCompleted, ...chosenOf(options) });
-  const preview = await previewAsLastTime(store, bytes, options);
-  if (options.corrections !== undefined) return preview;
-  const corrections = await rememberedCorrections(store, preview.choices, preview.headers);
-  return corrections === undefined ? preview : previewAsLastTime(store, bytes, { ...options, corrections });
-}
-
-/** What the person has chosen: an option that is there and undefined is not. */
-function chosenOf(options: PreviewOptions): PreviewOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-}
 
 function rowFor(
   { choices, rowNumber }: Extract<FileQuestion, { readonly kind: "row" }>,

@@ -83,6 +83,7 @@ export async function previewImportAgainstStore(
   const standing = plan.comparison
     ? await findStandingDocuments(store, plan.comparison, isUnread)
     : { changed: new Map(), missing: [] };
+  const recognised = await recogniseUnknown(store, clients, choices.source);
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
@@ -112,7 +113,7 @@ export async function previewImportAgainstStore(
     newClientCount,
     statement,
     cleanings: listCleanings(clients),
-    recognised: await recogniseUnknown(store, clients, choices.source),
+    recognised,
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
 }

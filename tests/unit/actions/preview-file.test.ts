@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { previewAsLastTime } from "../../../shared/actions/preview-as-last-time.ts";
+import { previewFile } from "../../../shared/actions/preview-file.ts";
 import { undoImport } from "../../../shared/actions/undo-import.ts";
 import { encodeText } from "../../support/encode-text.ts";
 import { importText } from "../../support/import-text.ts";
@@ -20,7 +20,7 @@ async function storeAfterFirst() {
 
 it("reads a file as the last one of the same headers, whatever the order of its columns", async () => {
   const { store, batch } = await storeAfterFirst();
-  const { choices, asLastTime } = await previewAsLastTime(store, bytes, {});
+  const { choices, asLastTime } = await previewFile(store, bytes, {});
   expect(choices).toMatchObject({
     kind: "clients",
     columns: { clientName: 1, clientCode: 2, city: 0 },
@@ -30,11 +30,17 @@ it("reads a file as the last one of the same headers, whatever the order of its 
   expect(asLastTime).toEqual({ importedAt: batch.importedAt });
 });
 
+it("takes what nobody has chosen from last time, also where the screen says so", async () => {
+  const { store } = await storeAfterFirst();
+  const { choices } = await previewFile(store, bytes, { kind: undefined, columns: undefined });
+  expect(choices).toMatchObject({ kind: "clients", columns: { city: 0 }, source: "saga" });
+});
+
 it("lets the person choose otherwise, and have the file read anew", async () => {
   const { store } = await storeAfterFirst();
-  const other = await previewAsLastTime(store, bytes, { source: "1c" });
+  const other = await previewFile(store, bytes, { source: "1c" });
   expect(other.choices).toMatchObject({ source: "1c", columns: { city: 0 } });
-  const anew = await previewAsLastTime(store, bytes, { isAsLastTime: false });
+  const anew = await previewFile(store, bytes, { isAsLastTime: false });
   expect(anew.asLastTime).toBeUndefined();
   expect(anew.choices.columns).not.toHaveProperty("city");
 });
@@ -42,7 +48,7 @@ it("lets the person choose otherwise, and have the file read anew", async () => 
 it("goes by no import that was undone, and by none of other headers", async () => {
   const { store, batch } = await storeAfterFirst();
   const stranger = encodeText("Denumire;Oras\nAlfa SRL;Cluj\n", "utf-8");
-  expect((await previewAsLastTime(store, stranger, {})).asLastTime).toBeUndefined();
+  expect((await previewFile(store, stranger, {})).asLastTime).toBeUndefined();
   await undoImport({ store, batchId: batch.id });
-  expect((await previewAsLastTime(store, bytes, {})).asLastTime).toBeUndefined();
+  expect((await previewFile(store, bytes, {})).asLastTime).toBeUndefined();
 });
