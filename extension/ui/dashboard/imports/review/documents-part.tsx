@@ -1,10 +1,5 @@
 import { useCallback } from "react";
-import {
-  chooseForAll,
-  chooseForDocument,
-  documentSideOf,
-  type SideChoices,
-} from "../../../../../shared/actions/import-decisions.ts";
+import type { SideChoices } from "../../../../../shared/actions/import-decisions.ts";
 import type { DocumentDifference } from "../../../../../shared/actions/import-documents.ts";
 import type { Money } from "../../../../../shared/model/money.ts";
 import { printCount, printDay, printMoney } from "../../../../../shared/words/print.ts";
@@ -12,9 +7,9 @@ import { usePageSetting } from "../../page-setting.tsx";
 import { PlainTable } from "../../plain-table.tsx";
 import type { ReviewPages } from "../use-review.ts";
 import { DocumentLines } from "./document-lines.tsx";
+import { SideOfAll, SideOfOne } from "./document-sides.tsx";
 import { Pager } from "./pager.tsx";
 import { ReviewPart } from "./review-part.tsx";
-import { SideChoice } from "./side-choice.tsx";
 import { usePages } from "./use-pages.ts";
 
 export interface DocumentsPartProps {
@@ -29,24 +24,12 @@ export function DocumentsPart({ count, pages, choices, onChoose }: DocumentsPart
   const { words, locale, today } = usePageSetting();
   const { importReview, importWords } = words;
   const load = useCallback(pages.documents, [pages]);
+  const sides = { texts: importReview.sides, choices, onChoose };
   const { page, from, showFrom } = usePages<DocumentDifference>(load);
   const title = importReview.documents(count, printCount(count, locale));
   const printNets = (nets: readonly Money[]) => nets.map((net) => printMoney(net, locale)).join(" · ");
   return (
-    <ReviewPart
-      title={title}
-      deeds={
-        <>
-          <span>{importReview.forAllDocuments}</span>
-          <SideChoice
-            label={importReview.forAllDocuments}
-            texts={importReview.sides}
-            side={choices.byCell.size === 0 ? choices.all : undefined}
-            onChoose={(side) => onChoose(chooseForAll(side))}
-          />
-        </>
-      }
-    >
+    <ReviewPart title={title} deeds={<SideOfAll {...sides} />}>
       {page && (
         <PlainTable
           label={title}
@@ -68,13 +51,7 @@ export function DocumentsPart({ count, pages, choices, onChoose }: DocumentsPart
               printNets(one.netsBefore),
               printNets(one.netsAfter),
               <DocumentLines key="lines" document={one} />,
-              <SideChoice
-                key="use"
-                label={one.documentNumber}
-                texts={importReview.sides}
-                side={documentSideOf(choices, one.key)}
-                onChoose={(side) => onChoose(chooseForDocument(choices, one.key, side))}
-              />,
+              <SideOfOne key="use" {...sides} document={one} />,
             ],
           }))}
         />

@@ -1,11 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useCallback } from "react";
-import {
-  chooseForAll,
-  chooseForDocument,
-  documentSideOf,
-  type SideChoices,
-} from "../../../../../shared/actions/import-decisions.ts";
+import type { SideChoices } from "../../../../../shared/actions/import-decisions.ts";
 import type { MissingSum } from "../../../../../shared/actions/import-pages.ts";
 import type { Money } from "../../../../../shared/model/money.ts";
 import type { MissingDocument } from "../../../../../shared/store/ledger/standing-documents.ts";
@@ -13,9 +8,9 @@ import { printCount, printDay, printMoney } from "../../../../../shared/words/pr
 import { usePageSetting } from "../../page-setting.tsx";
 import { PlainTable } from "../../plain-table.tsx";
 import type { ReviewPages } from "../use-review.ts";
+import { SideOfAll, SideOfOne } from "./document-sides.tsx";
 import { Pager } from "./pager.tsx";
 import { ReviewPart } from "./review-part.tsx";
-import { SideChoice } from "./side-choice.tsx";
 import { usePages } from "./use-pages.ts";
 
 /** Documents of the file's own days and clients that it does not have: a part of the ledger, or were they deleted? */
@@ -29,25 +24,13 @@ export function MissingPart(props: {
   const { words, locale, today } = usePageSetting();
   const { importReview, importWords } = words;
   const load = useCallback(pages.missing, [pages]);
+  const sides = { texts: importReview.missingSides, choices, onChoose };
   const { page, from, showFrom } = usePages<MissingDocument>(load);
   const print = (count: number) => printCount(count, locale);
   const printNets = (nets: readonly Money[]) => nets.map((net) => printMoney(net, locale)).join(" · ");
   const title = importReview.missing(sum.documentCount, print(sum.documentCount));
   return (
-    <ReviewPart
-      title={title}
-      deeds={
-        <>
-          <span>{importReview.forAllDocuments}</span>
-          <SideChoice
-            label={importReview.forAllDocuments}
-            texts={importReview.missingSides}
-            side={choices.byCell.size === 0 ? choices.all : undefined}
-            onChoose={(side) => onChoose(chooseForAll(side))}
-          />
-        </>
-      }
-    >
+    <ReviewPart title={title} deeds={<SideOfAll {...sides} />}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           {importReview.missingQuestion(sum.lineCount, print(sum.lineCount), printNets(sum.nets))}
@@ -72,13 +55,7 @@ export function MissingPart(props: {
               one.clientCode ?? words.dashboard.clients.noClient,
               print(one.lineCount),
               printNets(one.nets),
-              <SideChoice
-                key="use"
-                label={one.documentNumber}
-                texts={importReview.missingSides}
-                side={documentSideOf(choices, one.key)}
-                onChoose={(side) => onChoose(chooseForDocument(choices, one.key, side))}
-              />,
+              <SideOfOne key="use" {...sides} document={one} />,
             ],
           }))}
         />

@@ -1,25 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FileRow } from "../../../../../shared/actions/read-row.ts";
 import type { CellEdit } from "../../../../../shared/model/corrections.ts";
 import type { RejectedRow } from "../../../../../shared/model/rejected-row.ts";
 import { printCount } from "../../../../../shared/words/print.ts";
+import { FormDialog } from "../../changes/form-dialog.tsx";
 import { usePageSetting } from "../../page-setting.tsx";
 import type { ReviewPages } from "../use-review.ts";
-
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: tokens.spacingVerticalM } });
 
 export interface RowEditorProps {
   readonly row: FileRow;
@@ -32,7 +19,6 @@ export interface RowEditorProps {
 
 /** All cells of one row, to be corrected; says while the person types what is still wrong. The file itself stays as it is. */
 export function RowEditor({ row, headers, tryRow, onClose, onSave }: RowEditorProps) {
-  const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importReview, importWords, problems } = words;
   const [cells, setCells] = useState(row.cells);
@@ -42,51 +28,41 @@ export function RowEditor({ row, headers, tryRow, onClose, onSave }: RowEditorPr
   const nameOf = (column: number) => headers[column] || `${importWords.column} ${column + 1}`;
   const isAtFault = (column: number) => fault?.column === (headers[column] || String(column + 1));
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSave(editsOf(row, cells));
-          }}
+    <FormDialog
+      title={importReview.editRow(printCount(row.rowNumber, locale))}
+      maxWidth="600px"
+      problem={undefined}
+      saveText={importReview.readAgain}
+      onSave={async () => {
+        onSave(editsOf(row, cells));
+        return true;
+      }}
+      onClose={onClose}
+    >
+      {columns.map((column) => (
+        <Field
+          key={column}
+          label={nameOf(column)}
+          {...(isAtFault(column) &&
+            fault && {
+              validationState: "error",
+              validationMessage: problems.rejection[fault.reason],
+            })}
+          {...((cells[column] ?? "") !== (row.original[column] ?? "") && {
+            hint: importReview.inFileIs(row.original[column] || importWords.emptyCell),
+          })}
         >
-          <DialogBody>
-            <DialogTitle>{importReview.editRow(printCount(row.rowNumber, locale))}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              {columns.map((column) => (
-                <Field
-                  key={column}
-                  label={nameOf(column)}
-                  {...(isAtFault(column) &&
-                    fault && {
-                      validationState: "error",
-                      validationMessage: problems.rejection[fault.reason],
-                    })}
-                  {...((cells[column] ?? "") !== (row.original[column] ?? "") && {
-                    hint: importReview.inFileIs(row.original[column] || importWords.emptyCell),
-                  })}
-                >
-                  <Input
-                    value={cells[column] ?? ""}
-                    maxLength={2000}
-                    onChange={(_, { value }) => setCells((now) => withCell(now, column, value))}
-                  />
-                </Field>
-              ))}
-              <span role="status">
-                {statusOf(fault, fault === undefined ? "" : problems.rejection[fault.reason])}
-              </span>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{importWords.cancel}</Button>
-              <Button type="submit" appearance="primary">
-                {importReview.readAgain}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+          <Input
+            value={cells[column] ?? ""}
+            maxLength={2000}
+            onChange={(_, { value }) => setCells((now) => withCell(now, column, value))}
+          />
+        </Field>
+      ))}
+      <span role="status">
+        {statusOf(fault, fault === undefined ? "" : problems.rejection[fault.reason])}
+      </span>
+    </FormDialog>
   );
 
   function statusOf(found: RejectedRow | undefined, why: string): string {
