@@ -27,7 +27,7 @@ export async function openReader(browser: Browser): Promise<OpenReader> {
     const { metrics } = await session.send("Performance.getMetrics");
     return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
   };
-  const read = async (snapshot: PageSnapshot, budgetMs?: number): Promise<Reading> => {
+  const readNow = async (snapshot: PageSnapshot, budgetMs?: number): Promise<Reading> => {
     // Apart, since to hand over a page as a literal costs more than to read it.
     await page.evaluate(`globalThis.copy = JSON.parse(${JSON.stringify(JSON.stringify(snapshot))})`);
     const before = await busyNow();
@@ -38,6 +38,13 @@ export async function openReader(browser: Browser): Promise<OpenReader> {
       return { capture, ms: performance.now() - started };
     })()`);
     return { ...timed, busyMs: (await busyNow()) - before };
+  };
+  // One copy at a time lies in the document: pages that are opened side by side would be taken for each other.
+  let turn: Promise<unknown> = Promise.resolve();
+  const read: OpenReader["read"] = (snapshot, budgetMs) => {
+    const reading = turn.then(() => readNow(snapshot, budgetMs));
+    turn = reading.catch(() => undefined);
+    return reading;
   };
   return { read, close: () => page.close() };
 }
