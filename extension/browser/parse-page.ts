@@ -13,6 +13,8 @@ const IDLE_MS = 20_000;
 
 let opening: Promise<void> | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
+/** While the document is being closed: who wants it now opens another. */
+let ending: Promise<void> | undefined;
 let askingCount = 0;
 
 /** A page that was fetched. */
@@ -28,6 +30,8 @@ export function readCopy(snapshot: PageSnapshot, recipes: readonly ReadableRecip
 /** Opened while the page is still being copied, so that nobody waits for both. */
 export async function prepareParser(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
+  clearTimeout(closing);
+  await ending;
   opening ??= openParser().finally(() => {
     opening = undefined;
   });
@@ -61,7 +65,12 @@ async function askParser(request: ParserRequest): Promise<unknown> {
 function closeWhenIdle(): void {
   clearTimeout(closing);
   closing = setTimeout(() => {
-    if (askingCount === 0) closeParser().catch(reportError);
+    if (askingCount > 0) return;
+    ending = closeParser()
+      .catch(reportError)
+      .finally(() => {
+        ending = undefined;
+      });
   }, IDLE_MS);
 }
 

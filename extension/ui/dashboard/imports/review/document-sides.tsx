@@ -16,12 +16,12 @@ export interface DocumentSides {
 
 /** One side for all documents of a list; none is pressed where they differ. */
 export function SideOfAll({ texts, choices, onChoose }: DocumentSides) {
-  const { forAllDocuments } = usePageSetting().words.importReview;
+  const label = usePageSetting().words.importReview.forAllDocuments;
   return (
     <>
-      <span>{forAllDocuments}</span>
+      <span>{label}</span>
       <SideChoice
-        label={forAllDocuments}
+        label={label}
         texts={texts}
         side={choices.byCell.size === 0 ? choices.all : undefined}
         onChoose={(side) => onChoose(chooseForAll(side))}
