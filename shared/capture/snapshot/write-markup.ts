@@ -18,8 +18,9 @@ const DEEPEST = 60;
 export function writeMarkup(document: Document, deadline: Deadline): Markup {
   const writer = new MarkupWriter(deadline);
   const root = document.documentElement;
-  if (document.querySelectorAll("*").length > AT_ONCE) writer.writeParts(root, 0);
-  else writer.writeWhole(root, 0);
+  const isLong = document.querySelectorAll("*").length > AT_ONCE;
+  if (isLong) writer.writeParts(root, 0);
+  else writer.writeRoot(root);
   return writer.finish(document.compatMode === "CSS1Compat" ? "<!doctype html>" : "");
 }
 
@@ -37,7 +38,16 @@ class MarkupWriter {
     return { html: doctype + this.#parts.join(""), isCut: this.#isCut };
   }
 
+  /** The head by its children, most of whose text are styles, the rest at one go. */
+  writeRoot(root: Element): void {
+    this.#writeInside(root, (child) => {
+      if (tagOf(child) === "HEAD") this.#writeInside(child, (part) => this.writeWhole(part, 2));
+      else this.writeWhole(child, 1);
+    });
+  }
+
   writeWhole(element: Element, depth: number): void {
+    if (tagOf(element) === "STYLE") return;
     // A form can hide its own properties behind fields that are called the same.
     const html: unknown = element.outerHTML;
     if (typeof html === "string" && this.#length + html.length < LONGEST_PAGE) this.#push(html);
@@ -47,6 +57,10 @@ class MarkupWriter {
 
   /** Its children one by one, so that the clock can be looked at between them. */
   writeParts(element: Element, depth: number): void {
+    this.#writeInside(element, (child) => this.#writeChild(child, depth + 1));
+  }
+
+  #writeInside(element: Element, writeChild: (child: Element) => void): void {
     const tag = tagOf(element)?.toLowerCase() ?? "form";
     this.#push(`<${tag}${attributesOf(element).join("")}>`);
     for (const node of listOf<Node>(element.childNodes)) {
@@ -55,7 +69,7 @@ class MarkupWriter {
         break;
       }
       if (node.nodeType === 3) this.#push(escapeText(node.nodeValue ?? ""));
-      else if (node.nodeType === 1) this.#writeChild(node as Element, depth + 1);
+      else if (node.nodeType === 1) writeChild(node as Element);
     }
     this.#push(`</${tag}>`);
   }

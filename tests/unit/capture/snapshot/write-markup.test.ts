@@ -35,3 +35,11 @@ it("leaves out a block that is longer than we read, and keeps what stands beside
   expect(html).toContain("the end");
   expect(html.length).toBeLessThan(1000);
 });
+
+it("leaves out styles of the head, which tell nothing where nothing is drawn", () => {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="ro"><head><style>p { color: red }</style><title>Tea</title></head><body><p>9</p></body></html>`,
+  );
+  const { html } = writeMarkup(document, new Deadline(undefined));
+  expect(html).toContain('<html lang="ro"><head><title>Tea</title></head><body><p>9</p></body></html>');
+});
