@@ -1,5 +1,5 @@
-import { type ClientProfile, runsOfTowns, wordsBeside } from "./client-profile.ts";
 import { rememberThings } from "../std/remember.ts";
+import { type ClientProfile, runsOfTowns, wordsBeside } from "./client-profile.ts";
 import type { NameWord } from "./name-form.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { rememberThings } from "../std/remember.ts";
 import { readTaxId, type TaxIdReading } from "../model/tax-id/read-tax-id.ts";
+import { rememberThings } from "../std/remember.ts";
 import type { ClientText } from "./client-text.ts";
 import { emailsOf, phonesOf } from "./contact-marks.ts";
 import { countryOf } from "./country.ts";

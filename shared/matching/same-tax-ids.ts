@@ -8,7 +8,9 @@ const MOST_COMPARED = 60;
 
 /** Whether any two of these clients may be one by their tax ids: no, for certain, or perhaps. Cheap where none are, since no name is compared. */
 export function mayHaveSameTaxIds(profiles: readonly ClientProfile[]): boolean {
-  const keys = profiles.flatMap((profile) => [...new Set(taxIdKeys(profile))].map((key) => ({ key, profile })));
+  const keys = profiles.flatMap((profile) =>
+    [...new Set(taxIdKeys(profile))].map((key) => ({ key, profile })),
+  );
   for (const sharing of groupBy(keys, ({ key }) => key).values()) {
     if (sharing.length > MOST_COMPARED) return true;
     const isOfOne = sharing.some(({ profile: one }, place) =>

@@ -1,5 +1,8 @@
 /** The same pure function, which works out once what it is asked again: of the texts seen last, no more than `most`. */
-export function rememberTexts<Value>(workOut: (text: string) => Value, most: number): (text: string) => Value {
+export function rememberTexts<Value>(
+  workOut: (text: string) => Value,
+  most: number,
+): (text: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
   return (text) => {
     const remembered = known.get(text);
