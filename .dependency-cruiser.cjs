@@ -37,6 +37,18 @@ module.exports = {
       to: { path: "^shared/messages/" },
     },
     {
+      name: "matching-folds-as-search-and-decodes-as-csv",
+      comment:
+        "A name is read across scripts as the search does it, and a misread one is decoded as a file is.",
+      severity: "error",
+      from: { path: "^shared/matching/" },
+      to: {
+        path: "^shared/|^node_modules/",
+        pathNot:
+          "^shared/(std|model|matching)/|^shared/search/(fold-word|cyrillic-table)|^shared/csv/(decode-bytes|encoding-table)|^node_modules/fastest-levenshtein/",
+      },
+    },
+    {
       name: "engines-stay-apart",
       comment:
         "An engine knows the nouns and itself, never another engine: $1 is the folder matched in `from`.",

@@ -1,5 +1,5 @@
 import { isLoginAddress } from "../../shared/capture/find-login.ts";
-import { LONGEST_PAGE } from "../../shared/messages/parser-protocol.ts";
+import { LONGEST_PAGE } from "../../shared/model/longest-page.ts";
 import type { MissReason } from "../../shared/model/watch.ts";
 import { decodePage } from "./decode-page.ts";
 

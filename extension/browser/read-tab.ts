@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import type { Recipe } from "../../shared/model/recipe.ts";
 
 /** The tab in front in the window of the popup or side panel that asks; the person may be at work in another window. */
 export async function activeTabId(): Promise<number | undefined> {
@@ -42,11 +41,6 @@ export async function readTabWith(tabId: number, given: object, script: PageScri
     return undefined;
   }
   return readTab(tabId, script);
-}
-
-/** Reads the page of a tab by the person's recipes first. */
-export function captureTab(tabId: number, recipes: readonly Recipe[]): Promise<unknown> {
-  return readTabWith(tabId, { dosarRecipes: recipes.map(({ fields }) => ({ fields })) }, "/capture.js");
 }
 
 /** Calls back when the person goes to another tab or page of the window that asks. */

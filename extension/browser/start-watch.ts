@@ -6,7 +6,7 @@ import { listRecords } from "../../shared/store/read-records.ts";
 import { createChecker } from "../background/check-offers.ts";
 import { fetchAllowedPage } from "./fetch-allowed-page.ts";
 import { newId, nowInstant, openOwnStore } from "./open-own-store.ts";
-import { closeParser, parsePage } from "./parse-page.ts";
+import { parsePage } from "./parse-page.ts";
 import { isSiteAllowed } from "./site-permission.ts";
 import { showUnseenCount } from "./unseen-badge.ts";
 
@@ -52,7 +52,7 @@ async function checkDue(): Promise<void> {
   // Should the browser end us in the middle, the alarm goes on from what the store says.
   await browser.alarms.create(ALARM, { when: Date.now() + SOONEST_MS });
   await checker.checkDue();
-  await Promise.all([scheduleNext(), showUnseenCount(), closeParser()]);
+  await Promise.all([scheduleNext(), showUnseenCount()]);
 }
 
 async function scheduleNext(): Promise<void> {

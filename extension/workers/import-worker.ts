@@ -1,19 +1,30 @@
 /** Reads and imports files beside the page, so that it stays quick; opens the store by itself. */
+
+import { withDoneRows } from "../../shared/actions/completed-import.ts";
 import { importFile } from "../../shared/actions/import-file.ts";
+import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
+import { type FileReading, readFileByChoices } from "../../shared/actions/import-reading.ts";
+import { previewFile } from "../../shared/actions/preview-file.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
 import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
+import { readPriceListFile } from "../../shared/actions/read-price-list-file.ts";
+import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
 import { fileKindOf } from "../../shared/csv/file-kind.ts";
-import { previewImport } from "../../shared/csv/preview-import.ts";
-import { assertNever } from "../../shared/std/assert-never.ts";
+import type { ImportChoices } from "../../shared/csv/import-choices.ts";
+import { succeed } from "../../shared/std/result.ts";
+import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
+import { answerReview, type Reviewed } from "./answer-review.ts";
 import { fileSource } from "./file-source.ts";
 import { IMPORT_LOCK } from "./import-lock.ts";
-import type { FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
+import type { FileQuestion, FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
 
 const PROGRESS_EVERY_MS = 80;
 
 let current: AbortController | undefined;
+/** Of the file that was checked last; empty in a worker that was started after another broke off. */
+let reviewed: Reviewed | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToImportWorker>) => {
   if (data.kind === "cancel") {
@@ -26,33 +37,97 @@ self.addEventListener("message", ({ data }: MessageEvent<ToImportWorker>) => {
 });
 
 async function answer(question: ImportQuestion, signal: AbortSignal): Promise<FromImportWorker> {
+  if ("file" in question) return answerAboutFile(question, signal);
+  return reviewed === undefined
+    ? { kind: "failed", problem: { code: "unexpected" } }
+    : answerReview(question, reviewed);
+}
+
+/** By the check that was last, so that importing does not read what was just read. */
+let lastReading: { readonly of: string; readonly reading: FileReading } | undefined;
+
+function nameOfReading({ name, size, lastModified }: File, choices: ImportChoices): string {
+  return JSON.stringify([name, size, lastModified, choices]);
+}
+
+async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Promise<FromImportWorker> {
+  if (question.kind === "run") return runImport(question, signal);
   const read = await readImportBytes(fileSource(question.file), signal);
   if (!read.ok) return { kind: "failed", problem: read.problem };
   const bytes = read.value;
   const kind = fileKindOf(bytes);
   if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
-  if (question.kind === "preview") {
-    return { kind: "preview", preview: previewImport(bytes, question.options) };
+  if (question.kind === "row") return { kind: "row", row: rowFor(question, bytes) };
+  if (question.kind === "price-list") {
+    const { choices, file } = question;
+    const control = { signal, onProgress: reportProgress };
+    const found = await readPriceListFile({ bytes, choices, fileName: file.name, ...control });
+    return found.ok ? { kind: "price-list", found: found.value } : { kind: "failed", problem: found.problem };
   }
   const store = await openOwnStore();
-  const options = { store, bytes, choices: question.choices, signal, onProgress: reportProgress };
-  switch (question.kind) {
-    case "check": {
-      const check = await previewImportAgainstStore(options);
-      return check.ok ? { kind: "check", check: check.value } : { kind: "failed", problem: check.problem };
-    }
-    case "run": {
-      const fileName = question.file.name;
-      const outcome = await navigator.locks.request(IMPORT_LOCK, () =>
-        importFile({ ...options, fileName, now: nowInstant, newId }),
-      );
-      return outcome.ok
-        ? { kind: "run", outcome: outcome.value }
-        : { kind: "failed", problem: outcome.problem };
-    }
-    default:
-      return assertNever(question);
-  }
+  if (question.kind === "preview")
+    return { kind: "preview", preview: await previewFile(store, bytes, question.options) };
+  return checkFile(store, bytes, question, signal);
+}
+
+async function checkFile(
+  store: Store,
+  bytes: Uint8Array,
+  { file, choices }: Extract<FileQuestion, { readonly kind: "check" }>,
+  signal: AbortSignal,
+): Promise<FromImportWorker> {
+  lastReading = undefined;
+  const wanted = await withDoneRows(store, choices);
+  const read = await readFileByChoices(bytes, wanted, { signal, onProgress: reportProgress });
+  if (!read.ok) return { kind: "failed", problem: read.problem };
+  const reading = read.value;
+  const options = { store, bytes, reading, choices, signal, onProgress: reportProgress };
+  const check = await previewImportAgainstStore(options);
+  if (!check.ok) return { kind: "failed", problem: check.problem };
+  lastReading = { of: nameOfReading(file, choices), reading };
+  reviewed = { ...check.value, choices, importId: newId() };
+  return { kind: "check", check: summaryOf(check.value, choices) };
+}
+
+async function runImport(
+  { file, choices, decisions }: Extract<FileQuestion, { readonly kind: "run" }>,
+  signal: AbortSignal,
+): Promise<FromImportWorker> {
+  // Rows that came back meanwhile must not count again.
+  const isStanding = choices.completes === undefined && lastReading?.of === nameOfReading(file, choices);
+  const known = isStanding ? lastReading?.reading : undefined;
+  const read = known ? succeed(NO_BYTES) : await readImportBytes(fileSource(file), signal);
+  if (!read.ok) return { kind: "failed", problem: read.problem };
+  const store = await openOwnStore();
+  const imported = await navigator.locks.request(IMPORT_LOCK, () =>
+    importFile({
+      store,
+      bytes: read.value,
+      reading: known,
+      choices,
+      decisions,
+      fileName: file.name,
+      signal,
+      onProgress: reportProgress,
+      now: nowInstant,
+      newId: () => reviewed?.importId ?? newId(),
+    }),
+  );
+  if (!imported.ok) return { kind: "failed", problem: imported.problem };
+  lastReading = undefined;
+  const { rejectedRows, ...outcome } = imported.value;
+  if (reviewed) reviewed = { ...reviewed, differences: [], rejectedRows };
+  return { kind: "run", outcome };
+}
+
+const NO_BYTES = new Uint8Array(0);
+
+function rowFor(
+  { choices, rowNumber }: Extract<FileQuestion, { readonly kind: "row" }>,
+  bytes: Uint8Array,
+): FileRow | undefined {
+  const cells = reviewed?.rejectedCells.get(rowNumber);
+  return cells ? rowOf(rowNumber, cells, choices) : readFileRow(bytes, choices, rowNumber);
 }
 
 let reported: { readonly phase: ImportProgress["phase"]; readonly at: number } | undefined;

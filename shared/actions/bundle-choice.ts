@@ -18,6 +18,8 @@ export interface BundleChoice {
   readonly hasPictures: boolean;
   readonly hasNotes: boolean;
   readonly hasContacts: boolean;
+  /** What the clients owe and have paid, and their credit limits. */
+  readonly hasReceivables: boolean;
   readonly author?: string | undefined;
   readonly recipient?: string | undefined;
 }

@@ -60,7 +60,7 @@ export async function bundleHeaderOf(
 }
 
 function scopeOf(choice: BundleChoice, records: readonly BundleRecord[]): BundleScope {
-  const { clients, from, to, hasPrices, hasNotes, hasContacts } = choice;
+  const { clients, from, to, hasPrices, hasNotes, hasContacts, hasReceivables } = choice;
   const namesOf = (wanted: "clients" | "segments", most: number) =>
     records
       .flatMap(({ table, record }) => (table === wanted && "name" in record ? [record.name] : []))
@@ -74,6 +74,7 @@ function scopeOf(choice: BundleChoice, records: readonly BundleRecord[]): Bundle
     hasPrices,
     hasNotes,
     hasContacts,
+    hasReceivables,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Bundle, recordsOf } from "../carriers/bundle/bundle.ts";
 import type { SalesLine } from "../model/sales-line.ts";
-import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import { compareWithLedger, type LinesComparison } from "../store/ledger/compare-with-ledger.ts";
 import { documentKeyReader } from "../store/ledger/document-key.ts";
 import { encodeLines } from "../store/ledger/encode-lines.ts";
 import { lineContentsOf } from "../store/ledger/line-contents.ts";
@@ -31,7 +31,7 @@ export async function comparePartsWithLedger(
   bundle: Bundle,
   lines: readonly SalesLine[],
   changed: "replace" | "leave-out",
-): Promise<LedgerComparison> {
+): Promise<LinesComparison> {
   const comparison = await compareWithLedger(store, lines, "leave-out");
   if (comparison.changedCount === 0) return comparison;
   const byProduct = holdsPartsOfDocuments(bundle);

@@ -3,17 +3,22 @@ import type { Contact } from "../model/contact.ts";
 import type { Match } from "../model/match.ts";
 import type { Note, NoteSubject } from "../model/note.ts";
 import type { Offer } from "../model/offer.ts";
+import type { Payment } from "../model/payment.ts";
 import type { PriceObservation } from "../model/price-observation.ts";
+import type { Receivable } from "../model/receivable.ts";
+import type { Target } from "../model/target.ts";
 import type { Watch } from "../model/watch.ts";
 import { listContactsOfAll } from "../store/find-contacts.ts";
 import { listAllNotesAbout, listForerunners, withoutSuperseded } from "../store/find-notes.ts";
 import { listAllObservationsOf } from "../store/find-offers.ts";
 import { listPictured } from "../store/find-pictures.ts";
+import { listSettlementsOfAll } from "../store/find-receivables.ts";
+import { listTargetsOf } from "../store/find-targets.ts";
 import { idsOf, type MergeableTable } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
 import { getRecord, listRecords } from "../store/read-records.ts";
-import type { RecordWrite } from "../store/tables.ts";
+import type { RecordWrite, TableName } from "../store/tables.ts";
 import type { ListTable } from "./list-table.ts";
 
 export interface Companions {
@@ -27,6 +32,9 @@ export interface Companions {
   readonly pictureIds: readonly string[];
   readonly matches: readonly Match[];
   readonly watches: readonly Watch[];
+  readonly receivables: readonly Receivable[];
+  readonly payments: readonly Payment[];
+  readonly targets: readonly Target[];
 }
 
 const NONE: Companions = {
@@ -38,6 +46,9 @@ const NONE: Companions = {
   pictureIds: [],
   matches: [],
   watches: [],
+  receivables: [],
+  payments: [],
+  targets: [],
 };
 
 export async function companionsOf(
@@ -46,16 +57,8 @@ export async function companionsOf(
   ids: readonly string[],
 ): Promise<Companions> {
   switch (table) {
-    case "clients": {
-      const clientIds = await withMerged(store, table, ids);
-      const contacts = await listContactsOfAll(store, clientIds);
-      const ofContacts = await notesAbout(
-        store,
-        "contact",
-        await withMerged(store, "contacts", idsIn(contacts)),
-      );
-      return { ...NONE, contacts, ...joined(await notesAbout(store, "client", clientIds), ofContacts) };
-    }
+    case "clients":
+      return ofClients(store, await withMerged(store, table, ids));
     case "contacts":
       return { ...NONE, ...(await notesAbout(store, "contact", await withMerged(store, table, ids))) };
     case "competitors": {
@@ -72,7 +75,11 @@ export async function companionsOf(
       return { ...NONE, ...(await notesAbout(store, "product", productIds)), matches };
     }
     case "segments":
-      return { ...NONE, ...(await notesAbout(store, "segment", ids)) };
+      return {
+        ...NONE,
+        ...(await notesAbout(store, "segment", ids)),
+        targets: await listTargetsOf(store, "segment", ids),
+      };
     case "offers":
       return { ...NONE, ...(await ofOffers(store, ids)) };
     case "notes":
@@ -82,27 +89,40 @@ export async function companionsOf(
 }
 
 /** As a person counts: a note that was corrected is one note. */
-export function countsOf({ contacts, standingNoteCount, offers, observations, matches }: Companions) {
+export function countsOf({ standingNoteCount, ...companions }: Companions) {
+  const { contacts, offers, observations, matches, receivables, payments, targets } = companions;
   return {
     contacts: contacts.length,
     notes: standingNoteCount,
     offers: offers.length,
     observations: observations.length,
     matches: matches.length,
+    receivables: receivables.length,
+    payments: payments.length,
+    targets: targets.length,
   };
 }
 
 export function removalsOf(companions: Companions): RecordWrite[] {
   const { contacts, notes, offers, observations, pictureIds, matches, watches } = companions;
+  const { receivables, payments, targets } = companions;
   return [
-    ...contacts.map(({ id }): RecordWrite => ({ table: "contacts", id, removed: true })),
-    ...notes.map(({ id }): RecordWrite => ({ table: "notes", id, removed: true })),
-    ...offers.map(({ id }): RecordWrite => ({ table: "offers", id, removed: true })),
-    ...observations.map(({ id }): RecordWrite => ({ table: "observations", id, removed: true })),
-    ...pictureIds.map((id): RecordWrite => ({ table: "pictures", id, removed: true })),
-    ...matches.map(({ id }): RecordWrite => ({ table: "matches", id, removed: true })),
-    ...watches.map(({ id }): RecordWrite => ({ table: "watches", id, removed: true })),
+    ...removed("contacts", idsIn(contacts)),
+    ...removed("notes", idsIn(notes)),
+    ...removed("offers", idsIn(offers)),
+    ...removed("observations", idsIn(observations)),
+    ...removed("pictures", pictureIds),
+    ...removed("matches", idsIn(matches)),
+    ...removed("watches", idsIn(watches)),
+    ...removed("receivables", idsIn(receivables)),
+    ...removed("payments", idsIn(payments)),
+    ...removed("targets", idsIn(targets)),
   ];
+}
+
+function removed(table: TableName, ids: readonly string[]): readonly RecordWrite[] {
+  // A removal names its table and nothing of it; TypeScript asks for one table at a time.
+  return ids.map((id) => ({ table, id, removed: true }) as RecordWrite);
 }
 
 type Notes = Pick<Companions, "notes" | "standingNoteCount">;
@@ -116,6 +136,20 @@ function joined(a: Notes, b: Notes): Notes {
   return {
     notes: [...a.notes, ...b.notes],
     standingNoteCount: a.standingNoteCount + b.standingNoteCount,
+  };
+}
+
+async function ofClients(store: Store, clientIds: readonly string[]): Promise<Companions> {
+  const contacts = await listContactsOfAll(store, clientIds);
+  const contactIds = await withMerged(store, "contacts", idsIn(contacts));
+  const ofContacts = await notesAbout(store, "contact", contactIds);
+  return {
+    ...NONE,
+    contacts,
+    ...joined(await notesAbout(store, "client", clientIds), ofContacts),
+    receivables: await listSettlementsOfAll(store, "receivables", clientIds),
+    payments: await listSettlementsOfAll(store, "payments", clientIds),
+    targets: await listTargetsOf(store, "client", clientIds),
   };
 }
 

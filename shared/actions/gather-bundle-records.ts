@@ -1,5 +1,6 @@
 import type { BundleRecord } from "../carriers/bundle/bundle.ts";
 import { BUNDLE_TABLES, type BundleRecordOf, type BundleTable } from "../carriers/bundle/bundle-tables.ts";
+import type { Client } from "../model/client.ts";
 import type { Contact } from "../model/contact.ts";
 import type { Note } from "../model/note.ts";
 import type { Product } from "../model/product.ts";
@@ -11,6 +12,7 @@ import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
 import { listRecords } from "../store/read-records.ts";
 import { type BundleChoice, chosenClients, chosenSegments } from "./bundle-choice.ts";
+import { isTargetOf, NO_SETTLEMENTS, settlementsOf } from "./bundle-settlements.ts";
 
 /** Of the newest; a data file may weigh twice that at most. */
 export const MOST_PICTURE_BYTES_IN_FILE = 60_000_000;
@@ -37,6 +39,12 @@ export async function gatherBundleRecords(
     ? (await listRecords(store, "contacts")).filter(({ clientId }) => isAll || clientIds.has(clientId))
     : [];
   const notes = choice.hasNotes ? await listRecords(store, "notes") : [];
+  const owed = choice.hasReceivables
+    ? await settlementsOf(store, isAll ? undefined : clientIds)
+    : NO_SETTLEMENTS;
+  const targets = (await listRecords(store, "targets")).filter(
+    isTargetOf(isAll ? undefined : { clientIds, segments }),
+  );
   const products = (await listRecords(store, "products")).filter(({ sku }) => isAll || soldSkus.has(sku));
   const tables = new Set(BUNDLE_TABLES.filter((table) => table !== "pictures" || choice.hasPictures));
   const stamps = await readWriterStamps(store, tables);
@@ -44,7 +52,7 @@ export async function gatherBundleRecords(
   const written = <T extends BundleTable>(table: T, records: readonly BundleRecordOf<T>[]) =>
     records.map((record) => withStamps(table, record, stamps.get(recordKeyOf(table, record.id))));
   return [
-    ...written("clients", clients),
+    ...written("clients", choice.hasReceivables ? clients : clients.map(withoutCredit)),
     ...written("contacts", contacts),
     ...written(
       "notes",
@@ -53,6 +61,9 @@ export async function gatherBundleRecords(
     ...written("segments", segments),
     ...written("products", choice.hasPrices ? products : products.map(withoutPrices)),
     ...(choice.hasPrices ? await pricesOf(store, choice, written) : []),
+    ...written("receivables", owed.receivables),
+    ...written("payments", owed.payments),
+    ...written("targets", targets),
   ];
 }
 
@@ -102,8 +113,17 @@ function withMerged(
 }
 
 /** Left out, not cleared: whoever merges the file keeps their own. */
-function withoutPrices({ listPrice: _list, cost: _cost, ...product }: Product): Product {
+function withoutPrices({
+  listPrice: _list,
+  cost: _cost,
+  columnPrices: _columns,
+  ...product
+}: Product): Product {
   return product;
+}
+
+function withoutCredit({ creditLimit: _limit, paymentDays: _days, ...client }: Client): Client {
+  return client;
 }
 
 function withStamps<T extends BundleTable>(
@@ -118,7 +138,7 @@ function withStamps<T extends BundleTable>(
   const stamp = mostFrequent([...fields.values()]) ?? OLDEST_STAMP;
   const others = [...fields].filter(([, own]) => own !== stamp);
   const cleared = [...(known?.fields ?? [])].filter(
-    ([field]) => !fields.has(field) && !isPrice(table, field),
+    ([field]) => !fields.has(field) && !isLeftOut(table, field),
   );
   const fieldStamps = Object.fromEntries([...others, ...cleared]);
   const hasOthers = others.length + cleared.length > 0;
@@ -126,8 +146,14 @@ function withStamps<T extends BundleTable>(
   return { table, record, stamp, ...(hasOthers && { fieldStamps }) } as BundleRecord;
 }
 
-function isPrice(table: BundleTable, field: string): boolean {
-  return table === "products" && (field === "listPrice" || field === "cost");
+const LEFT_OUT: Readonly<Partial<Record<BundleTable, readonly string[]>>> = {
+  products: ["listPrice", "cost", "columnPrices"],
+  clients: ["creditLimit", "paymentDays"],
+};
+
+/** Whether the field may be absent since the choice leaves it out; then nobody has cleared it. */
+function isLeftOut(table: BundleTable, field: string): boolean {
+  return LEFT_OUT[table]?.includes(field) ?? false;
 }
 
 function mostFrequent(stamps: readonly Stamp[]): Stamp | undefined {

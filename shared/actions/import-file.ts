@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
+import { readingToRemember } from "../csv/remember-reading.ts";
 import type { Instant } from "../model/day.ts";
 import type { ImportBatchId } from "../model/ids.ts";
 import type { ImportBatch } from "../model/import-batch.ts";
@@ -10,10 +11,13 @@ import type { Revision, Store } from "../store/open-store.ts";
 import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
+import { readingOf, withDoneRows } from "./completed-import.ts";
+import type { ImportDecisions } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
-import { type ImportControl, isCancelledAt } from "./import-progress.ts";
+import { ImportCancelled, type ImportControl, isCancelledAt, tellOrStop } from "./import-progress.ts";
 import { type FileReading, readFileByChoices } from "./import-reading.ts";
+import { headersKeyOf } from "./remembered-corrections.ts";
 
 export interface ImportOutcome {
   readonly batch: ImportBatch;
@@ -26,9 +30,13 @@ export interface ImportOutcome {
 export interface ImportFileOptions extends ImportControl {
   readonly store: Store;
   readonly bytes: Uint8Array;
+  /** What was read of these bytes by these choices already, so that they are not read again. */
+  readonly reading?: FileReading | undefined;
   readonly fileName: string;
   /** As previewImport proposed them and the person changed them. */
   readonly choices: ImportChoices;
+  /** What the preview showed and the person decided; without, what the file says stands. */
+  readonly decisions?: ImportDecisions | undefined;
   readonly now: () => Instant;
   /** Makes a random id, for the import. */
   readonly newId: () => string;
@@ -40,11 +48,12 @@ const MOST_CURRENCIES = 20;
 
 /**
  * Imports a file whole or not at all: its sales lines, clients and products in one transaction, to be undone as one.
- * The same file again adds nothing. Sales also take up the room of earlier imports that were undone. Can be cancelled until the writing begins. Fails with the codes of ImportProblem.
+ * The same file again adds nothing. Sales also take up the room of earlier imports that were undone. Can be cancelled until all is written: then nothing is. Fails with the codes of ImportProblem.
  */
 export async function importFile(options: ImportFileOptions): Promise<Result<ImportOutcome, ImportProblem>> {
-  const { store, bytes, choices } = options;
-  const read = await readFileByChoices(bytes, choices, options);
+  const { store, bytes } = options;
+  const choices = await withDoneRows(store, options.choices);
+  const read = options.reading ? succeed(options.reading) : await readFileByChoices(bytes, choices, options);
   if (!read.ok) return read;
   const reading = read.value;
   const { rowCount: totalCount, rejectedRows } = reading;
@@ -52,12 +61,12 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     return fail({ code: "cancelled" });
   }
   return untilUndisturbed<Result<ImportOutcome, ImportProblem>>(async () => {
-    const plan = await planImport(store, reading, choices);
+    const plan = await planImport(store, reading, choices, options.decisions);
     if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
       return fail({ code: "cancelled" });
     }
     const batch = batchOf(options, reading, plan);
-    const written = await write(store, batch, plan);
+    const written = await write(options, batch, plan);
     if (!written.ok) return written;
     if (written.value === "overtaken") return undefined;
     await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
@@ -69,37 +78,45 @@ type WriteOutcome = "written" | "nothing-new" | "overtaken";
 
 /** "overtaken" by another window, which changed what the plan was made from: nothing was written. */
 async function write(
-  store: Store,
+  options: ImportFileOptions,
   batch: ImportBatch,
   plan: ImportPlan,
 ): Promise<Result<WriteOutcome, ImportProblem>> {
-  if (plan.addedCount + plan.changedCount + plan.recordWrites.length === 0) return succeed("nothing-new");
+  if (plan.addedCount + plan.changedCount + (plan.removedCount ?? 0) + plan.recordWrites.length === 0)
+    return succeed("nothing-new");
   try {
-    const revision = await writePlanned(store, batch, plan);
+    const revision = await writePlanned(options, batch, plan);
     return succeed(revision === undefined ? "overtaken" : "written");
   } catch (error) {
-    return fail(refusedWrite(error));
+    return fail(error instanceof ImportCancelled ? { code: "cancelled" } : refusedWrite(error));
   }
 }
 
 async function writePlanned(
-  store: Store,
+  options: ImportFileOptions,
   batch: ImportBatch,
-  { basis, comparison, recordWrites }: ImportPlan,
+  { basis, comparison, removed, recordWrites }: ImportPlan,
 ): Promise<Revision | undefined> {
+  const { store } = options;
   if (comparison === undefined)
     return saveAsPlanned(store, basis, [{ table: "imports", record: batch }, ...recordWrites], batch.id);
   // Before, so that a failure to write is a failure to import.
   await compactLedger(store);
-  return writeLedgerBatch(store, { basis, batch, comparison, otherWrites: recordWrites });
+  const totalCount = batch.addedCount + batch.changedCount;
+  const onWritten = (doneCount: number) => tellOrStop(options, { phase: "writing", doneCount, totalCount });
+  const otherWrites = recordWrites;
+  return writeLedgerBatch(store, { basis, batch, comparison, removed, otherWrites, onWritten });
 }
 
 function batchOf(
   { fileName, choices, now, newId }: ImportFileOptions,
-  { rowCount, rejectedRows, nets, unassignedCount }: FileReading,
-  { addedCount, changedCount, sameCount }: ImportPlan,
+  reading: FileReading,
+  { addedCount, changedCount, sameCount, removedCount = 0 }: ImportPlan,
 ): ImportBatch {
-  const { kind, source, label, encoding, delimiter } = choices;
+  const { kind, source, label, encoding, delimiter, corrections } = choices;
+  const { rowCount, rejectedRows, nets, unassignedCount, headers } = reading;
+  const isCorrected = corrections.edits.length + corrections.rules.length > 0;
+  const remembered = readingToRemember(choices, headers);
   return {
     id: newId() as ImportBatchId,
     kind,
@@ -113,9 +130,31 @@ function batchOf(
     addedCount,
     changedCount,
     sameCount,
+    ...(removedCount > 0 && { removedCount }),
     rejectedCount: rejectedRows.length,
     nets: nets.slice(0, MOST_CURRENCIES),
     unassignedCount,
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
+    ...(remembered && { reading: remembered }),
+    ...(reading.rejectedCells.size > 0 && {
+      rejectedTable: rejectedTableOf(reading),
+      rejectedReading: readingOf(choices),
+    }),
+    ...(choices.completes && {
+      completes: { importId: choices.completes.importId, rowNumbers: [...reading.completedRows] },
+    }),
+    ...(isCorrected && { corrections, headersKey: headersKeyOf(headers) }),
   };
+}
+
+function rejectedTableOf({ headers, rejectedRows, rejectedCells }: FileReading) {
+  const rowNumbers = [...new Set(rejectedRows.map(({ rowNumber }) => rowNumber))].slice(
+    0,
+    KEPT_REJECTED_ROWS,
+  );
+  const rows = rowNumbers.flatMap((rowNumber) => {
+    const cells = rejectedCells.get(rowNumber);
+    return cells ? [{ rowNumber, cells: [...cells] }] : [];
+  });
+  return { headers: [...headers], rows };
 }

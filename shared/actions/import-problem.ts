@@ -15,6 +15,7 @@ export type ImportProblem =
         | "unreadable"
         | "too-many-columns"
         | "columns-missing"
+        | "no-offers"
         | "cancelled"
         | RefusedWrite;
     }

@@ -21,3 +21,12 @@ export async function isCancelledAt(
   await onProgress?.(progress);
   return signal?.aborted ?? false;
 }
+
+/** Thrown out of a transaction that the person has stopped, so that the browser takes back what it had written of it. */
+export class ImportCancelled extends Error {}
+
+/** Tells the progress without waiting, as inside a transaction nobody may; throws ImportCancelled when the person has cancelled. */
+export function tellOrStop({ onProgress, signal }: ImportControl, progress: ImportProgress): void {
+  if (signal?.aborted) throw new ImportCancelled();
+  Promise.resolve(onProgress?.(progress)).catch(() => undefined);
+}

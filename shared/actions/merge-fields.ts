@@ -16,16 +16,18 @@ const FIELDS = {
     "phone",
     "email",
     "priceColumn",
+    "creditLimit",
+    "paymentDays",
   ],
   contacts: ["name", "role", "phone", "email"],
   competitors: ["name", "country"],
-  products: ["name", "category", "brand", "gtin", "unit", "listPrice", "cost"],
+  products: ["name", "category", "brand", "gtin", "unit", "listPrice", "cost", "columnPrices"],
   offers: ["name", "url", "brand", "gtin", "mpn", "sku", "pack"],
 } as const satisfies { readonly [T in MergeableTable]: readonly (keyof RecordOf<T>)[] };
 
 /** What only Dosar has noted: nobody is asked about it. */
 const UNASKED = {
-  clients: [],
+  clients: ["asInFile"],
   contacts: [],
   competitors: [],
   products: [],

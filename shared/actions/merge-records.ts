@@ -10,6 +10,7 @@ import type { Revision, Store } from "../store/open-store.ts";
 import { getRecord, listRecords } from "../store/read-records.ts";
 import { rewriteRecords } from "../store/save-records.ts";
 import type { RecordOf, RecordWrite } from "../store/tables.ts";
+import { companionsOf, countsOf } from "./deletion-companions.ts";
 import { differingFields, type FieldChoices, type MergeField, mergedRecord } from "./merge-fields.ts";
 import { movesOf } from "./merge-moves.ts";
 import { type NotValid, parseRecord } from "./parse-record.ts";
@@ -34,6 +35,9 @@ export interface MovedCounts {
   readonly codes: number;
   readonly hosts: number;
   readonly salesLines: number;
+  readonly receivables: number;
+  readonly payments: number;
+  readonly targets: number;
   /** Segments that some of them fit and the one that remains does not, or the other way round. */
   readonly segmentsChanged: number;
 }
@@ -121,6 +125,7 @@ async function countMoved<T extends MergeableTable>(
     codes: lengthOf(one, "codes") - lengthOf(kept, "codes"),
     hosts: lengthOf(one, "hosts") - lengthOf(kept, "hosts"),
     salesLines: await countLines(store, table, records.slice(1)),
+    ...(await countSettlements(store, table, otherIds)),
     segmentsChanged: countChangedSegments(await listRecords(store, "segments"), table, records, one),
   };
 }
@@ -148,6 +153,16 @@ async function countLines(
   if (table !== "clients" && table !== "products") return 0;
   const counts = await (table === "clients" ? countLinesOfClients : countLinesOfProducts)(store, ids);
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** As with sales lines, these are found by every id that the kept client stands for. */
+async function countSettlements(
+  store: Store,
+  table: MergeableTable,
+  otherIds: readonly string[],
+): Promise<Pick<MovedCounts, "receivables" | "payments" | "targets">> {
+  const none = { receivables: 0, payments: 0, targets: 0 };
+  return table === "clients" ? countsOf(await companionsOf(store, table, otherIds)) : none;
 }
 
 function countChangedSegments(

@@ -5,7 +5,7 @@ import type { SalesLine } from "../model/sales-line.ts";
 import { revisionOf } from "../store/change-log.ts";
 import type { LearnedStamps } from "../store/database.ts";
 import { readWriterStamps, recordKeyOf } from "../store/field-stamps.ts";
-import { compareWithLedger, type LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
+import { compareWithLedger, type LinesComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { MergedWrite } from "../store/merge-records.ts";
 import { type MergedIds, survivorIdOf } from "../store/merged-ids.ts";
 import type { Revision, Store } from "../store/open-store.ts";
@@ -38,7 +38,7 @@ export interface MergePlan {
 export interface LedgerPlan {
   readonly source: SalesLine["source"];
   readonly lines: readonly SalesLine[];
-  readonly comparison: LedgerComparison;
+  readonly comparison: LinesComparison;
 }
 
 const SHOWN_DIFFERENCES = 1000;
@@ -108,6 +108,8 @@ function ofTable(ours: Ours, table: "segments" | "clients") {
   return [...ours].flatMap(([key, { record }]) => (key.startsWith(start) ? [record] : []));
 }
 
+const NAMING_FIELDS = ["name", "sku", "text", "documentNumber", "number", "month"] as const;
+
 /** A record's own name, ours where it is here; a match is called as its offer. */
 function namesOf(
   ours: readonly { readonly record: Readonly<Record<string, unknown>> & { readonly id: string } }[],
@@ -116,9 +118,7 @@ function namesOf(
   const names = new Map<string, string>();
   const offerIds = new Map<string, string>();
   const add = (id: string, fieldOf: (field: string) => unknown) => {
-    const name = [fieldOf("name"), fieldOf("sku"), fieldOf("text")].find(
-      (text) => typeof text === "string" && text !== "",
-    );
+    const name = NAMING_FIELDS.map(fieldOf).find((text) => typeof text === "string" && text !== "");
     if (typeof name === "string") names.set(id, name.slice(0, 120));
     const offerId = fieldOf("offerId");
     if (typeof offerId === "string") offerIds.set(id, offerId);

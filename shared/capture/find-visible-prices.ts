@@ -2,6 +2,7 @@ import type { PriceContext, PriceReading, PriceRole } from "../price/price-readi
 import { readSignedPrices } from "../price/read-prices.ts";
 import { compareDecimals, printDecimal } from "../std/decimal.ts";
 import { Deadline } from "./deadline.ts";
+import { type Layout, OWN_LAYOUT } from "./layout.ts";
 import { type PageText, pieceAt, type TextPiece } from "./page-text.ts";
 import { CURRENT_LABEL, CURRENT_PRICE_CLASS } from "./page-words-table.ts";
 import type { Zone } from "./page-zone.ts";
@@ -27,11 +28,16 @@ const MOST_MEASURED = 24;
 /** Prices between two looks at the clock. */
 const CLOCK_EVERY = 64;
 
+export interface FindingOptions {
+  readonly deadline?: Deadline;
+  readonly layout?: Layout;
+}
+
 /** All visible prices, the likeliest first. */
 export function findVisiblePrices(
   page: PageText,
   context: PriceContext,
-  deadline = new Deadline(undefined),
+  { deadline = new Deadline(undefined), layout = OWN_LAYOUT }: FindingOptions = {},
 ): VisiblePrice[] {
   const found: VisiblePrice[] = [];
   // What is said of other products' prices is not asked: they are left out whatever it is.
@@ -47,7 +53,7 @@ export function findVisiblePrices(
   }
   const counted = withoutCrowds(withRepeats(withoutFalseOld(found))).sort(byScore);
   const isMeasured = (index: number) => index < MOST_MEASURED && !deadline.isOver();
-  return counted.map((one, index) => (isMeasured(index) ? withLayout(one) : one)).sort(byScore);
+  return counted.map((one, index) => (isMeasured(index) ? withLayout(one, layout) : one)).sort(byScore);
 }
 
 /** The piece that holds the first digit. */
@@ -200,15 +206,12 @@ function keyOf({ reading }: VisiblePrice): string {
 }
 
 /** What only a drawn page tells: whether it shows at all, its size of type, and a line through it. */
-function withLayout(price: VisiblePrice): VisiblePrice {
-  const { element } = price.piece;
+function withLayout(price: VisiblePrice, { lookOf }: Layout): VisiblePrice {
+  const { element, node } = price.piece;
   if (!price.isElsewhere && isInCard(element)) return { ...price, isElsewhere: true, score: price.score - 6 };
-  const view = element.ownerDocument.defaultView;
-  if (!view || typeof element.checkVisibility !== "function") return price;
-  if (!element.checkVisibility({ visibilityProperty: true })) return { ...price, score: price.score - 3 };
-  const style = view.getComputedStyle(element);
-  const size = Number.parseFloat(style.fontSize);
-  const bonus = Number.isFinite(size) ? Math.max(-0.5, Math.min(1.5, (size - 16) / 10)) : 0;
-  const isOld = price.isOld || style.textDecorationLine.includes("line-through");
-  return { ...price, isOld, score: price.score + bonus };
+  const look = lookOf(node);
+  if (!look) return price;
+  if (!look.isShown) return { ...price, score: price.score - 3 };
+  const bonus = Number.isFinite(look.size) ? Math.max(-0.5, Math.min(1.5, (look.size - 16) / 10)) : 0;
+  return { ...price, isOld: price.isOld || look.isStruck, score: price.score + bonus };
 }

@@ -8,6 +8,7 @@ import { Deadline, type TimeBudget } from "./deadline.ts";
 import { foldSpace } from "./element-text.ts";
 import { findUnitPrices } from "./find-unit-prices.ts";
 import { findVisiblePrices } from "./find-visible-prices.ts";
+import { type Layout, OWN_LAYOUT } from "./layout.ts";
 import { claimEvidence, priceEvidence } from "./make-evidence.ts";
 import { type NamedDifference, nameDifference } from "./name-difference.ts";
 import { addressInView, canonicalAddress, hostOf, ownAddress } from "./page-address.ts";
@@ -32,6 +33,10 @@ export interface ReadOptions {
   readonly budget?: TimeBudget;
   /** The person's own for this site; what they find goes before the generic reading. */
   readonly recipes?: readonly ReadableRecipe[];
+  /** How a page is drawn that is read outside of its window; without it the document's own window tells. */
+  readonly layout?: Layout;
+  /** Whether what is handed in is only a part of the page. */
+  readonly isCut?: boolean;
 }
 
 /**
@@ -40,6 +45,7 @@ export interface ReadOptions {
  */
 export function readPage(document: Document, address: string, options: ReadOptions = {}): Capture {
   const deadline = new Deadline(options.budget);
+  const { layout = OWN_LAYOUT, isCut = false } = options;
   const metas = readMeta(document);
   const page = readPageText(document, { budget: options.budget, isOfOneProduct: true });
   const title = foldSpace(document.title ?? "").slice(0, 500);
@@ -60,8 +66,8 @@ export function readPage(document: Document, address: string, options: ReadOptio
   );
   const context = contextOf(document, address, products);
   const claims = readStructuredPrices(products, context);
-  const seen = findVisiblePrices(page, context, deadline);
-  const told = readByRecipes(document, options.recipes ?? [], context);
+  const seen = findVisiblePrices(page, context, { deadline, layout });
+  const told = readByRecipes(document, options.recipes ?? [], context, layout);
   const chosen = choosePrice(claims, seen, recipeChoice(told, seen));
   const difference = nameDifference(chosen, { claims, seen, text: page.text });
   const currency = (choice: PriceChoice | undefined) => choice && priceOfChoice(choice, context);
@@ -72,7 +78,7 @@ export function readPage(document: Document, address: string, options: ReadOptio
   const openGraphTitle = metas.get("og:title");
   const name = told.name ?? readName(products, { heading: page.heading, title, siteName, openGraphTitle });
   const facts = factsOf(products, page, chosen.main?.visible?.reading.start);
-  const isPartial = page.isCut || deadline.hasCut;
+  const isPartial = isCut || page.isCut || deadline.hasCut;
   const oldPrice = price && currency(chosen.old);
   return {
     url,

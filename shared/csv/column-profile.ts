@@ -1,5 +1,7 @@
 import { cellKindOf } from "./cell-kind.ts";
+import { type ColumnTaxIds, taxIdsOf } from "./column-tax-ids.ts";
 import { hasLegalForm } from "./legal-form.ts";
+import { isAddress, isArticleCode, isEmail, isGtin, isPhone, isProductName } from "./value-shapes.ts";
 
 /** What the values of one column look like, over a sample. Shares are of the cells that are not empty. */
 export interface ColumnProfile {
@@ -9,7 +11,12 @@ export interface ColumnProfile {
   readonly shares: Readonly<Record<"number" | "day" | "text" | "serial", number>>;
   readonly emailShare: number;
   readonly gtinShare: number;
-  readonly taxIdShare: number;
+  /** The scheme by which its values may be tax ids, and how many are. */
+  readonly taxIds: ColumnTaxIds | undefined;
+  readonly phoneShare: number;
+  readonly addressShare: number;
+  readonly articleShare: number;
+  readonly productNameShare: number;
   readonly legalFormShare: number;
   readonly isUnique: boolean;
   readonly firstValues: readonly string[];
@@ -42,21 +49,16 @@ function profileColumn(rows: readonly (readonly string[])[], index: number): Col
       text: shareOfKind("text"),
       serial: shareOf((value) => /^[34]\d{4}(?:[.,]\d+)?$/.test(value)),
     },
-    emailShare: shareOf((value) => /^\S+@\S+\.\S{2,}$/.test(value)),
+    emailShare: shareOf(isEmail),
     gtinShare: shareOf(isGtin),
-    taxIdShare: shareOf((value) => /^(?:RO|MD|BG|HU|PL|DE)?\s?\d{7,13}$/i.test(value)),
+    taxIds: taxIdsOf(values),
+    phoneShare: shareOf(isPhone),
+    addressShare: shareOf(isAddress),
+    articleShare: shareOf(isArticleCode),
+    productNameShare: shareOf(isProductName),
     legalFormShare: shareOf(hasLegalForm),
     isUnique: values.length > 1 && new Set(values).size === values.length,
     firstValues: values.slice(0, 3),
     values,
   };
-}
-
-/** Digits of GTIN-8, 12, 13 or 14 with the right check digit (GS1 General Specifications 7.9). */
-function isGtin(value: string): boolean {
-  if (!/^(?:\d{8}|\d{12,14})$/.test(value)) return false;
-  const sum = [...value]
-    .toReversed()
-    .reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
-  return sum % 10 === 0;
 }

@@ -5,8 +5,10 @@ import { type Decimal, toUnits } from "../std/decimal.ts";
 import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
 import { readNumber } from "./read-number.ts";
 import type { Row } from "./row-reader.ts";
+import { SETTLEMENT_FIELDS, type SettlementField } from "./settlement-amounts.ts";
 
-export type ControlField = "net" | "quantity";
+/** Of sales their nets and quantities; of receivables every amount that a row has. */
+export type ControlField = "net" | "quantity" | SettlementField;
 
 /** One total of the file. */
 export interface ControlSum {
@@ -22,6 +24,8 @@ export interface ControlSum {
 
 export interface ControlSums {
   readonly addLine: (line: SalesLine) => void;
+  /** A row of receivables, whose amounts count as they stand. */
+  readonly addRow: (row: Row, currency: string) => void;
   /** A total of rows above it. */
   readonly addTotal: (row: Row) => void;
   /** A total of the months of its own row; only one that differs is told. */
@@ -32,7 +36,7 @@ export interface ControlSums {
   readonly finish: () => readonly ControlSum[];
 }
 
-const FIELDS = ["net", "quantity"] as const;
+const SALES_FIELDS = ["net", "quantity"] as const;
 /** Sums are counted in these digits: fine enough for quantities, and whole numbers up to hundreds of milliards. */
 const SCALE = 4;
 /** Each program rounds its own way: two hundredths. */
@@ -40,29 +44,32 @@ const TOLERANCE = 0.02 * 10 ** SCALE;
 /** A file with a total after every line would be all totals. */
 const MOST_SUMS = 1000;
 
+type Counted = Readonly<Partial<Record<ControlField, number>>>;
+
 interface OpenGroup {
   readonly row: Row;
   readonly level: number;
-  readonly start: Readonly<Record<ControlField, number>>;
+  readonly start: Counted;
 }
 
 export function createControlSums(choices: ImportChoices): ControlSums {
   const sums: ControlSum[] = [];
-  const running = { net: 0, quantity: 0 };
+  const fields: readonly ControlField[] = choices.kind === "receivables" ? SETTLEMENT_FIELDS : SALES_FIELDS;
+  const running: Partial<Record<ControlField, number>> = {};
   /** What had been counted at each total so far, the beginning first: a total may be of the rows since any of them. */
-  const marks = [{ net: 0, quantity: 0 }];
+  const marks: Counted[] = [{}];
   const currencies = new Set<string>();
   let open: readonly OpenGroup[] = [];
 
-  function check(row: Row, starts: readonly Readonly<Record<ControlField, number>>[]): void {
-    for (const field of FIELDS) {
+  function check(row: Row, starts: readonly Counted[]): void {
+    for (const field of fields) {
       const stated = statedIn(row.cells, choices, field);
       // Amounts of several currencies have no sum.
-      if (stated === undefined || (field === "net" && currencies.size > 1) || sums.length >= MOST_SUMS)
+      if (stated === undefined || (field !== "quantity" && currencies.size > 1) || sums.length >= MOST_SUMS)
         continue;
       const wanted = unitsOf(stated);
       const [nearest = 0] = starts
-        .map((start) => running[field] - start[field])
+        .map((start) => (running[field] ?? 0) - (start[field] ?? 0))
         .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
       sums.push({
         rowNumber: row.rowNumber,
@@ -81,11 +88,22 @@ export function createControlSums(choices: ImportChoices): ControlSums {
     open = open.filter((one) => one.level < level);
   }
 
+  function count(field: ControlField, value: Decimal): void {
+    running[field] = (running[field] ?? 0) + unitsOf(value);
+  }
+
   return {
     addLine({ net, quantity }) {
-      running.net += unitsOf({ coefficient: net.minorUnits, scale: minorDigitsOf(net.currency) });
-      running.quantity += unitsOf(quantity);
+      count("net", { coefficient: net.minorUnits, scale: minorDigitsOf(net.currency) });
+      count("quantity", quantity);
       currencies.add(net.currency);
+    },
+    addRow({ cells }, currency) {
+      for (const field of fields) {
+        const value = statedIn(cells, choices, field);
+        if (value !== undefined) count(field, value);
+      }
+      currencies.add(currency);
     },
     addTotal(row) {
       close(0);
@@ -93,15 +111,8 @@ export function createControlSums(choices: ImportChoices): ControlSums {
       marks.push({ ...running });
     },
     addRowTotal(row) {
-      const column = choices.monthsTotal;
-      const stated =
-        column === undefined ? undefined : readCell(row.cells[column], choices.decimalSeparators.net);
-      const counted = stated && statedIn(row.cells, choices, "net");
-      if (stated === undefined || counted === undefined) return;
-      const agrees = Math.abs(unitsOf(stated) - unitsOf(counted)) <= TOLERANCE;
-      if (agrees || sums.length >= MOST_SUMS) return;
-      const { rowNumber, cells } = row;
-      sums.push({ rowNumber, label: labelOf(cells), field: "net", stated, counted, agrees });
+      const sum = sums.length < MOST_SUMS ? differingRowTotal(row, choices) : undefined;
+      if (sum !== undefined) sums.push(sum);
     },
     openGroup(row, level) {
       close(level);
@@ -114,6 +125,21 @@ export function createControlSums(choices: ImportChoices): ControlSums {
   };
 }
 
+function differingRowTotal({ rowNumber, cells }: Row, choices: ImportChoices): ControlSum | undefined {
+  const column = choices.monthsTotal;
+  const field = fieldOfMonths(choices);
+  const stated = column === undefined ? undefined : readCell(cells[column], choices.decimalSeparators[field]);
+  const counted = stated && statedIn(cells, choices, field);
+  if (stated === undefined || counted === undefined) return undefined;
+  const agrees = Math.abs(unitsOf(stated) - unitsOf(counted)) <= TOLERANCE;
+  return agrees ? undefined : { rowNumber, label: labelOf(cells), field, stated, counted, agrees };
+}
+
+/** What the sums of a table of months are of. */
+function fieldOfMonths({ monthsHold }: Pick<ImportChoices, "monthsHold">): ControlField {
+  return monthsHold === "quantities" ? "quantity" : "net";
+}
+
 /** What a total says of a field; undefined when it says nothing, or nothing that can be read. */
 function statedIn(
   cells: readonly string[],
@@ -121,7 +147,7 @@ function statedIn(
   field: ControlField,
 ): Decimal | undefined {
   const separator = choices.decimalSeparators[field];
-  if (field === "net" && choices.months.length > 0) {
+  if (field === fieldOfMonths(choices) && choices.months.length > 0) {
     return sumOf(choices.months.map(({ column }) => readCell(cells[column], separator)));
   }
   const column = choices.columns[field];

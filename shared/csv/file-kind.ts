@@ -1,4 +1,5 @@
 import { markedEncodingOf, utf16Of } from "./detect-encoding.ts";
+import { importedKindOf, ownFileIn } from "./own/find-own-file.ts";
 
 /** What a file is that holds no lines of delimited text; "not-text" is a program's own form that is not known here. */
 export type FileKind =
@@ -12,6 +13,8 @@ export type FileKind =
   | "picture"
   | "database"
   | "web-page"
+  /** Of Dosar's own, of a kind that the import does not take back. */
+  | "own-export"
   | "not-text";
 
 /** Bytes that are looked at: an archive names its first parts there, a page begins there. */
@@ -37,6 +40,8 @@ export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   const known = SIGNATURES.find(([, start]) => head.startsWith(start))?.[0];
   if (known !== undefined) return known;
   if (isDbase(bytes)) return "dbase";
+  const own = ownFileIn(bytes);
+  if (own !== undefined) return importedKindOf(own) === undefined ? "own-export" : undefined;
   if (markedEncodingOf(bytes) === undefined && utf16Of(bytes) !== undefined) return undefined;
   const text = head.replaceAll("\0", "").replace(/^[\xef\xbb\xbf\xff\xfe\s]+/, "");
   if (/^<(?:!doctype html|html|table|head|meta|\?xml)\b/i.test(text)) return "web-page";

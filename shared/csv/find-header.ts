@@ -1,7 +1,10 @@
+import { readTaxId } from "../model/tax-id/read-tax-id.ts";
 import { type CellKind, cellKindOf } from "./cell-kind.ts";
 import { isKnownHeader } from "./known-header.ts";
+import { hasLegalForm } from "./legal-form.ts";
 import { isEmptyRow } from "./row-reader.ts";
 import { isTotalsRow } from "./totals-rows.ts";
+import { isEmail, isPhone } from "./value-shapes.ts";
 
 export interface Header {
   /** Index of the record; undefined when there is none. */
@@ -57,6 +60,8 @@ function isHeaderLike(row: readonly string[], body: readonly (readonly string[])
   if (texts === 0) return false;
   const known = row.filter(isKnownHeader).length;
   if (known >= 2 && known >= values) return true;
+  if (row.some(isPlainlyValue) || row.some((cell, column) => isFirmAmongFirms(cell, body, column)))
+    return false;
   if (body.length === 0) return values === 0;
   const evidence = row.reduce(
     (sum, cell, column) => sum + weighAgainstColumn(cell, kindOfColumn(body, column)),
@@ -64,6 +69,18 @@ function isHeaderLike(row: readonly string[], body: readonly (readonly string[])
   );
   // Without a column to tell by, a row that has a value of its own is data.
   return evidence === 0 ? values === years && !isRepeatedBelow(row, body) : evidence > 0;
+}
+
+/** What no column is called: a mailbox, a telephone, a tax id with its letters and right check digits. */
+function isPlainlyValue(cell: string): boolean {
+  const text = cell.trim();
+  if (!/[@\d]/.test(text)) return false;
+  return isEmail(text) || isPhone(text) || (/^[A-Z]{2}\s?\d{6}/.test(text) && readTaxId(text).isValid);
+}
+
+function isFirmAmongFirms(cell: string, body: readonly (readonly string[])[], column: number): boolean {
+  if (!/\p{L}{2}\S*\s/u.test(cell) || !hasLegalForm(cell)) return false;
+  return body.filter((row) => hasLegalForm(row[column] ?? "")).length > body.length * 0.3;
 }
 
 /** A text over values speaks for a header, a value over values of its kind against it; a year may be a name. */

@@ -22,8 +22,9 @@ export function createFootNotes(columnCount: number, delimiter: string): FootNot
   const textByRow = new Map<number, string>();
   return {
     see(row, read) {
-      if (read.kind !== "rejected") textByRow.clear();
-      else if (REASONS_OF_NOTES.has(read.rejected.reason) && isThin(row.cells, columnCount)) {
+      if (read.kind !== "rejected") {
+        if (textByRow.size > 0) textByRow.clear();
+      } else if (REASONS_OF_NOTES.has(read.rejected.reason) && isThin(row.cells, columnCount)) {
         textByRow.set(row.rowNumber, wholeTextOf(row.cells, delimiter));
       }
     },

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { MAX_ROW_CHARACTERS } from "./file-bounds.ts";
 import type { ImportChoices } from "./import-choices.ts";
+import { hasLostCharacter } from "./lost-characters.ts";
 
 export type Dialect = Pick<ImportChoices, "delimiter" | "quote" | "newline">;
 
@@ -8,6 +9,8 @@ export type Dialect = Pick<ImportChoices, "delimiter" | "quote" | "newline">;
 export interface RowBatch {
   readonly rows: readonly (readonly string[])[];
   readonly bytesRead: number;
+  /** Whether a cell may hold a character that could not be decoded. */
+  readonly mayHaveLost: boolean;
   /** The row after these does not end within what one may have; nothing is read after it. */
   readonly isRowTooLong?: boolean;
 }
@@ -35,14 +38,16 @@ export function* parseChunks(
     const text = rest + chunk.text;
     bytesRead = chunk.bytesRead;
     const { rows, cursor } = cut(text, dialect, true);
+    const mayHaveLost = hasLostCharacter(text);
     rest = text.slice(cursor);
     if (rest.length > MAX_ROW_CHARACTERS) {
-      yield { rows, bytesRead, isRowTooLong: true };
+      yield { rows, bytesRead, mayHaveLost, isRowTooLong: true };
       return;
     }
-    if (rows.length > 0) yield { rows, bytesRead };
+    if (rows.length > 0) yield { rows, bytesRead, mayHaveLost };
   }
-  if (rest !== "") yield { rows: cut(rest, dialect, false).rows, bytesRead };
+  if (rest === "") return;
+  yield { rows: cut(rest, dialect, false).rows, bytesRead, mayHaveLost: hasLostCharacter(rest) };
 }
 
 function cut(text: string, { delimiter, quote, newline }: Dialect, ignoreLastRow: boolean) {

@@ -1,73 +1,95 @@
 /** Bytes → how they would be read: every choice proposed, the first rows read by it, and what is in doubt. */
-import { evidenceOf } from "./column-evidence.ts";
+import type { ImportKind } from "../model/import-batch.ts";
+import { withRules } from "./apply-corrections.ts";
+import { evidenceOf, evidenceOfMeaning } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
+import { type ColumnRelations, relationsOf } from "./column-relations.ts";
 import { columnValues } from "./column-values.ts";
 import { moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
+import { foldText } from "./fold-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import { type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
-import type {
-  ImportPreview,
-  ImportPreviewProblem,
-  PreviewColumn,
-  PreviewCounts,
-  PreviewOptions,
-  PreviewRow,
-} from "./import-preview.ts";
+import { DAY_FIELDS, type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
+import type { ImportPreview, ImportPreviewProblem, PreviewColumn, PreviewOptions } from "./import-preview.ts";
+import { kindByWords } from "./kind-by-words.ts";
 import { createLostCounter } from "./lost-characters.ts";
 import { madeColumnsOf, mayHold } from "./made-columns.ts";
 import { matchColumns } from "./match-columns.ts";
-import { proposeChoices, separatorOfColumn } from "./propose-choices.ts";
+import { importedKindOf, ownFileIn } from "./own/find-own-file.ts";
+import { previewOwnFile } from "./own/preview-own-file.ts";
+import { PREVIEW_BYTES, previewRows } from "./preview-rows.ts";
+import { vatOf } from "./price-header.ts";
+import { proposeChoices } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
+import { separatorOf } from "./read-number.ts";
 import { readTable, type Table } from "./read-table.ts";
-import { createRecordReader } from "./record-reader.ts";
-import { createNetSums } from "./sales-sums.ts";
 import { sampleEncodings } from "./sample-encodings.ts";
+import { separatorOfColumn } from "./separator-of-column.ts";
 import { shapeTable } from "./shape-table.ts";
 import { headersOf } from "./table-headers.ts";
 
-/** What a preview reads: some thousand rows, enough to judge columns by. */
-const PREVIEW_BYTES = 512 * 1024;
-const PREVIEW_ROWS = 100;
-
 /** Pure; 20 MB take a fraction of a second, since only the encoding is judged by the whole file. */
 export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): ImportPreview {
+  const own = ownFileIn(bytes);
+  const ownKind = own && importedKindOf(own);
+  if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options);
   const table = readTable(bytes, options, PREVIEW_BYTES);
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
-  const match = matchColumns(headers, profiles, options.kind, (field, column) =>
-    mayHold(field, column, { ...shape, columnCount: table.columnCount }),
-  );
-  const ofSample = { ...proposeChoices(table, match, headers, profiles, options), ...shape };
-  const dayColumn = ofSample.columns.day;
-  const days = proposeDayOrder(dayColumn === undefined ? [] : (profiles[dayColumn]?.values ?? []), () =>
-    dayColumn === undefined ? [] : columnValues(bytes, ofSample, dayColumn),
-  );
-  const choices = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
-  const { rows, counts } = readRows(table, choices);
+  const relations = relationsOf(shaped.rows, profiles);
+  const matchAs = (kind: ImportKind | undefined) =>
+    matchColumns(headers, profiles, relations, kind, (field, column) =>
+      mayHold(field, column, { ...shape, columnCount: table.columnCount }),
+    );
+  const found = matchAs(options.kind);
+  const match = matchAs(options.kind ?? kindByWords(found, headers, table, options));
+  const sample = { headers, profiles, rows: shaped.rows };
+  const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
+  const days = daysOf(bytes, ofSample, profiles);
+  const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
+  const choices = withRules(proposed, proposed.corrections);
+  const { rows, counts } = previewRows(table.rows, choices, headersOf(table));
   return {
     choices,
+    headers: headersOf(table),
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
     // A list of thousands would only hide what is wrong.
     columns: (profiles.length > MAX_COLUMNS ? [] : profiles)
       .filter(({ index }) => !shaped.used.has(index))
-      .map((profile) => columnOf(profile, headers, choices, days.provedBy)),
+      .map((profile) => columnOf(profile, headers, choices, relations, days.provedBy)),
     foundShape: shaped.found,
     rows,
-    problems: listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+    problems: [
+      ...(shaped.yearDoubt && options.isShaped !== false ? [shaped.yearDoubt] : []),
+      ...listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+    ],
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };
 }
 
+/** Days of one file are written alike: a due day above 12 decides of the others, too. */
+function daysOf(
+  bytes: Uint8Array,
+  ofSample: Omit<ImportChoices, "dayOrder">,
+  profiles: readonly ColumnProfile[],
+) {
+  const columns = DAY_FIELDS.flatMap((field) => ofSample.columns[field] ?? []);
+  const values = columns.flatMap((column) => profiles[column]?.values ?? []);
+  const [first] = columns;
+  return proposeDayOrder(values, () => (first === undefined ? [] : columnValues(bytes, ofSample, first)));
+}
+
 function columnOf(
-  { index, firstValues, values }: ColumnProfile,
+  profile: ColumnProfile,
   headers: readonly string[],
   choices: ImportChoices,
+  relations: ColumnRelations,
   dayThatDecides: string | undefined,
 ): PreviewColumn {
+  const { index, firstValues, values } = profile;
   const name = Object.entries(choices.columns).find(([, column]) => column === index)?.[0];
   const field = name as ImportField | undefined; // Object.entries forgets the key type of ColumnByField.
   const made = madeColumnsOf(choices)[index - choices.columnCount];
@@ -77,43 +99,16 @@ function columnOf(
     made,
     firstValues,
     field,
-    evidence: evidenceOf(
-      field,
-      field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
-      choices,
-    ),
+    priceColumn: choices.priceColumns.find(({ column }) => column === index),
+    evidence: [
+      ...(made === undefined ? evidenceOfMeaning(field, headers[index] ?? "", profile, relations) : []),
+      ...evidenceOf(
+        field,
+        field === "day" && dayThatDecides !== undefined ? [...values, dayThatDecides] : values,
+        choices,
+      ),
+    ],
   };
-}
-
-function readRows(table: Table, choices: ImportChoices): { rows: PreviewRow[]; counts: PreviewCounts } {
-  const reader = createRecordReader(choices, headersOf(table));
-  const nets = createNetSums();
-  const unassignedNets = createNetSums();
-  const rows: PreviewRow[] = [];
-  let rowCount = 0;
-  let rejectedCount = 0;
-  let unassignedCount = 0;
-  let listedClientCount = 0;
-  for (const row of table.rows.flatMap((cells, index) => reader.read({ rowNumber: index + 1, cells }))) {
-    rowCount++;
-    if (rows.length < PREVIEW_ROWS) rows.push(row);
-    if (row.kind === "rejected") rejectedCount++;
-    if (row.kind === "clients") listedClientCount++;
-    if (row.kind !== "sales") continue;
-    nets.add(row.line);
-    if (row.line.clientCode !== undefined) continue;
-    unassignedCount++;
-    unassignedNets.add(row.line);
-  }
-  const counts = {
-    rowCount,
-    rejectedCount,
-    clientCount: listedClientCount + reader.clientByCode.size,
-    nets: nets.list(),
-    unassignedCount,
-    unassignedNets: unassignedNets.list(),
-  };
-  return { rows, counts };
 }
 
 function listProblems(
@@ -130,7 +125,11 @@ function listProblems(
   if (table.columnCount > MAX_COLUMNS) return [{ code: "too-many-columns" }];
   if (!table.rows.flat().some((cell) => /[\p{L}\d]/u.test(cell))) return [{ code: "empty-file" }];
   if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
-  return [...listBlocking(choices), ...listLost(table), ...listDoubts(choices, profiles, openDay)];
+  return [
+    ...listBlocking(choices),
+    ...listLost(table),
+    ...listDoubts(choices, headersOf(table), profiles, openDay),
+  ];
 }
 
 function listLost({ rows }: Table): ImportPreviewProblem[] {
@@ -141,18 +140,52 @@ function listLost({ rows }: Table): ImportPreviewProblem[] {
 }
 
 function listBlocking(choices: ImportChoices): ImportPreviewProblem[] {
-  const { kind, columns, currency } = choices;
-  const fields = missingFieldsOf(kind, columns);
-  const hasAmounts = kind === "sales" || columns.listPrice !== undefined || columns.cost !== undefined;
-  const needsCurrency = kind !== "clients" && hasAmounts && currency === undefined;
+  const { kind, columns, currency, statement, target } = choices;
+  const fields = missingFieldsOf(kind, columns).filter(
+    (field) => field !== "clientName" || statement?.client === undefined,
+  );
+  const ofColumns = choices.priceColumns.filter(({ holds }) => holds === "price");
+  const isOfHeader = ofColumns.some(({ column }) => column === columns.listPrice);
+  const hasAmounts =
+    kind === "sales" ||
+    (target?.plan === "sales" && columns.amount !== undefined) ||
+    kind === "receivables" ||
+    (columns.listPrice !== undefined && !isOfHeader) ||
+    columns.cost !== undefined ||
+    ofColumns.some((one) => one.currency === undefined);
+  const needsCurrency = kind !== "clients" && kind !== "contacts" && hasAmounts && currency === undefined;
   return [
     ...(fields.length > 0 ? [{ code: "columns-missing", fields } as const] : []),
     ...(needsCurrency ? [{ code: "currency-needed" } as const] : []),
+    ...(statesOpenAmounts(choices) && statement?.statedOn === undefined
+      ? [{ code: "stated-day-needed" } as const]
+      : []),
   ];
+}
+
+function statesOpenAmounts({ columns, statement }: ImportChoices): boolean {
+  const states = [columns.open, columns.paid, columns.status, columns.daysLate];
+  return (
+    statement !== undefined && (statement.isOfOpenItems || states.some((column) => column !== undefined))
+  );
+}
+
+/** Our own prices are net: what is read with VAT would be held against prices without. */
+function listPricesWithVat(
+  { kind, columns, priceColumns }: ImportChoices,
+  headers: readonly string[],
+): ImportPreviewProblem[] {
+  if (kind !== "products") return [];
+  const read = [columns.listPrice, ...priceColumns.map(({ column }) => column)];
+  const header = read
+    .map((column) => (column === undefined ? "" : (headers[column] ?? "")))
+    .find((one) => vatOf(foldText(one)) === "in");
+  return header === undefined ? [] : [{ code: "prices-with-vat", text: header }];
 }
 
 function listDoubts(
   choices: ImportChoices,
+  headers: readonly string[],
   profiles: readonly ColumnProfile[],
   openDay: string | undefined,
 ): ImportPreviewProblem[] {
@@ -165,12 +198,20 @@ function listDoubts(
     const isUnclear = text !== undefined && separatorOfColumn(values) === undefined;
     return isUnclear ? [{ code: "separator-unclear", field, text }] : [];
   });
+  const unclearPrices = choices.priceColumns.flatMap(({ column, separator }): ImportPreviewProblem[] => {
+    const text =
+      separator === undefined ? profiles[column]?.values.find((one) => /[.,]/.test(one)) : undefined;
+    const isSaid = unclear.length > 0 || text === undefined || separatorOf(text) !== undefined;
+    return isSaid ? [] : [{ code: "separator-unclear", field: "listPrice", text }];
+  });
   const isLedger = kind === "sales";
   // A net of the source's own is less the discount already.
   const amountOff = columns.net === undefined ? moneyAmong(valuesOf("discount")) : undefined;
   const hasClients = columns.clientCode ?? columns.clientName ?? columns.taxId;
   return [
     ...unclear,
+    ...unclearPrices.slice(0, 1),
+    ...listPricesWithVat(choices, headers),
     ...(openDay === undefined ? [] : [{ code: "day-order-unclear", text: openDay } as const]),
     ...(amountOff === undefined ? [] : [{ code: "discount-in-money", text: amountOff } as const]),
     ...(isLedger && hasClients === undefined ? [{ code: "no-client-column" } as const] : []),

@@ -1,23 +1,26 @@
 /** From the shape of a file and its columns to all the choices by which its records are read. */
+import { NO_CORRECTIONS } from "../model/corrections.ts";
 import { SourceId } from "../model/ids.ts";
+import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import { completingOf } from "./completing-file.ts";
 import { discountScaleOf } from "./discount-scale.ts";
+import type { PricedTable } from "./find-price-columns.ts";
 import { foldText } from "./fold-text.ts";
-import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
-import {
-  CODE_FIELDS,
-  type ColumnByField,
-  type ImportField,
-  NUMBER_FIELDS,
-  type NumberField,
-} from "./import-fields.ts";
+import type { DecimalSeparator, ImportChoices, PriceColumn } from "./import-choices.ts";
+import { CODE_FIELDS, type ColumnByField, type ImportField, NUMBER_FIELDS } from "./import-fields.ts";
 import type { PreviewOptions } from "./import-preview.ts";
 import type { FoundShape } from "./made-columns.ts";
 import type { ColumnMatch } from "./match-columns.ts";
+import { proposeCountry } from "./propose-country.ts";
+import { proposePriceColumns } from "./propose-price-columns.ts";
 import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
-import { separatorOf } from "./read-number.ts";
 import type { Table } from "./read-table.ts";
+import { agreeOnSeparators } from "./separator-of-column.ts";
+import { SETTLEMENT_FIELDS } from "./settlement-amounts.ts";
+import { proposeStatement } from "./statement-facts.ts";
+import { planIn, yearIn } from "./target-words.ts";
 
 /** What the columns say; the shape of the rows is known before, and a day's order may be decided far below the sample. */
 export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | keyof FoundShape>;
@@ -25,11 +28,13 @@ export type ChoicesOfSample = Omit<ImportChoices, "dayOrder" | keyof FoundShape>
 export function proposeChoices(
   table: Table,
   { kind, columns }: ColumnMatch,
-  headers: readonly string[],
-  profiles: readonly ColumnProfile[],
+  sample: PricedTable,
   options: PreviewOptions,
 ): ChoicesOfSample {
-  const chosen = withGiven(columns, options.columns);
+  const { headers, profiles } = sample;
+  const prices = proposePriceColumns(kind, withGiven(columns, options.columns), sample, options);
+  const chosen = prices.columns;
+  const valuesOf = (column: number) => profiles[column]?.values ?? [];
   const profileOf = (field: ImportField) => {
     const column = chosen[field];
     return column === undefined ? undefined : profiles[column];
@@ -43,13 +48,39 @@ export function proposeChoices(
     columnCount: table.columnCount,
     kind,
     columns: chosen,
-    decimalSeparators: proposeSeparators(profileOf, options.decimalSeparator, table.dialect.delimiter),
+    ...proposeSeparators(profileOf, prices.priceColumns, valuesOf, {
+      given: options.decimalSeparator,
+      delimiter: table.dialect.delimiter,
+    }),
     discountScale: discountScaleOf(profileOf("discount")?.values),
     decimalCodes: CODE_FIELDS.filter((field) => isDecimalCode(profileOf(field))),
     creditNotePrefix: proposeCreditNotePrefix(profileOf("documentNumber")),
-    currency: proposeCurrency(headers, profileOf, options),
+    currency: proposeCurrency(
+      namesAmountsAbove(kind) ? [...headers, ...table.rows.slice(0, table.headerRow ?? 0).flat()] : headers,
+      profileOf,
+      prices.priceColumns.flatMap(({ column }) => valuesOf(column)),
+      options,
+    ),
+    target: kind === "targets" ? proposeTarget(table, headers, options) : undefined,
+    statement: kind === "receivables" ? proposeStatement(table, chosen, sample.rows, options) : undefined,
+    country: proposeCountry(profileOf),
+    isCleaned: options.isCleaned ?? true,
     source: sourceOf(options.source),
     label: options.label?.trim() || undefined,
+    completes: completingOf(headers),
+    corrections: options.corrections ?? NO_CORRECTIONS,
+  };
+}
+
+function proposeTarget(
+  { rows, headerRow = 0 }: Table,
+  headers: readonly string[],
+  { plan, fileName = "" }: PreviewOptions,
+): ImportChoices["target"] {
+  const above = rows.slice(0, headerRow).flat();
+  return {
+    plan: plan ?? planIn([...above, ...headers, fileName]) ?? "sales",
+    year: yearIn(above) ?? yearIn([...headers, fileName]),
   };
 }
 
@@ -70,36 +101,30 @@ function withGiven(columns: ColumnByField, given: PreviewOptions["columns"]): Co
   return result;
 }
 
-/** Each column's own; a column in doubt takes what the file's other columns agree on. */
+/** All number columns of the file together, so that one in doubt takes what the others agree on. */
 function proposeSeparators(
   profileOf: ProfileOf,
-  given: DecimalSeparator | undefined,
-  delimiter: string,
-): Partial<Record<NumberField, DecimalSeparator>> {
+  priceColumns: readonly PriceColumn[],
+  valuesOf: (column: number) => readonly string[],
+  { given, delimiter }: { readonly given: DecimalSeparator | undefined; readonly delimiter: string },
+): Pick<ImportChoices, "decimalSeparators" | "priceColumns"> {
   const fields = NUMBER_FIELDS.filter((field) => profileOf(field) !== undefined);
-  if (given !== undefined) return Object.fromEntries(fields.map((field) => [field, given]));
-  const own = fields.map((field) => [field, separatorOfColumn(profileOf(field)?.values ?? [])] as const);
-  const sure = new Set(own.map(([, separator]) => separator).filter((one) => one === "." || one === ","));
-  const agreed = sure.size === 1 ? [...sure][0] : undefined;
-  const isCommaFree = delimiter === "," && sure.size === 0;
-  return Object.fromEntries(
-    own
-      .flatMap(([field, separator]) => {
-        if (separator === "none") return [[field, agreed ?? (isCommaFree ? "." : undefined)]];
-        return [[field, separator ?? agreed]];
-      })
-      .filter(([, separator]) => separator !== undefined),
-  ) as Partial<Record<NumberField, DecimalSeparator>>; // Object.fromEntries forgets the keys.
-}
-
-/** What most of the values prove; "none" when none holds a point or comma, undefined when all may be read both ways. */
-export function separatorOfColumn(values: readonly string[]): DecimalSeparator | "none" | undefined {
-  const votes = values.map(separatorOf);
-  const points = votes.filter((vote) => vote === ".").length;
-  const commas = votes.filter((vote) => vote === ",").length;
-  if (points > commas) return ".";
-  if (commas > points) return ",";
-  return votes.every((vote) => vote === "none") ? "none" : undefined;
+  const values = [
+    ...fields.map((field) => profileOf(field)?.values ?? []),
+    ...priceColumns.map(({ column }) => valuesOf(column)),
+  ];
+  const separators = given ? values.map(() => given) : agreeOnSeparators(values, delimiter);
+  const known = fields.flatMap((field, index) => {
+    const separator = separators[index];
+    return separator === undefined ? [] : [[field, separator] as const];
+  });
+  return {
+    decimalSeparators: Object.fromEntries(known),
+    priceColumns: priceColumns.map((column, index) => ({
+      ...column,
+      separator: separators[fields.length + index],
+    })),
+  };
 }
 
 function isDecimalCode(profile: ColumnProfile | undefined): boolean {
@@ -114,24 +139,30 @@ function proposeCreditNotePrefix(profile: ColumnProfile | undefined): string | u
   return values.length > 0 && bare >= values.length * 0.6 ? "C" : undefined;
 }
 
+/** "Plan 2026 (RON)", "All prices in EUR". */
+function namesAmountsAbove(kind: ImportKind): boolean {
+  return kind === "targets" || kind === "products" || kind === "competitorPrices";
+}
+
 function proposeCurrency(
   headers: readonly string[],
   profileOf: ProfileOf,
+  prices: readonly string[],
   options: PreviewOptions,
 ): CurrencyCode | undefined {
   if (options.currency) return currencyNamedBy(options.currency);
   const inCells = mostFrequent((profileOf("currency")?.values ?? []).map(currencyNamedBy));
   if (inCells) return inCells;
-  const fields = ["net", "unitPrice", "listPrice", "cost"] as const;
-  const words = fields
-    .flatMap((field) => profileOf(field)?.values ?? [])
-    .flatMap((value) => currencyWordIn(value) ?? []);
+  const fields = ["net", "unitPrice", "listPrice", "cost", ...SETTLEMENT_FIELDS] as const;
+  const amounts = fields.flatMap((field) => profileOf(field)?.values ?? []);
+  const words = [...amounts, ...prices].flatMap((value) => currencyWordIn(value) ?? []);
   const fallback = options.defaultCurrency ? currencyNamedBy(options.defaultCurrency) : undefined;
   const inAmounts = mostFrequent(words.map((word) => readCurrencyCell(word, fallback)));
   if (inAmounts) return inAmounts;
-  const inHeaders = mostFrequent(
-    headers.flatMap((header) => foldText(header).split(" ")).map(currencyOfHeaderWord),
-  );
+  const headerWords = headers.flatMap((header) => foldText(header).split(" "));
+  // "Preț lei" beside "Preț EUR": those lei are not euros.
+  if (headerWords.includes("lei")) return readCurrencyCell("lei", fallback);
+  const inHeaders = mostFrequent(headerWords.map(currencyOfHeaderWord));
   // "lei" and "$" mean several; a default of another currency is none of them.
   return inHeaders ?? (words.length > 0 ? undefined : fallback);
 }

@@ -1,4 +1,6 @@
 import type { ClientStatus } from "../model/client.ts";
+import { countryNamed } from "../model/country-named.ts";
+import { CLEANED_FIELDS, cleanCell } from "./clean-cell.ts";
 import { CLIENT_STATUS_WORDS } from "./client-status-words-table.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { ImportField } from "./import-fields.ts";
@@ -58,13 +60,31 @@ export function clientDraftOf(cells: readonly string[], choices: ImportChoices, 
     // In a ledger the category is the product's.
     ([field, text]) => text !== "" && !(isLedger && field === "category"),
   );
+  const written = { name, ...(taxId === "" ? {} : { taxId }), ...Object.fromEntries(texts) };
   return {
     code,
-    name,
+    ...tidied(written, choices),
     ...(status === undefined ? {} : { status }),
-    ...(taxId === "" ? {} : { taxId }),
-    ...Object.fromEntries(texts),
     ...(tags.length === 0 ? {} : { tags }),
+  };
+}
+
+type Written = Pick<ClientDraft, "name"> & Partial<Pick<ClientDraft, (typeof TEXT_FIELDS)[number] | "taxId">>;
+
+/** With the cells as they were where their writing was tidied. */
+function tidied(written: Written, choices: ImportChoices): Written & Pick<ClientDraft, "asInFile"> {
+  if (!choices.isCleaned || choices.isOwn) return written;
+  const country = countryNamed(written.country ?? "") ?? choices.country;
+  const changed = CLEANED_FIELDS.flatMap((field) => {
+    const text = written[field];
+    const clean = text === undefined ? undefined : cleanCell(field, text, country);
+    return text === undefined || clean === undefined || clean === text ? [] : [{ field, text, clean }];
+  });
+  if (changed.length === 0) return written;
+  return {
+    ...written,
+    ...Object.fromEntries(changed.map(({ field, clean }) => [field, clean])),
+    asInFile: Object.fromEntries(changed.map(({ field, text }) => [field, text])),
   };
 }
 

@@ -2,6 +2,7 @@ import { DIGITS_BY_CURRENCY } from "../model/currency-table.ts";
 import { type Decimal, readDecimal } from "../std/decimal.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import type { DecimalSeparator } from "./import-choices.ts";
+import { plainDecimalOf } from "./plain-decimal.ts";
 
 export type ReadNumberProblem = { readonly code: "not-a-number" | "ambiguous-number" | "too-many-digits" };
 
@@ -27,6 +28,8 @@ export function readNumber(
   text: string,
   separator: DecimalSeparator | undefined,
 ): Result<Decimal, ReadNumberProblem> {
+  const plainest = plainDecimalOf(text, separator);
+  if (plainest !== undefined) return succeed(plainest);
   const trimmed = text.trim();
   if (separator !== "," && PLAIN.test(trimmed) && (separator === "." || !GROUPED.test(trimmed))) {
     return decimalOf(trimmed);

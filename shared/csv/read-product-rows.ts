@@ -1,7 +1,8 @@
+import type { CurrencyCode } from "../model/money.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import type { ImportChoices } from "./import-choices.ts";
-import { readNumber } from "./read-number.ts";
-import { readRowCurrency } from "./read-row-currency.ts";
+import { currencyOfHeader } from "./price-header.ts";
+import { type ColumnPrices, readColumnPrices, readPriceCell } from "./read-column-prices.ts";
 import type { ProductDraft } from "./record-drafts.ts";
 import {
   codeOf,
@@ -21,8 +22,9 @@ export function createProductReader(
   headers: readonly string[],
 ): (row: Row) => RowReading<ProductDraft> {
   const skus = new Set<string>();
+  const currencies = headerCurrencies(choices, headers);
   return (row) => {
-    const reading = readProduct(row.cells, choices);
+    const reading = readProduct(row.cells, choices, currencies);
     if ("reason" in reading) return { rejected: rejectRow(row, reading, choices, headers) };
     if (skus.has(reading.sku)) {
       const field = choices.columns.sku === undefined ? "productName" : "sku";
@@ -47,33 +49,66 @@ export function productDraftOf(cells: readonly string[], choices: ImportChoices,
   };
 }
 
-function readProduct(cells: readonly string[], choices: ImportChoices): ProductDraft | RowFault {
+/** What one row says, whatever the rows before it said. */
+export function readProduct(
+  cells: readonly string[],
+  choices: ImportChoices,
+  currencies: HeaderCurrencies,
+): ProductDraft | RowFault {
   const fault = rowFaultOf(cells, choices) ?? tooLongFaultOf(cells, choices);
   if (fault) return fault;
   const sku = codeOf(cells, choices, "sku") || textOf(cells, choices, "productName").slice(0, 100);
   if (sku === "")
     return { reason: "missing-value", field: choices.columns.sku === undefined ? "productName" : "sku" };
   if (isTotalsRow(cells)) return { reason: "totals-row" };
-  const listPrice = readPrice(cells, choices, "listPrice");
+  const prices = readPrices(cells, choices, currencies);
+  return "reason" in prices ? prices : { ...productDraftOf(cells, choices, sku), ...prices };
+}
+
+type Prices = Pick<ProductDraft, "listPrice" | "cost" | "columnPrices">;
+
+function readPrices(
+  cells: readonly string[],
+  choices: ImportChoices,
+  currencies: HeaderCurrencies,
+): Prices | RowFault {
+  const listPrice = readPrice(cells, choices, "listPrice", currencies);
   if (listPrice && "reason" in listPrice) return listPrice;
-  const cost = readPrice(cells, choices, "cost");
+  const cost = readPrice(cells, choices, "cost", currencies);
   if (cost && "reason" in cost) return cost;
+  const columnPrices = readColumnPrices(cells, choices, listPrice);
+  if (isFault(columnPrices)) return columnPrices;
   return {
-    ...productDraftOf(cells, choices, sku),
     ...(listPrice ? { listPrice } : {}),
     ...(cost ? { cost } : {}),
+    ...(columnPrices ? { columnPrices } : {}),
   };
+}
+
+/** A column may be called "reason", and then holds a price. */
+function isFault(read: ColumnPrices | RowFault | undefined): read is RowFault {
+  return read !== undefined && typeof read.reason === "string";
+}
+
+export type HeaderCurrencies = Readonly<Record<"listPrice" | "cost", CurrencyCode | undefined>>;
+
+export function headerCurrencies(choices: ImportChoices, headers: readonly string[]): HeaderCurrencies {
+  const of = (field: "listPrice" | "cost") =>
+    currencyOfHeader(headers[choices.columns[field] ?? -1] ?? "", choices.currency);
+  return { listPrice: of("listPrice"), cost: of("cost") };
 }
 
 function readPrice(
   cells: readonly string[],
   choices: ImportChoices,
   field: "listPrice" | "cost",
+  currencies: HeaderCurrencies,
 ): UnitPrice | RowFault | undefined {
-  const text = textOf(cells, choices, field);
-  if (text === "") return undefined;
-  const currency = readRowCurrency(cells, choices, [field]);
-  if (typeof currency !== "string") return currency;
-  const number = readNumber(text, choices.decimalSeparators[field]);
-  return number.ok ? { ...number.value, currency } : { reason: number.problem.code, field };
+  const column = choices.columns[field];
+  if (column === undefined) return undefined;
+  return readPriceCell(cells, choices, {
+    column,
+    separator: choices.decimalSeparators[field],
+    currency: currencies[field],
+  });
 }

@@ -2,11 +2,11 @@ import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { type Decimal, multiplyToUnits, toUnits } from "../std/decimal.ts";
+import { readNumberIn, signsOf } from "./apply-corrections.ts";
 import { discountedPrice } from "./discounted-price.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { NumberField } from "./import-fields.ts";
-import { readNumber } from "./read-number.ts";
-import { type RowFault, textOf } from "./row-reader.ts";
+import { type OrFault, textOf } from "./row-reader.ts";
 
 /** Digits of a unit price that we have to derive from a net: as fine as ledgers write them. */
 const DERIVED_PRICE_SCALE = 4;
@@ -21,14 +21,15 @@ export function readAmounts(
   cells: readonly string[],
   choices: ImportChoices,
   currency: CurrencyCode,
-): Amounts | RowFault {
-  const quantity = choices.columns.quantity === undefined ? ONE : readCell(cells, choices, "quantity");
+): OrFault<Amounts> {
+  const quantity: OrFault<Decimal> | undefined =
+    choices.columns.quantity === undefined ? ONE : readCell(cells, choices, "quantity");
   if (quantity === undefined) return { reason: "missing-value", field: "quantity" };
-  if ("reason" in quantity) return quantity;
+  if (quantity.reason !== undefined) return quantity;
   const givenNet = readCell(cells, choices, "net");
-  if (givenNet !== undefined && "reason" in givenNet) return givenNet;
+  if (givenNet?.reason !== undefined) return givenNet;
   const price = readPrice(cells, choices, givenNet === undefined);
-  if (price !== undefined && "reason" in price) return price;
+  if (price?.reason !== undefined) return price;
 
   const digits = minorDigitsOf(currency);
   const minorUnits = givenNet ? toUnits(givenNet, digits) : price && multiplyToUnits(quantity, price, digits);
@@ -37,16 +38,17 @@ export function readAmounts(
     return { reason: "too-many-digits", field: lackingAmountOf(choices) };
   const unitPrice = price ?? priceOf(minorUnits, digits, quantity);
   if (unitPrice === undefined) return { reason: "missing-value", field: "quantity" };
-  return { quantity, unitPrice: { ...unitPrice, currency }, net: { minorUnits, currency } };
+  const { coefficient, scale } = unitPrice;
+  return { quantity, unitPrice: { coefficient, scale, currency }, net: { minorUnits, currency } };
 }
 
 function readPrice(
   cells: readonly string[],
   choices: ImportChoices,
   isNetMissing: boolean,
-): Decimal | RowFault | undefined {
+): OrFault<Decimal> | undefined {
   const price = readCell(cells, choices, "unitPrice");
-  if (price === undefined || "reason" in price || !isNetMissing) return price;
+  if (price === undefined || price.reason !== undefined || !isNetMissing) return price;
   return discountedPrice(cells, choices, price);
 }
 
@@ -79,9 +81,9 @@ function readCell(
   cells: readonly string[],
   choices: ImportChoices,
   field: NumberField,
-): Decimal | RowFault | undefined {
+): OrFault<Decimal> | undefined {
   const text = textOf(cells, choices, field);
   if (text === "") return undefined;
-  const number = readNumber(text, choices.decimalSeparators[field]);
+  const number = readNumberIn(text, signsOf(choices, field));
   return number.ok ? number.value : { reason: number.problem.code, field };
 }

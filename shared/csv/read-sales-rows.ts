@@ -1,8 +1,8 @@
 import type { Day } from "../model/day.ts";
 import type { DocumentType, SalesLine } from "../model/sales-line.ts";
-import { printDecimal } from "../std/decimal.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { DAY_PARTS } from "./import-fields.ts";
+import { createOccurrenceCounter } from "./line-occurrences.ts";
 import { clientDraftOf } from "./read-client-rows.ts";
 import { readDayParts, readDayText } from "./read-day.ts";
 import { productDraftOf } from "./read-product-rows.ts";
@@ -11,6 +11,7 @@ import { negated, readAmounts } from "./read-sales-amounts.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
 import {
   codeOf,
+  type OrFault,
   type Row,
   type RowFault,
   type RowReading,
@@ -34,16 +35,14 @@ const CREDIT_WORDS =
 export function createSalesReader(choices: ImportChoices, headers: readonly string[]): SalesReader {
   const clientByCode = new Map<string, ClientDraft>();
   const productBySku = new Map<string, ProductDraft>();
-  const occurrenceByLine = new Map<string, number>();
-  const dayByText = new Map<string, Day>();
+  const occurrenceOf = createOccurrenceCounter();
+  const memory: Memory = { dayByText: new Map(), isCreditByText: new Map() };
 
   function read(row: Row): RowReading<SalesLine> {
-    const reading = readLine(row.cells, choices, dayByText);
-    if ("fault" in reading) return { rejected: rejectRow(row, reading.fault, choices, headers) };
-    const { line } = reading;
-    const key = lineKeyOf(line);
-    const occurrence = occurrenceByLine.get(key) ?? 0;
-    occurrenceByLine.set(key, occurrence + 1);
+    const reading = readLine(row.cells, choices, memory);
+    if (reading.reason !== undefined) return { rejected: rejectRow(row, reading, choices, headers) };
+    const line = reading;
+    const occurrence = occurrenceOf(line);
     rememberClient(row.cells, line);
     rememberProduct(row.cells, line);
     return { value: occurrence === 0 ? line : { ...line, occurrence } };
@@ -63,58 +62,78 @@ export function createSalesReader(choices: ImportChoices, headers: readonly stri
   return { read, clientByCode, productBySku };
 }
 
-type LineReading = { readonly line: SalesLine } | { readonly fault: RowFault };
+/** Texts of the rows above that say the same in many rows. */
+interface Memory {
+  readonly dayByText: Map<string, Day>;
+  readonly isCreditByText: Map<string, boolean>;
+}
 
-function readLine(
-  cells: readonly string[],
-  choices: ImportChoices,
-  dayByText: Map<string, Day>,
-): LineReading {
+/** Of numbers of documents the newest alone are met again. */
+const MOST_REMEMBERED = 1000;
+
+function readLine(cells: readonly string[], choices: ImportChoices, memory: Memory): OrFault<SalesLine> {
   const rowFault = rowFaultOf(cells, choices);
-  if (rowFault) return { fault: rowFault };
+  if (rowFault) return rowFault;
   const documentNumber = codeOf(cells, choices, "documentNumber");
-  if (documentNumber === "") return { fault: { reason: "missing-value", field: "documentNumber" } };
-  const soldOn = readDayCell(cells, choices, dayByText);
-  if (typeof soldOn !== "string") return { fault: soldOn };
+  if (documentNumber === "") return { reason: "missing-value", field: "documentNumber" };
+  const soldOn = readDayCell(cells, choices, memory);
+  if (typeof soldOn !== "string") return soldOn;
   const currency = readRowCurrency(cells, choices, ["net", "unitPrice"]);
-  if (typeof currency !== "string") return { fault: currency };
+  if (typeof currency !== "string") return currency;
   const amounts = readAmounts(cells, choices, currency);
-  if ("reason" in amounts) return { fault: amounts };
+  if (amounts.reason !== undefined) return amounts;
   const tooLong = tooLongFaultOf(cells, choices);
-  if (tooLong) return { fault: tooLong };
+  if (tooLong) return tooLong;
 
-  const type = typeOf(cells, choices, documentNumber);
+  const type = typeOf(cells, choices, documentNumber, memory);
   const clientCode = clientCodeOf(cells, choices);
   const lineNumber = /^\d{1,9}$/.exec(codeOf(cells, choices, "lineNumber"))?.[0];
   const productName = textOf(cells, choices, "productName");
-  return {
-    line: {
-      source: choices.source,
-      documentType: type.documentType,
-      documentNumber,
-      soldOn,
-      ...(lineNumber === undefined ? {} : { lineNumber: Number(lineNumber) }),
-      occurrence: 0,
-      ...(clientCode === "" ? {} : { clientCode }),
-      sku: codeOf(cells, choices, "sku") || productName.slice(0, 100),
-      productName,
-      ...(type.isNamed && amounts.quantity.coefficient > 0 ? negated(amounts) : amounts),
-    },
+  const { quantity, unitPrice, net } =
+    type.isNamed && amounts.quantity.coefficient > 0 ? negated(amounts) : amounts;
+  const line: Writable<SalesLine> = {
+    source: choices.source,
+    documentType: type.documentType,
+    documentNumber,
+    soldOn,
+    occurrence: 0,
+    sku: codeOf(cells, choices, "sku") || productName.slice(0, 100),
+    productName,
+    quantity,
+    unitPrice,
+    net,
   };
+  // Not by spreading: a million of these are made.
+  if (lineNumber !== undefined) line.lineNumber = Number(lineNumber);
+  if (clientCode !== "") line.clientCode = clientCode;
+  return line;
 }
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** `isNamed` when a word says so: such files write the amounts of returns without a sign. */
 function typeOf(
   cells: readonly string[],
   { columns, creditNotePrefix }: ImportChoices,
   documentNumber: string,
+  { isCreditByText }: Memory,
 ): { documentType: DocumentType; isNamed: boolean } {
   const typeText = columns.documentType === undefined ? "" : (cells[columns.documentType] ?? "");
-  if (CREDIT_WORDS.test(typeText)) return { documentType: "credit-note", isNamed: true };
+  if (hasCreditWord(typeText, isCreditByText)) return { documentType: "credit-note", isNamed: true };
   const isCredit =
     (creditNotePrefix !== undefined && documentNumber.startsWith(creditNotePrefix)) ||
-    CREDIT_WORDS.test(documentNumber);
+    hasCreditWord(documentNumber, isCreditByText);
   return { documentType: isCredit ? "credit-note" : "invoice", isNamed: false };
+}
+
+function hasCreditWord(text: string, known: Map<string, boolean>): boolean {
+  if (text === "") return false;
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  const isCredit = CREDIT_WORDS.test(text);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, isCredit);
+  return isCredit;
 }
 
 /** The code of the client; in files that have none, the tax id, else the name, is what tells clients apart. */
@@ -126,7 +145,7 @@ function clientCodeOf(cells: readonly string[], choices: ImportChoices): string 
 function readDayCell(
   cells: readonly string[],
   choices: ImportChoices,
-  dayByText: Map<string, Day>,
+  { dayByText }: Memory,
 ): Day | RowFault {
   if (choices.columns.day === undefined) return readDayInParts(cells, choices);
   const text = textOf(cells, choices, "day");
@@ -145,19 +164,4 @@ function readDayInParts(cells: readonly string[], choices: ImportChoices): Day |
   if (lacking !== undefined) return { reason: "missing-value", field: lacking };
   const day = readDayParts(year, month, dayOfMonth);
   return day.ok ? day.value : { reason: day.problem.code, field: "dayOfMonth" };
-}
-
-/** What tells lines apart, the occurrence left out. */
-function lineKeyOf({
-  documentType,
-  documentNumber,
-  soldOn,
-  lineNumber,
-  sku,
-  quantity,
-  unitPrice,
-}: SalesLine): string {
-  const document = `${documentType}\t${documentNumber}\t${soldOn}`;
-  if (lineNumber !== undefined) return `${document}\t${lineNumber}`;
-  return `${document}\t${sku}\t${printDecimal(quantity)}\t${printDecimal(unitPrice)}`;
 }

@@ -1,5 +1,10 @@
-import type { ClientStatus } from "../model/client.ts";
+import type { Client, ClientStatus } from "../model/client.ts";
+import type { Payment } from "../model/payment.ts";
+import type { Product } from "../model/product.ts";
+import type { Receivable } from "../model/receivable.ts";
+import type { Target } from "../model/target.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
+import type { CleanedField } from "./clean-cell.ts";
 
 /** A client as one row of a file names it; the id comes from its source and code. Absent: the file doesn't say. */
 export interface ClientDraft {
@@ -16,6 +21,10 @@ export interface ClientDraft {
   readonly priceColumn?: string;
   readonly tags?: readonly string[];
   readonly contactName?: string;
+  /** The whole record, where the file is an export of Dosar's own; without an id, a row that a person has added. */
+  readonly record?: WithoutOwnId<Client>;
+  /** The cells whose writing was tidied, letter by letter. */
+  readonly asInFile?: Readonly<Partial<Record<CleanedField, string>>>;
 }
 
 /** A product as one row of a file names it. */
@@ -28,4 +37,43 @@ export interface ProductDraft {
   readonly unit?: string;
   readonly listPrice?: UnitPrice;
   readonly cost?: UnitPrice;
+  /** By the name of their column of the price list. */
+  readonly columnPrices?: Readonly<Record<string, UnitPrice>>;
+  /** As of clients. */
+  readonly record?: WithoutOwnId<Product>;
+}
+
+/** What one row of a competitor's price list offers. */
+export interface OfferDraft extends ProductDraft {
+  readonly rowNumber: number;
+  /** As they stand in the file. */
+  readonly cells: readonly string[];
+  /** The heading that it stands under. */
+  readonly heading?: string;
+}
+type WithoutOwnId<Kept extends { readonly id: string }> = Omit<Kept, "id"> & {
+  readonly id?: Kept["id"] | undefined;
+};
+
+/** A person as one row of a file names them, with the firm for which they work. */
+export interface ContactDraft {
+  readonly name: string;
+  readonly role?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly client: ClientDraft;
+}
+
+/** What one row of a statement says: a document, a payment, or an invoice with the payment beside it. */
+export interface SettlementDraft {
+  /** As the row calls the client, whatever its code. */
+  readonly clientName: string;
+  readonly receivable?: Omit<Receivable, "id" | "clientId">;
+  readonly payment?: Omit<Payment, "id" | "clientId">;
+}
+
+/** What one row of a plan wants of a month: of a client, of a category or segment by its name, or of all. */
+export interface TargetDraft extends Pick<Target, "plan" | "month" | "amount" | "quantity" | "count"> {
+  readonly client?: ClientDraft;
+  readonly category?: string;
 }

@@ -19,22 +19,43 @@ export interface Row {
 export interface RowFault {
   readonly reason: RejectionReason;
   readonly field?: ImportField;
+  /** Place of the cell, where no field is it. */
+  readonly column?: number;
 }
 
-export type RowReading<T> = { readonly value: T } | { readonly rejected: RejectedRow };
+/**
+ * A value, or why there is none. Told apart by the value of `reason`, not by `in`: V8 never learns to tell that objects lack a name, and
+ * reading a ledger took four times as long.
+ */
+export type OrFault<T> = (T & { readonly reason?: undefined }) | RowFault;
+
+export type RowReading<T> =
+  | { readonly value: T; readonly rejected?: undefined }
+  | { readonly rejected: RejectedRow };
 
 const LONGEST_TEXT = 2000;
 /** Texts by which databases and spreadsheets say that there is nothing. */
 const NOTHING = new Set(["NULL", "null", "\\N", "#N/A", "#REF!", "#VALUE!", "#Н/Д"]);
+const STARTS_OF_NOTHING = new Set([...NOTHING].map((text) => text.charCodeAt(0)));
 const SHORTENED_CODE = /^\d[.,]\d+E\+\d+$/i;
 const DECIMAL_CODE = /^(\d+)[.,]0+$/;
 
 /** The text of a field in a row: trimmed, white space folded; empty when the row, or the file, has none. */
 export function textOf(cells: readonly string[], choices: ImportChoices, field: ImportField): string {
   const column = choices.columns[field];
-  const cell = column === undefined ? "" : (cells[column] ?? "");
+  return column === undefined ? "" : cellText(cells, column);
+}
+
+/** The text of a cell, by the same rules. */
+export function cellText(cells: readonly string[], column: number): string {
+  const cell = cells[column] ?? "";
   const text = /\s\s|^\s|\s$|[\n\r\t\u00a0]/.test(cell) ? cell.replace(/\s+/g, " ").trim() : cell;
-  return NOTHING.has(text) ? "" : text;
+  return saysNothing(text) ? "" : text;
+}
+
+/** The first character tells nearly all texts from these without a look into the set. */
+function saysNothing(text: string): boolean {
+  return STARTS_OF_NOTHING.has(text.charCodeAt(0)) && NOTHING.has(text);
 }
 
 /** A code as text; "17850.0" is 17850 where the column is written so. */
@@ -80,16 +101,37 @@ const LONGEST_BY_FIELD: Readonly<Partial<Record<ImportField, number>>> = {
   email: 200,
   priceColumn: 40,
   contactName: 200,
+  firstName: 200,
+  role: 200,
 };
 
+interface BoundedColumn {
+  readonly field: ImportField;
+  readonly column: number;
+  readonly longest: number;
+}
+
 export function tooLongFaultOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {
-  for (const [name, column] of Object.entries(choices.columns)) {
-    const field = name as ImportField; // Object.entries forgets the key type of ColumnByField.
-    const longest = LONGEST_BY_FIELD[field];
-    if (longest === undefined || (cells[column]?.length ?? 0) <= longest) continue;
+  for (const { field, column, longest } of boundedColumnsOf(choices)) {
+    if ((cells[column]?.length ?? 0) <= longest) continue;
     if (textOf(cells, choices, field).length > longest) return { reason: "too-long", field };
   }
   return undefined;
+}
+
+/** Worked out once a file: every row asks. */
+const boundedColumnsByChoices = new WeakMap<ImportChoices, readonly BoundedColumn[]>();
+
+function boundedColumnsOf(choices: ImportChoices): readonly BoundedColumn[] {
+  const known = boundedColumnsByChoices.get(choices);
+  if (known !== undefined) return known;
+  const bounded = Object.entries(choices.columns).flatMap(([name, column]): BoundedColumn[] => {
+    const field = name as ImportField; // Object.entries forgets the key type of ColumnByField.
+    const longest = LONGEST_BY_FIELD[field];
+    return longest === undefined ? [] : [{ field, column, longest }];
+  });
+  boundedColumnsByChoices.set(choices, bounded);
+  return bounded;
 }
 
 /**
@@ -109,7 +151,7 @@ export function rejectRow(
   });
   if (isRepeatedHeader(row.cells, headers)) return whole("repeated-header");
   if (isTotal(row, fault)) return whole("totals-row");
-  const place = fault.field === undefined ? undefined : choices.columns[fault.field];
+  const place = fault.field === undefined ? fault.column : choices.columns[fault.field];
   const column = place === undefined ? undefined : (row.origins?.get(place) ?? place);
   if (column === undefined) return whole(fault.reason);
   if (column >= row.cells.length) return whole("wrong-field-count");

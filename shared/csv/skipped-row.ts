@@ -1,5 +1,5 @@
 /** Why a row that is not empty is no data. Totals, and rows that should be data and can't be read, are rejected rows. */
-export type SkipReason = "preamble" | "header" | "decoration" | "group";
+export type SkipReason = "preamble" | "header" | "decoration" | "group" | "done";
 
 /** A row that was left out on purpose, so that a person can see that nothing was lost. */
 export interface SkippedRow {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CustomFields } from "./custom-fields.ts";
 import { Instant } from "./day.ts";
 import { ClientId, SourceId } from "./ids.ts";
+import { Money } from "./money.ts";
 
 export const ClientStatus = z.enum(["prospect", "active", "key", "dormant"]);
 export type ClientStatus = z.infer<typeof ClientStatus>;
@@ -23,7 +24,18 @@ export const Client = z.strictObject({
   phone: z.string().max(100).optional(),
   email: z.string().max(200).optional(),
   priceColumn: z.string().max(40).optional(),
+  /** The most that they may owe us at a time. */
+  creditLimit: Money.optional(),
+  /** Days that they have to pay an invoice, from its day of issue. */
+  paymentDays: z.int().min(0).max(1000).optional(),
   tags: z.array(z.string().max(60)).max(50),
+  /** What the file says, letter by letter, of fields whose writing was tidied when they were imported. */
+  asInFile: z
+    .partialRecord(
+      z.enum(["name", "taxId", "phone", "email", "city", "address", "contactName"]),
+      z.string().max(500),
+    )
+    .optional(),
   customFields: CustomFields.optional(),
   /** Out of the lists and pickers since then; what was sold to them still counts. */
   archivedAt: Instant.optional(),

@@ -35,7 +35,10 @@ export const Evidence = z.strictObject({
   file: z
     .strictObject({
       name: z.string().max(255),
-      page: z.int().min(1),
+      /** Absent in a file that has no pages. */
+      page: z.int().min(1).optional(),
+      /** From 1, in a file that has rows. */
+      row: z.int().min(1).optional(),
       /** SHA-256 of its bytes: it is the same file whatever it is called. */
       contentHash: z.string().max(64),
     })

@@ -16,6 +16,11 @@ export const Product = z.strictObject({
   unit: z.string().max(40).optional(),
   listPrice: UnitPrice.optional(),
   cost: UnitPrice.optional(),
+  /** Net prices by the name of their column of the price list: what a client of that column pays. */
+  columnPrices: z
+    .record(z.string().min(1).max(40), UnitPrice)
+    .refine((prices) => Object.keys(prices).length <= 50)
+    .optional(),
   tags: z.array(z.string().max(60)).max(50).optional(),
   customFields: CustomFields.optional(),
   archivedAt: Instant.optional(),

@@ -17,6 +17,8 @@ export const RejectionReason = z.enum([
   "totals-row",
   "repeated-header",
   "note-row",
+  "unknown-value",
+  "other-source",
 ]);
 export type RejectionReason = z.infer<typeof RejectionReason>;
 

@@ -57,7 +57,10 @@ export function multiplyToUnits(a: Decimal, b: Decimal, scale: number): number {
 
 /** The decimal in units of 10^-scale, rounded half away from zero: { 12345, 3 } at scale 2 → 1235. */
 export function toUnits(decimal: Decimal, scale: number): number {
-  return Number(roundUnits(BigInt(decimal.coefficient), decimal.scale - scale));
+  const surplus = decimal.scale - scale;
+  // Most amounts are written in these very units, and BigInt costs more than reading them.
+  if (surplus === 0) return decimal.coefficient;
+  return Number(roundUnits(BigInt(decimal.coefficient), surplus));
 }
 
 function scaleUp({ coefficient, scale }: Decimal, wanted: number): bigint {

@@ -5,10 +5,11 @@ import { VERSION_2 } from "./migrations/version-2.ts";
 import { repackLedger, VERSION_3 } from "./migrations/version-3.ts";
 import { VERSION_4 } from "./migrations/version-4.ts";
 import { VERSION_5 } from "./migrations/version-5.ts";
+import { VERSION_6 } from "./migrations/version-6.ts";
 import type { StoredRow, TableName } from "./tables.ts";
 
 /** The newest version that this build knows; IndexedDB itself is told ten times this by Dexie. */
-export const DATABASE_VERSION = 5;
+export const DATABASE_VERSION = 6;
 
 /** One write of the store: what it changed and what stood there before, so that it can be taken back. */
 export interface ChangeRow {
@@ -79,6 +80,7 @@ export function makeDatabase({ name, indexedDB, IDBKeyRange }: DatabaseOptions):
   database.version(2).stores(VERSION_2);
   database.version(3).stores(VERSION_3).upgrade(repackLedger);
   database.version(4).stores(VERSION_4);
-  database.version(DATABASE_VERSION).stores(VERSION_5);
+  database.version(5).stores(VERSION_5);
+  database.version(DATABASE_VERSION).stores(VERSION_6);
   return database as DosarDatabase;
 }

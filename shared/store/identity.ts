@@ -1,5 +1,16 @@
 /** Ids that every device derives alike, so that importing or clipping the same thing twice meets the same record. */
-import type { ClientId, CompetitorId, OfferId, SourceId } from "../model/ids.ts";
+import type {
+  ClientId,
+  CompetitorId,
+  OfferId,
+  PaymentId,
+  ReceivableId,
+  SourceId,
+  TargetId,
+} from "../model/ids.ts";
+import type { Payment } from "../model/payment.ts";
+import type { Receivable } from "../model/receivable.ts";
+import type { Target, TargetScope } from "../model/target.ts";
 import { comparableText } from "../std/comparable-text.ts";
 import { fingerprintOf } from "../std/fingerprint.ts";
 
@@ -22,4 +33,30 @@ export function competitorIdOfName(name: string): CompetitorId {
 /** `url` canonical and without fragment, as a Capture gives it. */
 export function offerIdOf(url: string): OfferId {
   return fingerprintOf(`offer\n${url}`) as OfferId;
+}
+
+/** See `Receivable` for what one is known by. */
+export function receivableIdOf(receivable: Omit<Receivable, "id" | "clientId">): ReceivableId {
+  const { source, clientCode = "", documentType, documentNumber, issuedOn = "", occurrence } = receivable;
+  const parts = [source, clientCode, documentType, documentNumber, issuedOn, occurrence];
+  return fingerprintOf(`receivable\n${parts.join("\n")}`) as ReceivableId;
+}
+
+/** See `Payment` for what one is known by. */
+export function paymentIdOf(payment: Omit<Payment, "id" | "clientId">): PaymentId {
+  const { source, clientCode = "", number, paidOn, amount, documentNumber = "", occurrence } = payment;
+  const name = number || `${amount.minorUnits} ${amount.currency}`;
+  return fingerprintOf(
+    `payment\n${[source, clientCode, name, paidOn, documentNumber, occurrence].join("\n")}`,
+  ) as PaymentId;
+}
+
+export function targetIdOf({ plan, scope, month }: Pick<Target, "plan" | "scope" | "month">): TargetId {
+  return fingerprintOf(`target\n${plan}\n${nameOfScope(scope)}\n${month}`) as TargetId;
+}
+
+/** Spaces, accents and capitals make no other category. */
+function nameOfScope(scope: TargetScope): string {
+  if (scope.kind === "all") return scope.kind;
+  return `${scope.kind}\n${scope.kind === "category" ? comparableText(scope.name) : scope.id}`;
 }

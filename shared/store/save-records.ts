@@ -40,11 +40,12 @@ export interface Rewritten<Plan> {
 
 /**
  * Reads, works out the writes and keeps them as if nobody else wrote in between: when another window did, all is read and
- * worked out again. A plan without writes writes nothing, not even to the log.
+ * worked out again. A plan without writes writes nothing, not even to the log. With a batch, one undo of the import takes it back.
  */
 export async function rewriteRecords<Plan extends { readonly writes: readonly RecordWrite[] }>(
   store: Store,
   plan: () => Promise<Plan>,
+  batchId?: ImportBatchId,
 ): Promise<Rewritten<Plan>> {
   return untilUndisturbed(async () => {
     const basedOn = await revisionOf(store);
@@ -52,7 +53,7 @@ export async function rewriteRecords<Plan extends { readonly writes: readonly Re
     if (planned.writes.length === 0) return { revision: 0, planned };
     const sealed = await sealWrites(store, planned.writes);
     const revision = await inTransaction(store, sealed, async () =>
-      (await revisionOf(store)) === basedOn ? writeInside(store, sealed) : undefined,
+      (await revisionOf(store)) === basedOn ? writeInside(store, sealed, batchId) : undefined,
     );
     return revision === undefined ? undefined : { revision, planned };
   });

@@ -8,12 +8,15 @@ import { ImportBatch } from "../model/import-batch.ts";
 import { Match } from "../model/match.ts";
 import { Note } from "../model/note.ts";
 import { Offer } from "../model/offer.ts";
+import { Payment } from "../model/payment.ts";
 import { Picture } from "../model/picture.ts";
 import { PriceObservation } from "../model/price-observation.ts";
 import { Product } from "../model/product.ts";
+import { Receivable } from "../model/receivable.ts";
 import { Recipe } from "../model/recipe.ts";
 import { Segment } from "../model/segment.ts";
 import { Settings } from "../model/setting.ts";
+import { Target, type TargetScope } from "../model/target.ts";
 import { Watch } from "../model/watch.ts";
 
 export const PARSERS = {
@@ -32,6 +35,9 @@ export const PARSERS = {
   watches: Watch,
   recipes: Recipe,
   pictures: Picture,
+  receivables: Receivable,
+  payments: Payment,
+  targets: Target,
 } as const;
 
 export type TableName = keyof typeof PARSERS;
@@ -81,6 +87,11 @@ export function indexFieldsOf(
       return write.record.nextAt === undefined ? {} : { nextAt: write.record.nextAt };
     case "recipes":
       return { host: write.record.host };
+    case "receivables":
+    case "payments":
+      return write.record.clientId === undefined ? {} : { clientId: write.record.clientId };
+    case "targets":
+      return { scope: scopeKeyOf(write.record.scope) };
     case "pictures":
       return { byteCount: write.record.byteCount };
     default:
@@ -94,4 +105,9 @@ function mergedIdsOf({ mergedIds = [] }: { readonly mergedIds?: readonly string[
 
 export function aboutKeyOf(about: Note["about"]): string {
   return `${about.kind}:${about.id}`;
+}
+
+/** A category is a name, and names stay sealed. */
+export function scopeKeyOf(scope: TargetScope): string {
+  return "id" in scope ? `${scope.kind}:${scope.id}` : scope.kind;
 }

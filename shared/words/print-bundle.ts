@@ -1,8 +1,9 @@
 /** What a data file says of itself, as people say it; the same in the dashboard and in Excel. */
 import type { Day, Instant } from "../model/day.ts";
+import { Money } from "../model/money.ts";
 import { UnitPrice } from "../model/unit-price.ts";
 import type { bundleWords } from "./en/bundle.ts";
-import { printCount, printDay, printInstant, printUnitPrice } from "./print.ts";
+import { printCount, printDay, printInstant, printMoney, printUnitPrice } from "./print.ts";
 
 export type BundleWords = typeof bundleWords;
 
@@ -27,6 +28,7 @@ export interface PrintedHeader {
     readonly hasPrices: boolean;
     readonly hasNotes: boolean;
     readonly hasContacts: boolean;
+    readonly hasReceivables?: boolean | undefined;
   };
 }
 
@@ -56,6 +58,7 @@ export function printScope({ scope, counts }: PrintedHeader, setting: Setting): 
     ...(scope.hasPrices ? [] : [words.without.prices]),
     ...(scope.hasNotes ? [] : [words.without.notes]),
     ...(scope.hasContacts ? [] : [words.without.contacts]),
+    ...(scope.hasReceivables === false ? [words.without.receivables] : []),
   ].join(", ");
 }
 
@@ -78,15 +81,26 @@ export function printFieldValue(
   if (typeof value === "string") return Object.hasOwn(words.statuses, value) ? statusOf(value, words) : value;
   const price = UnitPrice.safeParse(value);
   if (price.success) return printUnitPrice(price.data, locale);
+  const money = Money.safeParse(value);
+  if (money.success) return printMoney(money.data, locale);
   if (Array.isArray(value)) {
     return value.length === 0
       ? words.empty
       : value.map((part) => printFieldValue(part, { words, locale })).join(", ");
   }
   if (typeof value !== "object") return String(value);
+  const byName = Object.entries(value).map(([name, part]) => [name, UnitPrice.safeParse(part).data] as const);
+  if (byName.every(([, one]) => one !== undefined)) return pricesByName(byName, locale);
   return Object.values(value)
     .map((part) => printFieldValue(part, { words, locale }))
     .join(" ");
+}
+
+/** "A: 10,00 lei, B: 9,50 lei". */
+function pricesByName(prices: readonly (readonly [string, UnitPrice | undefined])[], locale: string): string {
+  return prices
+    .flatMap(([name, price]) => (price ? `${name}: ${printUnitPrice(price, locale)}` : []))
+    .join(", ");
 }
 
 function statusOf(value: string, words: BundleWords): string {

@@ -16,6 +16,14 @@ export function printCount(count: number, locale: string): string {
   return withTrueMinus(new Intl.NumberFormat(locale).format(count));
 }
 
+/** "45 sec", "3 мин": whole minutes from a minute and a half on, and never less than a second. */
+export function printDuration(seconds: number, locale: string): string {
+  const isShort = seconds < 90;
+  const unit = isShort ? "second" : "minute";
+  const count = Math.max(1, Math.round(isShort ? seconds : seconds / 60));
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(count);
+}
+
 /** "1.249,90 lei", "1 234,50 ₽"; all digits of the currency. */
 export function printMoney(money: Money, locale: string): string {
   return withTrueMinus(

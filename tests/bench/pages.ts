@@ -1,10 +1,12 @@
 /**
  * Reading product pages one at a time in a real browser with the built script, beside open readers in Node on the same pages.
+ * What a page's thread works for us is told apart from what is read outside of it.
  * The pages are those of DOSAR_DATA, without it the small ones of the tests.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { openReader } from "../lab/open-reader.ts";
 import { developmentData } from "../support/development-data.ts";
 import { findOrInstallBrowser } from "../support/find-browser.mjs";
 import { EXTENSION_FOLDER } from "../support/launch-extension.ts";
@@ -44,10 +46,12 @@ async function readAll(pages: readonly StoredPage[]): Promise<readonly LiveReadi
     args: ["--no-sandbox", NO_HOST_KNOWN],
   });
   try {
+    const reader = await openReader(browser);
     const readings: LiveReading[] = [];
     for (const page of pages) {
       const rounds: LiveReading[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) rounds.push(await readLivePage(browser, page, script));
+      for (let round = 0; round < ROUNDS; round += 1)
+        rounds.push(await readLivePage(browser, page, script, reader));
       readings.push(middleOf(rounds));
     }
     return readings;
@@ -78,47 +82,42 @@ async function readWithPeer(peer: PagePeer, pages: readonly StoredPage[]): Promi
 function ownRows(ours: readonly LiveReading[]): readonly BenchRow[] {
   const total = ours.map(totalOf);
   const busy = ours.map(({ busyMs }) => busyMs);
+  const read = ours.map(({ readMs }) => readMs);
   return [
-    {
-      task: "load the script, median",
-      oursMs: quantileOf(
-        ours.map(({ loadMs }) => loadMs),
-        MEDIAN,
-      ),
-    },
-    {
-      task: "read the page, median",
-      oursMs: quantileOf(
-        ours.map(({ readMs }) => readMs),
-        MEDIAN,
-      ),
-    },
+    { task: "load the script, median", oursMs: medianOf(ours.map(({ loadMs }) => loadMs)) },
+    { task: "copy the page and hand it over, median", oursMs: medianOf(ours.map(({ copyMs }) => copyMs)) },
     { task: "both, of the processor, median", oursMs: quantileOf(busy, MEDIAN) },
     { task: "both, of the processor, p95", oursMs: quantileOf(busy, P95) },
     { task: "both, median", oursMs: quantileOf(total, MEDIAN), target: { kind: "at-most-ms", ms: 16 } },
     { task: "both, p95", oursMs: quantileOf(total, P95), target: { kind: "at-most-ms", ms: 100 } },
+    { task: "outside of the page: parse and read the copy, median", oursMs: medianOf(read) },
+    { task: "outside of the page: parse and read the copy, p95", oursMs: quantileOf(read, P95) },
   ];
 }
 
-/** The peers have loaded and are warm; their parsing is told apart, as the browser has done ours. */
+/** The peers have loaded and are warm; beside them stands all that we do, in the page and outside of it, our parsing with it. */
 function peerRows(ours: readonly LiveReading[], { name, readings }: PeerReadings): readonly BenchRow[] {
   const rowOf = (task: string, share: number, msOf: (reading: PeerReading) => number): BenchRow => ({
     task,
-    oursMs: quantileOf(ours.map(totalOf), share),
+    oursMs: quantileOf(
+      ours.map((one) => totalOf(one) + one.readMs),
+      share,
+    ),
     peer: { name, ms: quantileOf(readings.map(msOf), share) },
   });
   const afterParsing = ({ readMs }: PeerReading) => readMs;
   const withParsing = ({ parseMs, readMs }: PeerReading) => parseMs + readMs;
   return [
-    rowOf("both, median; the peer after its parsing", MEDIAN, afterParsing),
-    rowOf("both, median; the peer with its parsing", MEDIAN, withParsing),
-    rowOf("both, p95; the peer after its parsing", P95, afterParsing),
-    rowOf("both, p95; the peer with its parsing", P95, withParsing),
+    rowOf("all, median; the peer after its parsing", MEDIAN, afterParsing),
+    rowOf("all, median; the peer with its parsing", MEDIAN, withParsing),
+    rowOf("all, p95; the peer after its parsing", P95, afterParsing),
+    rowOf("all, p95; the peer with its parsing", P95, withParsing),
   ];
 }
 
-function totalOf({ loadMs, readMs }: LiveReading): number {
-  return loadMs + readMs;
+/** In the page. */
+function totalOf({ loadMs, copyMs }: LiveReading): number {
+  return loadMs + copyMs;
 }
 
 function countRight(
@@ -130,6 +129,10 @@ function countRight(
     const answer = readings[pages.findIndex(({ file }) => file === page.file)];
     return answer !== undefined && isRight(page, answer);
   }).length;
+}
+
+function medianOf(values: readonly number[]): number {
+  return quantileOf(values, MEDIAN);
 }
 
 function quantileOf(values: readonly number[], share: number): number {

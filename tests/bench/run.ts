@@ -5,7 +5,9 @@
 import { type BenchResult, dataOfBench, isTargetMet, printBench } from "./bench-result.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
+  csv: async () => (await import("./csv.ts")).benchCsv(),
   encoding: async () => (await import("./encoding.ts")).benchEncoding(),
+  matching: async () => (await import("./matching.ts")).benchMatching(),
   popup: async () => (await import("./popup.ts")).benchPopup(),
   price: async () => (await import("./price.ts")).benchPrice(),
   search: async () => (await import("./search.ts")).benchSearch(),

@@ -7,23 +7,31 @@ export interface ServedBundle {
   readonly close: () => Promise<void>;
 }
 
-/** Bundles one script for the browser and serves an empty page with it from localhost, which has IndexedDB. */
-export async function serveBundle(entry: string): Promise<ServedBundle> {
-  const script = await bundleOf(entry);
+/**
+ * Bundles one script for the browser and serves an empty page with it from localhost, which has IndexedDB; `workers` are scripts that it
+ * starts beside itself, by the address of each.
+ */
+export async function serveBundle(
+  entry: string,
+  workers: Readonly<Record<string, string>> = {},
+): Promise<ServedBundle> {
+  const scripts = new Map<string | undefined, string>();
+  for (const [address, of] of Object.entries({ ...workers, "/bench.js": entry })) {
+    scripts.set(address, await bundleOf(of));
+  }
   const server = createServer((request, response) => {
-    const isScript = request.url === "/bench.js";
-    response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html; charset=utf-8");
-    response.end(
-      isScript
-        ? script
-        : '<!doctype html><title>bench</title><script type="module" src="/bench.js"></script>',
-    );
+    const script = scripts.get(request.url);
+    response.setHeader("Content-Type", script ? "text/javascript" : "text/html; charset=utf-8");
+    response.end(script ?? PAGE);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   // A server that listens on a port has an address with a port; only one on a pipe has a text.
   const { port } = server.address() as AddressInfo;
   return { url: `http://localhost:${port}/`, close: () => closed(server) };
 }
+
+const PAGE =
+  '<!doctype html><title>bench</title><input type="file"><script type="module" src="/bench.js"></script>';
 
 export async function bundleOf(entry: string, plugins: readonly Plugin[] = []): Promise<string> {
   const built = await build({

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { EXTENSION_FOLDER } from "../support/launch-extension.ts";
 
 it.each([
-  ["capture.js", 100_000],
+  ["capture.js", 8_000],
   ["list.js", 100_000],
   ["selection.js", 5_000],
   ["picker.js", 100_000],

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { compileData } from "../../compile-data.ts";
 
-/** The page reader as one minified script that sets the global `dosarReader`, as the extension injects it. */
+/** What copies a page and what reads the copy, as one minified script that sets the global `dosarReader`. */
 export async function bundleReader(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -12,7 +12,7 @@ export async function bundleReader(): Promise<string> {
       write: false,
       minify: true,
       lib: {
-        entry: fileURLToPath(new URL("../../shared/capture/read-page.ts", import.meta.url)),
+        entry: fileURLToPath(new URL("./page-reader.ts", import.meta.url)),
         formats: ["iife"],
         name: "dosarReader",
       },

@@ -1,4 +1,4 @@
-/** Runs one measurement and prints its answers as JSON: `npm run --silent lab -- prices FILE | pages DIR | lists DIR | csv DIR | letter-pairs DIR | ledger DIR | forecast FILE`. */
+/** Runs one measurement and prints its answers as JSON: `npm run --silent lab -- prices FILE | pages DIR | lists DIR | csv DIR | letter-pairs DIR | ledger DIR | forecast FILE | matching`. */
 import { existsSync } from "node:fs";
 import process from "node:process";
 
@@ -14,10 +14,20 @@ const parts: Record<string, (path: string) => Promise<unknown>> = {
   forecast: async (file) => (await import("./forecast.ts")).predictForecast(file),
 };
 
+/** Measured on pairs of the repository. */
+const PARTS_WITHOUT_PATH: Record<string, () => Promise<unknown>> = {
+  matching: async () => (await import("./matching.ts")).measureMatching(),
+};
+
+const measure = part === undefined ? undefined : PARTS_WITHOUT_PATH[part];
+if (measure) {
+  process.stdout.write(`${JSON.stringify(await measure())}\n`);
+  process.exit(0);
+}
 const predict = part === undefined ? undefined : parts[part];
 if (!predict || path === undefined) {
   console.error(
-    "Call: npm run --silent lab -- prices FILE | pages FOLDER | lists FOLDER | csv FOLDER | letter-pairs FOLDER | ledger FOLDER | forecast FILE",
+    "Call: npm run --silent lab -- prices FILE | pages FOLDER | lists FOLDER | csv FOLDER | letter-pairs FOLDER | ledger FOLDER | forecast FILE | matching",
   );
   process.exit(2);
 }

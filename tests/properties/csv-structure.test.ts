@@ -72,7 +72,7 @@ it("loses no line of a report and invents none, whatever stands between them; ea
     fc.asyncProperty(report, async (given) => {
       const rows = printReport(given);
       const reading = await read(rows);
-      expect(reading.lines.map(({ documentNumber, net }) => [documentNumber, net.minorUnits])).toEqual(
+      expect(reading.listLines().map(({ documentNumber, net }) => [documentNumber, net.minorUnits])).toEqual(
         given.parts.map(([{ cents }], index) => [`F${index + 1}`, cents + 0]),
       );
       const listed = [...reading.rejectedRows, ...reading.skippedRows].map(({ rowNumber }) => rowNumber);
@@ -114,7 +114,7 @@ it("reads a table of months to as many lines as it has amounts, with the sums of
         ),
       );
       expect(
-        reading.lines.map(({ clientCode, soldOn, net }) => [clientCode, soldOn, net.minorUnits]),
+        reading.listLines().map(({ clientCode, soldOn, net }) => [clientCode, soldOn, net.minorUnits]),
       ).toEqual(wanted);
       expect(reading.rejectedRows).toEqual([]);
     }),

@@ -15,6 +15,7 @@ export const ALL: BundleChoice = {
   hasPictures: true,
   hasNotes: true,
   hasContacts: true,
+  hasReceivables: true,
 };
 
 /** Minutes after 8 o'clock of 24 November 2026, by everybody's clock. */

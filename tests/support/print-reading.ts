@@ -24,7 +24,7 @@ export function printReading({ choices, columns, problems }: ImportPreview, read
       "problems",
       problems.map(({ code }) => code),
     ),
-    part("lines", reading.lines.map(printLine)),
+    part("lines", reading.listLines().map(printLine)),
     part(
       "listed",
       (kind === "sales" ? [] : [...reading.clients, ...reading.products]).map((draft) =>

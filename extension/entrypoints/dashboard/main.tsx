@@ -35,6 +35,9 @@ createRoot(root).render(
     startDataFileWorker={() =>
       new Worker(new URL("../../workers/data-file-worker.ts", import.meta.url), { type: "module" })
     }
+    startExportWorker={() =>
+      new Worker(new URL("../../workers/export-worker.ts", import.meta.url), { type: "module" })
+    }
     startPriceListWorker={() =>
       new Worker(new URL("../../workers/price-list-worker.ts", import.meta.url), { type: "module" })
     }

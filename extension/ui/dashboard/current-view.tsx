@@ -1,7 +1,10 @@
 import { useEffect, useState } from "react";
 import { undoImport } from "../../../shared/actions/undo-import.ts";
+import type { Competitor } from "../../../shared/model/competitor.ts";
 import type { ImportBatch } from "../../../shared/model/import-batch.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
+import type { DependentsFate } from "../../../shared/store/undo-batch.ts";
+import { findUndoDependents } from "../../../shared/store/undo-dependents.ts";
 import { IMPORT_LOCK } from "../../workers/import-lock.ts";
 import { ClientsView } from "./clients/clients-view.tsx";
 import { CompetitorsView } from "./competitors/competitors-view.tsx";
@@ -30,16 +33,21 @@ import { useBaseFigures } from "./start/use-base-figures.ts";
 import { useRecordId } from "./use-view.ts";
 import type { ViewProps } from "./view-props.ts";
 
+const NO_COMPETITORS: readonly Competitor[] = [];
+
 /** The view that the address names, with what it needs. */
 export function CurrentView({ view, ...props }: ViewProps & { readonly view: View }) {
   const { host, settings } = props;
   // Here, so that they go on while the person looks at another view.
-  const course = useImport(host.startImportWorker, settings.currency);
+  const competitors = useRecords("competitors") ?? NO_COMPETITORS;
+  const course = useImport(host.startImportWorker, settings.currency, competitors);
   const priceList = usePriceList({
     store: props.store,
     startWorker: host.startPriceListWorker,
     usualCurrency: settings.currency,
     newId: host.newId,
+    today: usePageSetting().today,
+    competitors,
     askForSites: host.askForSites,
   });
   const saving = useSaveFile(props.store, host.startDataFileWorker);
@@ -59,7 +67,16 @@ export function CurrentView({ view, ...props }: ViewProps & { readonly view: Vie
     case "competitors":
       return <CompetitorsView {...props} />;
     case "offers":
-      return <OffersView {...props} priceList={priceList} />;
+      return (
+        <OffersView
+          {...props}
+          priceList={priceList}
+          onTextFile={(file) => {
+            goTo("imports");
+            course.choose(file, "competitorPrices").catch(reportError);
+          }}
+        />
+      );
     case "notes":
       return <NotesView {...props} />;
     case "imports":
@@ -96,7 +113,8 @@ function Imports({
       pdfUrl={pdfUrl}
       imports={imports.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1))}
       newSegmentCount={newSegments.length}
-      onUndo={(batch) => undo(store, batch)}
+      onFindDependents={async ({ id }) => (await findUndoDependents(store, id)).items}
+      onUndo={(batch, dependents) => undo(store, batch, dependents)}
       onMakeSegments={() => makeSegments(newSegments)}
       onShowClients={() => goTo("clients")}
       onShowOffers={() => goTo("offers")}
@@ -121,8 +139,8 @@ function goTo(view: View): void {
   location.hash = hashOf(view);
 }
 
-function undo(store: Store, { id }: ImportBatch): Promise<UndoneImport> {
-  return navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id }));
+function undo(store: Store, { id }: ImportBatch, dependents: DependentsFate): Promise<UndoneImport> {
+  return navigator.locks.request(IMPORT_LOCK, () => undoImport({ store, batchId: id, dependents }));
 }
 
 function useClipShortcut(read: () => Promise<string>): string {

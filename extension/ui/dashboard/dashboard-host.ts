@@ -16,6 +16,7 @@ export interface DashboardHost {
   readonly onChangeShortcut: () => void;
   readonly startImportWorker: () => Worker;
   readonly startDataFileWorker: () => Worker;
+  readonly startExportWorker: () => Worker;
   readonly startPriceListWorker: () => Worker;
   /** Asks the person to let Dosar read these addresses' sites; in the turn of their click, before anything is waited for. */
   readonly askForSites: (urls: readonly string[]) => Promise<boolean>;

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { CurrentView } from "./current-view.tsx";
 import { DashboardFrame } from "./dashboard-frame.tsx";
+import { ExportProvider } from "./exports/export-course.tsx";
 import { FindKeyProvider } from "./find-key.tsx";
 import { ListPlacesProvider } from "./list/list-places.tsx";
 import { LiveRecordsProvider } from "./live/use-records.tsx";
@@ -47,7 +48,9 @@ export function DashboardViews(props: Omit<ViewProps, "figures">) {
         <LiveRecordsProvider store={props.store}>
           <FindKeyProvider>
             <ListPlacesProvider>
-              <CurrentView {...props} view={view} figures={figures} />
+              <ExportProvider startWorker={props.host.startExportWorker}>
+                <CurrentView {...props} view={view} figures={figures} />
+              </ExportProvider>
             </ListPlacesProvider>
           </FindKeyProvider>
         </LiveRecordsProvider>

@@ -1,5 +1,6 @@
 import type { Anchor } from "../../model/recipe.ts";
-import { findOne, labelOf } from "./find-anchored.ts";
+import { labelOf } from "./anchor-matches.ts";
+import { findOne } from "./find-anchored.ts";
 import { namesOf } from "./name-element.ts";
 
 const MOST_OWN = 3;

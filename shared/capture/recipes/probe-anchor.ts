@@ -1,5 +1,5 @@
 import type { Anchor } from "../../model/recipe.ts";
-import { MOST_MATCHES, matchesOf } from "./find-anchored.ts";
+import { MOST_MATCHES, matchesOf } from "./anchor-matches.ts";
 import { shownText } from "./shown-text.ts";
 
 /** What one way leads to on one page, for the person who looks why it holds or does not. */
@@ -22,7 +22,7 @@ export function probeAnchor(
   const matches = matchesOf(document, anchor);
   const texts = matches
     .slice(0, MOST_MATCHES)
-    .map(shownText)
+    .map((match) => shownText(match))
     .filter((text) => text !== "");
   const [first] = texts;
   if (first === undefined) return { kind: "nothing" };

@@ -3,6 +3,7 @@ import type { PriceContext, PriceReading } from "../../price/price-reading.ts";
 import { compareDecimals } from "../../std/decimal.ts";
 import type { PriceChoice } from "../choose-price.ts";
 import type { VisiblePrice } from "../find-visible-prices.ts";
+import { type Layout, OWN_LAYOUT } from "../layout.ts";
 import { findAnchored } from "./find-anchored.ts";
 import { readRecipePrice, readRecipeUnit, readsAs } from "./read-field.ts";
 import { shownText } from "./shown-text.ts";
@@ -29,20 +30,21 @@ export function readByRecipes(
   document: Document,
   recipes: readonly ReadableRecipe[],
   context: PriceContext,
+  layout: Layout = OWN_LAYOUT,
 ): RecipeReading {
   const find = (field: RecipeField, among: readonly ReadableRecipe[]) =>
-    findField(document, among, field, context);
+    findField({ document, layout, context }, among, field);
   const recipeIndex = recipes.findIndex((recipe) => find("price", [recipe]));
   const own = recipes[recipeIndex];
   const readers = own ? [own, ...recipes.filter(({ fields }) => !fields.price)] : recipes;
   const priceAt = own && find("price", [own]);
-  const reading = priceAt && readRecipePrice(shownText(priceAt), context);
+  const reading = priceAt && readRecipePrice(shownText(priceAt, layout), context);
   const nameAt = find("name", readers);
   const unitAt = find("unit", readers);
   return {
     price: priceAt && reading && { reading, element: priceAt },
-    name: nameAt && shownText(nameAt).slice(0, 500),
-    unit: unitAt && readRecipeUnit(shownText(unitAt)),
+    name: nameAt && shownText(nameAt, layout).slice(0, 500),
+    unit: unitAt && readRecipeUnit(shownText(unitAt, layout)),
     recipeIndex: own && recipeIndex,
     isMissed: reading === undefined && recipes.some(({ fields }) => fields.price !== undefined),
   };
@@ -72,15 +74,20 @@ export function recipeChoice(
   };
 }
 
+interface RecipePage {
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly context: PriceContext;
+}
+
 function findField(
-  document: Document,
+  { document, layout, context }: RecipePage,
   recipes: readonly ReadableRecipe[],
   field: RecipeField,
-  context: PriceContext,
 ): Element | undefined {
   const accepts = (text: string) => readsAs(field, text, context);
   for (const { fields } of recipes) {
-    const found = fields[field] && findAnchored(document, fields[field].anchors, accepts);
+    const found = fields[field] && findAnchored(document, fields[field].anchors, accepts, layout);
     if (found) return found;
   }
   return undefined;

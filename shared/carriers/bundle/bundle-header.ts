@@ -8,9 +8,9 @@ import { BUNDLE_TABLES, type BundleTable } from "./bundle-tables.ts";
 
 /**
  * Grows when an older Dosar would read a file wrongly or not at all; it then says so instead of reading. Older formats are
- * read: 1 knew neither pictures nor what the page itself says of a pack.
+ * read: 1 knew neither pictures nor what the page itself says of a pack, 2 neither debts nor targets nor column prices.
  */
-export const BUNDLE_FORMAT = 2;
+export const BUNDLE_FORMAT = 3;
 export const BUNDLE_KIND = "data-file";
 
 const Count = z.int().min(0).max(100_000_000);
@@ -28,6 +28,8 @@ export const BundleScope = z.strictObject({
   hasPrices: z.boolean(),
   hasNotes: z.boolean(),
   hasContacts: z.boolean(),
+  /** What clients owe and have paid; absent in a file from before these were known. */
+  hasReceivables: z.boolean().optional(),
 });
 export type BundleScope = z.infer<typeof BundleScope>;
 
@@ -39,6 +41,9 @@ const tableCounts = Object.fromEntries(BUNDLE_TABLES.map((table) => [table, Coun
 export const BundleCounts = z.strictObject({
   ...tableCounts,
   pictures: Count.default(0),
+  receivables: Count.default(0),
+  payments: Count.default(0),
+  targets: Count.default(0),
   edits: Count,
   salesLines: Count,
 });

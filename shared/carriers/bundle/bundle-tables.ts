@@ -6,10 +6,13 @@ import { Contact } from "../../model/contact.ts";
 import { Match } from "../../model/match.ts";
 import { Note } from "../../model/note.ts";
 import { Offer } from "../../model/offer.ts";
+import { Payment } from "../../model/payment.ts";
 import { Picture } from "../../model/picture.ts";
 import { PriceObservation } from "../../model/price-observation.ts";
 import { Product } from "../../model/product.ts";
+import { Receivable } from "../../model/receivable.ts";
 import { Segment } from "../../model/segment.ts";
+import { Target } from "../../model/target.ts";
 
 export const BUNDLE_PARSERS = {
   clients: Client,
@@ -22,6 +25,9 @@ export const BUNDLE_PARSERS = {
   observations: PriceObservation,
   pictures: Picture,
   matches: Match,
+  receivables: Receivable,
+  payments: Payment,
+  targets: Target,
 } as const;
 
 export type BundleTable = keyof typeof BUNDLE_PARSERS;

@@ -1,26 +1,43 @@
 /** The documents of the batches: which of them a later import replaced, and what each says now. */
 import type { Store } from "../open-store.ts";
+import { type DaySpan, isOverlapping } from "./day-span.ts";
 import type { BatchDocuments } from "./ledger-rows.ts";
-import { type DaySpan, isOverlapping, type LedgerDirectory, type LiveBatch } from "./live-batch.ts";
+import { REMOVED } from "./line-contents.ts";
+import type { LedgerDirectory, LiveBatch } from "./live-batch.ts";
 
 type DocumentedBatch = LiveBatch & { readonly documents: BatchDocuments };
 
 const NOTHING_REPLACED: ReadonlySet<number> = new Set();
 
-/** What each document of these days says now, by its key. A key has its day in it: other batches cannot hold it. */
+export interface KnownDocuments {
+  /** What each document says now, by its key. */
+  readonly contents: ReadonlyMap<number, number>;
+  /** What those that were completed said before. */
+  readonly formers: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The documents of these days. A key has its day in it: other batches cannot hold it. */
 export async function contentsWithin(
   store: Store,
   { batches }: LedgerDirectory,
   span: DaySpan,
-): Promise<ReadonlyMap<number, number>> {
+): Promise<KnownDocuments> {
   const contents = new Map<number, number>();
+  const formers = new Map<number, readonly number[]>();
   const within = batches.filter((batch) => isOverlapping(batch, span));
   for (const { documents } of await withDocuments(store, within)) {
     documents.documentKeys.forEach((key, index) => {
-      contents.set(key, documents.documentContents[index] ?? 0);
+      const content = documents.documentContents[index] ?? REMOVED;
+      formers.delete(key);
+      if (content === REMOVED) contents.delete(key);
+      else contents.set(key, content);
+    });
+    documents.formers?.keys.forEach((key, index) => {
+      const former = documents.formers?.contents[index] ?? REMOVED;
+      formers.set(key, [...(formers.get(key) ?? []), former]);
     });
   }
-  return contents;
+  return { contents, formers };
 }
 
 /**

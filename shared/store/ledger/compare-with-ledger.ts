@@ -1,56 +1,90 @@
 import type { SalesLine } from "../../model/sales-line.ts";
 import type { Store } from "../open-store.ts";
 import { contentsWithin } from "./batch-documents.ts";
+import type { DaySpan } from "./day-span.ts";
+import { decodeLines } from "./decode-lines.ts";
 import { type EncodedLines, encodeLines, type Stretch } from "./encode-lines.ts";
 import { readDirectory } from "./ledger-directory.ts";
 import type { BatchDocuments } from "./ledger-rows.ts";
 import { joinContents, lineContentsOf } from "./line-contents.ts";
-import type { DaySpan } from "./live-batch.ts";
 
 /** What an import would do: the lines to keep, and how many are new, the same and changed. */
 export interface LedgerComparison {
-  readonly lines: readonly SalesLine[];
-  /** Ready to be packed: the stretches are those of `lines`, the rest is of all that was compared. */
+  /** Ready to be packed: the stretches are those of the lines to keep, the rest is of all that was compared. */
   readonly encoded: EncodedLines;
   readonly addedCount: number;
   readonly sameCount: number;
   readonly changedCount: number;
-  /** Keys of the documents of `lines` with their contents. */
+  /** Of the changed ones, those that are left out. */
+  readonly leftOutCount: number;
+  /** Documents that stand here otherwise, left out or not. */
+  readonly changedKeys: readonly number[];
+  /** Keys of the documents that are kept, with their contents. */
   readonly documents: BatchDocuments;
 }
 
+/** The same with the lines to keep as values. */
+export interface LinesComparison extends LedgerComparison {
+  readonly lines: readonly SalesLine[];
+}
+
 export type ChangedDocuments = "replace" | "leave-out";
+
+/** How lines that stand here otherwise are taken. */
+type ChangedBy = ChangedDocuments | ((documentKey: number) => ChangedDocuments);
+
+/** As `compareEncoded`, of lines that are values. */
+export async function compareWithLedger(
+  store: Store,
+  lines: readonly SalesLine[],
+  changed: ChangedBy = "replace",
+): Promise<LinesComparison> {
+  const comparison = await compareEncoded(store, encodeLines(lines), { changed });
+  return { ...comparison, lines: linesOf(lines, comparison.encoded.stretches) };
+}
 
 /**
  * Writes nothing. Cost: a hash a line, and the documents of the imports that reach into the same days. `changed` says whether lines of documents that
  * stand here otherwise are to replace those or to be left out, of all or by the document's key; they are counted in both
  * cases.
  */
-export async function compareWithLedger(
+export async function compareEncoded(
   store: Store,
-  lines: readonly SalesLine[],
-  changed: ChangedDocuments | ((documentKey: number) => ChangedDocuments) = "replace",
+  encoded: EncodedLines,
+  { changed = "replace" }: { readonly changed?: ChangedBy } = {},
 ): Promise<LedgerComparison> {
   const isLeftOut = (key: number) => (typeof changed === "function" ? changed(key) : changed) === "leave-out";
-  const encoded = encodeLines(lines);
   const contents = documentContentsOf(encoded);
   const known = await contentsWithin(store, await readDirectory(store), spanOf(encoded));
   const states = encoded.documents.map(({ key }, document): DocumentState => {
-    if (!known.has(key)) return "new";
-    if (known.get(key) === contents[document]) return "same";
+    if (!known.contents.has(key)) return "new";
+    const content = contents[document] ?? 0;
+    if (known.contents.get(key) === content || known.formers.get(key)?.includes(content)) return "same";
     return isLeftOut(key) ? "left-out" : "changed";
   });
   const stretchesOf = (...wanted: readonly DocumentState[]) =>
     encoded.stretches.filter(({ document }) => wanted.includes(states[document] ?? "new"));
   const kept = stretchesOf("new", "changed");
   return {
-    lines: linesOf(lines, kept),
     encoded: { ...encoded, stretches: kept },
     addedCount: countLines(stretchesOf("new")),
     sameCount: countLines(stretchesOf("same")),
     changedCount: countLines(stretchesOf("changed", "left-out")),
+    leftOutCount: countLines(stretchesOf("left-out")),
+    changedKeys: encoded.documents.flatMap(({ key }, document) =>
+      states[document] === "changed" || states[document] === "left-out" ? [key] : [],
+    ),
     documents: documentsOf(encoded, contents, states),
   };
+}
+
+/** The lines to keep of documents that stand here otherwise. */
+export function changedLinesOf({ encoded, changedKeys }: LedgerComparison): readonly SalesLine[] {
+  const keys = new Set(changedKeys);
+  const stretches = encoded.stretches.filter(({ document }) =>
+    keys.has(encoded.documents[document]?.key ?? 0),
+  );
+  return [...decodeLines({ ...encoded, stretches })];
 }
 
 /** How a document of the file stands to what the ledger has; one left out is changed, too. */

@@ -18,12 +18,17 @@ const NOTHING_REPLACED: ReadonlySet<number> = new Set();
 export async function countChangedLines(store: Store, since: Revision, scope: SalesScope): Promise<number> {
   const changes = await listChangesSince(store, since, new Set(["imports"] as const));
   const sales = (await importsOf(store, changes)).filter(({ kind }) => kind === "sales");
-  if (isWhole(scope)) return sales.reduce((sum, batch) => sum + batch.addedCount + batch.changedCount, 0);
+  if (isWhole(scope)) return sales.reduce((sum, batch) => sum + batch.addedCount + replacedCountOf(batch), 0);
   const resolved = await resolveScope(store, scope);
   const counts = await Promise.all(
-    sales.map(async (batch) => Math.max(await countWithin(store, batch, resolved), batch.changedCount)),
+    sales.map(async (batch) => Math.max(await countWithin(store, batch, resolved), replacedCountOf(batch))),
   );
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Lines of which only the import's own counts tell: where those stood that it replaced or took away is not known. */
+function replacedCountOf({ changedCount, removedCount = 0 }: ImportBatch): number {
+  return changedCount + removedCount;
 }
 
 /** Each as it stands, or as it last stood: the undoing of a merged data file takes its imports out of the history. */

@@ -17,12 +17,14 @@ const ANY_DAY = { firstDay: Number.NEGATIVE_INFINITY, lastDay: Number.POSITIVE_I
 export async function countLinesOfClients(
   store: Store,
   ids: readonly string[],
+  exceptSequences: ReadonlySet<number> = new Set(),
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   if (ids.length === 0) return counts;
-  await forEachRow(store, { ...ANY_DAY, clients: new Set(ids) }, (block) => (client) => {
+  const visitorOf = (block: LineColumns) => (client: number) => {
     countOne(counts, block.clients[client]?.id ?? "");
-  });
+  };
+  await forEachRow(store, { ...ANY_DAY, clients: new Set(ids) }, visitorOf, exceptSequences);
   return counts;
 }
 
@@ -54,8 +56,10 @@ async function forEachRow(
   store: Store,
   scope: ResolvedScope,
   visitorOf: (block: LineColumns) => ((client: number, row: number) => void) | undefined,
+  exceptSequences: ReadonlySet<number> = new Set(),
 ): Promise<void> {
-  const places = placesOf(await readDirectory(store), scope);
+  const all = placesOf(await readDirectory(store), scope);
+  const places = all.filter(({ batch }) => !exceptSequences.has(batch.sequence));
   for (let index = 0; index < places.length; index += BLOCKS_AT_ONCE) {
     const chunk = places.slice(index, index + BLOCKS_AT_ONCE);
     const blocks = await readBlocks(store, chunk);

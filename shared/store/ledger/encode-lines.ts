@@ -49,44 +49,90 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Linear; looks a text up only where it differs from the line before. */
-export function encodeLines(lines: readonly SalesLine[]): EncodedLines {
+/** Takes lines one by one, so that a file of any length is never held as lines. */
+export interface LineEncoder {
+  readonly add: (line: SalesLine) => void;
+  /** What was added so far; asked for once, at the end. */
+  readonly finish: () => EncodedLines;
+}
+
+/** Looks a text up only where it differs from the line before. */
+export function createLineEncoder(): LineEncoder {
   const clients = new Clients();
   const products = new Products();
   const currencies = new Currencies();
   const documents = new Documents();
-  const columns = emptyColumns(lines.length);
   const stretches: Stretch[] = [];
+  let source = "";
+  let columns = emptyColumns(FIRST_ROOM);
+  let row = 0;
   let stretch = { client: -1, document: -1, start: 0, end: 0 };
-  lines.forEach((line, row) => {
-    const client = clients.indexOf(line);
-    const document = documents.indexOf(line);
+
+  function addToStretch(client: number, document: number): void {
     if (client !== stretch.client || document !== stretch.document) {
       stretch = { client, document, start: row, end: row };
       stretches.push(stretch);
     }
     stretch.end = row + 1;
-    columns.product[row] = products.indexOf(line.sku, line.productName);
-    columns.lineNumber[row] = line.lineNumber ?? -1;
-    columns.occurrence[row] = line.occurrence;
-    columns.quantityCoefficient[row] = line.quantity.coefficient;
-    columns.quantityScale[row] = line.quantity.scale;
-    columns.priceCoefficient[row] = line.unitPrice.coefficient;
-    columns.priceScale[row] = line.unitPrice.scale;
-    columns.priceCurrency[row] = currencies.indexOf(line.unitPrice.currency);
-    columns.netMinorUnits[row] = line.net.minorUnits;
-    columns.netCurrency[row] = currencies.indexOf(line.net.currency);
-  });
+  }
+
   return {
-    source: lines[0]?.source ?? "",
-    lineCount: lines.length,
-    columns,
-    clients: clients.values,
-    products: products.values,
-    currencies: currencies.values,
-    documents: documents.values,
-    stretches,
+    add(line) {
+      if (row === 0) source = line.source;
+      if (row === columns.product.length) columns = roomier(columns);
+      addToStretch(clients.indexOf(line), documents.indexOf(line));
+      columns.product[row] = products.indexOf(line.sku, line.productName);
+      columns.lineNumber[row] = line.lineNumber ?? -1;
+      columns.occurrence[row] = line.occurrence;
+      columns.quantityCoefficient[row] = line.quantity.coefficient;
+      columns.quantityScale[row] = line.quantity.scale;
+      columns.priceCoefficient[row] = line.unitPrice.coefficient;
+      columns.priceScale[row] = line.unitPrice.scale;
+      columns.priceCurrency[row] = currencies.indexOf(line.unitPrice.currency);
+      columns.netMinorUnits[row] = line.net.minorUnits;
+      columns.netCurrency[row] = currencies.indexOf(line.net.currency);
+      row++;
+    },
+    finish: () => ({
+      source,
+      lineCount: row,
+      columns: mapColumns(columns, (column) => column.subarray(0, row)),
+      clients: clients.values,
+      products: products.values,
+      currencies: currencies.values,
+      documents: documents.values,
+      stretches,
+    }),
   };
+}
+
+export function encodeLines(lines: readonly SalesLine[]): EncodedLines {
+  const encoder = createLineEncoder();
+  for (const line of lines) encoder.add(line);
+  return encoder.finish();
+}
+
+const FIRST_ROOM = 1024;
+
+/** The same numbers, and room for as many more. */
+function roomier(columns: LineNumbers): LineNumbers {
+  return mapColumns(columns, (column) => {
+    const roomy =
+      column instanceof Float64Array
+        ? new Float64Array(2 * column.length)
+        : new Int32Array(2 * column.length);
+    roomy.set(column);
+    return roomy;
+  });
+}
+
+function mapColumns(
+  columns: LineNumbers,
+  change: (column: Float64Array | Int32Array) => Float64Array | Int32Array,
+): LineNumbers {
+  const changed = Object.entries(columns).map(([name, column]) => [name, change(column)] as const);
+  // Each keeps its name and its width; Object.entries forgets both.
+  return Object.fromEntries(changed) as unknown as LineNumbers;
 }
 
 function emptyColumns(lineCount: number): LineNumbers {

@@ -43,8 +43,8 @@ async function openBatchesAfter(store: Store, sequence: number): Promise<readonl
 export async function openBatch({ vault }: Store, { sequence = 0, body }: BatchRow): Promise<LiveBatch> {
   // Only the store writes these rows; a parse of every array would cost more than the read.
   const directory = (await vault.open(body)) as BatchDirectory;
-  const { blocks } = directory;
-  const firstDay = blocks.reduce((day, block) => Math.min(day, block.firstDay), Number.POSITIVE_INFINITY);
-  const lastDay = blocks.reduce((day, block) => Math.max(day, block.lastDay), Number.NEGATIVE_INFINITY);
+  const spans = [...directory.blocks, ...(directory.removedDays ? [directory.removedDays] : [])];
+  const firstDay = spans.reduce((day, span) => Math.min(day, span.firstDay), Number.POSITIVE_INFINITY);
+  const lastDay = spans.reduce((day, span) => Math.max(day, span.lastDay), Number.NEGATIVE_INFINITY);
   return { sequence, directory, firstDay, lastDay, replacedDocuments: NOTHING_REPLACED };
 }

@@ -1,6 +1,7 @@
 /** How the ledger lies in IndexedDB: a row a batch with its directory, one with its documents, and rows of packed lines. */
 import type { SourceId } from "../../model/ids.ts";
 import type { TextColumn } from "../../std/text-column.ts";
+import type { DaySpan } from "./day-span.ts";
 
 /** One imported file. Undone ones stay as tombstones until `compactLedger` takes their blocks away. */
 export interface BatchRow {
@@ -15,6 +16,8 @@ export interface BatchRow {
 export interface BatchDirectory {
   readonly source: SourceId;
   readonly label?: string;
+  /** The days of documents that it took away; those of its lines stand in the blocks. */
+  readonly removedDays?: DaySpan;
   /** In the order of the blocks. */
   readonly blocks: readonly BlockSummary[];
 }
@@ -31,6 +34,8 @@ export interface BatchDocuments {
   /** Hashes of what identifies a document, and beside each the hash of what it says. */
   readonly documentKeys: Float64Array;
   readonly documentContents: Float64Array;
+  /** What documents said before this batch completed them: a file that says so still says nothing new. */
+  readonly formers?: { readonly keys: Float64Array; readonly contents: Float64Array };
 }
 
 /** Enough to know without opening a block whether a client or a day can be in it. Client "" is unassigned. */

@@ -7,6 +7,9 @@ const CONTENT_MODULUS = 2 ** 52;
 const HIGH_FACTOR = 2654435761;
 const LOW_FACTOR = 1597334677;
 
+/** What a document says that an import took away; no lines come to it but once in four million milliards. */
+export const REMOVED = 0;
+
 /** Joins the hashes of two lots of lines of one document; their order does not count, their number does. */
 export function joinContents(a: number, b: number): number {
   const sum = a + b;

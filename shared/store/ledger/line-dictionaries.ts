@@ -1,6 +1,7 @@
 /** The texts of a ledger's lines, each once with an index; mostly one is asked for many times in turn. */
 import { type Day, dayNumberOf } from "../../model/day.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
+import { ownText } from "../../std/own-text.ts";
 import { clientIdOf } from "../identity.ts";
 import { documentKeyOf, isSameDocument } from "./document-key.ts";
 
@@ -45,8 +46,11 @@ export class Clients {
   #find({ source, clientId, clientCode }: SalesLine): number {
     if (clientId !== undefined || clientCode === undefined)
       return this.#findOrAdd(clientId ?? "", clientCode);
-    const index = this.#byCode.get(clientCode) ?? this.#findOrAdd(clientIdOf(source, clientCode), clientCode);
-    this.#byCode.set(clientCode, index);
+    const known = this.#byCode.get(clientCode);
+    if (known !== undefined) return known;
+    const code = ownText(clientCode);
+    const index = this.#findOrAdd(clientIdOf(source, code), code);
+    this.#byCode.set(code, index);
     return index;
   }
 
@@ -68,9 +72,14 @@ export class Products {
     const last = this.#lastBySku.get(sku);
     if (last !== undefined && this.values[last]?.name === name) return last;
     const pair = `${sku}\n${name}`;
-    const index = this.#byPair.get(pair) ?? this.values.push({ sku, name }) - 1;
+    const index = this.#byPair.get(pair) ?? this.#add(pair, { sku: ownText(sku), name: ownText(name) });
+    this.#lastBySku.set(this.values[index]?.sku ?? sku, index);
+    return index;
+  }
+
+  #add(pair: string, product: EncodedProduct): number {
+    const index = this.values.push(product) - 1;
     this.#byPair.set(pair, index);
-    this.#lastBySku.set(sku, index);
     return index;
   }
 }
@@ -108,13 +117,15 @@ export class Documents {
   #add(key: number, { documentNumber, documentType, soldOn }: SalesLine): number {
     const index = this.values.length;
     const isCredit = documentType === "credit-note";
-    this.values.push({ key, number: documentNumber, isCredit, day: this.#dayNumberOf(soldOn) });
+    this.values.push({ key, number: ownText(documentNumber), isCredit, day: this.#dayNumberOf(soldOn) });
     this.#byKey.set(key, index);
     return index;
   }
 
   #dayNumberOf(day: Day): number {
-    const number = this.#dayNumbers.get(day) ?? dayNumberOf(day);
+    const known = this.#dayNumbers.get(day);
+    if (known !== undefined) return known;
+    const number = dayNumberOf(day);
     this.#dayNumbers.set(day, number);
     return number;
   }

@@ -1,3 +1,4 @@
+import type { DaySpan } from "./day-span.ts";
 import type { BatchDirectory, BatchDocuments } from "./ledger-rows.ts";
 
 /** All live batches, oldest first. */
@@ -14,14 +15,4 @@ export interface LiveBatch extends DaySpan {
   readonly documents?: BatchDocuments;
   /** Keys of those of its documents that a later batch has too. */
   readonly replacedDocuments: ReadonlySet<number>;
-}
-
-/** Days since 1970-01-01, both included. */
-export interface DaySpan {
-  readonly firstDay: number;
-  readonly lastDay: number;
-}
-
-export function isOverlapping(a: DaySpan, b: DaySpan): boolean {
-  return a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
 }

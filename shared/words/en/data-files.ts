@@ -22,6 +22,7 @@ export const dataFiles = {
   onlyNewest: (size: string) => `only the newest go along, ${size} of them`,
   withNotes: "Notes",
   withContacts: "Contacts",
+  withReceivables: "Debts, payments and credit limits",
   author: "From",
   authorHint: "Your name, for whoever opens the file",
   recipient: "For",

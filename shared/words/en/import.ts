@@ -5,9 +5,10 @@ const rows = (count: number, printed: string) => counted("en", count, printed, {
 
 export const importWords = {
   title: "Imports",
-  lead: "Client lists, sales ledgers and price lists as CSV; competitors’ price lists as PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
+  lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as CSV or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
   drop: "Drop a CSV or PDF file here",
-  dropHint: "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as PDF",
+  dropHint:
+    "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as CSV or PDF",
   choose: "Choose a file",
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },
@@ -20,7 +21,15 @@ export const importWords = {
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Record<string, string>,
   headerRow: "Header in row",
   kind: "What is in the file",
-  kinds: { clients: "Clients", sales: "Sales", products: "Products" },
+  kinds: {
+    clients: "Clients",
+    contacts: "Contacts (persons)",
+    receivables: "Receivables and payments",
+    sales: "Sales",
+    products: "Products",
+    competitorPrices: "Competitor’s price list",
+    targets: "Targets (plan)",
+  },
   currency: "Currency of the amounts",
   currencyNeeded: "The file names no currency: choose one.",
   source: "Which system is it from",
@@ -33,6 +42,8 @@ export const importWords = {
   inFile: "In the file",
   firstValues: "First values",
   meaning: "Read as",
+  ownFile:
+    "Dosar wrote this file itself. Every column is read as it was exported; there is nothing to choose.",
   notUsed: "Not used",
   fields: {
     documentNumber: "Document number",
@@ -54,6 +65,10 @@ export const importWords = {
     unitPrice: "Unit price",
     discount: "Discount",
     net: "Net",
+    vat: "VAT",
+    vatRate: "VAT rate",
+    gross: "Amount with VAT",
+    documentTotal: "Total of the document",
     currency: "Currency",
     country: "Country",
     city: "Town",
@@ -67,9 +82,74 @@ export const importWords = {
     listPrice: "List price",
     cost: "Cost",
     contactName: "Contact",
+    firstName: "First name",
+    role: "Role",
+    dueDay: "Due day",
+    paidDay: "Day of payment",
+    amount: "Amount",
+    paid: "Paid",
+    open: "Open",
+    opening: "Open at the start",
+    debit: "Debit",
+    credit: "Credit",
+    daysLate: "Days late",
   } as Record<string, string>,
+  plan: "Which plan is it",
+  plans: { sales: "Sales", "active-clients": "Active clients", "new-clients": "New clients" },
+  isCompetitors: "Is this a competitor’s price list?",
+  readAsCompetitors: "Read it as one",
+  priceColumns: {
+    one: "Price column",
+    name: "Name of the price column",
+    isList: "is the list price",
+    isDiscount: "per cent off the list price",
+  },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "client", other: "clients" })} of the file may be known already`,
+    file: (count: number, printed: string) =>
+      `${counted("en", count, printed, { one: "client", other: "clients" })} may stand twice in the file`,
+    hint: "With the same valid tax id they become one by themselves; by name only those that you tick. Others are imported as clients of their own.",
+    tickAll: "Tick all",
+    tickNone: "Tick none",
+    inFile: "In the file",
+    asKept: "Already here",
+    asFile: "Also in the file",
+    why: "Why",
+    isOne: "One client",
+    isOneOf: (name: string, as: string) => `${name} is ${as}`,
+    taxId: "same tax id",
+    name: "same name",
+    nearName: "similar name",
+    town: "same town",
+    street: "same street",
+    phone: "same phone",
+    email: "same e-mail",
+  },
+  breaks: {
+    title: (count: number, printed: string) =>
+      `Look at ${counted("en", count, printed, { one: "price", other: "prices" })}. Prices are imported as they stand in the file.`,
+    code: "Product",
+    price: "Price",
+    why: "What is odd",
+    listPrice: "List price",
+    belowCost: (cost: string) => `below the cost of ${cost}`,
+    outOfOrder: (column: string, price: string) => `against the order of the columns: ${column} is ${price}`,
+    shown: (shown: string, all: string) => `${shown} of ${all} shown.`,
+  },
   /** Why a column is read as it is, with a value of it. */
   evidence: {
+    taxIds: (valid: string, count: string, scheme: string) => `${valid} of ${count} are valid ${scheme}`,
+    notSo: (what: string, text: string) => `${what}, but not “${text}”`,
+    values: (found: string, count: string, what: string) => `By its values: ${found} of ${count} are ${what}`,
+    valueKinds: {
+      email: "e-mail addresses",
+      phone: "phone numbers",
+      gtin: "barcodes with a right check digit",
+      address: "streets with a number",
+      legalForm: "names with a legal form",
+      product: "rows where quantity × price = amount",
+    },
     decimalSign: { ",": "Decimal comma", ".": "Decimal point" },
     by: (what: string, text: string) => `${what}: “${text}”`,
     ofOthers: (what: string) => `${what}, as in the other columns`,
@@ -86,8 +166,13 @@ export const importWords = {
   },
   /** What Dosar makes of a table that is not one row a thing. */
   shape: {
-    months: (first: string, last: string) =>
-      `The file has a column a month, from ${first} to ${last}. Each amount becomes a line of its own, on the first day of its month.`,
+    months: {
+      amounts: (first: string, last: string) =>
+        `The file has a column a month, from ${first} to ${last}. Each amount becomes a line of its own, on the first day of its month.`,
+      quantities: (first: string, last: string) =>
+        `The file has a column a month, from ${first} to ${last}, with quantities. Each becomes a line of its own, at the price of its row; without a column of prices they cannot be imported as sales.`,
+    },
+    theyAre: { amounts: "They are amounts", quantities: "They are quantities" },
     documents:
       "Clients stand above their documents in one column. Each document becomes a line of its client.",
     blanks: "A name stands once above its rows. It is filled in for each of them.",
@@ -98,6 +183,7 @@ export const importWords = {
   made: {
     date: "Day, made by Dosar",
     "net amount": "Amount of the month",
+    quantity: "Quantity of the month",
     "document number": "Document, made by Dosar",
     "client name": "Name above the row",
     "document type": "Kind of document, from its text",
@@ -111,6 +197,14 @@ export const importWords = {
   totalStated: "In the file",
   totalRead: "Read",
   totalState: { agrees: "agrees", differs: "differs" },
+  lastTime: {
+    read: (when: string) => `Read as last time: a file with the same headers was imported ${when}.`,
+    anew: "Read anew",
+  },
+  cleans: "Tidy phones, tax ids and letters",
+  cleaned: (counts: string) => `Tidied: ${counts}`,
+  cleanedHint: "What stands in the file is kept with the client. Can be switched off one step back.",
+  keptAs: "Kept as",
   skippedTitle: (count: number, printed: string) => `No data: ${rows(count, printed)}`,
   skippedShown: (shown: string, all: string) => `${shown} of ${all} shown.`,
   skipReasons: {
@@ -118,7 +212,40 @@ export const importWords = {
     header: "The header",
     decoration: "A ruler",
     group: "A heading: names the rows below it",
+    done: "Came in before",
   },
+  /** Lists of receivables and payments. */
+  statement: {
+    statedOn: "Open as of",
+    statedOnHint:
+      "The day at whose end these amounts were open: from the title of the list, else the day of the file.",
+    dayNeeded: "Say as of which day these amounts were open.",
+    open: (day: string, count: number, printed: string, amount: string) =>
+      `Open on ${day}: ${amount} in ${counted("en", count, printed, { one: "document", other: "documents" })}.`,
+    paid: (count: number, printed: string, amount: string) =>
+      `Paid: ${amount} in ${counted("en", count, printed, { one: "payment", other: "payments" })}.`,
+    vanished: (count: number, printed: string) =>
+      `No longer in this list: ${counted("en", count, printed, { one: "open document", other: "open documents" })}`,
+    vanishedHint:
+      "They were open in an earlier list. Most often they are paid by now; or this list is of some clients only.",
+    keep: "Leave them open",
+    settleNamed: (count: number, printed: string, amount: string, day: string) =>
+      `Of the clients in this list: settled by ${day} (${counted("en", count, printed, { one: "document", other: "documents" })}, ${amount})`,
+    settleAll: (count: number, printed: string, amount: string, day: string) =>
+      `Of all clients of this system: settled by ${day} (${counted("en", count, printed, { one: "document", other: "documents" })}, ${amount})`,
+    types: {
+      invoice: "Invoice",
+      "credit-note": "Credit note",
+      advance: "Advance",
+      balance: "Balance",
+      payment: "Payment",
+    },
+  },
+  yearNeeded: "The columns are months without a year. Say which year they are of.",
+  yearFromName: (year: string) =>
+    `The months name no year; ${year} stands in the file’s name. Look whether it is theirs.`,
+  yearOfMonths: "Year of the months",
+  takeYear: "Take",
   missingColumns: (names: string) => `Still needed: ${names}`,
   separatorUnclear: (field: string, text: string) =>
     `${field}: “${text}” can be read two ways. Say what the decimal sign is.`,
@@ -128,6 +255,8 @@ export const importWords = {
   amountsOnly: "The file has amounts and no quantities; quantities stay unknown.",
   discountInMoney: (text: string) =>
     `Discount: “${text}” is an amount, not a percentage, so the price after it is not known. Rows with a discount are set aside; if there is a column with the net, choose it.`,
+  pricesWithVat: (text: string) =>
+    `“${text}” is with VAT. Dosar takes your own prices as net, without VAT: choose the column without VAT if there is one.`,
   charactersLost: (count: number, printed: string, row: string) =>
     `${counted("en", count, printed, { one: "character could not be read", other: "characters could not be read" })}, first in row ${row}, and shown as “\ufffd”. Choose another encoding, or correct the file.`,
   noHeader: "No header",
@@ -157,8 +286,9 @@ export const importWords = {
   total: (amount: string) => `Net of the accepted lines: ${amount}`,
   unassigned: (count: number, printed: string, amount: string) =>
     `${counted("en", count, printed, { one: "line names", other: "lines name" })} no client (${amount}). Unassigned lines stay visible and count in the totals.`,
+  newClients: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "firm is new here and is added as a prospect", other: "firms are new here and are added as prospects" })}, so that nobody is lost. Who is a client already is found by code, tax id or exact name.`,
   rejectedTitle: (count: number, printed: string) => `Rejected: ${rows(count, printed)}`,
-  rejectedShown: (shown: string, all: string) => `${shown} of ${all} shown; the file has them all.`,
   rejectedKept: (kept: string, all: string) => `The first ${kept} of ${all} were kept and are in the file.`,
   row: "Row",
   text: "Text in the file",
@@ -174,6 +304,14 @@ export const importWords = {
   progressAbout: (done: string, allCount: number, printedAll: string) =>
     `${done} of about ${rows(allCount, printedAll)}`,
   rate: (count: number, printed: string) => `${rows(count, printed)} a second`,
+  interrupted: {
+    title: (file: string) => `The import of ${file} was interrupted`,
+    titleAt: (file: string, share: string) => `The import of ${file} was interrupted at ${share}`,
+    how: "Nothing of it is half saved. Choose the same file again: your columns, corrections and decisions are kept.",
+    takeUp: "Take up again",
+    discard: "Discard",
+  },
+  timeLeft: (duration: string) => `about ${duration} left`,
   cancelling: "Stopping …",
   doneTitle: (fileName: string) => `${fileName} is imported`,
   doneSummary: (added: string, same: string, rejected: string) =>
@@ -224,11 +362,15 @@ export const importWords = {
     database: "This is a database. Export the table that you need from it as CSV.",
     "web-page":
       "This is a web page or XML, even if its name says Excel or CSV. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+    "own-export":
+      "This is an export of Dosar’s own, of a kind that the import does not take back. To carry it to another Dosar, use a data file.",
     "too-many-columns":
       "The file has more than 2,000 columns. Choose another separator, or remove columns that you do not need.",
     "no-memory":
       "There is not enough free memory for a file of this size. Close other windows, or split the file by year and import the parts.",
     "no-columns": "No columns were recognised. Choose the separator and the header row by hand.",
+    "no-offers":
+      "No row with a name or a code could be read. Choose the columns by hand, or look whether this is a price list.",
     "columns-missing": "Columns that are needed were not found. Choose them by hand.",
     cancelled: "Cancelled. Nothing was changed.",
   },

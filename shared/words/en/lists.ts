@@ -35,6 +35,12 @@ export const lists = {
       counted("en", count, printed, { one: "match", other: "matches" }),
     codes: (count: number, printed: string) => counted("en", count, printed, { one: "code", other: "codes" }),
     hosts: (count: number, printed: string) => counted("en", count, printed, { one: "site", other: "sites" }),
+    receivables: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "document owed", other: "documents owed" }),
+    payments: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "payment", other: "payments" }),
+    targets: (count: number, printed: string) =>
+      counted("en", count, printed, { one: "target", other: "targets" }),
     salesLines: (count: number, printed: string) =>
       counted("en", count, printed, { one: "sales line", other: "sales lines" }),
   },
@@ -101,6 +107,9 @@ export const lists = {
     category: "Category",
     channel: "Channel",
     priceColumn: "Price column",
+    creditLimit: "Credit limit",
+    paymentDays: "Days to pay",
+    columnPrices: "Prices by column",
     tags: "Tags",
     phone: "Phone",
     email: "E-mail",
@@ -135,6 +144,11 @@ export const lists = {
   deleteNamed: (name: string) => `Delete ${name}`,
   priceHint: "With its currency: 84,90 lei",
   edit: (field: string) => `Change: ${field}`,
+  priceColumns: {
+    hint: "What a client of each column of your price list pays. An imported price list fills this in.",
+    add: "Add a column",
+    price: "Price",
+  },
   ownFields: {
     title: "Own fields",
     name: "Field",

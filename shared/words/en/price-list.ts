@@ -3,7 +3,7 @@ import { counted } from "../plural.ts";
 /** A competitor's price list as PDF, from the drop to the saved prices. */
 export const priceList = {
   add: "Add a price list",
-  drop: "Drop a competitor’s price list (PDF) here",
+  drop: "Drop a competitor’s price list (PDF or CSV) here",
   reading: (fileName: string) => `Reading ${fileName} …`,
   progress: (done: string, count: number, printed: string) =>
     `${done} of ${counted("en", count, printed, { one: "page", other: "pages" })}`,
@@ -12,6 +12,8 @@ export const priceList = {
   owner: "Whose price list is it?",
   ownerHint:
     "Choose a competitor or write a new name. Next month’s list of the same firm goes on with these offers.",
+  day: "Prices hold from",
+  dayHint: "The prices are kept as seen on this day.",
   ownerNeeded: "Say whose price list it is.",
   currency: "Currency of the prices",
   currencyHint: "The file names none. Write its code, for example MDL.",
@@ -25,6 +27,7 @@ export const priceList = {
   see: "See the offers",
   another: "Another price list",
   onPage: (fileName: string, page: string) => `${fileName}, page ${page}`,
+  inRow: (fileName: string, row: string) => `${fileName}, row ${row}`,
   fromList: "Price list",
   failed: {
     "too-large": "The file is larger than 64 MB. Nothing was changed.",

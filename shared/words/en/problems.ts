@@ -30,5 +30,7 @@ export const problems = {
     "totals-row": "A totals row: used as a check, not as data",
     "repeated-header": "The header again, in the middle of the file",
     "note-row": "A note under the table, not data",
+    "unknown-value": "Not one of the values that Dosar knows.",
+    "other-source": "Of another source than the first row: import each source from a file of its own.",
   } satisfies Record<RejectionReason, string>,
 };

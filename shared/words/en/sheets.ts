@@ -1,5 +1,6 @@
 import { counted } from "../plural.ts";
 import { comparable } from "./comparable.ts";
+import { soldUnits } from "./sold-units.ts";
 
 const months = (count: number) => counted("en", count, String(count), { one: "month", other: "months" });
 
@@ -142,7 +143,7 @@ export const sheets = {
     baseUnit: "Unit",
     baseUnits: comparable.units,
     packUnits: comparable.packUnits,
-    soldUnits: comparable.soldUnits,
+    soldUnits,
     previous: "Before",
     seenOn: "Seen on",
     age: "Days ago",

@@ -22,6 +22,7 @@ export const dataFiles: typeof en = {
   onlyNewest: (size: string) => `se iau doar cele mai noi, ${size}`,
   withNotes: "Note",
   withContacts: "Persoane de contact",
+  withReceivables: "Creanțe, plăți și limite de credit",
   author: "De la",
   authorHint: "Numele dumneavoastră, pentru cine deschide fișierul",
   recipient: "Pentru",

@@ -6,10 +6,10 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Importuri",
-  lead: "Liste de clienți, fișiere de vânzări și liste de prețuri în format CSV; liste de prețuri ale concurenților în PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
+  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV; liste de prețuri ale concurenților în CSV sau PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
   drop: "Trageți aici un fișier CSV sau PDF",
   dropHint:
-    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca PDF",
+    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca CSV sau PDF",
   choose: "Alegeți un fișier",
   reading: "Se citește fișierul …",
   steps: { file: "Fișier", columns: "Coloane", preview: "Previzualizare", done: "Gata" },
@@ -22,7 +22,15 @@ export const importWords: typeof en = {
   delimiters: { ",": "virgulă", ";": "punct și virgulă", "\t": "tab", "|": "bară" },
   headerRow: "Antetul în rândul",
   kind: "Ce conține fișierul",
-  kinds: { clients: "Clienți", sales: "Vânzări", products: "Produse" },
+  kinds: {
+    clients: "Clienți",
+    contacts: "Persoane de contact",
+    receivables: "Creanțe și plăți",
+    sales: "Vânzări",
+    products: "Produse",
+    competitorPrices: "Lista de prețuri a unui concurent",
+    targets: "Ținte (plan)",
+  },
   currency: "Moneda sumelor",
   currencyNeeded: "Fișierul nu indică moneda: alegeți una.",
   source: "Din ce sistem provine",
@@ -34,6 +42,8 @@ export const importWords: typeof en = {
   inFile: "În fișier",
   firstValues: "Primele valori",
   meaning: "Se citește ca",
+  ownFile:
+    "Acest fișier a fost scris chiar de Dosar. Fiecare coloană se citește așa cum a fost exportată; nu este nimic de ales.",
   notUsed: "Nefolosită",
   fields: {
     documentNumber: "Număr document",
@@ -55,6 +65,10 @@ export const importWords: typeof en = {
     unitPrice: "Preț unitar",
     discount: "Reducere",
     net: "Net",
+    vat: "TVA",
+    vatRate: "Cota TVA",
+    gross: "Valoare cu TVA",
+    documentTotal: "Totalul documentului",
     currency: "Monedă",
     country: "Țară",
     city: "Localitate",
@@ -68,8 +82,73 @@ export const importWords: typeof en = {
     listPrice: "Preț de listă",
     cost: "Cost",
     contactName: "Persoană de contact",
+    firstName: "Prenume",
+    role: "Funcție",
+    dueDay: "Scadență",
+    paidDay: "Data plății",
+    amount: "Sumă",
+    paid: "Achitat",
+    open: "De încasat",
+    opening: "Sold inițial",
+    debit: "Debit",
+    credit: "Credit",
+    daysLate: "Zile de întârziere",
+  },
+  plan: "Ce plan este",
+  plans: { sales: "Vânzări", "active-clients": "Clienți activi", "new-clients": "Clienți noi" },
+  isCompetitors: "Este lista de prețuri a unui concurent?",
+  readAsCompetitors: "Citire ca listă de concurent",
+  priceColumns: {
+    one: "Coloană de preț",
+    name: "Numele coloanei de preț",
+    isList: "este prețul de listă",
+    isDiscount: "procente din prețul de listă",
+  },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })} din fișier ar putea fi deja aici`,
+    file: (count: number, printed: string) =>
+      `${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })} ar putea apărea de două ori în fișier`,
+    hint: "Cu același cod fiscal valid devin singuri un client; după nume, doar cei pe care îi bifați. Ceilalți se importă ca clienți separați.",
+    tickAll: "Bifează tot",
+    tickNone: "Debifează tot",
+    inFile: "În fișier",
+    asKept: "Deja aici",
+    asFile: "Tot în fișier",
+    why: "De ce",
+    isOne: "Un singur client",
+    isOneOf: (name: string, as: string) => `${name} este ${as}`,
+    taxId: "același cod fiscal",
+    name: "același nume",
+    nearName: "nume asemănător",
+    town: "aceeași localitate",
+    street: "aceeași adresă",
+    phone: "același telefon",
+    email: "același e-mail",
+  },
+  breaks: {
+    title: (count: number, printed: string) =>
+      `De verificat: ${counted("ro", count, printed, { one: "preț", few: "prețuri", other: "de prețuri" })}. Prețurile se importă așa cum stau în fișier.`,
+    code: "Produs",
+    price: "Preț",
+    why: "Ce nu se potrivește",
+    listPrice: "Preț de listă",
+    belowCost: (cost: string) => `sub costul de ${cost}`,
+    outOfOrder: (column: string, price: string) => `împotriva ordinii coloanelor: ${column} este ${price}`,
+    shown: (shown: string, all: string) => `Se văd ${shown} din ${all}.`,
   },
   evidence: {
+    taxIds: (valid, count, scheme) => `${scheme} cu cifra de control corectă: ${valid} din ${count}`,
+    notSo: (what, text) => `${what}, dar nu și „${text}”`,
+    values: (found, count, what) => `După valori: ${what} – ${found} din ${count}`,
+    valueKinds: {
+      email: "adrese de e-mail",
+      phone: "numere de telefon",
+      gtin: "coduri de bare cu cifra de control corectă",
+      address: "străzi cu număr",
+      legalForm: "nume cu formă juridică",
+      product: "rânduri în care cantitate × preț = valoare",
+    },
     decimalSign: { ",": "Virgulă zecimală", ".": "Punct zecimal" },
     by: (what, text) => `${what}: „${text}”`,
     ofOthers: (what) => `${what}, ca în celelalte coloane`,
@@ -85,8 +164,13 @@ export const importWords: typeof en = {
     discounts: { percent: "Reducere în procente", ratio: "Reducere ca parte din 1" },
   },
   shape: {
-    months: (first, last) =>
-      `Fișierul are câte o coloană pentru fiecare lună, din ${first} până în ${last}. Fiecare sumă devine o linie, în prima zi a lunii.`,
+    months: {
+      amounts: (first, last) =>
+        `Fișierul are câte o coloană pentru fiecare lună, din ${first} până în ${last}. Fiecare sumă devine o linie, în prima zi a lunii.`,
+      quantities: (first, last) =>
+        `Fișierul are câte o coloană pe lună, de la ${first} până la ${last}, cu cantități. Fiecare devine o linie, la prețul din rândul ei; fără o coloană de prețuri nu pot fi importate ca vânzări.`,
+    },
+    theyAre: { amounts: "Sunt sume", quantities: "Sunt cantități" },
     documents:
       "Clienții stau deasupra documentelor lor, într-o singură coloană. Fiecare document devine o linie a clientului.",
     blanks: "Numele apare o singură dată, deasupra rândurilor sale. Se completează la fiecare dintre ele.",
@@ -97,6 +181,7 @@ export const importWords: typeof en = {
   made: {
     date: "Ziua, pusă de Dosar",
     "net amount": "Suma lunii",
+    quantity: "Cantitatea lunii",
     "document number": "Documentul, numit de Dosar",
     "client name": "Numele de deasupra",
     "document type": "Tipul documentului, din text",
@@ -110,6 +195,15 @@ export const importWords: typeof en = {
   totalStated: "În fișier",
   totalRead: "Citit",
   totalState: { agrees: "coincide", differs: "diferă" },
+  lastTime: {
+    read: (when) =>
+      `Citit ca data trecută: un fișier cu aceleași titluri de coloane a fost importat (${when}).`,
+    anew: "Citește din nou",
+  },
+  cleans: "Uniformizează telefoanele, codurile fiscale și literele",
+  cleaned: (counts) => `Uniformizate: ${counts}`,
+  cleanedHint: "Textul din fișier se păstrează la client. Se poate dezactiva cu un pas înapoi.",
+  keptAs: "Se păstrează ca",
   skippedTitle: (count, printed) => `Fără date: ${rows(count, printed)}`,
   skippedShown: (shown, all) => `Se văd ${shown} din ${all}.`,
   skipReasons: {
@@ -117,7 +211,38 @@ export const importWords: typeof en = {
     header: "Antetul",
     decoration: "O linie de despărțire",
     group: "Un titlu: numește rândurile de sub el",
+    done: "A venit deja",
   },
+  statement: {
+    statedOn: "De încasat la data de",
+    statedOnHint:
+      "Ziua la sfârșitul căreia sumele erau neîncasate: din titlul listei, altfel ziua fișierului.",
+    dayNeeded: "Spuneți la ce dată erau neîncasate aceste sume.",
+    open: (day, count, printed, amount) =>
+      `De încasat la ${day}: ${amount} în ${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}.`,
+    paid: (count, printed, amount) =>
+      `Plătit: ${amount} în ${counted("ro", count, printed, { one: "plată", few: "plăți", other: "de plăți" })}.`,
+    vanished: (count, printed) =>
+      `Nu mai apar în această listă: ${counted("ro", count, printed, { one: "document neîncasat", few: "documente neîncasate", other: "de documente neîncasate" })}`,
+    vanishedHint:
+      "Erau neîncasate într-o listă anterioară. De cele mai multe ori au fost plătite între timp; sau lista cuprinde doar o parte din clienți.",
+    keep: "Rămân neîncasate",
+    settleNamed: (count, printed, amount, day) =>
+      `Ale clienților din listă: stinse până la ${day} (${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}, ${amount})`,
+    settleAll: (count, printed, amount, day) =>
+      `Ale tuturor clienților din acest sistem: stinse până la ${day} (${counted("ro", count, printed, { one: "document", few: "documente", other: "de documente" })}, ${amount})`,
+    types: {
+      invoice: "Factură",
+      "credit-note": "Factură storno",
+      advance: "Avans",
+      balance: "Sold",
+      payment: "Plată",
+    },
+  },
+  yearNeeded: "Coloanele sunt luni fără an. Spuneți din ce an sunt.",
+  yearFromName: (year) => `Lunile nu au an; în numele fișierului stă ${year}. Verificați dacă este anul lor.`,
+  yearOfMonths: "Anul lunilor",
+  takeYear: "Folosiți",
   missingColumns: (names) => `Mai lipsesc: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: „${text}” se poate citi în două feluri. Alegeți separatorul zecimal.`,
@@ -126,6 +251,8 @@ export const importWords: typeof en = {
   amountsOnly: "Fișierul are sume, dar nu și cantități; cantitățile rămân necunoscute.",
   discountInMoney: (text) =>
     `Reducere: „${text}” este o sumă, nu un procent, deci prețul redus nu se cunoaște. Rândurile cu reducere sunt puse deoparte; dacă există o coloană cu valoarea netă, alegeți-o.`,
+  pricesWithVat: (text: string) =>
+    `„${text}” este cu TVA. Dosar ia prețurile proprii ca nete, fără TVA: alegeți coloana fără TVA, dacă există.`,
   charactersLost: (count, printed, row) =>
     `${counted("ro", count, printed, { one: "caracter nu s-a putut citi", few: "caractere nu s-au putut citi", other: "de caractere nu s-au putut citi" })}, primul în rândul ${row}; în loc apare „\ufffd”. Alegeți altă codificare sau corectați fișierul.`,
   noHeader: "Fără antet",
@@ -155,8 +282,9 @@ export const importWords: typeof en = {
   total: (amount) => `Netul liniilor acceptate: ${amount}`,
   unassigned: (count, printed, amount) =>
     `${counted("ro", count, printed, { one: "linie nu indică", few: "linii nu indică", other: "de linii nu indică" })} niciun client (${amount}). Liniile nealocate rămân vizibile și intră în totaluri.`,
+  newClients: (count, printed) =>
+    `${counted("ro", count, printed, { one: "firmă este nouă aici și se adaugă drept client potențial", few: "firme sunt noi aici și se adaugă drept clienți potențiali", other: "de firme sunt noi aici și se adaugă drept clienți potențiali" })}, ca nimeni să nu se piardă. Clienții existenți se recunosc după cod, cod fiscal sau numele exact.`,
   rejectedTitle: (count, printed) => `Respinse: ${rows(count, printed)}`,
-  rejectedShown: (shown, all) => `Se văd ${shown} din ${all}; fișierul le are pe toate.`,
   rejectedKept: (kept, all) => `S-au păstrat primele ${kept} din ${all}; le are și fișierul.`,
   row: "Rând",
   text: "Textul din fișier",
@@ -171,6 +299,14 @@ export const importWords: typeof en = {
   phases: { reading: "Se citește fișierul …", comparing: "Se compară cu datele …", writing: "Se salvează …" },
   progressAbout: (done, allCount, printedAll) => `${done} din circa ${rows(allCount, printedAll)}`,
   rate: (count, printed) => `${rows(count, printed)} pe secundă`,
+  interrupted: {
+    title: (file) => `Importul fișierului ${file} a fost întrerupt`,
+    titleAt: (file, share) => `Importul fișierului ${file} a fost întrerupt la ${share}`,
+    how: "Nimic din el nu a rămas salvat pe jumătate. Alegeți din nou același fișier: coloanele, corecturile și deciziile dumneavoastră s-au păstrat.",
+    takeUp: "Reia importul",
+    discard: "Renunță",
+  },
+  timeLeft: (duration) => `încă circa ${duration}`,
   cancelling: "Se oprește …",
   doneTitle: (fileName) => `${fileName} este importat`,
   doneSummary: (added, same, rejected) => `Adăugate: ${added}, existau deja: ${same}, respinse: ${rejected}`,
@@ -221,11 +357,15 @@ export const importWords: typeof en = {
     database: "Aceasta este o bază de date. Exportați din ea, ca CSV, tabelul de care aveți nevoie.",
     "web-page":
       "Aceasta este o pagină web sau XML, chiar dacă numele spune Excel sau CSV. Deschideți-o în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    "own-export":
+      "Acesta este un export făcut de Dosar, de un tip pe care importul nu îl preia înapoi. Ca să-l duceți în alt Dosar, folosiți un fișier de date.",
     "too-many-columns":
       "Fișierul are peste 2.000 de coloane. Alegeți alt separator sau eliminați coloanele de care nu aveți nevoie.",
     "no-memory":
       "Nu este destulă memorie liberă pentru un fișier atât de mare. Închideți alte ferestre sau împărțiți fișierul pe ani și importați părțile.",
     "no-columns": "Nu s-au recunoscut coloane. Alegeți manual separatorul și rândul antetului.",
+    "no-offers":
+      "Nu s-a putut citi niciun rând cu denumire sau cod. Alegeți coloanele manual sau verificați dacă aceasta este o listă de prețuri.",
     "columns-missing": "Lipsesc coloane necesare. Alegeți-le manual.",
     cancelled: "Ați renunțat. Nu s-a schimbat nimic.",
   },

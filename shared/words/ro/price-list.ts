@@ -3,7 +3,7 @@ import { counted } from "../plural.ts";
 
 export const priceList: typeof en = {
   add: "Adăugați o listă de prețuri",
-  drop: "Trageți aici lista de prețuri (PDF) a unui concurent",
+  drop: "Trageți aici lista de prețuri (PDF sau CSV) a unui concurent",
   reading: (fileName) => `Se citește ${fileName} …`,
   progress: (done, count, printed) =>
     `${done} din ${counted("ro", count, printed, { one: "pagină", few: "pagini", other: "de pagini" })}`,
@@ -12,6 +12,8 @@ export const priceList: typeof en = {
   owner: "A cui este lista de prețuri?",
   ownerHint:
     "Alegeți un concurent sau scrieți un nume nou. Lista de luna viitoare a aceleiași firme continuă aceste oferte.",
+  day: "Prețurile sunt valabile din",
+  dayHint: "Prețurile se păstrează ca văzute în această zi.",
   ownerNeeded: "Spuneți a cui este lista de prețuri.",
   currency: "Moneda prețurilor",
   currencyHint: "Fișierul nu o numește. Scrieți codul ei, de exemplu MDL.",
@@ -25,6 +27,7 @@ export const priceList: typeof en = {
   see: "Vedeți ofertele",
   another: "Altă listă de prețuri",
   onPage: (fileName, page) => `${fileName}, pagina ${page}`,
+  inRow: (fileName, row) => `${fileName}, rândul ${row}`,
   fromList: "Listă de prețuri",
   failed: {
     "too-large": "Fișierul depășește 64 MB. Nu s-a schimbat nimic.",

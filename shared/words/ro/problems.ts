@@ -27,5 +27,7 @@ export const problems: typeof en = {
     "totals-row": "Rând de total: folosit ca verificare, nu ca date",
     "repeated-header": "Antetul repetat în mijlocul fișierului",
     "note-row": "O notă de sub tabel, nu date",
+    "unknown-value": "Nu este una dintre valorile pe care le cunoaște Dosar.",
+    "other-source": "Din altă sursă decât primul rând: importați fiecare sursă din fișierul ei.",
   },
 };

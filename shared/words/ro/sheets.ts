@@ -1,5 +1,6 @@
 import { counted } from "../plural.ts";
 import { comparable } from "./comparable.ts";
+import { soldUnits } from "./sold-units.ts";
 
 const months = (count: number) =>
   counted("ro", count, String(count), { one: "lună", few: "luni", other: "de luni" });
@@ -148,7 +149,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     baseUnit: "Unitate",
     baseUnits: comparable.units,
     packUnits: comparable.packUnits,
-    soldUnits: comparable.soldUnits,
+    soldUnits,
     previous: "Înainte",
     seenOn: "Văzut la",
     age: "Zile de atunci",

@@ -22,6 +22,7 @@ export const dataFiles: typeof en = {
   onlyNewest: (size: string) => `войдут только самые новые, ${size}`,
   withNotes: "Заметки",
   withContacts: "Контакты",
+  withReceivables: "Долги, оплаты и кредитные лимиты",
   author: "От кого",
   authorHint: "Ваше имя — для того, кто откроет файл",
   recipient: "Кому",

@@ -6,9 +6,10 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Загрузка",
-  lead: "Списки клиентов, файлы продаж и прайс-листы в CSV; прайс-листы конкурентов в PDF. Файл читается на этом компьютере; до сохранения виден предпросмотр, загрузку можно отменить позже.",
+  lead: "Списки клиентов и контактных лиц, продажи, долги, товары и прайс-листы в CSV; прайс-листы конкурентов в CSV или PDF. Файл читается на этом компьютере; до сохранения виден предпросмотр, загрузку можно отменить позже.",
   drop: "Перетащите сюда файл CSV или PDF",
-  dropHint: "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в PDF",
+  dropHint:
+    "CSV из 1С, SAGA, WinMentor, SAP или Excel, в любой кодировке; прайс-лист конкурента в CSV или PDF",
   choose: "Выбрать файл",
   reading: "Файл читается …",
   steps: { file: "Файл", columns: "Столбцы", preview: "Предпросмотр", done: "Готово" },
@@ -21,7 +22,15 @@ export const importWords: typeof en = {
   delimiters: { ",": "запятая", ";": "точка с запятой", "\t": "табуляция", "|": "черта" },
   headerRow: "Заголовок в строке",
   kind: "Что в файле",
-  kinds: { clients: "Клиенты", sales: "Продажи", products: "Товары" },
+  kinds: {
+    clients: "Клиенты",
+    contacts: "Контактные лица",
+    receivables: "Долги и оплаты",
+    sales: "Продажи",
+    products: "Товары",
+    competitorPrices: "Прайс-лист конкурента",
+    targets: "План (цели)",
+  },
   currency: "Валюта сумм",
   currencyNeeded: "В файле нет валюты: выберите её.",
   source: "Из какой системы",
@@ -33,6 +42,7 @@ export const importWords: typeof en = {
   inFile: "В файле",
   firstValues: "Первые значения",
   meaning: "Читать как",
+  ownFile: "Этот файл записал сам Dosar. Каждый столбец читается так, как был выгружен; выбирать нечего.",
   notUsed: "Не используется",
   fields: {
     documentNumber: "Номер документа",
@@ -54,6 +64,10 @@ export const importWords: typeof en = {
     unitPrice: "Цена за единицу",
     discount: "Скидка",
     net: "Сумма без НДС",
+    vat: "НДС",
+    vatRate: "Ставка НДС",
+    gross: "Сумма с НДС",
+    documentTotal: "Итог документа",
     currency: "Валюта",
     country: "Страна",
     city: "Город",
@@ -67,8 +81,73 @@ export const importWords: typeof en = {
     listPrice: "Цена по прайсу",
     cost: "Себестоимость",
     contactName: "Контакт",
+    firstName: "Имя",
+    role: "Должность",
+    dueDay: "Срок оплаты",
+    paidDay: "Дата оплаты",
+    amount: "Сумма",
+    paid: "Оплачено",
+    open: "Остаток долга",
+    opening: "Долг на начало",
+    debit: "Дебет",
+    credit: "Кредит",
+    daysLate: "Дней просрочки",
+  },
+  plan: "Какой это план",
+  plans: { sales: "Продажи", "active-clients": "Активные клиенты", "new-clients": "Новые клиенты" },
+  isCompetitors: "Это прайс-лист конкурента?",
+  readAsCompetitors: "Прочитать как прайс-лист конкурента",
+  priceColumns: {
+    one: "Колонка цен",
+    name: "Название колонки цен",
+    isList: "это цена по прайсу",
+    isDiscount: "проценты от цены по прайсу",
+  },
+  recognised: {
+    kept: (count: number, printed: string) =>
+      `Возможно, уже есть здесь: ${counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })} из файла`,
+    file: (count: number, printed: string) =>
+      `Возможно, повторяются в файле: ${counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })}`,
+    hint: "С одинаковым верным налоговым номером они объединяются сами, по названию — только отмеченные вами. Остальные импортируются как отдельные клиенты.",
+    tickAll: "Отметить все",
+    tickNone: "Снять все отметки",
+    inFile: "В файле",
+    asKept: "Уже есть",
+    asFile: "Тоже в файле",
+    why: "Почему",
+    isOne: "Один клиент",
+    isOneOf: (name: string, as: string) => `${name} — это ${as}`,
+    taxId: "тот же налоговый номер",
+    name: "то же название",
+    nearName: "похожее название",
+    town: "тот же город",
+    street: "тот же адрес",
+    phone: "тот же телефон",
+    email: "тот же e-mail",
+  },
+  breaks: {
+    title: (count: number, printed: string) =>
+      `Проверьте ${counted("ru", count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}. Цены импортируются так, как стоят в файле.`,
+    code: "Товар",
+    price: "Цена",
+    why: "Что не так",
+    listPrice: "Цена по прайсу",
+    belowCost: (cost: string) => `ниже себестоимости ${cost}`,
+    outOfOrder: (column: string, price: string) => `против порядка колонок: ${column} — ${price}`,
+    shown: (shown: string, all: string) => `Показано ${shown} из ${all}.`,
   },
   evidence: {
+    taxIds: (valid, count, scheme) => `${scheme} с верной контрольной цифрой: ${valid} из ${count}`,
+    notSo: (what, text) => `${what}, но не «${text}»`,
+    values: (found, count, what) => `По значениям: ${what} — ${found} из ${count}`,
+    valueKinds: {
+      email: "адреса электронной почты",
+      phone: "номера телефонов",
+      gtin: "штрихкоды с верной контрольной цифрой",
+      address: "улицы с номером дома",
+      legalForm: "названия с правовой формой",
+      product: "строки, где количество × цена = сумма",
+    },
     decimalSign: { ",": "Десятичная запятая", ".": "Десятичная точка" },
     by: (what, text) => `${what}: «${text}»`,
     ofOthers: (what) => `${what}, как в других столбцах`,
@@ -84,8 +163,13 @@ export const importWords: typeof en = {
     discounts: { percent: "Скидка в процентах", ratio: "Скидка как доля от 1" },
   },
   shape: {
-    months: (first, last) =>
-      `В файле по столбцу на каждый месяц: ${first} – ${last} Каждая сумма станет отдельной строкой, на первый день месяца.`,
+    months: {
+      amounts: (first, last) =>
+        `В файле по столбцу на каждый месяц: ${first} – ${last} Каждая сумма станет отдельной строкой, на первый день месяца.`,
+      quantities: (first, last) =>
+        `В файле столбец с количествами на каждый месяц: ${first} – ${last}. Каждое количество становится строкой по цене из своей строки; без столбца с ценами загрузить их как продажи нельзя.`,
+    },
+    theyAre: { amounts: "Это суммы", quantities: "Это количества" },
     documents:
       "Клиенты стоят над своими документами в одном столбце. Каждый документ станет строкой клиента.",
     blanks: "Название стоит один раз над своими строками. Оно подставляется в каждую из них.",
@@ -96,6 +180,7 @@ export const importWords: typeof en = {
   made: {
     date: "День, поставлен Dosar",
     "net amount": "Сумма за месяц",
+    quantity: "Количество за месяц",
     "document number": "Документ, назван Dosar",
     "client name": "Название над строкой",
     "document type": "Вид документа, из текста",
@@ -109,6 +194,14 @@ export const importWords: typeof en = {
   totalStated: "В файле",
   totalRead: "Прочитано",
   totalState: { agrees: "совпадает", differs: "расходится" },
+  lastTime: {
+    read: (when) => `Прочитан как в прошлый раз: файл с теми же заголовками импортирован ${when}.`,
+    anew: "Прочитать заново",
+  },
+  cleans: "Привести в порядок телефоны, налоговые номера и буквы",
+  cleaned: (counts) => `Приведено в порядок: ${counts}`,
+  cleanedHint: "Текст из файла сохраняется у клиента. Отключается на предыдущем шаге.",
+  keptAs: "Сохраняется как",
   skippedTitle: (count, printed) => `Не данные: ${rows(count, printed)}`,
   skippedShown: (shown, all) => `Показано ${shown} из ${all}.`,
   skipReasons: {
@@ -116,7 +209,37 @@ export const importWords: typeof en = {
     header: "Заголовок",
     decoration: "Разделительная линия",
     group: "Подзаголовок: относится к строкам под ним",
+    done: "Уже загружена",
   },
+  statement: {
+    statedOn: "Долги на дату",
+    statedOnHint: "День, на конец которого суммы не были оплачены: из заголовка списка, иначе день файла.",
+    dayNeeded: "Укажите, на какую дату эти суммы не были оплачены.",
+    open: (day, count, printed, amount) =>
+      `Долг на ${day}: ${amount}, ${counted("ru", count, printed, { one: "документ", few: "документа", many: "документов", other: "документа" })}.`,
+    paid: (count, printed, amount) =>
+      `Оплачено: ${amount}, ${counted("ru", count, printed, { one: "оплата", few: "оплаты", many: "оплат", other: "оплаты" })}.`,
+    vanished: (count, printed) =>
+      `Больше нет в этом списке: ${counted("ru", count, printed, { one: "неоплаченный документ", few: "неоплаченных документа", many: "неоплаченных документов", other: "неоплаченного документа" })}`,
+    vanishedHint:
+      "В более раннем списке они были не оплачены. Чаще всего их уже оплатили; или в этом списке только часть клиентов.",
+    keep: "Оставить неоплаченными",
+    settleNamed: (count, printed, amount, day) =>
+      `Клиентов из этого списка: погашены к ${day} (${counted("ru", count, printed, { one: "документ", few: "документа", many: "документов", other: "документа" })}, ${amount})`,
+    settleAll: (count, printed, amount, day) =>
+      `Всех клиентов этой системы: погашены к ${day} (${counted("ru", count, printed, { one: "документ", few: "документа", many: "документов", other: "документа" })}, ${amount})`,
+    types: {
+      invoice: "Счёт",
+      "credit-note": "Возврат",
+      advance: "Аванс",
+      balance: "Сальдо",
+      payment: "Оплата",
+    },
+  },
+  yearNeeded: "Столбцы — месяцы без года. Укажите, за какой они год.",
+  yearFromName: (year) => `У месяцев нет года; в имени файла стоит ${year}. Проверьте, их ли это год.`,
+  yearOfMonths: "Год месяцев",
+  takeYear: "Принять",
   missingColumns: (names) => `Ещё нужны: ${names}`,
   separatorUnclear: (field, text) =>
     `${field}: «${text}» можно прочесть двояко. Укажите десятичный разделитель.`,
@@ -125,6 +248,8 @@ export const importWords: typeof en = {
   amountsOnly: "В файле есть суммы, но нет количеств; количества остаются неизвестными.",
   discountInMoney: (text) =>
     `Скидка: «${text}» — это сумма, а не процент, поэтому цена со скидкой неизвестна. Строки со скидкой откладываются; если есть столбец с суммой без НДС, выберите его.`,
+  pricesWithVat: (text: string) =>
+    `«${text}» — с НДС. Dosar считает ваши цены ценами без НДС: выберите колонку без НДС, если она есть.`,
   charactersLost: (count, printed, row) =>
     `${counted("ru", count, printed, { one: "символ не прочитан", few: "символа не прочитаны", many: "символов не прочитаны", other: "символа не прочитаны" })}, первый в строке ${row}; вместо непрочитанного показан «\ufffd». Выберите другую кодировку или исправьте файл.`,
   noHeader: "Без заголовка",
@@ -154,8 +279,9 @@ export const importWords: typeof en = {
   total: (amount) => `Сумма принятых строк: ${amount}`,
   unassigned: (count, printed, amount) =>
     `${counted("ru", count, printed, { one: "строка", few: "строки", many: "строк", other: "строки" })} без клиента (${amount}). Нераспределённые строки остаются видны и входят в итоги.`,
+  newClients: (count, printed) =>
+    `${counted("ru", count, printed, { one: "новая фирма будет добавлена как потенциальный клиент", few: "новые фирмы будут добавлены как потенциальные клиенты", many: "новых фирм будут добавлены как потенциальные клиенты", other: "новой фирмы будут добавлены как потенциальные клиенты" })}, чтобы никто не потерялся. Известные клиенты узнаются по коду, ИНН или точному названию.`,
   rejectedTitle: (count, printed) => `Отклонено: ${rows(count, printed)}`,
-  rejectedShown: (shown, all) => `Показано ${shown} из ${all}; в файле есть все.`,
   rejectedKept: (kept, all) => `Сохранены и попадут в файл первые ${kept} из ${all}.`,
   row: "Строка",
   text: "Текст в файле",
@@ -172,6 +298,14 @@ export const importWords: typeof en = {
   progressAbout: (done, allCount, printedAll) =>
     `${done} примерно из ${counted("ru", allCount, printedAll, { one: "строки", few: "строк", many: "строк", other: "строк" })}`,
   rate: (count, printed) => `${rows(count, printed)} в секунду`,
+  interrupted: {
+    title: (file) => `Импорт файла ${file} был прерван`,
+    titleAt: (file, share) => `Импорт файла ${file} был прерван на ${share}`,
+    how: "Наполовину ничего не сохранено. Выберите тот же файл ещё раз: столбцы, исправления и решения сохранены.",
+    takeUp: "Продолжить",
+    discard: "Отменить",
+  },
+  timeLeft: (duration) => `осталось около ${duration}`,
   cancelling: "Останавливается …",
   doneTitle: (fileName) => `${fileName} загружен`,
   doneSummary: (added, same, rejected) => `добавлено ${added}, уже были ${same}, отклонено ${rejected}`,
@@ -221,11 +355,15 @@ export const importWords: typeof en = {
     database: "Это база данных. Выгрузите из неё нужную таблицу в CSV.",
     "web-page":
       "Это веб-страница или XML, даже если имя говорит об Excel или CSV. Откройте её в Excel или LibreOffice, сохраните лист как «CSV UTF-8» и перетащите сюда сохранённый файл.",
+    "own-export":
+      "Это выгрузка самого Dosar, того вида, который загрузка обратно не принимает. Чтобы перенести данные в другой Dosar, используйте файл данных.",
     "too-many-columns":
       "В файле больше 2000 столбцов. Выберите другой разделитель или уберите ненужные столбцы.",
     "no-memory":
       "Для файла такого размера не хватает свободной памяти. Закройте другие окна или разделите файл по годам и загрузите частями.",
     "no-columns": "Столбцы не распознаны. Выберите разделитель и строку заголовка вручную.",
+    "no-offers":
+      "Не прочитана ни одна строка с названием или кодом. Выберите колонки вручную или проверьте, прайс-лист ли это.",
     "columns-missing": "Не найдены нужные столбцы. Выберите их вручную.",
     cancelled: "Остановлено. Ничего не изменилось.",
   },

@@ -3,7 +3,7 @@ import { counted } from "../plural.ts";
 
 export const priceList: typeof en = {
   add: "Добавить прайс-лист",
-  drop: "Перетащите сюда прайс-лист конкурента (PDF)",
+  drop: "Перетащите сюда прайс-лист конкурента (PDF или CSV)",
   reading: (fileName) => `Чтение файла ${fileName} …`,
   progress: (done, count, printed) =>
     `${done} из ${counted("ru", count, printed, { one: "страницы", few: "страниц", many: "страниц", other: "страницы" })}`,
@@ -12,6 +12,8 @@ export const priceList: typeof en = {
   owner: "Чей это прайс-лист?",
   ownerHint:
     "Выберите конкурента или впишите новое название. Прайс-лист той же фирмы за следующий месяц продолжит историю этих товаров.",
+  day: "Цены действуют с",
+  dayHint: "Цены сохраняются как увиденные в этот день.",
   ownerNeeded: "Укажите, чей это прайс-лист.",
   currency: "Валюта цен",
   currencyHint: "В файле она не названа. Впишите её код, например MDL.",
@@ -25,6 +27,7 @@ export const priceList: typeof en = {
   see: "Показать товары конкурентов",
   another: "Другой прайс-лист",
   onPage: (fileName, page) => `${fileName}, страница ${page}`,
+  inRow: (fileName, row) => `${fileName}, строка ${row}`,
   fromList: "Прайс-лист",
   failed: {
     "too-large": "Файл больше 64 МБ. Ничего не изменилось.",

@@ -1,5 +1,6 @@
 import { counted } from "../plural.ts";
 import { comparable } from "./comparable.ts";
+import { soldUnits } from "./sold-units.ts";
 
 const months = (count: number) =>
   counted("ru", count, String(count), { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" });
@@ -136,7 +137,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     baseUnit: "Единица",
     baseUnits: comparable.units,
     packUnits: comparable.packUnits,
-    soldUnits: comparable.soldUnits,
+    soldUnits,
     previous: "Раньше",
     seenOn: "Видели",
     age: "Дней назад",

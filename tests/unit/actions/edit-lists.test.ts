@@ -206,7 +206,16 @@ describe("deleting", () => {
       table: "clients",
       ids: [alfa.id],
       blockedIds: [beta.id],
-      counts: { contacts: 1, notes: 2, offers: 0, observations: 0, matches: 0 },
+      counts: {
+        contacts: 1,
+        notes: 2,
+        offers: 0,
+        observations: 0,
+        matches: 0,
+        receivables: 0,
+        payments: 0,
+        targets: 0,
+      },
     });
     const { revision } = await deleteRecords({ store, plan });
     expect(await listRecords(store, "clients")).toEqual([beta]);

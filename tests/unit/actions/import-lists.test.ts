@@ -149,3 +149,29 @@ it("names the row whose quotation mark is never closed, and changes nothing", as
   });
   expect(await listImports({ store })).toEqual([]);
 });
+
+describe("a price list with columns", () => {
+  const LIST = "Cod;Denumire;Preț A;Preț B\nA1;Făină;10,00 lei;9,50 lei\nA2;Zahăr;8,00 lei;-\n".replaceAll(
+    "lei",
+    "RON",
+  );
+
+  it("adds its columns once, changes only those that it names, and is undone exactly", async () => {
+    const store = await openTestStore();
+    expect((await importText(store, LIST)).batch).toMatchObject({ kind: "products", addedCount: 2 });
+    expect(await importText(store, LIST)).toMatchObject({ isWritten: false, batch: { sameCount: 2 } });
+    const before = await canonicalDump(store);
+
+    const next = LIST.replace("Preț A;", "Preț C;").replace("9,50", "9,40");
+    const { batch } = await importText(store, next);
+    expect(batch).toMatchObject({ addedCount: 0, changedCount: 2 });
+    const flour = (await listRecords(store, "products")).find(({ sku }) => sku === "A1");
+    expect(flour?.columnPrices).toEqual({
+      A: { coefficient: 1000, scale: 2, currency: "RON" },
+      B: { coefficient: 940, scale: 2, currency: "RON" },
+      C: { coefficient: 1000, scale: 2, currency: "RON" },
+    });
+    await undoImport({ store, batchId: batch.id });
+    expect(await canonicalDump(store)).toBe(before);
+  });
+});

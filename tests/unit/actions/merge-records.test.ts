@@ -88,6 +88,9 @@ describe("before two clients become one", () => {
         codes: 1,
         hosts: 0,
         salesLines: 2,
+        receivables: 0,
+        payments: 0,
+        targets: 0,
         segmentsChanged: 1,
       },
     });

@@ -275,3 +275,13 @@ it("reads a file that Dosar made when its format was 1", async () => {
   expect(records.map(({ table }) => table)).toContain("observations");
   expect(sales).toHaveLength(1);
 });
+
+it("reads a file that Dosar made when its format was 2", async () => {
+  const { header, records } = await readGood(
+    await readFile(new URL("../../fixtures/data-files/format-2.dosar", import.meta.url)),
+  );
+  expect(header.format).toBe(2);
+  expect(header.counts).toMatchObject({ pictures: 1, receivables: 0, payments: 0, targets: 0 });
+  expect(header.scope.hasReceivables).toBeUndefined();
+  expect(records).toHaveLength(11);
+});

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { spellUnit } from "../../../shared/price/read-unit.ts";
-import { comparable as en } from "../../../shared/words/en/comparable.ts";
-import { comparable as ro } from "../../../shared/words/ro/comparable.ts";
-import { comparable as ru } from "../../../shared/words/ru/comparable.ts";
+import { soldUnits as en } from "../../../shared/words/en/sold-units.ts";
+import { soldUnits as ro } from "../../../shared/words/ro/sold-units.ts";
+import { soldUnits as ru } from "../../../shared/words/ru/sold-units.ts";
 import { printUnit } from "../../../shared/words/unit-text.ts";
 
 it.each([
@@ -19,5 +19,5 @@ it.each([
     ["ro", ro],
     ["ru", ru],
   ] as const;
-  expect(languages.map(([language, words]) => printUnit(kept, words.soldUnits, language))).toEqual(printed);
+  expect(languages.map(([language, words]) => printUnit(kept, words, language))).toEqual(printed);
 });

@@ -83,4 +83,13 @@ function GoingAlong({ plan }: { readonly plan: DeletionPlan }) {
   );
 }
 
-const ALONG = ["contacts", "notes", "offers", "observations", "matches"] as const;
+const ALONG = [
+  "contacts",
+  "notes",
+  "receivables",
+  "payments",
+  "targets",
+  "offers",
+  "observations",
+  "matches",
+] as const;

@@ -1,8 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { MergePlan } from "../../../../shared/actions/merge-records.ts";
 import { ClientStatus } from "../../../../shared/model/client.ts";
+import { Money } from "../../../../shared/model/money.ts";
 import { UnitPrice } from "../../../../shared/model/unit-price.ts";
-import { printCount, printUnitPrice } from "../../../../shared/words/print.ts";
+import { printCount, printMoney, printUnitPrice } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
@@ -14,6 +15,9 @@ const useStyles = makeStyles({
 
 const MOVED = [
   "salesLines",
+  "receivables",
+  "payments",
+  "targets",
   "contacts",
   "notes",
   "offers",
@@ -90,12 +94,19 @@ function labelOf({ field, customName }: MergePlan["fields"][number], { words }: 
   return customName ?? labels[field] ?? field;
 }
 
-function printValue(value: unknown, { words, locale }: PageSetting): string {
+function printValue(value: unknown, setting: PageSetting): string {
+  const { words, locale } = setting;
   if (value === undefined) return words.lists.merging.empty;
   const status = ClientStatus.safeParse(value);
   if (status.success) return words.dashboard.clients.statuses[status.data];
   const price = UnitPrice.safeParse(value);
-  return price.success ? printUnitPrice(price.data, locale) : String(value);
+  if (price.success) return printUnitPrice(price.data, locale);
+  const money = Money.safeParse(value);
+  if (money.success) return printMoney(money.data, locale);
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${name} ${printValue(part, setting)}`)
+    .join(", ");
 }
 
 /** What it says and who says it; a name says both. */

@@ -14,6 +14,7 @@ import type { ViewProps } from "../view-props.ts";
 import { clientFields } from "./client-fields.tsx";
 import type { ClientItem } from "./client-item.ts";
 import { ClientSalesPart } from "./client-sales-part.tsx";
+import { ReceivablesPart } from "./receivables-part.tsx";
 
 export interface ClientDetailsProps extends Pick<ViewProps, "store" | "host"> {
   readonly id: string;
@@ -46,7 +47,14 @@ export function ClientDetails({ store, host, id, items, sales, edits, onClose }:
         about={{ kind: "client", id: client.id }}
         mergedIds={client.mergedIds}
       />
-      <ClientSalesPart store={store} clientId={client.id} sales={item.sales} period={sales.period} />
+      <ReceivablesPart client={client} />
+      <ClientSalesPart
+        store={store}
+        clientId={client.id}
+        name={client.name}
+        sales={item.sales}
+        period={sales.period}
+      />
       <DetailsPart title={lists.facts}>
         <FieldList key={client.id} item={item} fields={fields} />
       </DetailsPart>

@@ -8,6 +8,7 @@ import { Change } from "../list/show-values.tsx";
 import { textColumn, textField } from "../list/text-field.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import type { ClientItem } from "./client-item.ts";
+import { creditLimitField, paymentDaysField } from "./credit-fields.ts";
 
 const STATUS_MOODS = {
   prospect: "plain",
@@ -44,7 +45,14 @@ export function clientFields(setting: PageSetting, edits: Edits): readonly Clien
       maxLength,
     }),
   );
-  return [nameField(setting, edits), statusField(setting, edits), ...texts, tagsField(setting, edits)];
+  return [
+    nameField(setting, edits),
+    statusField(setting, edits),
+    ...texts,
+    creditLimitField(setting, edits),
+    paymentDaysField(setting, edits),
+    tagsField(setting, edits),
+  ];
 }
 
 /** The columns of the list, the last of which leave first where there is no room. */

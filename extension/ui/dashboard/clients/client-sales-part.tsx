@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowExportRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { ClientId } from "../../../../shared/model/ids.ts";
 import { majorUnitsOf } from "../../../../shared/model/major-units.ts";
@@ -10,6 +12,7 @@ import { printChange, printDay, printMoney } from "../../../../shared/words/prin
 import { MonthBars } from "../charts/month-bars.tsx";
 import { DetailsPart } from "../details/details-part.tsx";
 import { Tiles } from "../details/tiles.tsx";
+import { useExport } from "../exports/export-course.tsx";
 import type { ClientSales, SalesOfClient } from "../live/read-client-sales.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
@@ -17,6 +20,7 @@ import { PlainTable } from "../plain-table.tsx";
 export interface ClientSalesPartProps {
   readonly store: Store;
   readonly clientId: ClientId;
+  readonly name: string;
   readonly sales: SalesOfClient;
   readonly period: ClientSales["period"];
 }
@@ -24,11 +28,12 @@ export interface ClientSalesPartProps {
 const MONTHS = 12;
 
 /** What a client bought: the year in three figures, and its months. */
-export function ClientSalesPart({ store, clientId, sales, period }: ClientSalesPartProps) {
+export function ClientSalesPart({ store, clientId, name, sales, period }: ClientSalesPartProps) {
   const setting = usePageSetting();
   const { words, locale, today } = setting;
   const { clients: names } = words.dashboard;
   const { clients } = words.lists;
+  const { running, run } = useExport();
   const months = useMonths(store, clientId, period, sales);
   if (sales.lastSoldOn === undefined) return <DetailsPart title={clients.figures} none={clients.noSales} />;
   const net = sales.nets.map((money) => printMoney(money, locale)).join(" · ");
@@ -48,6 +53,16 @@ export function ClientSalesPart({ store, clientId, sales, period }: ClientSalesP
         ]}
       />
       {months.length > 0 && <Months months={months} setting={setting} />}
+      <div>
+        <Button
+          size="small"
+          icon={<ArrowExportRegular />}
+          disabledFocusable={running !== undefined}
+          onClick={() => run({ kind: "sales", scope: { clientIds: [clientId] } }, name)}
+        >
+          {running === undefined ? words.exportWords.salesOf : words.exportWords.running}
+        </Button>
+      </div>
     </DetailsPart>
   );
 }

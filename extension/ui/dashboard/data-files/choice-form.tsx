@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   fits: { marginInlineEnd: "auto", color: tokens.colorNeutralForeground2 },
 });
 
-const PARTS = ["hasPrices", "hasPictures", "hasNotes", "hasContacts"] as const;
+const PARTS = ["hasPrices", "hasPictures", "hasNotes", "hasContacts", "hasReceivables"] as const;
 
 type Kind = BundleChoice["clients"]["kind"];
 
@@ -63,6 +63,7 @@ export function ChoiceForm({ store, clients, segments, onPrepare }: ChoiceFormPr
     hasPictures: false,
     hasNotes: true,
     hasContacts: true,
+    hasReceivables: true,
   });
   const pictures = usePictureWeight(store);
   const [recipient, setRecipient] = useState("");
@@ -113,6 +114,7 @@ export function ChoiceForm({ store, clients, segments, onPrepare }: ChoiceFormPr
                 hasPictures: pictureLabel(pictures, words, locale),
                 hasNotes: dataFiles.withNotes,
                 hasContacts: dataFiles.withContacts,
+                hasReceivables: dataFiles.withReceivables,
               }[part]
             }
             onChange={(_, { checked }) => setParts({ ...parts, [part]: checked === true })}

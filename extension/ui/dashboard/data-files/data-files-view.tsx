@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ExportCard } from "../exports/export-card.tsx";
 import { useRecords } from "../live/use-records.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { ViewHeading } from "../view-heading.tsx";
@@ -39,6 +40,7 @@ export function DataFilesView({ store, figures, saving, merging }: DataFilesView
         <div className={styles.cards}>
           <SaveCard store={store} course={saving} clients={clients} segments={segments} />
           <MergeCard course={merging} />
+          <ExportCard />
         </div>
       )}
       <FileHistory store={store} figures={figures} onUndo={merging.undo} />

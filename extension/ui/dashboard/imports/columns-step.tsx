@@ -1,5 +1,11 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { FIELDS_BY_KIND, IMPORT_FIELDS, type ImportField } from "../../../../shared/csv/import-fields.ts";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import {
   canImport,
   type ImportPreview,
@@ -10,8 +16,12 @@ import type { DashboardWords } from "../../../../shared/words/load-dashboard-wor
 import type { ImportFailure } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
+import { ColumnMeaning } from "./column-meaning.tsx";
+import { CompetitorsQuestion } from "./competitors-question.tsx";
 import { evidenceTextOf } from "./evidence-text.ts";
 import { FailureMessage } from "./failure-message.tsx";
+import { ImportMessage } from "./import-message.tsx";
+import { LastTimeMessage } from "./last-time-message.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
 import { ShapeMessage } from "./shape-message.tsx";
@@ -41,6 +51,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const { words, locale } = usePageSetting();
   const { importWords } = words;
   const isReady = canImport(preview);
+  const isOwn = preview.choices.isOwn === true;
   return (
     <div className={styles.page}>
       <FailureMessage failure={failure} />
@@ -49,19 +60,28 @@ export function ColumnsStep(props: ColumnsStepProps) {
           <MessageBarBody>{problemTextOf(problem, importWords, locale)}</MessageBarBody>
         </MessageBar>
       ))}
+      <LastTimeMessage preview={preview} onChange={onChange} />
+      <CompetitorsQuestion preview={preview} onChange={onChange} />
       <ShapeMessage preview={preview} onChange={onChange} />
-      <ReadingChoices preview={preview} onChange={onChange} />
+      {isOwn ? (
+        <ImportMessage intent="success" text={importWords.ownFile} />
+      ) : (
+        <ReadingChoices preview={preview} onChange={onChange} />
+      )}
       <PlainTable
         label={importWords.steps.columns}
         columns={[
           { id: "inFile", head: importWords.inFile },
           { id: "values", head: importWords.firstValues },
-          { id: "meaning", head: importWords.meaning },
+          ...(isOwn ? [] : [{ id: "meaning", head: importWords.meaning }]),
         ]}
         rows={preview.columns.map((column) => ({
           key: String(column.index),
           cells: [
-            <span key="name" className={column.field && styles.used}>
+            <span
+              key="name"
+              className={mergeClasses((isOwn || (column.field ?? column.priceColumn)) && styles.used)}
+            >
               {nameOf(column, importWords)}
             </span>,
             <span key="values" className={styles.values}>
@@ -69,14 +89,9 @@ export function ColumnsStep(props: ColumnsStepProps) {
                 <span key={value}>{value}</span>
               ))}
             </span>,
-            <span key="meaning" className={styles.meaning}>
-              <MeaningSelect column={column} preview={preview} onChange={onChange} />
-              {column.evidence.map((evidence) => (
-                <span key={evidence.code + evidence.text} className={styles.evidence}>
-                  {evidenceTextOf(evidence, importWords)}
-                </span>
-              ))}
-            </span>,
+            ...(isOwn
+              ? []
+              : [<Meaning key="meaning" column={column} preview={preview} onChange={onChange} />]),
           ],
         }))}
       />
@@ -90,35 +105,25 @@ export function ColumnsStep(props: ColumnsStepProps) {
   );
 }
 
-function MeaningSelect(props: {
+/** What the column is read as, and which of its values decided how. */
+function Meaning(props: {
   readonly column: PreviewColumn;
   readonly preview: ImportPreview;
   readonly onChange: (options: PreviewOptions) => void;
 }) {
-  const { importWords } = usePageSetting().words;
-  const { column, preview, onChange } = props;
+  const styles = useStyles();
+  const { words, locale } = usePageSetting();
+  const { importWords } = words;
   return (
-    <Select
-      aria-label={`${importWords.meaning}: ${nameOf(column, importWords)}`}
-      value={column.field ?? ""}
-      onChange={(_, { value }) =>
-        onChange({ columns: { ...preview.choices.columns, ...moved(column, value) } })
-      }
-    >
-      <option value="">{importWords.notUsed}</option>
-      {FIELDS_BY_KIND[preview.choices.kind].map((field) => (
-        <option key={field} value={field}>
-          {importWords.fields[field]}
-        </option>
+    <span className={styles.meaning}>
+      <ColumnMeaning {...props} columnName={nameOf(props.column, importWords)} />
+      {props.column.evidence.map((evidence) => (
+        <span key={evidence.code + evidence.text} className={styles.evidence}>
+          {evidenceTextOf(evidence, importWords, locale)}
+        </span>
       ))}
-    </Select>
+    </span>
   );
-}
-
-/** The column's old meaning is given up; its new one is taken away from the column that had it. */
-function moved({ field, index }: PreviewColumn, value: string): Partial<Record<ImportField, number | null>> {
-  const wanted = IMPORT_FIELDS.find((known) => known === value);
-  return { ...(field && { [field]: null }), ...(wanted && { [wanted]: index }) };
 }
 
 function nameOf({ header, index, made }: PreviewColumn, words: DashboardWords["importWords"]): string {

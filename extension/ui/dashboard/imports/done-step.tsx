@@ -7,17 +7,19 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ImportOutcome } from "../../../../shared/actions/import-file.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import type { ImportReport } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { CountCards } from "./count-cards.tsx";
-import { RejectedTable } from "./rejected-table.tsx";
+import { RejectedPart } from "./review/rejected-part.tsx";
 import { StepBar } from "./step-bar.tsx";
+import type { ReviewPages } from "./use-review.ts";
 
 const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVerticalL } });
 
 export interface DoneStepProps {
-  readonly outcome: ImportOutcome;
+  readonly outcome: ImportReport;
+  readonly pages: ReviewPages;
   /** Countries of the clients that have no segment yet; 0 offers nothing. */
   readonly newSegmentCount: number;
   readonly onMakeSegments: () => void;
@@ -31,7 +33,8 @@ export function DoneStep(props: DoneStepProps) {
   const styles = useStyles();
   const { words, locale } = usePageSetting();
   const { importWords } = words;
-  const { batch, rejectedRows } = props.outcome;
+  const { outcome, pages } = props;
+  const { batch } = outcome;
   const print = (count: number) => printCount(count, locale);
   return (
     <div className={styles.page}>
@@ -61,7 +64,14 @@ export function DoneStep(props: DoneStepProps) {
           </MessageBarActions>
         </MessageBar>
       )}
-      {rejectedRows.length > 0 && <RejectedTable fileName={batch.fileName} rows={rejectedRows} />}
+      {batch.rejectedCount > 0 && (
+        <RejectedPart
+          fileName={batch.fileName}
+          count={batch.rejectedCount}
+          load={pages.rejected}
+          toCsv={pages.rejectedFile}
+        />
+      )}
       <StepBar hint={importWords.undoHint}>
         <Button onClick={props.onAnother}>{importWords.another}</Button>
         <Button appearance="primary" onClick={props.onShowClients}>

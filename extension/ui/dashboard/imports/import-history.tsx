@@ -1,10 +1,11 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { printCount, printInstant } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
-import { RejectedTable } from "./rejected-table.tsx";
+import { keptRejectedRows } from "./review/kept-rejected-rows.ts";
+import { RejectedPart } from "./review/rejected-part.tsx";
 
 const useStyles = makeStyles({
   page: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -81,7 +82,7 @@ export function ImportHistory({ imports, isUndoing, onUndo }: ImportHistoryProps
           }))}
         />
       )}
-      {open && <RejectedTable fileName={open.fileName} rows={open.rejectedRows} count={open.rejectedCount} />}
+      {open && <KeptRejected key={open.id} batch={open} />}
     </section>
   );
 }
@@ -102,4 +103,10 @@ function RejectedCount(props: {
       {count}
     </Button>
   );
+}
+
+function KeptRejected({ batch }: { readonly batch: ImportBatch }) {
+  const { fileName, rejectedCount, rejectedRows } = batch;
+  const kept = useMemo(() => keptRejectedRows(batch), [batch]);
+  return <RejectedPart fileName={fileName} count={rejectedCount} keptCount={rejectedRows.length} {...kept} />;
 }

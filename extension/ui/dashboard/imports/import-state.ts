@@ -1,13 +1,13 @@
 /** Where an import stands: the four steps of the screen and what each knows. */
 
-import type { ImportOutcome } from "../../../../shared/actions/import-file.ts";
+import type { ImportDecisions } from "../../../../shared/actions/import-decisions.ts";
+import type { DecidedCounts, ImportSummary } from "../../../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../../../shared/actions/import-progress.ts";
-import type { ImportCheck } from "../../../../shared/actions/preview-import.ts";
 import type { UndoImportProblem } from "../../../../shared/actions/undo-import.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { Result } from "../../../../shared/std/result.ts";
 import type { UndoReport } from "../../../../shared/store/undo-write.ts";
-import type { FromImportWorker, ImportFailure } from "../../../workers/import-messages.ts";
+import type { FromImportWorker, ImportFailure, ImportReport } from "../../../workers/import-messages.ts";
 
 export interface ChosenFile {
   readonly file: File;
@@ -31,23 +31,26 @@ export type ImportState =
       readonly chosen: ChosenFile;
       readonly preview: ImportPreview;
     } & Working)
+  | ({ readonly step: "running" } & Checked & Working)
   | ({
-      readonly step: "running";
-      readonly chosen: ChosenFile;
-      readonly preview: ImportPreview;
-      readonly check: ImportCheck;
-    } & Working)
-  | {
       readonly step: "preview";
-      readonly chosen: ChosenFile;
-      readonly preview: ImportPreview;
-      readonly check: ImportCheck;
-      /** Why nothing was imported in the end. */
-      readonly failure?: ImportFailure;
-    }
-  | { readonly step: "done"; readonly outcome: ImportOutcome };
+      /** Why nothing was imported, or read again, in the end. */
+      readonly failure?: ImportFailure | undefined;
+      /** Something was put right, and the file is read again; what is shown is of before. */
+      readonly rereading?: Working;
+    } & Checked)
+  | { readonly step: "done"; readonly outcome: ImportReport };
 
-interface Working {
+/** A file that was held against the store, and what the person has decided of it so far. */
+export interface Checked {
+  readonly chosen: ChosenFile;
+  readonly preview: ImportPreview;
+  readonly check: ImportSummary;
+  readonly decisions: ImportDecisions;
+  readonly decided: DecidedCounts;
+}
+
+export interface Working {
   readonly progress: ImportProgress;
   readonly isCancelling: boolean;
 }

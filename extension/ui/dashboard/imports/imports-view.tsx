@@ -1,7 +1,6 @@
-import { useState } from "react";
+import type { PriceListFile } from "../../../../shared/actions/read-price-list-file.ts";
 import type { ImportBatch } from "../../../../shared/model/import-batch.ts";
 import { assertNever } from "../../../../shared/std/assert-never.ts";
-import { fail } from "../../../../shared/std/result.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { isPdf } from "../price-list/is-pdf.ts";
@@ -10,16 +9,18 @@ import { PriceListPart } from "../price-list/price-list-part.tsx";
 import type { PriceListCourse } from "../price-list/use-price-list.ts";
 import { ViewHeading } from "../view-heading.tsx";
 import { ColumnsStep } from "./columns-step.tsx";
+import { DecidingStep } from "./deciding-step.tsx";
 import { DoneStep } from "./done-step.tsx";
 import { FileStep } from "./file-step.tsx";
 import { ImportHistory } from "./import-history.tsx";
-import { type ImportState, STEP_NUMBERS, type UndoneImport } from "./import-state.ts";
+import { type ImportState, STEP_NUMBERS } from "./import-state.ts";
 import { ImportSteps } from "./import-steps.tsx";
-import { PreviewStep } from "./preview-step.tsx";
+import { InterruptedMessage } from "./interrupted-message.tsx";
 import { RunningStep } from "./running-step.tsx";
 import type { ImportCourse } from "./use-import.ts";
+import { type UndoDeeds, useUndo } from "./use-undo.tsx";
 
-export interface ImportsViewProps {
+export interface ImportsViewProps extends UndoDeeds {
   readonly course: ImportCourse;
   readonly priceList: PriceListCourse;
   readonly usualCurrency: string | undefined;
@@ -27,7 +28,6 @@ export interface ImportsViewProps {
   readonly pdfUrl: string | undefined;
   readonly imports: readonly ImportBatch[];
   readonly newSegmentCount: number;
-  readonly onUndo: (batch: ImportBatch) => Promise<UndoneImport>;
   readonly onMakeSegments: () => void;
   readonly onShowClients: () => void;
   readonly onShowOffers: () => void;
@@ -36,7 +36,7 @@ export interface ImportsViewProps {
 /** Drop, columns, preview, done; and the files that came before. */
 export function ImportsView(props: ImportsViewProps) {
   const { state } = props.course;
-  const { isUndoing, undo } = useUndo(props);
+  const { isUndoing, undo, question } = useUndo(props);
   const { priceList, usualCurrency } = props;
   if (state.step === "file" && priceList.state.step !== "none")
     return (
@@ -47,6 +47,7 @@ export function ImportsView(props: ImportsViewProps) {
     );
   return (
     <>
+      {question}
       <ImportHeading state={state} />
       {state.step === "file" && <PriceListPart course={priceList} usualCurrency={usualCurrency} />}
       <ImportStep {...props} isUndoing={isUndoing} onUndo={undo} />
@@ -61,22 +62,6 @@ export function ImportsView(props: ImportsViewProps) {
       {state.step === "file" && <ImportHistory imports={props.imports} isUndoing={isUndoing} onUndo={undo} />}
     </>
   );
-}
-
-/** One undoing at a time: a second press would only hear that it was done already. */
-function useUndo({ course, onUndo }: ImportsViewProps) {
-  const [isUndoing, setUndoing] = useState(false);
-  const undo = async (batch: ImportBatch) => {
-    setUndoing(true);
-    course.restart(await onUndo(batch).catch(undoneUnexpectedly));
-    setUndoing(false);
-  };
-  return { isUndoing, undo };
-}
-
-function undoneUnexpectedly(error: unknown): UndoneImport {
-  reportError(error);
-  return fail({ code: "unexpected" });
 }
 
 function ImportHeading({ state }: { readonly state: ImportState }) {
@@ -112,6 +97,17 @@ function rowCountOf(state: Extract<ImportState, { readonly preview: unknown }>):
   return state.preview.readShare === 1 ? state.preview.counts.rowCount : undefined;
 }
 
+/** From the columns to the whole file: a competitor's list is looked at in the table of price lists. */
+function goOn(
+  { course, priceList }: Pick<ImportsViewProps, "course" | "priceList">,
+  { chosen, preview }: Extract<ImportState, { readonly step: "columns" }>,
+): void {
+  const { choices } = preview;
+  const onRead = (found: PriceListFile) => priceList.openText(found, choices);
+  const isList = choices.kind === "competitorPrices";
+  (isList ? course.readPriceList(chosen, preview, onRead) : course.check(chosen, preview)).catch(reportError);
+}
+
 function ImportStep(
   props: Omit<ImportsViewProps, "onUndo"> & {
     readonly isUndoing: boolean;
@@ -129,7 +125,12 @@ function ImportStep(
   };
   switch (state.step) {
     case "file":
-      return <FileStep failure={state.failure} undone={state.undone} onChoose={choose} />;
+      return (
+        <>
+          <InterruptedMessage journal={course.journal} onChoose={choose} />
+          <FileStep failure={state.failure} undone={state.undone} onChoose={choose} />
+        </>
+      );
     case "reading":
       return <FileStep onCancel={course.cancelReading} onChoose={course.choose} />;
     case "columns":
@@ -139,7 +140,7 @@ function ImportStep(
           isReading={state.isReading}
           failure={state.failure}
           onChange={(changed) => course.rechoose(state.chosen, changed)}
-          onNext={() => course.check(state.chosen, state.preview)}
+          onNext={() => goOn(props, state)}
           onCancel={() => course.restart()}
         />
       );
@@ -149,21 +150,12 @@ function ImportStep(
         <RunningStep progress={state.progress} isCancelling={state.isCancelling} onCancel={course.cancel} />
       );
     case "preview":
-      return (
-        <PreviewStep
-          fileName={state.chosen.file.name}
-          preview={state.preview}
-          check={state.check}
-          failure={state.failure}
-          onRun={() => course.run(state.chosen, state.preview, state.check)}
-          onBack={() => course.backToColumns(state.chosen, state.preview)}
-          onCancel={() => course.restart()}
-        />
-      );
+      return <DecidingStep course={course} state={state} />;
     case "done":
       return (
         <DoneStep
           outcome={state.outcome}
+          pages={course.pages}
           newSegmentCount={props.newSegmentCount}
           onMakeSegments={props.onMakeSegments}
           isUndoing={isUndoing}

@@ -13,6 +13,8 @@ export function problemTextOf(
       return words.missingColumns(problem.fields.map((field) => words.fields[field]).join(", "));
     case "currency-needed":
       return words.currencyNeeded;
+    case "stated-day-needed":
+      return words.statement.dayNeeded;
     case "separator-unclear":
       return words.separatorUnclear(words.fields[problem.field] ?? problem.field, problem.text);
     case "day-order-unclear":
@@ -27,8 +29,14 @@ export function problemTextOf(
         printCount(problem.count, locale),
         printCount(problem.rowNumber, locale),
       );
+    case "year-needed":
+      return words.yearNeeded;
+    case "year-from-name":
+      return words.yearFromName(String(problem.year));
     case "discount-in-money":
       return words.discountInMoney(problem.text);
+    case "prices-with-vat":
+      return words.pricesWithVat(problem.text);
     default:
       return words.failed[problem.code];
   }

@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { DayOrder, DecimalSeparator, Delimiter } from "../../../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import { ImportKind } from "../../../../shared/model/import-batch.ts";
+import { TargetPlan } from "../../../../shared/model/target.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { CURRENCIES } from "../usual-currencies.ts";
 import { EncodingChoice } from "./encoding-choice.tsx";
@@ -88,7 +89,9 @@ function ContentChoices({ preview, onChange }: ReadingChoicesProps) {
       <Field label={importWords.kind}>
         <Select
           value={choices.kind}
-          onChange={(_, { value }) => onChange({ kind: ImportKind.parse(value), columns: undefined })}
+          onChange={(_, { value }) =>
+            onChange({ kind: ImportKind.parse(value), columns: undefined, priceColumns: undefined })
+          }
         >
           {ImportKind.options.map((kind) => (
             <option key={kind} value={kind}>
@@ -137,7 +140,7 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
   const currencies = useId();
   return (
     <>
-      {choices.kind !== "clients" && (
+      {choices.kind !== "clients" && choices.kind !== "contacts" && (
         <Field label={importWords.currency}>
           <Input
             list={currencies}
@@ -155,6 +158,31 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
           </datalist>
         </Field>
       )}
+      {choices.kind === "targets" && (
+        <Field label={importWords.plan}>
+          <Select
+            value={choices.target?.plan}
+            onChange={(_, { value }) => onChange({ plan: TargetPlan.parse(value) })}
+          >
+            {TargetPlan.options.map((plan) => (
+              <option key={plan} value={plan}>
+                {importWords.plans[plan]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {choices.kind === "receivables" && (
+        <Field label={importWords.statement.statedOn} hint={importWords.statement.statedOnHint}>
+          <Input
+            type="date"
+            defaultValue={choices.statement?.statedOn ?? ""}
+            onBlur={({ currentTarget: { value } }) => {
+              if (value !== (choices.statement?.statedOn ?? "")) onChange({ statedOn: value || undefined });
+            }}
+          />
+        </Field>
+      )}
       <Field label={importWords.source} hint={importWords.sourceHint}>
         <Input
           defaultValue={choices.source}
@@ -162,6 +190,13 @@ function OriginChoices({ preview, onChange }: ReadingChoicesProps) {
           onBlur={({ currentTarget }) => onChange({ source: currentTarget.value.trim() || undefined })}
         />
       </Field>
+      {choices.kind !== "products" && (
+        <Checkbox
+          checked={choices.isCleaned}
+          label={importWords.cleans}
+          onChange={(_, { checked }) => onChange({ isCleaned: checked === true })}
+        />
+      )}
       <Field label={importWords.label} hint={importWords.labelHint}>
         <Input
           defaultValue={choices.label ?? ""}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, SearchBox, Select, shorthands, tokens } from "@fluentui/react-components";
-import { type Ref, useId } from "react";
+import { type ReactNode, type Ref, useId } from "react";
 import { printCount } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import type { ListItem } from "./list-column.ts";
@@ -14,7 +14,14 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
   },
   search: { width: "240px", maxWidth: "100%" },
-  choice: { marginInlineStart: "auto", maxWidth: "220px" },
+  end: {
+    marginInlineStart: "auto",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  choice: { maxWidth: "220px" },
   pills: {
     display: "flex",
     flexWrap: "wrap",
@@ -61,6 +68,8 @@ export interface ListBarProps<Item extends ListItem> {
   readonly chosen: string;
   readonly onChoose: (value: string) => void;
   readonly searchRef: Ref<HTMLInputElement>;
+  /** What is done with the rows as they are shown; at the right end. */
+  readonly action: ReactNode;
 }
 
 /** Above a list: the search, the parts of the list with their counts, and a choice that narrows it. */
@@ -105,20 +114,23 @@ export function ListBar<Item extends ListItem>(props: ListBarProps<Item>) {
           </label>
         ))}
       </fieldset>
-      {choice && choice.options.length > 1 && (
-        <Select
-          className={styles.choice}
-          aria-label={choice.label}
-          value={props.chosen}
-          onChange={(_, { value }) => props.onChoose(value)}
-        >
-          {choice.options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      )}
+      <div className={styles.end}>
+        {choice && choice.options.length > 1 && (
+          <Select
+            className={styles.choice}
+            aria-label={choice.label}
+            value={props.chosen}
+            onChange={(_, { value }) => props.onChoose(value)}
+          >
+            {choice.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        )}
+        {props.action}
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type ReactNode, useRef, useState } from "react";
 import type { ListTable } from "../../../../shared/actions/list-table.ts";
 import { printCount } from "../../../../shared/words/print.ts";
+import { ExportRowsButton } from "../exports/export-rows-button.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { ViewHeading } from "../view-heading.tsx";
 import { ListBar } from "./list-bar.tsx";
@@ -123,6 +124,7 @@ function FilledList<Item extends ListItem>(props: FilledListProps<Item>) {
         choice={choice}
         chosen={place.choice}
         onChoose={(value) => change({ choice: value, top: 0 })}
+        action={<ExportRowsButton table={table} shown={list.shown} chosen={list.chosen} />}
       />
       <div className={mergeClasses(styles.body, openId !== undefined && styles.withDetails)}>
         <div className={styles.list}>

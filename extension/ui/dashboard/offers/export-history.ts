@@ -3,10 +3,12 @@ import type { Instant } from "../../../../shared/model/day.ts";
 import type { Evidence } from "../../../../shared/model/evidence.ts";
 import { webAddressOf } from "../../../../shared/model/web-address.ts";
 import { printDecimal } from "../../../../shared/std/decimal.ts";
+import { decimalMarkOf } from "../decimal-mark.ts";
 import type { PageSetting } from "../page-setting.tsx";
 import type { HistoryEntry } from "./history-entries.ts";
 import { howSeen } from "./how-seen.ts";
 import type { OfferItem } from "./offer-item.ts";
+import { placeInFile } from "./place-in-file.ts";
 
 /**
  * An offer's history as a CSV file that a spreadsheet of the person's locale opens in columns: its decimal mark, and the
@@ -33,8 +35,7 @@ function cellsOf(entry: HistoryEntry, words: PageSetting["words"], mark: string)
   const { observation, changeRatio } = entry;
   const { price, observedAt, evidence } = observation;
   const proof = evidence.find(({ field }) => field === "price");
-  const placeIn = (file: Evidence["file"]) =>
-    file ? ` (${priceList.onPage(file.name, String(file.page))})` : "";
+  const placeIn = (file: Evidence["file"]) => (file ? ` (${placeInFile(file, priceList, String)})` : "");
   const numberOf = (text: string): CsvCell => ({ number: text.replace(".", mark) });
   return [
     timeText(observedAt),
@@ -45,11 +46,6 @@ function cellsOf(entry: HistoryEntry, words: PageSetting["words"], mark: string)
     proof?.rule === "typed" ? lists.offers.typed : (proof?.quote ?? "") + placeIn(proof?.file),
     howSeen(observation, words),
   ];
-}
-
-function decimalMarkOf(locale: string): string {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  return parts.find(({ type }) => type === "decimal")?.value ?? ".";
 }
 
 /** "2026-11-24 10:42": Swedish writes as ISO 8601 does. */

@@ -11,6 +11,7 @@ import { RecordList } from "../list/record-list.tsx";
 import type { ListChoice, ListFilter } from "../list/use-list.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { AddPriceList } from "../price-list/add-price-list.tsx";
+import { isTextFile } from "../price-list/is-pdf.ts";
 import { PriceListDrop } from "../price-list/price-list-drop.tsx";
 import { PriceListPart } from "../price-list/price-list-part.tsx";
 import { isPriceListOpen } from "../price-list/price-list-state.ts";
@@ -31,10 +32,12 @@ const NO_ITEMS: readonly OfferItem[] = [];
 
 export interface OffersViewProps extends Pick<ViewProps, "host" | "store" | "settings"> {
   readonly priceList: PriceListCourse;
+  /** A list that is no PDF: its columns are looked at among the imports. */
+  readonly onTextFile: (file: File) => void;
 }
 
 /** What competitors' pages and price lists sell, with the latest price; each offer's page has its history. */
-export function OffersView({ host, store, settings, priceList }: OffersViewProps) {
+export function OffersView({ host, store, settings, priceList, onTextFile }: OffersViewProps) {
   const setting = usePageSetting();
   const { lists, watch } = setting.words;
   const items = useOfferItems();
@@ -43,7 +46,10 @@ export function OffersView({ host, store, settings, priceList }: OffersViewProps
   const filters = useMemo(() => filtersOf(setting, settings), [setting, settings]);
   const choice = useCompetitorChoice(items);
   const { checkNow, isChecking } = useWatchWrites(store, host);
-  const choosePriceList = (file: File) => priceList.choose({ file, name: file.name }).catch(reportError);
+  const choosePriceList = (file: File) => {
+    if (isTextFile(file)) onTextFile(file);
+    else priceList.choose({ file, name: file.name }).catch(reportError);
+  };
   const candidates = () => candidatesOf(items ?? NO_ITEMS);
   const part = <PriceListPart course={priceList} usualCurrency={settings.currency} />;
   if (isPriceListOpen(priceList.state))

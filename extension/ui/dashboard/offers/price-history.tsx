@@ -21,6 +21,7 @@ import { type HistoryEntry, historyEntries, unknownSpans } from "./history-entri
 import { howRead } from "./how-read.ts";
 import { howSeen } from "./how-seen.ts";
 import type { OfferItem } from "./offer-item.ts";
+import { placeInFile } from "./place-in-file.ts";
 import { SeenPicture } from "./seen-picture.tsx";
 import { usePictured } from "./use-pictured.ts";
 
@@ -214,7 +215,7 @@ function SaidInFile({ proof }: { readonly proof: Evidence }) {
   const { words, locale } = usePageSetting();
   const { priceList } = words;
   if (!proof.file) return null;
-  const place = priceList.onPage(proof.file.name, printCount(proof.file.page, locale));
+  const place = placeInFile(proof.file, priceList, (count) => printCount(count, locale));
   const href = webAddressOf(proof.url);
   return (
     <span className={styles.quote}>

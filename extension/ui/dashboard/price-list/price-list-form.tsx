@@ -4,8 +4,10 @@ import { ListTable } from "../../captured-list/list-table.tsx";
 import { ImportMessage } from "../imports/import-message.tsx";
 import { useRecords } from "../live/use-records.tsx";
 import { usePageSetting } from "../page-setting.tsx";
+import { DayField } from "./day-field.tsx";
 import { OwnerField } from "./owner-field.tsx";
 import type { ListStep } from "./price-list-state.ts";
+import { RejectedRows } from "./rejected-rows.tsx";
 import type { PriceListCourse } from "./use-price-list.ts";
 
 const useStyles = makeStyles({
@@ -44,6 +46,7 @@ export function PriceListForm({
         isMissing={isMissing && !hasOwner}
         onChange={course.changeOwner}
       />
+      <DayField day={step.day} onChange={course.changeDay} />
       {failure && <ImportMessage intent="error" text={problems.writeFailures[failure]} />}
       <ListTable
         draft={draft}
@@ -56,6 +59,7 @@ export function PriceListForm({
           if (hasOwner) course.save(step).catch(reportError);
         }}
       />
+      <RejectedRows rows={step.file?.rejectedRows ?? []} />
     </div>
   );
 }

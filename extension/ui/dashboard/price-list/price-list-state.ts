@@ -1,6 +1,13 @@
 /** Where the reading of a price list stands, from the file to the saved prices. */
-import type { PriceListOwner } from "../../../../shared/actions/save-price-list.ts";
+import { proposeListDay } from "../../../../shared/actions/propose-list-day.ts";
+import { proposeOwner } from "../../../../shared/actions/propose-list-owner.ts";
+import type { PriceListFile } from "../../../../shared/actions/read-price-list-file.ts";
+import type { PriceListOwner, PriceListSource } from "../../../../shared/actions/save-price-list.ts";
+import type { ImportChoices } from "../../../../shared/csv/import-choices.ts";
 import type { SavedList } from "../../../../shared/messages/extension-protocol.ts";
+import type { CapturedList } from "../../../../shared/model/captured-list.ts";
+import type { Competitor } from "../../../../shared/model/competitor.ts";
+import type { Day } from "../../../../shared/model/day.ts";
 import type { ListDraft } from "../../../../shared/model/list-draft.ts";
 import type { WriteFailure } from "../../../../shared/model/write-failure.ts";
 import type {
@@ -39,6 +46,10 @@ export interface ListStep {
   readonly step: "list";
   readonly draft: ListDraft;
   readonly owner: PriceListOwner;
+  /** From which its prices hold. */
+  readonly day: Day;
+  /** Of a list as text: how it was read, for the history of imports. */
+  readonly file?: PriceListSource | undefined;
   readonly isSaving: boolean;
   readonly failure?: WriteFailure;
 }
@@ -53,14 +64,37 @@ export function afterReading(
   now: PriceListState,
   chosen: ChosenPdf,
   answer: Extract<FromPriceListWorker, { readonly kind: "read" | "failed" }>,
+  today: Day,
 ): PriceListState {
   if (now.step !== "reading" || now.chosen !== chosen) return now;
   if (answer.kind === "failed")
     return answer.problem.code === "no-currency"
       ? { step: "currency", chosen }
       : { step: "none", failure: answer.problem };
-  const { list } = answer;
+  return { step: "list", draft: draftOf(answer.list), owner: { name: "" }, day: today, isSaving: false };
+}
+
+/** Where the reading of a list as text leads. */
+export function ofTextFile(
+  { list, rowCount, rejectedRows, preamble }: PriceListFile,
+  { source, encoding, delimiter, label }: ImportChoices,
+  known: { readonly competitors: readonly Competitor[]; readonly today: Day },
+): PriceListState {
+  const rejected = { rejectedCount: rejectedRows.length, rejectedRows: rejectedRows.slice(0, KEPT_ROWS) };
+  return {
+    step: "list",
+    draft: draftOf(list),
+    owner: proposeOwner(list.title, preamble, known.competitors),
+    day: proposeListDay(preamble, list.title, known.today),
+    file: { source, encoding, delimiter, ...(label !== undefined && { label }), rowCount, ...rejected },
+    isSaving: false,
+  };
+}
+
+/** As many as an imported file keeps. */
+const KEPT_ROWS = 1000;
+
+function draftOf(list: CapturedList): ListDraft {
   const pages = [{ list, known: list.rows.map(() => null) }];
-  const draft = { pages, column: list.proposedColumn, changes: {} };
-  return { step: "list", draft, owner: { name: "" }, isSaving: false };
+  return { pages, column: list.proposedColumn, changes: {} };
 }

@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
+import type { PriceListFile } from "../../../../shared/actions/read-price-list-file.ts";
 import {
   findPriceListPrices,
   type PriceListOwner,
   savePriceList,
 } from "../../../../shared/actions/save-price-list.ts";
+import type { ImportChoices } from "../../../../shared/csv/import-choices.ts";
+import type { SavedList } from "../../../../shared/messages/extension-protocol.ts";
+import type { Competitor } from "../../../../shared/model/competitor.ts";
+import type { Day } from "../../../../shared/model/day.ts";
 import type { ListDraft } from "../../../../shared/model/list-draft.ts";
 import type { Store } from "../../../../shared/store/open-store.ts";
 import { undoWrite } from "../../../../shared/store/undo-write.ts";
@@ -11,7 +16,13 @@ import { writeFailureOf } from "../../../../shared/store/write-failure.ts";
 import type { FromPriceListWorker, PriceListQuestion } from "../../../workers/price-list-messages.ts";
 import { savedRowsOf } from "../../captured-list/chosen-rows.ts";
 import { useWorkerClient } from "../use-worker-client.ts";
-import { afterReading, type ChosenPdf, type ListStep, type PriceListState } from "./price-list-state.ts";
+import {
+  afterReading,
+  type ChosenPdf,
+  type ListStep,
+  ofTextFile,
+  type PriceListState,
+} from "./price-list-state.ts";
 import { useOpenPdf } from "./use-open-pdf.ts";
 
 /** A worker that says nothing for so long is busy with a file that was made to be read for ever. */
@@ -23,6 +34,8 @@ export interface PriceListOptions {
   /** In which a sign of several meanings is read; ISO 4217. */
   readonly usualCurrency: string | undefined;
   readonly newId: () => string;
+  readonly today: Day;
+  readonly competitors: readonly Competitor[];
   /** Asks the person to let Dosar read these addresses' sites; in the turn of their click. */
   readonly askForSites: (urls: readonly string[]) => Promise<boolean>;
 }
@@ -31,7 +44,7 @@ export type PriceListCourse = ReturnType<typeof usePriceList>;
 
 /** The course of one price list. Held by the dashboard as a whole: it stays open while the person looks at another view. */
 export function usePriceList(options: PriceListOptions) {
-  const { store, startWorker, usualCurrency, newId, askForSites } = options;
+  const { store, startWorker, usualCurrency, newId, askForSites, today, competitors } = options;
   const [state, setState] = useState<PriceListState>({ step: "none" });
   const client = useWorkerClient<PriceListQuestion, FromPriceListWorker>(startWorker);
   useSilenceLimit(state, () => client.end("too-slow"));
@@ -45,26 +58,17 @@ export function usePriceList(options: PriceListOptions) {
       const answer = await client.ask({ kind: "read", ...chosen, usualCurrency }, (progress) =>
         setState((now) => (now.step === "reading" && now.chosen === chosen ? { ...now, progress } : now)),
       );
-      setState((now) => afterReading(now, chosen, answer));
+      setState((now) => afterReading(now, chosen, answer, today));
     },
-    [client, usualCurrency],
+    [client, usualCurrency, today],
   );
   const { open, stop } = useOpenPdf({ askForSites, setState, read });
   const changeList = (change: (now: ListStep) => ListStep) =>
     setState((now) => (now.step === "list" ? change(now) : now));
   const save = async (list: ListStep) => {
     changeList((now) => ({ ...now, isSaving: true }));
-    const { draft, owner } = list;
-    const title = draft.pages[0]?.list.title ?? "";
     try {
-      const kept = await savePriceList({
-        store,
-        owner,
-        title,
-        rows: savedRowsOf(draft),
-        now: store.now(),
-        newId,
-      });
+      const kept = await saveListStep(store, list, newId);
       setState({ step: "saved", saved: kept, list });
     } catch (error) {
       reportError(error);
@@ -87,6 +91,11 @@ export function usePriceList(options: PriceListOptions) {
       return read(chosen);
     },
     open,
+    /** A list as text, read among the imports. */
+    openText(found: PriceListFile, choices: ImportChoices) {
+      stop();
+      setState(ofTextFile(found, choices, { competitors, today }));
+    },
     cancel() {
       stop();
       client.end("cancelled");
@@ -95,11 +104,30 @@ export function usePriceList(options: PriceListOptions) {
     changeDraft: ({ column, changes }: ListDraft) =>
       changeList((now) => ({ ...now, draft: { ...now.draft, column, changes } })),
     changeOwner: (owner: PriceListOwner) => changeList((now) => ({ ...now, owner })),
+    changeDay: (day: Day) => changeList((now) => ({ ...now, day })),
     save,
     undo,
     close: () => setState({ step: "none" }),
     reopen: (list: ListStep) => setState(list),
   };
+}
+
+function saveListStep(
+  store: Store,
+  { draft, owner, day, file }: ListStep,
+  newId: () => string,
+): Promise<SavedList> {
+  const title = draft.pages[0]?.list.title ?? "";
+  return savePriceList({
+    store,
+    owner,
+    title,
+    rows: savedRowsOf(draft),
+    day,
+    file,
+    now: store.now(),
+    newId,
+  });
 }
 
 function useSilenceLimit(state: PriceListState, end: () => void): void {

@@ -12,6 +12,7 @@ import { OfferTable } from "../offers/offer-table.tsx";
 import { useOfferItems } from "../offers/use-offer-items.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import type { ViewProps } from "../view-props.ts";
+import { PriceColumnsPart } from "./price-columns-part.tsx";
 import { productFields } from "./product-fields.tsx";
 import type { ProductItem } from "./product-item.ts";
 
@@ -47,6 +48,7 @@ export function ProductDetails(props: ProductDetailsProps) {
           value: textOf(item) || dashboard.unknown,
         }))}
       />
+      <PriceColumnsPart item={item} edits={edits} mainCurrency={mainCurrency} />
       <NotesPart
         store={store}
         host={host}

@@ -1,6 +1,6 @@
 /** A recipe while the person changes it, and what becomes of it. */
 import type { RecipeChanges } from "../../../../../shared/actions/edit-recipe.ts";
-import { plainLabel } from "../../../../../shared/capture/recipes/find-anchored.ts";
+import { plainLabel } from "../../../../../shared/capture/recipes/anchor-matches.ts";
 import { type Anchor, type Recipe, RecipeField } from "../../../../../shared/model/recipe.ts";
 
 /** One way to a field. The key stays while its text is changed. */

@@ -1,0 +1,28 @@
+/** What the dashboard and its worker for CSV exports say to each other; both are ours and of one build. */
+import type { CsvExportChoice } from "../../shared/actions/export-csv.ts";
+import type { OwnFileSetting } from "../../shared/csv/own/own-kind.ts";
+
+export interface ExportQuestion {
+  readonly kind: "export";
+  readonly choice: CsvExportChoice;
+  readonly setting: OwnFileSetting;
+}
+
+/** One question at a time; "cancel" ends the one that is being answered. */
+export type ToExportWorker = ExportQuestion | { readonly kind: "cancel" };
+
+export interface ExportProgress {
+  readonly doneCount: number;
+  readonly totalCount: number;
+}
+
+export interface ExportedFile {
+  /** Which ledger its sales are of, where there are several. */
+  readonly source?: string | undefined;
+  readonly blob: Blob;
+}
+
+export type FromExportWorker =
+  | { readonly kind: "progress"; readonly progress: ExportProgress }
+  | { readonly kind: "export"; readonly files: readonly ExportedFile[]; readonly rowCount: number }
+  | { readonly kind: "failed"; readonly problem: { readonly code: "cancelled" | "unexpected" } };

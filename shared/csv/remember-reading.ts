@@ -1,0 +1,59 @@
+import type { ImportBatch, RememberedReading } from "../model/import-batch.ts";
+import { fingerprintOf } from "../std/fingerprint.ts";
+import { foldText } from "./fold-text.ts";
+import type { ImportChoices } from "./import-choices.ts";
+import { FIELDS_BY_KIND, type ImportField } from "./import-fields.ts";
+import type { PreviewOptions } from "./import-preview.ts";
+
+/** Fewer would take files for each other that have nothing in common. */
+const LEAST_HEADERS = 2;
+const LONGEST_HEADER = 200;
+
+/** The same for files of the same headers in any order; undefined where headers don't tell a file. */
+export function headersPrintOf(headers: readonly string[]): string | undefined {
+  const names = headers.map(foldText).filter((name) => name !== "");
+  return names.length < LEAST_HEADERS ? undefined : fingerprintOf(names.toSorted().join("\n"));
+}
+
+/** What is kept of how a file was read; nothing where its headers don't tell its columns apart. */
+export function readingToRemember(
+  choices: ImportChoices,
+  headers: readonly string[],
+): RememberedReading | undefined {
+  const print = headersPrintOf(headers);
+  const isOfColumns = choices.months.length === 0 && choices.groups === undefined;
+  if (print === undefined || !isOfColumns || !areDistinct(headers)) return undefined;
+  const columns = Object.entries(choices.columns).flatMap(([field, column]) => {
+    const header = headers[column] ?? "";
+    return header === "" ? [] : [[field, header.slice(0, LONGEST_HEADER)] as const];
+  });
+  return {
+    headers: print,
+    columns: Object.fromEntries(columns),
+    ...(choices.currency && { currency: choices.currency }),
+    isCleaned: choices.isCleaned,
+  };
+}
+
+/** The choices of an earlier import for a file of these headers: what was no column then is none now. */
+export function choicesOfLastTime(
+  { kind, source, label, reading }: ImportBatch,
+  headers: readonly string[],
+): PreviewOptions {
+  if (reading === undefined) return {};
+  const places = new Map(headers.map((header, place) => [foldText(header.slice(0, LONGEST_HEADER)), place]));
+  const placeOf = (field: ImportField) => places.get(foldText(reading.columns[field] ?? "")) ?? null;
+  return {
+    kind,
+    source,
+    label,
+    columns: Object.fromEntries(FIELDS_BY_KIND[kind].map((field) => [field, placeOf(field)])),
+    currency: reading.currency,
+    isCleaned: reading.isCleaned,
+  };
+}
+
+function areDistinct(headers: readonly string[]): boolean {
+  const names = headers.map(foldText).filter((name) => name !== "");
+  return new Set(names).size === names.length;
+}

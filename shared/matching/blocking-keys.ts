@@ -1,0 +1,73 @@
+import { type ClientProfile, runsOfTowns, wordsBeside } from "./client-profile.ts";
+import type { NameWord } from "./name-form.ts";
+
+/**
+ * Keys of which two clients that judgePair takes for one have at least one in common, so that only such pairs are compared:
+ * tax id, contact marks, house, and the name by the starts of its words, their ends, written together, and without its
+ * marked letters.
+ */
+export function blockingKeysOf(profile: ClientProfile): readonly string[] {
+  return [...new Set([...taxIdKeys(profile), ...contactKeys(profile), ...nameKeys(profile)])];
+}
+
+/** A branch's number begins with its firm's: 9 digits in Bulgaria, 8 in Hungary, 10 in Sweden. */
+const FIRM_LENGTHS = [8, 9, 10];
+
+function taxIdKeys({ taxId }: ClientProfile): readonly string[] {
+  if (taxId === undefined || taxId.code === "") return [];
+  const codes = [taxId.code, ...FIRM_LENGTHS.map((length) => taxId.code.slice(0, length))];
+  return codes.map((code) => `id ${code.replace(/^0+/, "")}`);
+}
+
+const COMPARED_PHONE = 6;
+
+function contactKeys({ phones, emails, street }: ClientProfile): readonly string[] {
+  const [house] = street?.numbers ?? [];
+  return [
+    ...phones.map((phone) => `phone ${phone.slice(-COMPARED_PHONE)}`),
+    ...emails.map((email) => `mail ${email}`),
+    ...(street && house !== undefined ? street.words.map((word) => `house ${word} ${house}`) : []),
+  ];
+}
+
+function nameKeys(profile: ClientProfile): readonly string[] {
+  const { name, town } = profile;
+  const own = wordsBeside(name.words, runsOfTowns(profile, town ? [town] : []));
+  const townSound = town?.sounds[0];
+  const keys = [
+    ...keysOfWords(name.words.map(soundOf)),
+    ...keysOfWords(own.map(soundOf)),
+    lostKey(name.words),
+  ];
+  if (townSound === undefined) return keys;
+  return [
+    ...keys,
+    // Another record may have the town in its name and nowhere else.
+    ...keysOfWords([...own.map(soundOf), townSound]),
+    ...own.filter(isLong).map((word) => `town ${townSound} ${soundOf(word)}`),
+  ];
+}
+
+const COMPARED_LETTERS = 3;
+
+function keysOfWords(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return [];
+  const sorted = (part: (word: string) => string) => words.map(part).toSorted().join(" ");
+  return [
+    `starts ${sorted((word) => word.slice(0, COMPARED_LETTERS))}`,
+    `ends ${sorted((word) => word.slice(-COMPARED_LETTERS))}`,
+    `joined ${words.join("")}`,
+  ];
+}
+
+function soundOf({ sounds, written }: NameWord): string {
+  // The last reading of a letter that has two is the same for either spelling: "Târgu" and "Tîrgu".
+  return (sounds.at(-1) ?? written).replaceAll("h", "g");
+}
+
+function lostKey(words: readonly NameWord[]): string {
+  return `plain ${words.map(({ written }) => written.replace(/[^a-z]/g, "")).join("")}`;
+}
+
+const SHORTEST_LONG = 4;
+const isLong = ({ written }: NameWord) => written.length >= SHORTEST_LONG;

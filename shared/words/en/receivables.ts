@@ -1,0 +1,36 @@
+import { counted } from "../plural.ts";
+
+/** What a client owes and has paid. */
+export const receivables = {
+  title: "Receivables",
+  none: "Nothing is known of what this client owes. Import a list of unpaid invoices or a statement of account.",
+  open: "Open",
+  overdue: "Overdue",
+  nothing: "nothing",
+  headroom: "Credit left",
+  averageLate: "Pays late by",
+  days: (count: number, printed: string) => counted("en", count, printed, { one: "day", other: "days" }),
+  statedOn: (day: string) => `By the list as of ${day}, less what was paid since.`,
+  offset: "No list of open items is known: debts and payments are offset, oldest first.",
+  ageing: "Days past due",
+  ages: {
+    "not-due": "not due",
+    "1-30": "1–30",
+    "31-60": "31–60",
+    "61-90": "61–90",
+    "over-90": "over 90",
+    undated: "due day unknown",
+    credit: "credit notes and advances",
+  },
+  documents: "Open documents",
+  document: "Document",
+  due: "Due",
+  late: "Late",
+  amount: "Amount",
+  missing: "not in the newest list",
+  payments: "Last payments",
+  shown: (shown: string, all: string) => `${shown} of ${all} shown, the oldest first.`,
+  types: { invoice: "Invoice", "credit-note": "Credit note", advance: "Advance", balance: "Balance" },
+  creditLimitUnread: "Write an amount with its currency, for example 5 000 lei.",
+  daysUnread: "Write a number of days, for example 30.",
+};

@@ -1,0 +1,27 @@
+import type { soldUnits as en } from "../en/sold-units.ts";
+
+export const soldUnits: Record<keyof typeof en, string> = {
+  kg: "kg",
+  g: "g",
+  lb: "lb",
+  oz: "oz",
+  l: "l",
+  dl: "dl",
+  cl: "cl",
+  ml: "ml",
+  m: "m",
+  cm: "cm",
+  mm: "mm",
+  "m²": "m²",
+  "m³": "m³",
+  piece: "buc.",
+  pair: "pereche",
+  dozen: "duzină",
+  set: "set",
+  pack: "pachet",
+  box: "cutie",
+  roll: "rolă",
+  bottle: "sticlă",
+  can: "doză",
+  bag: "pungă",
+};

@@ -1,0 +1,27 @@
+import type { soldUnits as en } from "../en/sold-units.ts";
+
+export const soldUnits: Record<keyof typeof en, string> = {
+  kg: "кг",
+  g: "г",
+  lb: "фунт",
+  oz: "унция",
+  l: "л",
+  dl: "дл",
+  cl: "сл",
+  ml: "мл",
+  m: "м",
+  cm: "см",
+  mm: "мм",
+  "m²": "м²",
+  "m³": "м³",
+  piece: "шт.",
+  pair: "пара",
+  dozen: "дюжина",
+  set: "комплект",
+  pack: "уп.",
+  box: "короб.",
+  roll: "рулон",
+  bottle: "бут.",
+  can: "банка",
+  bag: "пакет",
+};

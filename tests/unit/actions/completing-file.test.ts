@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { optionsOfCompleted } from "../../../shared/actions/completed-import.ts";
+import { undoImport } from "../../../shared/actions/undo-import.ts";
+import { completingCsv } from "../../../shared/csv/completing-file.ts";
+import { previewImport } from "../../../shared/csv/preview-import.ts";
+import type { ImportBatch } from "../../../shared/model/import-batch.ts";
+import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
+import { listSalesLines } from "../../../shared/store/ledger/read-sales-page.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
+import { findUndoDependents } from "../../../shared/store/undo-dependents.ts";
+import { importWords } from "../../../shared/words/en/import.ts";
+import { problems } from "../../../shared/words/en/problems.ts";
+import { encodeText } from "../../support/encode-text.ts";
+import { importText } from "../../support/import-text.ts";
+import { openTestStore } from "../../support/open-test-store.ts";
+
+const HEAD = "Invoice No;Date;Client code;SKU;Quantity;Unit price;Currency\n";
+const GOOD = [5, 6, 7, 8, 9].map((day) => `G${day};2026-01-0${day};C1;A1;1;1,00;RON\n`).join("");
+const LEDGER = `${HEAD}F1;2026-01-15;C1;A1;2;4,20;RON\nF1;2026-01-15;C1;A1;doi;4,20;RON\nF1;2026-01-15;C1;A2;-1;cinci;RON\n${GOOD}`;
+
+/** The file of the rejected rows as it is saved, with this put right by hand. */
+function rejectedFile(
+  { id, rejectedRows, rejectedTable }: ImportBatch,
+  corrections: Readonly<Record<string, string>>,
+) {
+  const cells = new Map(rejectedTable?.rows.map((row) => [row.rowNumber, row.cells]));
+  const text = completingCsv(
+    {
+      importId: id,
+      headers: rejectedTable?.headers ?? [],
+      rejectedRows,
+      cellsOf: (rowNumber) => cells.get(rowNumber),
+    },
+    { ...importWords, reasons: problems.rejection },
+  );
+  return Object.entries(corrections).reduce((now, [from, to]) => now.replace(from, to), text);
+}
+
+async function importCorrected(store: Store, text: string) {
+  const reading = await optionsOfCompleted(store, previewImport(encodeText(text, "utf-8")));
+  return importText(store, text, { reading });
+}
+
+async function netsOf(store: Store): Promise<readonly number[]> {
+  const lines = await listSalesLines(store, {});
+  return lines
+    .filter((line) => line.documentNumber === "F1")
+    .map(({ net }) => net.minorUnits)
+    .toSorted((a, b) => a - b);
+}
+
+describe("rejected rows that come back corrected", () => {
+  it("join the lines of their document, a true duplicate and a negative quantity too, and count once", async () => {
+    const store = await openTestStore();
+    const { batch } = await importText(store, LEDGER);
+    const partly = rejectedFile(batch, { doi: "2" });
+    const first = await importCorrected(store, partly);
+    expect(first.batch).toMatchObject({ addedCount: 1, changedCount: 0, rejectedCount: 1 });
+    expect(await netsOf(store)).toEqual([840, 840]);
+    const whole = rejectedFile(batch, { doi: "2", cinci: '"5,00"' });
+    expect((await importCorrected(store, whole)).batch).toMatchObject({ addedCount: 1, changedCount: 0 });
+    expect(await netsOf(store)).toEqual([-500, 840, 840]);
+    expect(await importCorrected(store, whole)).toMatchObject({ isWritten: false, batch: { addedCount: 0 } });
+    expect(await netsOf(store)).toEqual([-500, 840, 840]);
+  });
+
+  it("leave the first file saying nothing new, and so does the whole file when it was corrected", async () => {
+    const store = await openTestStore();
+    const { batch } = await importText(store, LEDGER);
+    await importCorrected(store, rejectedFile(batch, { doi: "2", cinci: '"5,00"' }));
+    const same = { addedCount: 0, changedCount: 0 };
+    expect(await importText(store, LEDGER)).toMatchObject({ isWritten: false, batch: same });
+    const corrected = LEDGER.replace("doi", "2").replace("cinci", "5,00");
+    expect(await importText(store, corrected)).toMatchObject({ isWritten: false, batch: same });
+  });
+
+  it("go again when undone, and are told of when the first import is", async () => {
+    const store = await openTestStore();
+    const { batch } = await importText(store, LEDGER);
+    const before = await canonicalDump(store);
+    const completing = await importCorrected(store, rejectedFile(batch, { doi: "2", cinci: '"5,00"' }));
+    const { items } = await findUndoDependents(store, batch.id);
+    expect(items.filter(({ kind }) => kind === "import")).toMatchObject([{ id: completing.batch.id }]);
+    await undoImport({ store, batchId: completing.batch.id });
+    expect((await canonicalDump(store)) === before).toBe(true);
+    expect((await importCorrected(store, rejectedFile(batch, { doi: "2" }))).batch).toMatchObject({
+      addedCount: 1,
+    });
+  });
+
+  it("go with the first import when what depends on it is undone, too", async () => {
+    const store = await openTestStore();
+    const before = await canonicalDump(store);
+    const { batch } = await importText(store, LEDGER);
+    await importCorrected(store, rejectedFile(batch, { doi: "2" }));
+    await undoImport({ store, batchId: batch.id, dependents: "undo" });
+    expect(await canonicalDump(store)).toBe(before);
+  });
+});

@@ -1,0 +1,121 @@
+/** Receivables and payments in the store: counted once, undone as one, and settled by nobody but the person. */
+import { describe, expect, it } from "vitest";
+import { UNDECIDED } from "../../../shared/actions/import-decisions.ts";
+import { previewImportAgainstStore } from "../../../shared/actions/preview-import.ts";
+import { undoImport } from "../../../shared/actions/undo-import.ts";
+import { previewImport } from "../../../shared/csv/preview-import.ts";
+import { canonicalDump } from "../../../shared/store/canonical-dump.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
+import { listRecords } from "../../../shared/store/read-records.ts";
+import { saveRecords } from "../../../shared/store/save-records.ts";
+import { encodeText } from "../../support/encode-text.ts";
+import { importText } from "../../support/import-text.ts";
+import { makeClient } from "../../support/make-records.ts";
+import { openTestStore } from "../../support/open-test-store.ts";
+import { STATEMENTS } from "../../support/statements.ts";
+
+const reading = { defaultCurrency: "RON", fileDay: "2026-11-02" };
+const SAGA = STATEMENTS.saga;
+/** A week later: FV 101 is gone, FV 120 is paid in part, and of Vila nothing is said. */
+const LATER = SAGA.replace("31.10.2026", "07.11.2026")
+  .replace(/^Hotel Perla SRL;RO1590082;FV 101.*\n/m, "")
+  .replace(/^Vila SRL.*\n/m, "")
+  .replace("2.380,00;0,00;2.380,00", "2.380,00;380,00;2.000,00")
+  .replace("4.165,50;1.000,00;3.165,50", "2.380,00;380,00;2.000,00");
+
+async function check(store: Store, text: string) {
+  const bytes = encodeText(text, "utf-8");
+  const checked = await previewImportAgainstStore({
+    store,
+    bytes,
+    choices: previewImport(bytes, reading).choices,
+  });
+  if (!checked.ok) throw new Error(checked.problem.code);
+  return checked.value;
+}
+
+describe("a list of receivables", () => {
+  it("is imported once, agrees with its foot, and is undone as one", async () => {
+    const store = await openTestStore();
+    const perla = makeClient("C-1", { name: "Hotel Perla SRL", taxId: "1590082" });
+    await saveRecords(store, [{ table: "clients", record: perla }]);
+    const before = await canonicalDump(store);
+    const { controlSums, statement } = await check(store, SAGA);
+    expect(controlSums.map(({ field, agrees }) => [field, agrees])).toEqual([
+      ["open", true],
+      ["amount", true],
+      ["paid", true],
+    ]);
+    expect(statement).toMatchObject({ openCount: 3, opens: [{ minorUnits: 316_550, currency: "RON" }] });
+    const first = await importText(store, SAGA, { reading });
+    expect(first.batch).toMatchObject({ kind: "receivables", addedCount: 3, rejectedCount: 1 });
+    const documents = await listRecords(store, "receivables");
+    expect(documents.filter(({ clientId }) => clientId === perla.id)).toHaveLength(2);
+    expect((await listRecords(store, "clients")).map(({ name }) => name).toSorted()).toEqual([
+      "Hotel Perla SRL",
+      "Vila SRL",
+    ]);
+    const again = await importText(store, SAGA, { reading });
+    expect(again).toMatchObject({
+      isWritten: false,
+      batch: { addedCount: 0, changedCount: 0, sameCount: 3 },
+    });
+    await undoImport({ store, batchId: first.batch.id });
+    expect(await canonicalDump(store)).toBe(before);
+  });
+
+  it("changes what is open when it is newer, and not when it is older", async () => {
+    const store = await openTestStore();
+    await importText(store, SAGA, { reading });
+    const { differences, changedCount } = await check(store, LATER);
+    expect(changedCount).toBe(1);
+    expect(differences).toMatchObject([
+      {
+        name: "Hotel Perla SRL · FV 120",
+        fields: [{ field: "open", before: { minorUnits: 238_000 }, after: { minorUnits: 200_000 } }],
+      },
+    ]);
+    await importText(store, LATER, { reading });
+    expect((await importText(store, SAGA, { reading })).batch).toMatchObject({ changedCount: 0 });
+    const [paidInPart] = (await listRecords(store, "receivables")).filter(
+      ({ documentNumber }) => documentNumber === "FV 120",
+    );
+    expect(paidInPart).toMatchObject({ open: { minorUnits: 200_000 }, statedOn: "2026-11-07" });
+  });
+
+  it("never settles what vanished by itself, and as the person wants when they say so", async () => {
+    const store = await openTestStore();
+    await importText(store, SAGA, { reading });
+    const before = await canonicalDump(store);
+    const { statement } = await check(store, LATER);
+    expect(statement?.vanished).toMatchObject({ namedCount: 1, allCount: 2 });
+    const settled = async () =>
+      (await listRecords(store, "receivables")).flatMap(({ documentNumber, settledOn }) =>
+        settledOn === undefined ? [] : [`${documentNumber} ${settledOn}`],
+      );
+    const undecided = await importText(store, LATER, { reading });
+    expect(await settled()).toEqual([]);
+    await undoImport({ store, batchId: undecided.batch.id });
+    for (const [vanished, expected] of [
+      ["settle-named", ["FV 101 2026-11-07"]],
+      ["settle-all", ["FV 101 2026-11-07", "FV 99 2026-11-07"]],
+    ] as const) {
+      const { batch } = await importText(store, LATER, { reading, decisions: { ...UNDECIDED, vanished } });
+      expect((await settled()).toSorted()).toEqual(expected);
+      await undoImport({ store, batchId: batch.id });
+      expect(await canonicalDump(store)).toBe(before);
+    }
+  });
+
+  it("keeps true doubles of a file apart, and payments beside their invoices", async () => {
+    const store = await openTestStore();
+    const row = "Alfa SRL;F1;01.09.2026;01.10.2026;100,00;100,00;28.09.2026\n";
+    const text = `Client;Nr factura;Data;Scadenta;Valoare;Achitat;Data incasarii\n${row}${row}`;
+    expect((await importText(store, text, { reading })).batch).toMatchObject({ addedCount: 4 });
+    expect(await listRecords(store, "payments")).toMatchObject([
+      { paidOn: "2026-09-28", documentNumber: "F1", amount: { minorUnits: 10_000 } },
+      { paidOn: "2026-09-28", documentNumber: "F1" },
+    ]);
+    expect((await importText(store, text, { reading })).isWritten).toBe(false);
+  });
+});
