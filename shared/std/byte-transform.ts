@@ -3,7 +3,7 @@ export interface ByteTransform {
   readonly readable: {
     getReader(): {
       read(): Promise<
-        | { readonly done: false; readonly value: Uint8Array }
+        | { readonly done: false; readonly value: Uint8Array<ArrayBuffer> }
         | { readonly done: true; readonly value?: unknown }
       >;
       cancel(): Promise<void>;

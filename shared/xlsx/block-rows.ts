@@ -32,7 +32,8 @@ export function blockRowXml(
 function contentOfCell({ formula, value }: BlockCell, names: TemplateNames): FileContent | undefined {
   if (formula === undefined) return value === undefined ? undefined : { value: contentOf(value) };
   const resolved = resolveTemplate(formula, names);
-  return resolved === undefined ? undefined : { formula: fileFormulaOf(resolved) };
+  if (resolved === undefined) return undefined;
+  return { formula: fileFormulaOf(resolved), result: value === undefined ? value : contentOf(value) };
 }
 
 function lookOf({ value, formula, format = "plain", style, link }: BlockCell): CellLook {

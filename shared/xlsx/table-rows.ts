@@ -5,7 +5,7 @@ import { contentOf } from "../rendering/cell-content.ts";
 import { PERSONS_FILL, ROW_COLORS } from "../rendering/cell-looks.ts";
 import { alignmentOf } from "../rendering/column-alignment.ts";
 import { resolveTemplate, type TemplateNames } from "../rendering/resolve-template.ts";
-import { cellXml, type FileContent } from "./cell-xml.ts";
+import { cellXml, type FileContent, formulaXml } from "./cell-xml.ts";
 import { fileFormulaOf } from "./file-formula.ts";
 import { FIRST_COLUMN, type NamedTable } from "./placed-sheet.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
@@ -23,8 +23,8 @@ interface ColumnWriting {
   readonly plan: TableColumn;
   readonly index: number;
   readonly letters: string;
-  /** A calculated column's element behind its address and style. */
-  readonly formulaXml: string | undefined;
+  /** Of a calculated column, as it stands in XML. */
+  readonly formula: string | undefined;
   readonly lookFor: (row: Pick<TableRow, "style">, isLink: boolean) => number;
 }
 
@@ -49,7 +49,7 @@ function columnWriting(
     plan,
     index,
     letters: columnLetters(FIRST_COLUMN + index),
-    formulaXml: resolved && `><f>${escapeXml(fileFormulaOf(resolved))}</f></c>`,
+    formula: resolved && escapeXml(fileFormulaOf(resolved)),
     lookFor: lookFinder(plan, index, writing.styles),
   };
 }
@@ -95,13 +95,15 @@ function bodyXml(
   { texts, links }: SheetWriting,
 ): string {
   let xml = `<row r="${number}">${cellXml(`A${number}`, 0, { value: row.key }, texts)}`;
-  for (const { plan, index, letters, formulaXml, lookFor } of columns) {
+  for (const { plan, index, letters, formula, lookFor } of columns) {
     const address = `${letters}${number}`;
     const isLink = row.link?.columnId === plan.id;
     const look = lookFor(row, isLink);
     if (row.link && isLink) links.push({ address, link: row.link });
-    if (formulaXml !== undefined && row.cells.length > 0) xml += `<c r="${address}" s="${look}"${formulaXml}`;
-    else xml += cellXml(address, look, { value: contentOf(row.cells[index] ?? null) }, texts);
+    const value = contentOf(row.cells[index] ?? null);
+    if (formula !== undefined && row.cells.length > 0)
+      xml += formulaXml(`<c r="${address}" s="${look}"`, formula, value);
+    else xml += cellXml(address, look, { value }, texts);
   }
   return `${xml}</row>`;
 }
@@ -128,7 +130,7 @@ function totalOf({ total }: TableColumn, context: TableContext): FileContent | u
   if (total === undefined) return undefined;
   if ("text" in total) return { value: total.text };
   const formula = totalFormulaOf(total.formula, context);
-  return formula === undefined ? undefined : { formula };
+  return formula === undefined ? undefined : { formula, result: contentOf(total.result) };
 }
 
 export function totalFormulaOf(
