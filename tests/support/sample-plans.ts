@@ -72,7 +72,22 @@ export function sampleClientPlan(): SheetPlan {
 /** A segment's forecast with its interval, its test and room for the person's own. */
 export function sampleForecastPlan(): SheetPlan {
   const segment = { id: SegmentId.parse("s1"), name: "Romania" };
-  return buildSegmentForecast({ ...setting, segment, lines, language: "en", words: en });
+  const clientNames = new Map([
+    [ClientId.parse("c1"), "Hotel Perla Mării SRL"],
+    [ClientId.parse("c2"), "=Cafenea"],
+  ]);
+  const ofClients = lines.map((line, index) => ({
+    ...line,
+    clientId: ClientId.parse(index % 3 === 0 ? "c2" : "c1"),
+  }));
+  return buildSegmentForecast({
+    ...setting,
+    segment,
+    lines: ofClients,
+    clientNames,
+    language: "en",
+    words: en,
+  });
 }
 
 /** A price without VAT before, and packs: told by the name, by the person, by the price itself, and by nobody. */
