@@ -13,3 +13,6 @@ export function sumUp({ aggregates }: Hierarchy, bottom: readonly number[]): num
     return sum;
   });
 }
+
+/** A series with its weight in a sum that must be 0: the aggregate less all that it holds. */
+export type Constraint = readonly { readonly series: number; readonly weight: number }[];

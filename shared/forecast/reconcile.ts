@@ -1,6 +1,6 @@
 /** Forecasts of all levels made to add up, by what each level is known to be wrong by. */
 import { solveSymmetric } from "./cholesky.ts";
-import { type Hierarchy, sumUp } from "./hierarchy.ts";
+import { type Constraint, type Hierarchy, sumUp } from "./hierarchy.ts";
 import { ShrunkCovariance } from "./shrunk-covariance.ts";
 
 /** Of every series, aggregates first; each list is as long as the others of its kind. */
@@ -36,9 +36,6 @@ export function reconcile(hierarchy: Hierarchy, base: BaseForecasts): number[][]
   });
   return base.middle.map((_, series) => steps.map((values) => values[series] ?? 0));
 }
-
-/** A series with its weight in a sum that must be 0: the aggregate less all that it holds. */
-export type Constraint = readonly { readonly series: number; readonly weight: number }[];
 
 function constraintsOf({ aggregates }: Hierarchy): Constraint[] {
   return aggregates.map((places, series) => [

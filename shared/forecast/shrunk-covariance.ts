@@ -1,4 +1,4 @@
-import type { Constraint } from "./reconcile.ts";
+import type { Constraint } from "./hierarchy.ts";
 import { sumOf } from "./statistics.ts";
 
 /** Where a series was never wrong, it still could be. */
