@@ -94,7 +94,7 @@ export type ImportPreviewProblem =
   | { readonly code: "day-order-unclear"; readonly text: string }
   | ({ readonly code: "characters-lost" } & LostCharacters)
   | { readonly code: "year-from-name"; readonly year: number }
-  | { readonly code: "discount-in-money" | "prices-with-vat"; readonly text: string }
+  | { readonly code: "discount-in-money" | "discount-unclear" | "prices-with-vat"; readonly text: string }
   | { readonly code: "no-client-column" | "amounts-only" };
 
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
@@ -161,6 +161,7 @@ const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
   "no-client-column",
   "amounts-only",
   "discount-in-money",
+  "discount-unclear",
   "year-from-name",
   "prices-with-vat",
   "characters-lost",
