@@ -24,6 +24,7 @@ import { proposeChoices } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
 import { separatorOf } from "./read-number.ts";
 import { readTable, type Table } from "./read-table.ts";
+import { byHandIn } from "./remember-reading.ts";
 import { sampleEncodings } from "./sample-encodings.ts";
 import { separatorOfColumn } from "./separator-of-column.ts";
 import { shapeTable } from "./shape-table.ts";
@@ -49,7 +50,8 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
   const days = daysOf(bytes, ofSample, profiles);
   const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
-  const choices = withRules(proposed, proposed.corrections);
+  const byHand = byHandIn(options);
+  const choices = withRules({ ...proposed, ...(byHand && { byHand }) }, proposed.corrections);
   const { rows, counts } = previewRows(table.rows, choices, headersOf(table));
   return {
     choices,
