@@ -54,8 +54,9 @@ module.exports = {
         "An engine knows the nouns and itself, never another engine: $1 is the folder matched in `from`.",
       severity: "error",
       from: { path: `^shared/(${ENGINES})/` },
-      to: { path: "^shared/", pathNot: "^shared/(std|model|$1)/" },
+      to: { path: "^shared/", pathNot: "^shared/(std|model|rendering|$1)/" },
     },
+    only("rendering-imports-model", "^shared/rendering/", "^shared/(std|model|rendering)/"),
     {
       name: "engines-take-no-package",
       comment: "csv may use PapaParse and workbook hucre, each the library made for its field.",
