@@ -143,7 +143,13 @@ export type PreviewRow =
   | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
   | { readonly kind: "competitorPrices"; readonly rowNumber: number; readonly product: OfferDraft }
   | { readonly kind: "targets"; readonly rowNumber: number; readonly target: TargetDraft }
-  | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };
+  | {
+      readonly kind: "rejected";
+      readonly rowNumber: number;
+      readonly rejected: RejectedRow;
+      /** The cells of the row with what the headings above it say of it, where it stands under some. */
+      readonly underHeading?: readonly string[];
+    };
 
 export interface PreviewCounts {
   readonly rowCount: number;

@@ -66,6 +66,8 @@ export const ImportBatch = z.strictObject({
   rejectedTable: z
     .strictObject({
       headers: z.array(z.string()),
+      /** What the headings above a row say of it, in columns behind those of the file. */
+      made: z.array(z.string().max(40)).max(10).optional(),
       rows: z.array(z.strictObject({ rowNumber: z.int().min(1), cells: z.array(z.string()) })).max(1000),
     })
     .optional(),
