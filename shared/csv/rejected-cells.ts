@@ -1,3 +1,4 @@
+import { ownText } from "../std/own-text.ts";
 import type { PreviewRow } from "./import-preview.ts";
 import type { Row } from "./row-reader.ts";
 
@@ -19,7 +20,7 @@ export function createRejectedCells(): RejectedCells {
     see({ rowNumber, cells }, read) {
       if (byRow.size >= MOST_ROWS || !read.some(({ kind }) => kind === "rejected")) return;
       const length = cells.reduce((sum, cell) => sum + cell.length, 0);
-      if (length <= MOST_CHARACTERS) byRow.set(rowNumber, cells);
+      if (length <= MOST_CHARACTERS) byRow.set(rowNumber, cells.map(ownText));
     },
   };
 }
