@@ -65,8 +65,11 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
     return found.ok ? { kind: "price-list", found: found.value } : { kind: "failed", problem: found.problem };
   }
   const store = await openOwnStore();
-  if (question.kind === "preview")
-    return { kind: "preview", preview: await previewFile(store, bytes, question.options) };
+  if (question.kind === "preview") {
+    const preview = await previewFile(store, bytes, question.options);
+    const isEmpty = preview.problems.some(({ code }) => code === "empty-file");
+    return isEmpty ? { kind: "failed", problem: { code: "empty-file" } } : { kind: "preview", preview };
+  }
   return checkFile(store, bytes, question, signal);
 }
 
