@@ -1,7 +1,8 @@
 import type { Bundle } from "../../shared/carriers/bundle/bundle.ts";
 import type { BundleProblem } from "../../shared/carriers/bundle/bundle-problem.ts";
-import type { ByteSource, ByteTransform } from "../../shared/carriers/bundle/byte-streams.ts";
+import type { ByteSource } from "../../shared/carriers/bundle/byte-streams.ts";
 import { readBundle } from "../../shared/carriers/bundle/read-bundle.ts";
+import type { ByteTransform } from "../../shared/std/byte-transform.ts";
 import type { Result } from "../../shared/std/result.ts";
 
 export interface BundleReader {

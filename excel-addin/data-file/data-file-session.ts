@@ -2,13 +2,13 @@
 import { type BundleIndex, indexBundle } from "../../shared/carriers/bundle/bundle-index.ts";
 import type { BundleProblem } from "../../shared/carriers/bundle/bundle-problem.ts";
 import { type BundleEdits, bundleSource } from "../../shared/carriers/bundle/bundle-source.ts";
-import type { ByteTransform } from "../../shared/carriers/bundle/byte-streams.ts";
 import { editsBundle } from "../../shared/carriers/bundle/edits-bundle.ts";
 import { writeBundle } from "../../shared/carriers/bundle/write-bundle.ts";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import type { Outbox } from "../../shared/model/pending-edit.ts";
 import { isFromFuture, type Stamp } from "../../shared/model/stamp.ts";
+import type { ByteTransform } from "../../shared/std/byte-transform.ts";
 import { observed } from "../../shared/std/observed.ts";
 import {
   type EditMoment,

@@ -1,9 +1,9 @@
+import type { PlacedRow } from "../../shared/rendering/place-sections.ts";
+import type { TemplateNames } from "../../shared/rendering/resolve-template.ts";
 import { hashOfContent } from "./cell-content.ts";
 import type { FoundTable } from "./find-parts.ts";
 import type { MergedTable } from "./merge-table.ts";
 import { changedHashesOf } from "./our-hashes.ts";
-import type { PlacedRow } from "./place-sections.ts";
-import type { TemplateNames } from "./resolve-template.ts";
 import type { BegunWriting, SheetRecord } from "./sheet-record.ts";
 import { contentOfBlockCell } from "./write-blocks.ts";
 

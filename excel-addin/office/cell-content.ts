@@ -1,28 +1,5 @@
-import { type Day, dayNumberOf } from "../../shared/model/day.ts";
-import type { CellValue } from "../../shared/model/sheet-plan.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
 import { hash53 } from "../../shared/std/fingerprint.ts";
-
-/** What Excel's API takes and gives for a cell; "" is an empty cell. */
-export type Content = string | number | boolean;
-
-/** Excel holds at most 32,767 characters a cell. */
-const MAX_TEXT_LENGTH = 32_000;
-/** Days from Excel's day 0 to 1970-01-01, in its calendar that has a 29 February 1900. */
-const EXCEL_DAY_OF_1970 = 25_569;
-
-export function contentOf(value: CellValue): Content {
-  if (value === null) return "";
-  if (typeof value === "object") return excelDayOf(value.day);
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) throw new Error(`A cell can't hold ${value}.`);
-    return value;
-  }
-  return typeof value === "string" ? fittingText(value) : value;
-}
-
-export function excelDayOf(day: Day): number {
-  return dayNumberOf(day) + EXCEL_DAY_OF_1970;
-}
 
 /** Four characters that stand for a content: enough to see that a person typed over it, small enough for 160,000. */
 export function hashOfContent(content: Content): string {
@@ -65,9 +42,4 @@ function moveFormula(formula: string, fromRow: number, toRow: number): string {
     const own = /^(\$?[A-Z]{1,3})(\d+)$/.exec(part);
     return own && Number(own[2]) === fromRow ? `${own[1]}${toRow}` : part;
   });
-}
-
-function fittingText(text: string): string {
-  const lines = text.replaceAll("\r\n", "\n");
-  return lines.length <= MAX_TEXT_LENGTH ? lines : `${lines.slice(0, MAX_TEXT_LENGTH)}…`;
 }

@@ -1,7 +1,7 @@
-import type { CellFormat, TableColumn } from "../../shared/model/sheet-plan.ts";
-import { PERSONS_FILL } from "./cell-looks.ts";
+import { PERSONS_FILL } from "../../shared/rendering/cell-looks.ts";
+import { alignmentOf } from "../../shared/rendering/column-alignment.ts";
+import type { PlacedTable } from "../../shared/rendering/place-sections.ts";
 import { changeRange, type ExcelBatch, rangeAt } from "./excel-batch.ts";
-import type { PlacedTable } from "./place-sections.ts";
 import type { ColumnPlaces } from "./write-table.ts";
 
 /**
@@ -24,14 +24,4 @@ export async function dressTable(
       if (column.isPersons) format.fill.color = PERSONS_FILL;
     });
   }
-}
-
-/** A header stands over its column: words at the left, figures at the right, days of equal length in the middle. */
-function alignmentOf({ format }: TableColumn, isFirst: boolean): "Left" | "Center" | "Right" {
-  if (format === "text" || isFirst) return "Left";
-  return isDay(format) ? "Center" : "Right";
-}
-
-function isDay(format: CellFormat): boolean {
-  return format === "day" || format === "month";
 }

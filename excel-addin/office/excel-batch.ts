@@ -1,5 +1,5 @@
-import { addressOf, type CellArea } from "./cell-address.ts";
-import type { Content } from "./cell-content.ts";
+import { addressOf, type CellArea } from "../../shared/rendering/cell-address.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
 import { type GridCell, splitRows } from "./split-rows.ts";
 
 /** Below the 5 MB at which Excel on the web refuses a request, with room for everything that is not a cell. */

@@ -1,7 +1,7 @@
 import type { SheetPlan, TablePlan } from "../../shared/model/sheet-plan.ts";
-import type { Content } from "./cell-content.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import { markOf, type PlacedRow } from "../../shared/rendering/place-sections.ts";
 import type { ExcelBatch } from "./excel-batch.ts";
-import { markOf, type PlacedRow } from "./place-sections.ts";
 import type { SheetRecord, TableRecord } from "./sheet-record.ts";
 import { chartNameOf } from "./write-charts.ts";
 

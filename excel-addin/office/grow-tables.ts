@@ -1,4 +1,4 @@
-import { wholeRows } from "./cell-address.ts";
+import { wholeRows } from "../../shared/rendering/cell-address.ts";
 import { changeRange, type ExcelBatch } from "./excel-batch.ts";
 import type { FoundTable } from "./find-parts.ts";
 import type { SheetRecord } from "./sheet-record.ts";

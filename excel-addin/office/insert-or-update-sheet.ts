@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import { freeSheetName } from "../../shared/rendering/free-name.ts";
 import { fail, type Result, succeed } from "../../shared/std/result.ts";
 import type { ExcelBatch } from "./excel-batch.ts";
-import { freeSheetName } from "./free-name.ts";
 import { insertSheet } from "./insert-sheet.ts";
 import { type RenderProblem, renderProblemOf } from "./render-problem.ts";
 import { runBatch } from "./run-batch.ts";

@@ -1,12 +1,12 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
-import { columnLetters } from "./cell-address.ts";
+import { columnLetters } from "../../shared/rendering/cell-address.ts";
+import { freeTableName } from "../../shared/rendering/free-name.ts";
+import { cellNamesOf, type PlacedTable, placeSections } from "../../shared/rendering/place-sections.ts";
+import type { TemplateNames } from "../../shared/rendering/resolve-template.ts";
 import { pointsOf } from "./column-width.ts";
 import { dressTable } from "./dress-table.ts";
 import { type ExcelBatch, sameForAll } from "./excel-batch.ts";
-import { freeTableName } from "./free-name.ts";
-import { cellNamesOf, type PlacedTable, placeSections } from "./place-sections.ts";
 import { recordSheet } from "./record-sheet.ts";
-import type { TemplateNames } from "./resolve-template.ts";
 import type { SheetRecord } from "./sheet-record.ts";
 import type { OpenedWorkbook } from "./sheet-registry.ts";
 import { NO_KEPT, writeTotals } from "./totals-row.ts";

@@ -1,7 +1,7 @@
 /** Cells of ours that a person typed over: they stay, coloured, until they are given back. */
-import { PERSONS_FILL } from "./cell-looks.ts";
+import { PERSONS_FILL } from "../../shared/rendering/cell-looks.ts";
+import type { PlacedRow, PlacedTable } from "../../shared/rendering/place-sections.ts";
 import { changeRange, type ExcelBatch, rangeAt } from "./excel-batch.ts";
-import type { PlacedRow, PlacedTable } from "./place-sections.ts";
 import type { SheetRecord } from "./sheet-record.ts";
 import type { TableStep } from "./table-step.ts";
 import { totalsMarkOf } from "./totals-row.ts";

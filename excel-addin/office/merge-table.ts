@@ -1,5 +1,5 @@
 import type { TablePlan } from "../../shared/model/sheet-plan.ts";
-import type { Content } from "./cell-content.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
 import { atRowZero, type PersonsRow, personsRowsOf } from "./persons-rows.ts";
 import type { BegunTable, TableRecord } from "./sheet-record.ts";
 import { commonFormulaOf, isFormula, keyColumnOf, type TableState } from "./table-state.ts";

@@ -3,7 +3,7 @@
  * end, behind the person's own, so that nothing that stands there changes its place or its width.
  */
 import type { SheetPlan, TableColumn } from "../../shared/model/sheet-plan.ts";
-import { columnLetters } from "./cell-address.ts";
+import { columnLetters } from "../../shared/rendering/cell-address.ts";
 import { pointsOf } from "./column-width.ts";
 import { dressTable } from "./dress-table.ts";
 import { type ExcelBatch, rangeAt } from "./excel-batch.ts";

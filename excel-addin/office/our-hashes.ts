@@ -1,6 +1,7 @@
 /** What Dosar wrote into a table, as far as four characters a cell tell. */
 import type { TablePlan } from "../../shared/model/sheet-plan.ts";
-import { type Content, contentOf, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
+import { type Content, contentOf } from "../../shared/rendering/cell-content.ts";
+import { HASH_LENGTH, hashOfContent } from "./cell-content.ts";
 import type { BegunTable, TableRecord } from "./sheet-record.ts";
 
 /** Of a cell that Dosar did not write, or whose content is Excel's to work out. */

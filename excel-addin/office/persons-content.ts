@@ -1,6 +1,7 @@
 /** Whether anything on a sheet of ours is a person's: what taking the sheet away would lose. */
-import type { CellArea } from "./cell-address.ts";
-import { type Content, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
+import type { CellArea } from "../../shared/rendering/cell-address.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import { HASH_LENGTH, hashOfContent } from "./cell-content.ts";
 import { type ExcelBatch, readGrids } from "./excel-batch.ts";
 import type { SheetRecord, TableRecord } from "./sheet-record.ts";
 import { commonFormulaOf, isFormula } from "./table-state.ts";

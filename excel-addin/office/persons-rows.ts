@@ -1,5 +1,6 @@
 import type { TablePlan } from "../../shared/model/sheet-plan.ts";
-import { type Content, followingRow, hashOfContent } from "./cell-content.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import { followingRow, hashOfContent } from "./cell-content.ts";
 import { hashesOfColumn, isWrittenByUs } from "./our-hashes.ts";
 import type { BegunTable, TableRecord } from "./sheet-record.ts";
 import { commonestOf, commonFormulaOf, keyColumnOf, type TableState } from "./table-state.ts";

@@ -1,9 +1,10 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
-import type { CellArea } from "./cell-address.ts";
-import { type Content, HASH_LENGTH, hashOfContent } from "./cell-content.ts";
+import type { CellArea } from "../../shared/rendering/cell-address.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import { type PlacedRow, runsOfRows } from "../../shared/rendering/place-sections.ts";
+import { HASH_LENGTH, hashOfContent } from "./cell-content.ts";
 import { type ExcelBatch, readGrids } from "./excel-batch.ts";
 import { hashesOf, NO_HASH } from "./our-hashes.ts";
-import { type PlacedRow, runsOfRows } from "./place-sections.ts";
 import type { SheetRecord, TableRecord } from "./sheet-record.ts";
 import { totalHashesOf } from "./totals-row.ts";
 import { FIRST_COLUMN, keyOfCell } from "./write-blocks.ts";

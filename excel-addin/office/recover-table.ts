@@ -1,5 +1,6 @@
 import type { TablePlan } from "../../shared/model/sheet-plan.ts";
-import { type Content, followingRow } from "./cell-content.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import { followingRow } from "./cell-content.ts";
 import { atRowZero, type PersonsRow } from "./persons-rows.ts";
 import type { BegunTable, TableRecord } from "./sheet-record.ts";
 import { isFormula, keyColumnOf, type TableState } from "./table-state.ts";

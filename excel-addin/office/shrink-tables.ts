@@ -1,8 +1,8 @@
-import { wholeRows } from "./cell-address.ts";
+import { wholeRows } from "../../shared/rendering/cell-address.ts";
+import type { PlacedTable } from "../../shared/rendering/place-sections.ts";
 import { changeRange, type ExcelBatch, rangeAt } from "./excel-batch.ts";
 import type { FoundTable } from "./find-parts.ts";
 import type { MergedTable } from "./merge-table.ts";
-import type { PlacedTable } from "./place-sections.ts";
 import type { RowChange } from "./row-changes.ts";
 
 /** Rows at a table's end for which there is nothing to write any more. */

@@ -1,4 +1,4 @@
-import type { Content } from "./cell-content.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
 
 export type GridCell = Content | null;
 

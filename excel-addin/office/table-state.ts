@@ -1,4 +1,5 @@
-import { type Content, followingRow } from "./cell-content.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import { followingRow } from "./cell-content.ts";
 import type { TableRecord } from "./sheet-record.ts";
 
 /** A table as it stands on the sheet, after room was made for the new rows. */

@@ -1,10 +1,10 @@
-import type { Content } from "./cell-content.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import type { PlacedTable } from "../../shared/rendering/place-sections.ts";
+import type { TemplateNames } from "../../shared/rendering/resolve-template.ts";
 import type { FoundTable } from "./find-parts.ts";
 import { mergeTable } from "./merge-table.ts";
-import type { PlacedTable } from "./place-sections.ts";
 import { byColumn } from "./record-sheet.ts";
 import { recoverTable } from "./recover-table.ts";
-import type { TemplateNames } from "./resolve-template.ts";
 import { type RowChange, rowAfter } from "./row-changes.ts";
 import type { BegunTable, SheetRecord } from "./sheet-record.ts";
 import { keptTotalsOf } from "./totals-row.ts";

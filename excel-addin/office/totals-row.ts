@@ -1,10 +1,11 @@
 /** The totals row of a table of ours: what Dosar writes there, and what a person typed over it. */
 import { formatCodeOf, type TableColumn, type TablePlan } from "../../shared/model/sheet-plan.ts";
-import { type Content, hashOfContent } from "./cell-content.ts";
-import { PERSONS_FILL } from "./cell-looks.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import { PERSONS_FILL } from "../../shared/rendering/cell-looks.ts";
+import type { PlacedTable } from "../../shared/rendering/place-sections.ts";
+import { resolveTemplate, type TemplateNames } from "../../shared/rendering/resolve-template.ts";
+import { hashOfContent } from "./cell-content.ts";
 import { changeRange, type ExcelBatch, rangeAt } from "./excel-batch.ts";
-import type { PlacedTable } from "./place-sections.ts";
-import { resolveTemplate, type TemplateNames } from "./resolve-template.ts";
 import type { SheetRecord, TableRecord } from "./sheet-record.ts";
 import { isFormula } from "./table-state.ts";
 import type { ColumnPlaces } from "./write-table.ts";

@@ -1,4 +1,6 @@
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import { cellNamesOf, type PlacedRow, type PlacedTable } from "../../shared/rendering/place-sections.ts";
+import type { TemplateNames } from "../../shared/rendering/resolve-template.ts";
 import { beginWriting } from "./begin-writing.ts";
 import { type ExcelBatch, readGrids } from "./excel-batch.ts";
 import { areaOfBody, areaOfTotals, type FoundTable, findParts } from "./find-parts.ts";
@@ -6,9 +8,7 @@ import { growTables } from "./grow-tables.ts";
 import { keptCellsOf, markBlocks, markCells } from "./kept-cells.ts";
 import { addNewColumns, awaitedColumns, newColumnsOf, withBegunColumns } from "./new-columns.ts";
 import { filtersOf, putFiltersOn, takeFiltersOff, withLostFilters } from "./persons-filters.ts";
-import { cellNamesOf, type PlacedRow, type PlacedTable } from "./place-sections.ts";
 import { keptBlockCells, readRowsAndAreas, recordSheet, type WrittenTable } from "./record-sheet.ts";
-import type { TemplateNames } from "./resolve-template.ts";
 import { rowAfter } from "./row-changes.ts";
 import type { BegunWriting, SheetRecord } from "./sheet-record.ts";
 import { findSurplus, shrinkTables } from "./shrink-tables.ts";

@@ -1,9 +1,9 @@
 import { type BlockCell, formatCodeOf } from "../../shared/model/sheet-plan.ts";
-import { contentOf } from "./cell-content.ts";
-import { CHANGING_STYLES, LOOKS } from "./cell-looks.ts";
+import { contentOf } from "../../shared/rendering/cell-content.ts";
+import { CHANGING_STYLES, LOOKS } from "../../shared/rendering/cell-looks.ts";
+import { type PlacedRow, runsOfRows } from "../../shared/rendering/place-sections.ts";
+import { resolveTemplate, type TemplateNames } from "../../shared/rendering/resolve-template.ts";
 import { changeRange, type ExcelBatch, rangeAt, writeGrid } from "./excel-batch.ts";
-import { type PlacedRow, runsOfRows } from "./place-sections.ts";
-import { resolveTemplate, type TemplateNames } from "./resolve-template.ts";
 import type { GridCell } from "./split-rows.ts";
 
 export interface BlockWriting {

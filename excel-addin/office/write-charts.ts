@@ -1,9 +1,9 @@
 import type { ChartPlan } from "../../shared/model/sheet-plan.ts";
 import { formatCodeOf } from "../../shared/model/sheet-plan.ts";
-import { addressOf } from "./cell-address.ts";
-import { SERIES_COLORS } from "./cell-looks.ts";
+import { addressOf } from "../../shared/rendering/cell-address.ts";
+import { SERIES_COLORS } from "../../shared/rendering/cell-looks.ts";
+import { markOf, type PlacedRow, type PlacedTable } from "../../shared/rendering/place-sections.ts";
 import { type ExcelBatch, rangeAt } from "./excel-batch.ts";
-import { markOf, type PlacedRow, type PlacedTable } from "./place-sections.ts";
 import { FIRST_COLUMN } from "./write-blocks.ts";
 import type { ColumnPlaces } from "./write-table.ts";
 

@@ -1,8 +1,9 @@
-import { type Content, movedContent, needsTextMark } from "./cell-content.ts";
+import type { Content } from "../../shared/rendering/cell-content.ts";
+import type { PlacedTable } from "../../shared/rendering/place-sections.ts";
+import { movedContent, needsTextMark } from "./cell-content.ts";
 import { type ExcelBatch, rangeAt, writeGrid } from "./excel-batch.ts";
 import type { FoundTable } from "./find-parts.ts";
 import type { MergedTable, PersonsCell } from "./merge-table.ts";
-import type { PlacedTable } from "./place-sections.ts";
 
 export interface PersonsCells {
   readonly found: FoundTable;

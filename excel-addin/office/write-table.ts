@@ -1,9 +1,9 @@
 import { formatCodeOf, type TablePlan, type TableRow } from "../../shared/model/sheet-plan.ts";
-import { contentOf } from "./cell-content.ts";
-import { ROW_COLORS } from "./cell-looks.ts";
+import { contentOf } from "../../shared/rendering/cell-content.ts";
+import { ROW_COLORS } from "../../shared/rendering/cell-looks.ts";
+import type { PlacedTable } from "../../shared/rendering/place-sections.ts";
+import { resolveTemplate, type TemplateNames } from "../../shared/rendering/resolve-template.ts";
 import { changeRange, type ExcelBatch, rangeAt, sameForAll, writeGrid } from "./excel-batch.ts";
-import type { PlacedTable } from "./place-sections.ts";
-import { resolveTemplate, type TemplateNames } from "./resolve-template.ts";
 import type { GridCell } from "./split-rows.ts";
 
 /** A table's columns on the sheet: planned id → column from 0. A column that the person removed is missing. */

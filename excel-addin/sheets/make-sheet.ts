@@ -1,14 +1,14 @@
+import { planSheet } from "../../shared/actions/plan-sheet.ts";
 import type { DayOf } from "../../shared/actions/sheet-request.ts";
 import type { Day } from "../../shared/model/day.ts";
 import type { Language } from "../../shared/model/language.ts";
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
+import type { SheetSubject } from "../../shared/model/sheet-subject.ts";
 import { fail, type Result, succeed } from "../../shared/std/result.ts";
 import type { LineCache } from "../cache/line-cache.ts";
 import type { RenderProblem } from "../office/render-problem.ts";
 import { originOf } from "./origin-of.ts";
-import { planSheet } from "./plan-sheet.ts";
 import { type Connected, pullSources, type SheetSources, type SourceProblem } from "./sheet-sources.ts";
-import type { SheetSubject } from "./sheet-subject.ts";
 import type { WorkbookAccess, WrittenSheet } from "./workbook-access.ts";
 
 export interface SheetTools {

@@ -1,12 +1,12 @@
 /** Runs one job at a time and says where it stands; the interface subscribes to it. */
 
 import type { Language } from "../../shared/model/language.ts";
+import type { SheetSubject } from "../../shared/model/sheet-subject.ts";
 import { observed } from "../../shared/std/observed.ts";
 import type { Result } from "../../shared/std/result.ts";
 import type { RenderProblem } from "../office/render-problem.ts";
 import { type MakeProblem, type MakeProgress, makeSheet, type SheetTools } from "./make-sheet.ts";
 import type { Connected } from "./sheet-sources.ts";
-import type { SheetSubject } from "./sheet-subject.ts";
 import type { WrittenSheet } from "./workbook-access.ts";
 
 /** One sheet to be made: of what, in which language, and its name for the person. */

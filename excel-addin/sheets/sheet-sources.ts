@@ -1,19 +1,16 @@
 /** Brings what a sheet is made of, from the extension or a data file. */
 
+import type { SheetFacts } from "../../shared/actions/plan-sheet.ts";
 import type { AskProblem } from "../../shared/carriers/bridge-client.ts";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import { pullPrices } from "../../shared/carriers/pull-lists.ts";
 import type { PulledPart, PullProblem } from "../../shared/carriers/pull-sales.ts";
 import type { BridgeReply, SalesScope } from "../../shared/messages/bridge-protocol.ts";
-import type { Client } from "../../shared/model/client.ts";
-import type { LatestPrice } from "../../shared/model/latest-price.ts";
-import type { Note } from "../../shared/model/note.ts";
 import type { SalesLine } from "../../shared/model/sales-line.ts";
-import type { Segment } from "../../shared/model/segment.ts";
+import type { SheetSubject } from "../../shared/model/sheet-subject.ts";
 import { fail, type Result, succeed } from "../../shared/std/result.ts";
 import type { LineCache } from "../cache/line-cache.ts";
 import { pullCachedSales } from "../cache/pull-cached-sales.ts";
-import type { SheetSubject } from "./sheet-subject.ts";
 
 export interface Connected {
   readonly source: DataSource;
@@ -30,17 +27,7 @@ export type SourceProblem = { readonly code: PullProblem["code"] | "client-gone"
 type Summary = BridgeReply<"workbook.summary">;
 
 /** `summary.revision` is never newer than the rest, so that what changed meanwhile is offered as a change. */
-export type SheetSources = { readonly summary: Summary } & (
-  | {
-      readonly kind: "client";
-      readonly client: Client;
-      readonly lines: readonly SalesLine[];
-      /** Undefined where the file or the connection does not tell. */
-      readonly notes: readonly Note[] | undefined;
-    }
-  | { readonly kind: "segment-forecast"; readonly segment: Segment; readonly lines: readonly SalesLine[] }
-  | { readonly kind: "prices"; readonly prices: readonly LatestPrice[] }
-);
+export type SheetSources = SheetFacts & { readonly summary: Summary };
 
 export function pullSources(
   subject: SheetSubject,

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { ClientId, SegmentId } from "../../shared/model/ids.ts";
 import type { SheetKind } from "../../shared/model/sheet-plan.ts";
-import { subjectOfSheet } from "../sheets/sheet-subject.ts";
+import { subjectOfSheet } from "../../shared/model/sheet-subject.ts";
 import type { PaneData } from "./read-pane-data.ts";
 
 /** What is chosen now, by the person or by the sheet that is open. */

@@ -9,10 +9,10 @@ import {
 import { ArrowSync20Regular } from "@fluentui/react-icons";
 import { useCallback } from "react";
 import { Instant } from "../../shared/model/day.ts";
+import { subjectOfSheet } from "../../shared/model/sheet-subject.ts";
 import { printCount, printInstant } from "../../shared/words/print.ts";
 import type { DosarSheet } from "../office/dosar-sheets.ts";
 import type { SheetOrder } from "../sheets/sheet-jobs.ts";
-import { subjectOfSheet } from "../sheets/sheet-subject.ts";
 import { usePaneSetting } from "./pane-setting.tsx";
 import type { PaneData } from "./read-pane-data.ts";
 import { type RibbonCommand, type RibbonCommands, useRibbonCommand } from "./ribbon-commands.ts";

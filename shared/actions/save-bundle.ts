@@ -1,10 +1,11 @@
 import type { BundleEntry, BundleRecord } from "../carriers/bundle/bundle.ts";
 import type { BundleHeader } from "../carriers/bundle/bundle-header.ts";
-import type { ByteTransform, StopSignal } from "../carriers/bundle/byte-streams.ts";
+import type { StopSignal } from "../carriers/bundle/byte-streams.ts";
 import { packSales } from "../carriers/bundle/pack-sales.ts";
 import { LINES_PER_SALES_BLOCK } from "../carriers/bundle/sales-block.ts";
 import { writeBundle } from "../carriers/bundle/write-bundle.ts";
 import type { Instant } from "../model/day.ts";
+import type { ByteTransform } from "../std/byte-transform.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { listChangesSince, revisionOf } from "../store/change-log.ts";
 import type { SalesScope } from "../store/ledger/ledger-scope.ts";

@@ -1,4 +1,5 @@
 import type { TaxIdReading } from "../model/tax-id/read-tax-id.ts";
+import { rememberThings } from "../std/remember.ts";
 import { type ClientProfile, runsOfTowns, wordsBeside } from "./client-profile.ts";
 import type { NameWord } from "./name-form.ts";
 
@@ -7,15 +8,13 @@ import type { NameWord } from "./name-form.ts";
  * tax id, contact marks, house, and the name by the starts of its words, their ends, written together, and without its
  * marked letters.
  */
-export function blockingKeysOf(profile: ClientProfile): readonly string[] {
-  return [
-    ...new Set([
-      ...(profile.taxId ? keysOfTaxId(profile.taxId) : []),
-      ...contactKeys(profile),
-      ...nameKeys(profile),
-    ]),
-  ];
-}
+export const blockingKeysOf = rememberThings((profile: ClientProfile): readonly string[] => [
+  ...new Set([
+    ...(profile.taxId ? keysOfTaxId(profile.taxId) : []),
+    ...contactKeys(profile),
+    ...nameKeys(profile),
+  ]),
+]);
 
 /** A branch's number begins with its firm's: 9 digits in Bulgaria, 8 in Hungary, 10 in Sweden. */
 const FIRM_LENGTHS = [8, 9, 10];

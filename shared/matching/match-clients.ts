@@ -22,6 +22,7 @@ export function* matchInSteps(
   file: readonly ClientProfile[],
   there: readonly ClientProfile[],
 ): Steps<readonly ClientMatch[]> {
+  if (there.length === 0) return [];
   const index = indexClients(there);
   const matches: ClientMatch[] = [];
   for (const [position, profile] of file.entries()) {

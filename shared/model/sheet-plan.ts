@@ -51,8 +51,9 @@ export interface BlockRow {
 }
 
 export interface BlockCell {
+  /** What stands there; with a formula, what that gives as we work it out. */
   readonly value?: CellValue;
-  /** Template; takes the place of `value`. */
+  /** Template. */
   readonly formula?: string;
   readonly format?: CellFormat;
   readonly style?: CellStyle;
@@ -85,13 +86,13 @@ export interface TableColumn {
   /** The person's own column: made empty and never written again. Its cells in the rows are null. */
   readonly isPersons?: boolean;
   /** What stands in the totals row: words, or a template. */
-  readonly total?: { readonly text: string } | { readonly formula: string };
+  readonly total?: { readonly text: string } | { readonly formula: string; readonly result: CellValue };
 }
 
 export interface TableRow {
   /** Unique within its table and the same at each refresh, as long as the row is about the same thing. */
   readonly key: string;
-  /** One value a column, in their order; null where a formula calculates or nothing is known. */
+  /** One value a column, in their order; where a formula calculates, what it gives; null where nothing is known. */
   readonly cells: readonly CellValue[];
   readonly style?: RowStyle;
   /** Address behind the cell of one column. */

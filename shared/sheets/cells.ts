@@ -18,8 +18,9 @@ export function dayCell(day: Day, name?: string): BlockCell {
   return { value: { day }, style: "figure", format: "day", ...(name === undefined ? {} : { name }) };
 }
 
-export function figureCell(formula: string, format: CellFormat, style: CellStyle = "figure"): BlockCell {
-  return { formula, format, style };
+/** A formula with what it gives. */
+export function figureCell(formula: string, value: CellValue, format: CellFormat): BlockCell {
+  return { formula, value, format, style: "figure" };
 }
 
 export function valueCell(value: CellValue, format: CellFormat, style: CellStyle = "figure"): BlockCell {

@@ -8,6 +8,7 @@ import { monthTable } from "./month-table.ts";
 import { noteTable } from "./note-table.ts";
 import { lastYearOf } from "./period.ts";
 import { productTable } from "./product-table.ts";
+import { sumsOfPeriods } from "./results.ts";
 import { sheetHead } from "./sheet-head.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
@@ -34,7 +35,7 @@ export function clientSheet(figures: ClientSheetFigures, language: Language, wor
       ),
       monthTable(months, isLastMonthClosed, currency, words),
       headingBlock("products-heading", words.client.productsTitle(figures.products.length)),
-      productTable(figures.products, currency, words),
+      productTable(figures.products, sumsOfPeriods(months, period, currency).now.net, currency, words),
       headingBlock("notes-heading", words.client.notesTitle, notesHint(figures, words)),
       noteTable(figures.notes, words),
       headingBlock("lines-heading", words.client.linesTitle, linesHint(figures, words)),

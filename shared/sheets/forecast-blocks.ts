@@ -1,10 +1,13 @@
 import type { Backtest, Forecast } from "../model/forecast.ts";
+import type { CurrencyCode } from "../model/money.ts";
 import { firstDayOf, lastDayOf } from "../model/month.ts";
 import type { BlockCell, BlockPlan, BlockRow } from "../model/sheet-plan.ts";
 import { dayCell, figureCell, gapRow, textCell, valueCell } from "./cells.ts";
 import type { ForecastSheetFigures } from "./forecast-sheet-figures.ts";
+import { planOfAll } from "./forecast-table.ts";
 import { amountOf, moneyFormatOf, WHOLE } from "./money-cells.ts";
 import { lastYearOf } from "./period.ts";
+import { growthOf, type Result, sumsOfPeriods } from "./results.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
 /** The months ahead as one sum with its own interval, beside the last closed months. */
@@ -15,26 +18,20 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
   const total = (part: "low" | "middle" | "high"): BlockCell =>
     forecast === undefined
       ? textCell(words.unknown, "figure")
-      : valueCell(Math.round(amountOf(forecast.total[part], figures.currency)), WHOLE);
+      : valueCell(wholeAmountOf(forecast.total[part], figures.currency), WHOLE);
   const fact = `ROUND(SUMIFS({months.net},{months.month},">="&{$dsFrom},{months.month},"<="&{$dsTo}),4)`;
+  const { net } = sumsOfPeriods(figures.months, period, figures.currency).now;
+  const ahead = forecast === undefined ? "" : wholeAmountOf(forecast.total.middle, figures.currency);
+  const plan = planOfAll(figures);
   const aheadCount = forecast?.months.length ?? 12;
   const isComparable = forecast !== undefined && period?.monthCount === aheadCount;
+  const changeCell = (name: string, value: Result) =>
+    isComparable ? figureCell(ratioTo(name), growthOf(value, net), "change") : figureCell(`""`, "", "change");
   return {
     kind: "block",
     id: "totals",
     rows: [
-      {
-        key: "header",
-        cells: [
-          textCell("", "header"),
-          textCell(words.forecast.low(percent), "header"),
-          textCell(words.forecast.forecast, "header"),
-          textCell(words.forecast.high(percent), "header"),
-          textCell(words.forecast.plan, "header"),
-          textCell(words.from, "header"),
-          textCell(words.to, "header"),
-        ],
-      },
+      headerRow(percent, words),
       {
         key: "ahead",
         cells: [
@@ -42,7 +39,7 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
           total("low"),
           { ...total("middle"), name: "dsAhead" },
           total("high"),
-          { ...figureCell(`IF(COUNT({months.plan})=0,"",SUM({months.plan}))`, WHOLE), name: "dsPlan" },
+          { ...figureCell(`IF(COUNT({months.plan})=0,"",SUM({months.plan}))`, plan, WHOLE), name: "dsPlan" },
           ...daysAhead(forecast),
         ],
       },
@@ -52,7 +49,7 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
           textCell(words.forecast.lastTwelve(period?.monthCount ?? 0), "label"),
           undefined,
           {
-            ...figureCell(period === undefined ? `""` : fact, moneyFormatOf(figures.currency)),
+            ...figureCell(period === undefined ? `""` : fact, net, moneyFormatOf(figures.currency)),
             name: "dsFact",
           },
           undefined,
@@ -68,9 +65,9 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
         cells: [
           textCell(words.forecast.changeToFact, "label"),
           undefined,
-          figureCell(isComparable ? ratioTo("dsAhead") : `""`, "change"),
+          changeCell("dsAhead", ahead),
           undefined,
-          figureCell(isComparable ? ratioTo("dsPlan") : `""`, "change"),
+          changeCell("dsPlan", plan),
         ],
       },
       {
@@ -80,6 +77,25 @@ export function totalsBlock(figures: ForecastSheetFigures, words: SheetWords): B
       gapRow("gap"),
     ],
   };
+}
+
+function headerRow(percent: number, words: SheetWords): BlockRow {
+  return {
+    key: "header",
+    cells: [
+      textCell("", "header"),
+      textCell(words.forecast.low(percent), "header"),
+      textCell(words.forecast.forecast, "header"),
+      textCell(words.forecast.high(percent), "header"),
+      textCell(words.forecast.plan, "header"),
+      textCell(words.from, "header"),
+      textCell(words.to, "header"),
+    ],
+  };
+}
+
+function wholeAmountOf(minorUnits: number, currency: CurrencyCode): number {
+  return Math.round(amountOf(minorUnits, currency));
 }
 
 function daysAhead(forecast: Forecast | undefined): BlockCell[] {
@@ -109,6 +125,7 @@ export function methodBlock(figures: ForecastSheetFigures, words: SheetWords): B
       { key: "method", cells: [textCell(text, forecast === undefined ? "warning" : "body")] },
       sentenceRow("season", forecast && words.forecast.seasons[forecast.season]),
       sentenceRow("history", forecast && words.forecast.historyUsed(forecast.historyMonthCount)),
+      sentenceRow("cleaned", forecast && cleanedSentence(forecast, words)),
       sentenceRow("tested", forecast && testedSentence(test, words)),
       ratioRow("error", words.forecast.error, test?.errorRatio),
       ratioRow("lastYearError", words.forecast.lastYearError, test?.lastYearErrorRatio),
@@ -127,9 +144,19 @@ function missingSentence({ outcome }: ForecastSheetFigures, words: SheetWords): 
 }
 
 function testedSentence(test: Backtest | undefined, words: SheetWords): string {
-  return test === undefined
-    ? words.forecast.notTested
-    : words.forecast.tested(test.originCount, test.horizon);
+  if (test === undefined) return words.forecast.notTested;
+  const { originCount, horizon, errorRatio, lastYearErrorRatio = errorRatio } = test;
+  const tested = words.forecast.tested(originCount, horizon);
+  return lastYearErrorRatio < errorRatio ? `${tested} ${words.forecast.lastYearCloser}` : tested;
+}
+
+function cleanedSentence({ cleanings, currency }: Forecast, words: SheetWords): string {
+  const changes = cleanings.map(({ month, was, used }) => ({
+    month,
+    used: amountOf(used, currency),
+    ...(was !== undefined && { was: amountOf(was, currency) }),
+  }));
+  return changes.length === 0 ? "" : words.forecast.cleaned(changes);
 }
 
 function sentenceRow(key: string, sentence: string | undefined): BlockRow {

@@ -1,9 +1,11 @@
 import type { Forecast } from "../model/forecast.ts";
 import { addMonths, firstDayOf, type Month } from "../model/month.ts";
 import type { MonthTotal } from "../model/month-total.ts";
-import type { CellFormat, TableColumn, TablePlan, TableRow } from "../model/sheet-plan.ts";
+import type { TableColumn, TablePlan, TableRow } from "../model/sheet-plan.ts";
 import type { ForecastSheetFigures } from "./forecast-sheet-figures.ts";
 import { amountOf, moneyFormatOf, WHOLE } from "./money-cells.ts";
+import { lastYearOf } from "./period.ts";
+import { growthOf, isMonthWithin, type Result, sumBy } from "./results.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
 /** Facts, then the months ahead with their interval. "My forecast" is the person's; the plan follows it at once. */
@@ -13,15 +15,21 @@ export function forecastTable(figures: ForecastSheetFigures, words: SheetWords):
     kind: "table",
     id: "months",
     name: "tblForecast",
-    columns: forecastColumns(forecast?.level ?? 0.8, moneyFormatOf(figures.currency), words),
+    columns: forecastColumns(figures, forecast, words),
     rows: monthsShown(figures.months, forecast).map((month) => forecastRow(month, figures, forecast)),
     hasTotals: true,
     hasFilter: false,
   };
 }
 
-function forecastColumns(level: number, money: CellFormat, words: SheetWords): TableColumn[] {
-  const percent = Math.round(level * 100);
+function forecastColumns(
+  figures: ForecastSheetFigures,
+  forecast: Forecast | undefined,
+  words: SheetWords,
+): TableColumn[] {
+  const money = moneyFormatOf(figures.currency);
+  const percent = Math.round((forecast?.level ?? 0.8) * 100);
+  const sumAhead = sumBy(forecast?.months ?? [], ({ middle }) => amountOf(middle, figures.currency));
   const isFact = "{@month}<={$dsTo}";
   return [
     { id: "month", header: words.month, format: "month", total: { text: words.total } },
@@ -38,7 +46,7 @@ function forecastColumns(level: number, money: CellFormat, words: SheetWords): T
       id: "forecast",
       header: words.forecast.forecast,
       format: WHOLE,
-      total: { formula: "SUBTOTAL(109,{#forecast})" },
+      total: { formula: "SUBTOTAL(109,{#forecast})", result: sumAhead },
     },
     { id: "high", header: words.forecast.high(percent), format: WHOLE },
     { id: "mine", header: words.forecast.myForecast, format: WHOLE, isPersons: true },
@@ -47,9 +55,17 @@ function forecastColumns(level: number, money: CellFormat, words: SheetWords): T
       header: words.forecast.plan,
       format: WHOLE,
       formula: `IF(${isFact},"",IF(ISNUMBER({@mine}),{@mine},IF(ISNUMBER({@forecast}),{@forecast},"")))`,
-      total: { formula: "SUBTOTAL(109,{#plan})" },
+      total: { formula: "SUBTOTAL(109,{#plan})", result: Number(planOfAll(figures)) },
     },
   ];
+}
+
+/** What the plan's column sums up to as long as the person has no forecast of their own; "" without one month ahead. */
+export function planOfAll({ outcome, currency, months, isLastMonthClosed }: ForecastSheetFigures): Result {
+  if (outcome.kind !== "forecast") return "";
+  const period = lastYearOf(months, isLastMonthClosed);
+  const ahead = outcome.forecast.months.filter(({ month }) => !isMonthWithin(month, period));
+  return ahead.length === 0 ? "" : sumBy(ahead, ({ middle }) => amountOf(middle, currency));
 }
 
 /** Up to three years of history, then the months ahead; a started month is in both and has one row. */
@@ -64,8 +80,11 @@ const HISTORY_MONTHS = 36;
 function forecastRow(month: Month, figures: ForecastSheetFigures, forecast: Forecast | undefined): TableRow {
   const { months, currency, isLastMonthClosed } = figures;
   const netByMonth = new Map(months.map((total) => [total.month, total.netMinorUnits]));
+  const lastYear = netByMonth.get(addMonths(month, -12));
   const ahead = forecast?.months.find((candidate) => candidate.month === month);
   const isOpen = !isLastMonthClosed && month === months.at(-1)?.month;
+  const isFact = isMonthWithin(month, lastYearOf(months, isLastMonthClosed));
+  const expected = isFact ? netByMonth.get(month) : ahead?.middle;
   const amount = (minorUnits: number | undefined) =>
     minorUnits === undefined ? null : amountOf(minorUnits, currency);
   const style = ahead === undefined ? (isOpen ? ("muted" as const) : undefined) : ("forecast" as const);
@@ -74,13 +93,13 @@ function forecastRow(month: Month, figures: ForecastSheetFigures, forecast: Fore
     cells: [
       { day: firstDayOf(month) },
       amount(netByMonth.get(month)),
-      amount(netByMonth.get(addMonths(month, -12))),
-      null,
+      amount(lastYear),
+      growthOf(expected ?? lastYear ?? "", lastYear ?? ""),
       amount(ahead?.low),
       amount(ahead?.middle),
       amount(ahead?.high),
       null,
-      null,
+      isFact ? "" : (amount(ahead?.middle) ?? ""),
     ],
     ...(style === undefined ? {} : { style }),
   };

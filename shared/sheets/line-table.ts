@@ -5,6 +5,7 @@ import { toNumber } from "../std/decimal.ts";
 import { hash53 } from "../std/fingerprint.ts";
 import { amountOf, moneyFormatOf } from "./money-cells.ts";
 import { quantityFormatOf } from "./month-table.ts";
+import { sumBy } from "./results.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
 /** Each line behind the figures, newest first. The last thing on its sheet, because it grows. */
@@ -45,10 +46,21 @@ function lineColumns(lines: readonly SalesLine[], currency: CurrencyCode, words:
       id: "quantity",
       header: words.quantity,
       format: quantityFormatOf(quantities),
-      total: { formula: "SUBTOTAL(109,{#quantity})" },
+      total: { formula: "SUBTOTAL(109,{#quantity})", result: sumBy(quantities, Number) },
     },
     { id: "unitPrice", header: words.client.unitPrice, format: unitPriceFormatOf(lines, money) },
-    { id: "net", header: words.net, format: money, total: { formula: "SUBTOTAL(109,{#net})" } },
+    {
+      id: "net",
+      header: words.net,
+      format: money,
+      total: {
+        formula: "SUBTOTAL(109,{#net})",
+        result: amountOf(
+          sumBy(lines, ({ net }) => net.minorUnits),
+          currency,
+        ),
+      },
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import { firstDayOf } from "../model/month.ts";
 import type { MonthTotal } from "../model/month-total.ts";
 import type { CellFormat, TableColumn, TablePlan, TableRow } from "../model/sheet-plan.ts";
 import { amountOf, moneyFormatOf, WHOLE } from "./money-cells.ts";
+import { growthOf, sumBy } from "./results.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
 /** Months beside the same months a year before. Change and totals are Excel's; a started month has no change. */
@@ -30,10 +31,20 @@ function monthColumns(
   words: SheetWords,
 ): TableColumn[] {
   const money = moneyFormatOf(currency);
-  const sumOf = (id: string) => ({ formula: `SUBTOTAL(109,{#${id}})` });
+  const sumOf = (id: string, result: number) => ({ formula: `SUBTOTAL(109,{#${id}})`, result });
+  const amountSum = (amountFor: (month: MonthTotal) => number) =>
+    amountOf(sumBy(months, amountFor), currency);
   return [
     { id: "month", header: words.month, format: "month", total: { text: words.total } },
-    { id: "net", header: words.net, format: money, total: sumOf("net") },
+    {
+      id: "net",
+      header: words.net,
+      format: money,
+      total: sumOf(
+        "net",
+        amountSum(({ netMinorUnits }) => netMinorUnits),
+      ),
+    },
     { id: "lastYear", header: words.lastYear, format: money },
     {
       id: "change",
@@ -45,10 +56,29 @@ function monthColumns(
       id: "quantity",
       header: words.quantity,
       format: quantityFormatOf(months.map(({ quantity }) => quantity)),
-      total: sumOf("quantity"),
+      total: sumOf(
+        "quantity",
+        sumBy(months, ({ quantity }) => quantity),
+      ),
     },
-    { id: "orders", header: words.orders, format: WHOLE, total: sumOf("orders") },
-    { id: "returns", header: words.returns, format: money, total: sumOf("returns") },
+    {
+      id: "orders",
+      header: words.orders,
+      format: WHOLE,
+      total: sumOf(
+        "orders",
+        sumBy(months, ({ orderCount }) => orderCount),
+      ),
+    },
+    {
+      id: "returns",
+      header: words.returns,
+      format: money,
+      total: sumOf(
+        "returns",
+        amountSum(({ returnsMinorUnits }) => returnsMinorUnits),
+      ),
+    },
   ];
 }
 
@@ -60,7 +90,7 @@ function monthRow(total: MonthTotal, isOpen: boolean, currency: CurrencyCode): T
       { day: firstDayOf(total.month) },
       amountOf(total.netMinorUnits, currency),
       lastYear === undefined ? null : amountOf(lastYear, currency),
-      null,
+      isOpen || lastYear === undefined ? "" : growthOf(total.netMinorUnits, lastYear),
       total.quantity,
       total.orderCount,
       amountOf(total.returnsMinorUnits, currency),

@@ -1,20 +1,22 @@
+import { type Day, dayNumberOf } from "../model/day.ts";
 import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { CellFormat, TableColumn, TablePlan, TableRow } from "../model/sheet-plan.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
 import { toNumber } from "../std/decimal.ts";
 import { linkTo } from "./link-to.ts";
 import { WHOLE } from "./money-cells.ts";
-import type { PriceRow } from "./prices-sheet-figures.ts";
+import type { PriceRow, PricesSheetFigures } from "./prices-sheet-figures.ts";
+import { growthOf, type Result } from "./results.ts";
 import type { SheetWords } from "./sheet-words.ts";
 
 /** One row an offer. Change is Excel's, and only between prices that can be compared; age counts on by itself. */
-export function priceTable(prices: readonly PriceRow[], words: SheetWords): TablePlan {
+export function priceTable({ prices, today }: PricesSheetFigures, words: SheetWords): TablePlan {
   return {
     kind: "table",
     id: "prices",
     name: "tblPrices",
     columns: priceColumns(formatsOf(prices), words),
-    rows: prices.map((price) => priceRow(price, words)),
+    rows: prices.map((price) => priceRow(price, today, words)),
     hasTotals: false,
     hasFilter: true,
   };
@@ -51,7 +53,16 @@ function priceColumns({ money, comparable }: PriceFormats, words: SheetWords): T
   ];
 }
 
-function priceRow(row: PriceRow, words: SheetWords): TableRow {
+/** To which share a price went up or down since the one before; "" where they cannot be compared. */
+export function priceChangeOf(row: PriceRow): Result {
+  return growthOf(toNumber(row.latest.price), comparablePreviousOf(row) ?? "");
+}
+
+export function ageOf({ seenOn }: PriceRow, today: Day): number {
+  return dayNumberOf(today) - dayNumberOf(seenOn);
+}
+
+function priceRow(row: PriceRow, today: Day, words: SheetWords): TableRow {
   const { offer, competitor, latest, seenOn, unitText = null, packText = null, comparable } = row;
   const link = linkTo(offer.url);
   return {
@@ -67,9 +78,9 @@ function priceRow(row: PriceRow, words: SheetWords): TableRow {
       comparable === undefined ? null : toNumber(comparable.price),
       comparable === undefined ? null : words.prices.baseUnits[comparable.per],
       comparablePreviousOf(row),
-      null,
+      priceChangeOf(row),
       latest.oldPrice === undefined ? null : toNumber(latest.oldPrice),
-      null,
+      ageOf(row, today),
       { day: seenOn },
       latest.availability === undefined ? null : words.prices.availabilities[latest.availability],
       link === undefined ? null : words.open,

@@ -45,7 +45,7 @@ function planOf(skus: readonly number[], factor: number): SheetPlan {
         name: "tblProducts",
         columns: [
           { id: "sku", header: "SKU", format: "text" },
-          { id: "net", header: "Net", format: { digits: 2 }, total: { formula: "SUM({#net})" } },
+          { id: "net", header: "Net", format: { digits: 2 }, total: { formula: "SUM({#net})", result: 0 } },
           { id: "double", header: "Double", format: { digits: 2 }, formula: "{@net}*2" },
           { id: "note", header: "Note", format: "text" },
         ],

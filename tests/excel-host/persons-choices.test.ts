@@ -41,8 +41,13 @@ function planOf(count: number): SheetPlan {
         name: "tblProducts",
         columns: [
           { id: "sku", header: "SKU", format: "text", total: { text: "Total" } },
-          { id: "net", header: "Net", format: { digits: 2 }, total: { formula: "SUM({#net})" } },
-          { id: "cost", header: "Cost", format: { digits: 2 }, total: { formula: "SUM({#cost})" } },
+          { id: "net", header: "Net", format: { digits: 2 }, total: { formula: "SUM({#net})", result: 0 } },
+          {
+            id: "cost",
+            header: "Cost",
+            format: { digits: 2 },
+            total: { formula: "SUM({#cost})", result: 0 },
+          },
         ],
         rows: Array.from({ length: count }, (_, index) => ({
           key: `k${index}`,

@@ -29,7 +29,7 @@ function tableOf(id: string, count: number, hasTotals: boolean): TablePlan {
     name: `tbl${id}`,
     columns: [
       { id: "sku", header: "SKU", format: "text", total: { text: "Total" } },
-      { id: "net", header: "Net", format: { digits: 2 }, total: { formula: "SUM({#net})" } },
+      { id: "net", header: "Net", format: { digits: 2 }, total: { formula: "SUM({#net})", result: 0 } },
     ],
     rows: Array.from({ length: count }, (_, index) => ({
       key: `${id}-${index}`,

@@ -2,12 +2,13 @@ import type { Bundle, BundleEntry } from "../../shared/carriers/bundle/bundle.ts
 import type { BundleBounds } from "../../shared/carriers/bundle/bundle-bounds.ts";
 import { type BundleCounts, BundleHeader, NO_COUNTS } from "../../shared/carriers/bundle/bundle-header.ts";
 import type { BundleProblem } from "../../shared/carriers/bundle/bundle-problem.ts";
-import type { ByteSource, ByteTransform } from "../../shared/carriers/bundle/byte-streams.ts";
+import type { ByteSource } from "../../shared/carriers/bundle/byte-streams.ts";
 import { packSales } from "../../shared/carriers/bundle/pack-sales.ts";
 import { readBundle } from "../../shared/carriers/bundle/read-bundle.ts";
 import { LINES_PER_SALES_BLOCK } from "../../shared/carriers/bundle/sales-block.ts";
 import { writeBundle } from "../../shared/carriers/bundle/write-bundle.ts";
 import type { SalesLine } from "../../shared/model/sales-line.ts";
+import type { ByteTransform } from "../../shared/std/byte-transform.ts";
 import type { Result } from "../../shared/std/result.ts";
 
 export const compress = () => new CompressionStream("gzip") as ByteTransform;

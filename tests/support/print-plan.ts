@@ -37,7 +37,13 @@ function tableLines({ columns, rows }: TablePlan): string[] {
       typeof format === "string" ? format : `${format.digits} digits`,
       ...(formula === undefined ? [] : [`=${formula}`]),
       ...(isPersons ? ["the person's"] : []),
-      ...(total === undefined ? [] : ["text" in total ? `total "${total.text}"` : `total =${total.formula}`]),
+      ...(total === undefined
+        ? []
+        : [
+            "text" in total
+              ? `total "${total.text}"`
+              : `total =${total.formula} → ${printValue(total.result)}`,
+          ]),
     ];
     return `  ${id} "${header}": ${notes.join("; ")}`;
   });
@@ -55,7 +61,7 @@ function tableLines({ columns, rows }: TablePlan): string[] {
 function printCell(cell: BlockCell | undefined): string {
   if (cell === undefined) return "(free)";
   const { name, formula, value = null, style } = cell;
-  const content = formula === undefined ? printValue(value) : `=${formula}`;
+  const content = formula === undefined ? printValue(value) : `=${formula} → ${printValue(value)}`;
   return `${name === undefined ? "" : `${name}: `}${content}${style === undefined ? "" : ` [${style}]`}`;
 }
 

@@ -1,25 +1,5 @@
 /** The little of the platform that a data file needs, as shapes that its own classes have. */
 
-/** A CompressionStream or a DecompressionStream. */
-export interface ByteTransform {
-  readonly readable: {
-    getReader(): {
-      read(): Promise<
-        | { readonly done: false; readonly value: Uint8Array }
-        | { readonly done: true; readonly value?: unknown }
-      >;
-      cancel(): Promise<void>;
-    };
-  };
-  readonly writable: {
-    getWriter(): {
-      write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-      close(): Promise<void>;
-      abort(): Promise<void>;
-    };
-  };
-}
-
 /** A file that can be read in parts; a Blob is one with two lines. */
 export interface ByteSource {
   readonly size: number;

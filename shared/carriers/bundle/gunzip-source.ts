@@ -1,8 +1,10 @@
 /** Bytes of a file → what they hold, bounded while they stream. Stops in mid-stream as soon as a bound is passed. */
+
+import type { ByteTransform } from "../../std/byte-transform.ts";
 import { fail, type Result, succeed } from "../../std/result.ts";
 import type { BundleBounds } from "./bundle-bounds.ts";
 import type { BundleProblem } from "./bundle-problem.ts";
-import type { ByteSource, ByteTransform, StopSignal } from "./byte-streams.ts";
+import type { ByteSource, StopSignal } from "./byte-streams.ts";
 
 /** Small, since a browser may unpack all that was handed in at once: 4 kB of a bomb are 4 MB. */
 const SLICE_BYTES = 4096;

@@ -1,8 +1,8 @@
+import type { ByteTransform } from "../../std/byte-transform.ts";
 import { createSha256 } from "../../std/sha256.ts";
 import type { BundleEntry } from "./bundle.ts";
 import { type BundleCounts, type BundleHeader, NO_COUNTS } from "./bundle-header.ts";
 import { printEntry } from "./bundle-lines.ts";
-import type { ByteTransform } from "./byte-streams.ts";
 
 export interface WriteBundleOptions {
   /** Its counts must be those of the entries, or the file cannot be read. */

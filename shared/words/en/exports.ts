@@ -33,5 +33,11 @@ export const exportWords = {
   cancelled: "Cancelled. No file was saved.",
   saved: (names: string, count: number, printed: string) => `Saved ${rows(count, printed)}: ${names}`,
   none: "There is nothing to export.",
+  workbook: {
+    save: "Save as workbook (.xlsx)",
+    hint: "The sheet with its formulas, tables and charts; opens in Excel and LibreOffice without Dosar",
+    saved: (name: string) => `Saved ${name}`,
+    gone: "It is no longer in Dosar. No file was saved.",
+  },
   failed: "The export broke off. Try again; nothing was changed.",
 };

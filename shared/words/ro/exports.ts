@@ -34,5 +34,11 @@ export const exportWords: typeof en = {
   cancelled: "Anulat. Nu s-a salvat niciun fișier.",
   saved: (names, count, printed) => `Salvat ${rows(count, printed)}: ${names}`,
   none: "Nu este nimic de exportat.",
+  workbook: {
+    save: "Salvați ca registru de lucru (.xlsx)",
+    hint: "Foaia cu formule, tabele și grafice; se deschide în Excel și LibreOffice fără Dosar",
+    saved: (name) => `Salvat: ${name}`,
+    gone: "Nu mai este în Dosar. Nu s-a salvat niciun fișier.",
+  },
   failed: "Exportul s-a întrerupt. Încercați din nou; nu s-a schimbat nimic.",
 };

@@ -35,5 +35,11 @@ export const exportWords: typeof en = {
   cancelled: "Отменено. Файл не сохранён.",
   saved: (names, count, printed) => `Сохранено, ${rows(count, printed)}: ${names}`,
   none: "Выгружать нечего.",
+  workbook: {
+    save: "Сохранить как книгу (.xlsx)",
+    hint: "Лист с формулами, таблицами и диаграммами; открывается в Excel и LibreOffice без Dosar",
+    saved: (name) => `Сохранено: ${name}`,
+    gone: "В Dosar этого больше нет. Файл не сохранён.",
+  },
   failed: "Выгрузка прервалась. Попробуйте ещё раз; ничего не изменено.",
 };

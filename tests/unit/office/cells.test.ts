@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, columnLetters } from "../../../excel-addin/office/cell-address.ts";
-import { contentOf, hashOfContent, movedContent } from "../../../excel-addin/office/cell-content.ts";
-import { freeSheetName, freeTableName } from "../../../excel-addin/office/free-name.ts";
+import { hashOfContent, movedContent } from "../../../excel-addin/office/cell-content.ts";
 import { parseRecord, printRecord } from "../../../excel-addin/office/sheet-record.ts";
 import { bytesOnTheWire, splitRows } from "../../../excel-addin/office/split-rows.ts";
 import type { Day } from "../../../shared/model/day.ts";
+import { addressOf, columnLetters } from "../../../shared/rendering/cell-address.ts";
+import { contentOf } from "../../../shared/rendering/cell-content.ts";
+import { freeSheetName, freeTableName } from "../../../shared/rendering/free-name.ts";
 
 describe("addresses", () => {
   it("count columns past Z as Excel does", () => {

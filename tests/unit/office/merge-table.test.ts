@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { Content } from "../../../excel-addin/office/cell-content.ts";
 import { mergeTable } from "../../../excel-addin/office/merge-table.ts";
 import { hashesOf } from "../../../excel-addin/office/our-hashes.ts";
 import type { TablePlan } from "../../../shared/model/sheet-plan.ts";
+import type { Content } from "../../../shared/rendering/cell-content.ts";
 
 const planOf = (rows: readonly (readonly [string, number])[]): TablePlan => ({
   kind: "table",

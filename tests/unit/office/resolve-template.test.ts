@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { resolveTemplate } from "../../../excel-addin/office/resolve-template.ts";
+import { resolveTemplate } from "../../../shared/rendering/resolve-template.ts";
 
 const names = {
   cells: new Set(["dsFrom"]),

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowExportRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { ClientId } from "../../../../shared/model/ids.ts";
@@ -13,6 +13,7 @@ import { MonthBars } from "../charts/month-bars.tsx";
 import { DetailsPart } from "../details/details-part.tsx";
 import { Tiles } from "../details/tiles.tsx";
 import { useExport } from "../exports/export-course.tsx";
+import { SaveWorkbookButton } from "../exports/save-workbook-button.tsx";
 import type { ClientSales, SalesOfClient } from "../live/read-client-sales.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
@@ -27,8 +28,13 @@ export interface ClientSalesPartProps {
 
 const MONTHS = 12;
 
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
 /** What a client bought: the year in three figures, and its months. */
 export function ClientSalesPart({ store, clientId, name, sales, period }: ClientSalesPartProps) {
+  const styles = useStyles();
   const setting = usePageSetting();
   const { words, locale, today } = setting;
   const { clients: names } = words.dashboard;
@@ -53,7 +59,8 @@ export function ClientSalesPart({ store, clientId, name, sales, period }: Client
         ]}
       />
       {months.length > 0 && <Months months={months} setting={setting} />}
-      <div>
+      <div className={styles.actions}>
+        <SaveWorkbookButton size="small" subject={{ kind: "client", clientId }} about={name} />
         <Button
           size="small"
           icon={<ArrowExportRegular />}

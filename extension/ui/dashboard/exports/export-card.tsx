@@ -4,10 +4,10 @@ import { useState } from "react";
 import type { CsvExportChoice } from "../../../../shared/actions/export-csv.ts";
 import { OWN_KINDS, type OwnKind } from "../../../../shared/csv/own/own-kind.ts";
 import { type Day, readDay } from "../../../../shared/model/day.ts";
-import { printCount } from "../../../../shared/words/print.ts";
 import { PanelCard } from "../../kit/panel-card.tsx";
 import { usePageSetting } from "../page-setting.tsx";
 import { useExport } from "./export-course.tsx";
+import { useExportStanding } from "./use-export-standing.ts";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -89,11 +89,9 @@ function dayIn(end: "from" | "to", text: string): Readonly<Partial<Record<"from"
 
 function Running() {
   const styles = useStyles();
-  const { words, locale } = usePageSetting();
-  const { exportWords } = words;
-  const { running, cancel } = useExport();
-  const { doneCount = 0, totalCount = 0 } = running?.progress ?? {};
-  const isCancelling = running?.isCancelling === true;
+  const { exportWords } = usePageSetting().words;
+  const { cancel } = useExport();
+  const { isCancelling, ratio, text } = useExportStanding();
   return (
     <>
       <div className={styles.line}>
@@ -102,13 +100,9 @@ function Running() {
           {exportWords.cancel}
         </Button>
       </div>
-      <ProgressBar
-        aria-label={exportWords.running}
-        {...(totalCount > 0 && { value: doneCount / totalCount })}
-      />
+      <ProgressBar aria-label={exportWords.running} {...(ratio !== undefined && { value: ratio })} />
       <div className={styles.line} role="status">
-        {totalCount > 0 &&
-          exportWords.progress(printCount(doneCount, locale), totalCount, printCount(totalCount, locale))}
+        {text}
       </div>
     </>
   );

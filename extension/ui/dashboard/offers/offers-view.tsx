@@ -6,6 +6,7 @@ import type { Settings } from "../../../../shared/model/setting.ts";
 import { thresholdsOf } from "../../../../shared/model/thresholds.ts";
 import type { Candidate } from "../changes/record-picker.tsx";
 import { useRecordEdits } from "../changes/use-record-changes.ts";
+import { SaveWorkbookButton } from "../exports/save-workbook-button.tsx";
 import { archiveFilters } from "../list/archive-filters.ts";
 import { RecordList } from "../list/record-list.tsx";
 import type { ListChoice, ListFilter } from "../list/use-list.ts";
@@ -71,6 +72,9 @@ export function OffersView({ host, store, settings, priceList, onTextFile }: Off
         actions={
           <>
             <AddPriceList onChoose={choosePriceList} />
+            {items?.some(({ latest }) => latest !== undefined) && (
+              <SaveWorkbookButton subject={{ kind: "prices" }} about={lists.offers.title} />
+            )}
             {watched.length > 0 && (
               <Button
                 icon={<ArrowSyncRegular />}

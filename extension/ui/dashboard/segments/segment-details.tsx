@@ -8,6 +8,7 @@ import { DetailsPanel } from "../details/details-panel.tsx";
 import { DetailsPart } from "../details/details-part.tsx";
 import { FieldList } from "../details/field-list.tsx";
 import { GonePanel } from "../details/gone-panel.tsx";
+import { SaveWorkbookButton } from "../exports/save-workbook-button.tsx";
 import { findOpen } from "../list/find-open.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import type { SegmentChoices } from "./segment-choices.ts";
@@ -49,9 +50,15 @@ export function SegmentDetails(props: SegmentDetailsProps) {
       <DetailsPart
         title={lists.facts}
         action={
-          <Button icon={<EditRegular />} onClick={() => onEdit(segment)}>
-            {texts.editRule}
-          </Button>
+          <>
+            <SaveWorkbookButton
+              subject={{ kind: "segment-forecast", segmentId: segment.id }}
+              about={segment.name}
+            />
+            <Button icon={<EditRegular />} onClick={() => onEdit(segment)}>
+              {texts.editRule}
+            </Button>
+          </>
         }
       >
         <FieldList key={segment.id} item={item} fields={fields} />

@@ -1,5 +1,5 @@
-import type { ClientId, SegmentId } from "../../shared/model/ids.ts";
-import { identityOfPlan, type SheetKind } from "../../shared/model/sheet-plan.ts";
+import type { ClientId, SegmentId } from "./ids.ts";
+import { identityOfPlan, type SheetKind } from "./sheet-plan.ts";
 
 /** What a sheet is about. */
 export type SheetSubject =

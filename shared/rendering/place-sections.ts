@@ -1,4 +1,4 @@
-import type { BlockCell, BlockRow, SheetPlan, TablePlan } from "../../shared/model/sheet-plan.ts";
+import type { BlockCell, BlockRow, SheetPlan, TablePlan } from "../model/sheet-plan.ts";
 
 /** A row of free cells and where it stands. */
 export interface PlacedRow {

@@ -1,4 +1,4 @@
-import type { CellStyle, RowStyle } from "../../shared/model/sheet-plan.ts";
+import type { CellStyle, RowStyle } from "../model/sheet-plan.ts";
 
 interface Look {
   readonly bold?: boolean;
