@@ -7,7 +7,7 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
-const ENGINES = "price|csv|analysis|forecast|search|proposals|sheets|xlsx|sync";
+const ENGINES = "price|csv|workbook|analysis|forecast|search|proposals|sheets|xlsx|sync";
 
 module.exports = {
   forbidden: [
@@ -59,10 +59,16 @@ module.exports = {
     only("rendering-imports-model", "^shared/rendering/", "^shared/(std|model|rendering)/"),
     {
       name: "engines-take-no-package",
-      comment: "csv may use PapaParse, the library made for its field.",
+      comment: "csv may use PapaParse and workbook hucre, each the library made for its field.",
       severity: "error",
       from: { path: `^shared/(${ENGINES})/` },
-      to: { path: "^node_modules/", pathNot: "^node_modules/papaparse/" },
+      to: { path: "^node_modules/", pathNot: "^node_modules/(papaparse|hucre)/" },
+    },
+    {
+      name: "hucre-only-in-workbook",
+      severity: "error",
+      from: { pathNot: "^shared/workbook/|^tests/" },
+      to: { path: "^node_modules/hucre/" },
     },
     {
       name: "dexie-only-in-store",

@@ -13,6 +13,8 @@ export default defineConfig({
     // Where the task pane is served; read when the extension is built (extension/browser/addin-origin.ts).
     define: { "process.env.DOSAR_ADDIN_ORIGIN": JSON.stringify(process.env.DOSAR_ADDIN_ORIGIN ?? "") },
     plugins: [compileStyles(), compileData()],
+    // So that a worker loads what few files need when one comes: the reader of workbooks.
+    worker: { format: "es" },
     // Both browsers preload modules themselves.
     build: { chunkSizeWarningLimit: 800, modulePreload: { polyfill: false } },
   }),

@@ -7,20 +7,22 @@ import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import { type FileReading, readFileByChoices } from "../../shared/actions/import-reading.ts";
 import { previewFile } from "../../shared/actions/preview-file.ts";
 import { previewImportAgainstStore } from "../../shared/actions/preview-import.ts";
-import { readImportBytes } from "../../shared/actions/read-import-bytes.ts";
 import { readPriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import { type FileRow, readFileRow, rowOf } from "../../shared/actions/read-row.ts";
-import { fileKindOf } from "../../shared/csv/file-kind.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
+import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
+import { SHEET_TEXT } from "../../shared/csv/print-sheet-text.ts";
 import { succeed } from "../../shared/std/result.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
 import { answerReview, type Reviewed } from "./answer-review.ts";
-import { fileSource } from "./file-source.ts";
 import { IMPORT_LOCK } from "./import-lock.ts";
 import type { FileQuestion, FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
+import { createTableReader, type TableFile } from "./read-table-file.ts";
 
 const PROGRESS_EVERY_MS = 80;
+
+const readTableFile = createTableReader();
 
 let current: AbortController | undefined;
 /** Of the file that was checked last; empty in a worker that was started after another broke off. */
@@ -52,11 +54,10 @@ function nameOfReading({ name, size, lastModified }: File, choices: ImportChoice
 
 async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Promise<FromImportWorker> {
   if (question.kind === "run") return runImport(question, signal);
-  const read = await readImportBytes(fileSource(question.file), signal);
+  const sheet = "choices" in question ? question.choices.sheet : question.options.sheet;
+  const read = await readTableFile(question.file, sheet, signal);
   if (!read.ok) return { kind: "failed", problem: read.problem };
-  const bytes = read.value;
-  const kind = fileKindOf(bytes);
-  if (kind !== undefined) return { kind: "failed", problem: { code: kind } };
+  const { bytes } = read.value;
   if (question.kind === "row") return { kind: "row", row: rowFor(question, bytes) };
   if (question.kind === "price-list") {
     const { choices, file } = question;
@@ -66,8 +67,19 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
   }
   const store = await openOwnStore();
   if (question.kind === "preview")
-    return { kind: "preview", preview: await previewFile(store, bytes, question.options) };
+    return { kind: "preview", preview: await previewTable(store, read.value, question.options) };
   return checkFile(store, bytes, question, signal);
+}
+
+async function previewTable(
+  store: Store,
+  { bytes, workbook }: TableFile,
+  options: PreviewOptions,
+): Promise<ImportPreview> {
+  if (workbook === undefined) return previewFile(store, bytes, options);
+  const { sheet, sheets } = workbook;
+  const preview = await previewFile(store, bytes, { ...options, ...SHEET_TEXT });
+  return { ...preview, sheets, choices: { ...preview.choices, sheet } };
 }
 
 async function checkFile(
@@ -96,13 +108,13 @@ async function runImport(
   // Rows that came back meanwhile must not count again.
   const isStanding = choices.completes === undefined && lastReading?.of === nameOfReading(file, choices);
   const known = isStanding ? lastReading?.reading : undefined;
-  const read = known ? succeed(NO_BYTES) : await readImportBytes(fileSource(file), signal);
+  const read = known ? succeed({ bytes: NO_BYTES }) : await readTableFile(file, choices.sheet, signal);
   if (!read.ok) return { kind: "failed", problem: read.problem };
   const store = await openOwnStore();
   const imported = await navigator.locks.request(IMPORT_LOCK, () =>
     importFile({
       store,
-      bytes: read.value,
+      bytes: read.value.bytes,
       reading: known,
       choices,
       decisions,

@@ -11,6 +11,7 @@ export type ImportProblem =
         | FileKind
         | "empty-file"
         | "too-large"
+        | "workbook-too-large"
         | "no-memory"
         | "unreadable"
         | "too-many-columns"

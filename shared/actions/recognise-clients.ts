@@ -4,6 +4,7 @@ import { type ClientProfile, profileOf } from "../matching/client-profile.ts";
 import { clusterClients } from "../matching/cluster-clients.ts";
 import type { Likeness } from "../matching/judge-pair.ts";
 import { matchClients } from "../matching/match-clients.ts";
+import { mayHaveSameTaxIds } from "../matching/same-tax-ids.ts";
 import type { Client } from "../model/client.ts";
 import type { ClientId, SourceId } from "../model/ids.ts";
 import { clientIdOf } from "../store/identity.ts";
@@ -40,8 +41,10 @@ export function recogniseClients(
   const isWanted = ({ taxId }: { readonly taxId?: string | undefined }) =>
     by === "anything" || taxId !== undefined;
   const file = drafts.filter(isWanted);
+  if (file.length === 0) return [];
   const there = kept.filter(isWanted);
   const profiles = file.map(profileOf);
+  if (by === "taxId" && !mayHaveSameTaxIds([...profiles, ...there.map(profileOf)])) return [];
   const known = asKept(file, there, profiles);
   const taken = new Set(known.map(({ code }) => code));
   const found = [...known, ...asOthersOfFile({ file, profiles, source, taken })];

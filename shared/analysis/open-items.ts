@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../model/day.ts";
+import type { SourceId } from "../model/ids.ts";
 import type { Money } from "../model/money.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Receivable } from "../model/receivable.ts";
@@ -28,7 +29,7 @@ export function openItemsOf(
 ): readonly OpenItem[] {
   const listedOn = newestListBySource(receivables);
   const listed = receivables.filter(({ open }) => open !== undefined);
-  const moving = withoutLaterBalances(receivables.filter(({ open }) => open === undefined)).filter(
+  const moving = standingDocuments(receivables.filter(({ open }) => open === undefined)).filter(
     ({ source, issuedOn = "" }) => issuedOn > (listedOn.get(source) ?? ""),
   );
   const later = payments.filter(({ source, paidOn }) => paidOn > (listedOn.get(source) ?? ""));
@@ -54,8 +55,9 @@ export function openItemsOf(
     });
 }
 
-function newestListBySource(receivables: readonly Receivable[]): ReadonlyMap<string, Day> {
-  const newest = new Map<string, Day>();
+/** The day of the newest list of open items of each source that has one. */
+export function newestListBySource(receivables: readonly Receivable[]): ReadonlyMap<SourceId, Day> {
+  const newest = new Map<SourceId, Day>();
   for (const { source, open, statedOn } of receivables) {
     if (open !== undefined && statedOn !== undefined && statedOn > (newest.get(source) ?? ""))
       newest.set(source, statedOn);
@@ -63,8 +65,8 @@ function newestListBySource(receivables: readonly Receivable[]): ReadonlyMap<str
   return newest;
 }
 
-/** The balance with which a later statement opens is what the documents before it come to. */
-function withoutLaterBalances(receivables: readonly Receivable[]): readonly Receivable[] {
+/** The documents of which each is owed by itself: the balance with which a later statement opens is what those before it come to. */
+export function standingDocuments(receivables: readonly Receivable[]): readonly Receivable[] {
   const first = new Map<string, Receivable>();
   for (const one of receivables.toSorted(byDay)) {
     const { source, documentType, amount } = one;

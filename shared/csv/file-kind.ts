@@ -5,6 +5,7 @@ import { importedKindOf, ownFileIn } from "./own/find-own-file.ts";
 export type FileKind =
   | "workbook"
   | "old-workbook"
+  | "locked-workbook"
   | "open-document"
   | "text-document"
   | "archive"
@@ -19,6 +20,8 @@ export type FileKind =
 
 /** Bytes that are looked at: an archive names its first parts there, a page begins there. */
 const HEAD_BYTES = 4096;
+/** Near the beginning or the end of an old workbook stand the names of its parts. */
+const DIRECTORY_BYTES = 32 * 1024;
 const SIGNATURES: readonly (readonly [kind: FileKind, start: string])[] = [
   ["pdf", "%PDF"],
   ["old-workbook", "\xd0\xcf\x11\xe0"],
@@ -38,6 +41,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   const head = latinOf(bytes.subarray(0, HEAD_BYTES));
   if (head.startsWith("PK\x03\x04")) return kindOfArchive(head);
   const known = SIGNATURES.find(([, start]) => head.startsWith(start))?.[0];
+  if (known === "old-workbook" && isLocked(bytes)) return "locked-workbook";
   if (known !== undefined) return known;
   if (isDbase(bytes)) return "dbase";
   const own = ownFileIn(bytes);
@@ -54,6 +58,12 @@ function kindOfArchive(head: string): FileKind {
   if (/\bxl\/|workbook\.xml|\[Content_Types\]/.test(head) && !/\bword\/|\bppt\//.test(head))
     return "workbook";
   return /\bword\/|\bppt\/|opendocument/.test(head) ? "text-document" : "archive";
+}
+
+/** A workbook with a password is packed into the older form, under this name. */
+function isLocked(bytes: Uint8Array): boolean {
+  const parts = [bytes.subarray(0, DIRECTORY_BYTES), bytes.subarray(-DIRECTORY_BYTES)];
+  return parts.some((part) => latinOf(part).replaceAll("\0", "").includes("EncryptedPackage"));
 }
 
 /** dBase III and later: a version, the day of the last change, and a header whose length is 32 for each column and one byte. */

@@ -62,6 +62,8 @@ export interface Statement {
 
 /** How one file is to be read, complete: what the preview proposes and the import obeys. */
 export interface ImportChoices {
+  /** Of a workbook, the sheet that is read; its text is made by Dosar. */
+  readonly sheet?: string;
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly quote: '"' | "";

@@ -5,6 +5,7 @@ import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import type { TargetPlan } from "../model/target.ts";
+import type { WorkbookSheet } from "../model/workbook-sheet.ts";
 import type { ColumnEvidence } from "./column-evidence.ts";
 import type { Encoding } from "./encoding-table.ts";
 import type { FileKind } from "./file-kind.ts";
@@ -31,6 +32,8 @@ import type { EncodingSample } from "./sample-encodings.ts";
 
 /** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
 export interface PreviewOptions {
+  /** Of a workbook; without, the first that holds a table. */
+  readonly sheet?: string | undefined;
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: Delimiter | undefined;
   /** Index from 0; null: the file has no header. */
@@ -101,6 +104,8 @@ export interface ImportPreview {
   readonly headers: readonly string[];
   /** The earlier import by which it is read. */
   readonly asLastTime?: { readonly importedAt: Instant };
+  /** Of a workbook: all of its sheets, one of which is read. */
+  readonly sheets?: readonly WorkbookSheet[];
   /** The best three that read the file differently, most likely first; the chosen one is among them. */
   readonly encodings: readonly EncodingSample[];
   readonly columns: readonly PreviewColumn[];

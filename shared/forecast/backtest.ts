@@ -8,6 +8,8 @@ const MONTHS_BETWEEN_ORIGINS = 3;
 const SHORTEST_TRAINING = 9;
 const SHORTEST_HORIZON = 3;
 
+type ForecastRule = typeof forecastValues;
+
 interface Trial {
   readonly forecast: readonly number[];
   readonly actual: readonly number[];
@@ -24,23 +26,28 @@ export function backtest(
   horizon: number,
   length: number,
   level: IntervalLevel,
+  forecastFrom: ForecastRule = forecastValues,
 ): Backtest | undefined {
   const tested = Math.min(horizon, Math.floor(values.length / 3));
   if (tested < SHORTEST_HORIZON) return undefined;
   const origins = originsOf(values.length, tested);
   if (origins.length === 0) return undefined;
-  const trials = origins.map((origin) => tryFrom(values, origin, tested, length, level));
+  const trials = origins.map((origin) =>
+    tryFrom(values, origin, { horizon: tested, length, level, forecastFrom }),
+  );
   const actual = trials.flatMap((trial) => trial.actual);
   const forecast = trials.flatMap((trial) => trial.forecast);
   const lastYear = trials.flatMap((trial) => trial.lastYear);
   const actualSum = sumOf(actual.map(Math.abs));
   if (actualSum === 0) return undefined;
   const lastYearError = absoluteError(lastYear, actual);
+  const lastYearWins = trials.filter(isLastYearCloser);
   return {
     originCount: origins.length,
     horizon: tested,
     errorRatio: (absoluteError(forecast, actual) ?? 0) / actualSum,
     ...(lastYearError !== undefined && { lastYearErrorRatio: lastYearError / actualSum }),
+    lastYearWinCount: lastYearWins.length,
     biasRatio: (sumOf(forecast) - sumOf(actual)) / actualSum,
     coverageRatio: sumOf(trials.map(({ insideCount }) => insideCount)) / actual.length,
   };
@@ -55,15 +62,20 @@ function originsOf(count: number, horizon: number): number[] {
   return origins;
 }
 
+interface TrialOptions {
+  readonly horizon: number;
+  readonly length: number;
+  readonly level: IntervalLevel;
+  readonly forecastFrom: ForecastRule;
+}
+
 function tryFrom(
   values: readonly number[],
   origin: number,
-  horizon: number,
-  length: number,
-  level: IntervalLevel,
+  { horizon, length, level, forecastFrom }: TrialOptions,
 ): Trial {
   const actual = values.slice(origin, origin + horizon);
-  const { middle, errors, historyCount } = forecastValues(values.slice(0, origin), horizon, length);
+  const { middle, errors, historyCount } = forecastFrom(values.slice(0, origin), horizon, length);
   const reach = reachOf(level, historyCount);
   const inside = actual.filter(
     (value, step) => Math.abs(value - (middle[step] ?? 0)) <= reach * (errors[step] ?? 0),
@@ -74,6 +86,11 @@ function tryFrom(
     lastYear: actual.map((_, step) => values[origin - length + (step % length)]),
     insideCount: inside.length,
   };
+}
+
+function isLastYearCloser({ forecast, actual, lastYear }: Trial): boolean {
+  const error = absoluteError(lastYear, actual);
+  return error !== undefined && error < (absoluteError(forecast, actual) ?? 0);
 }
 
 /** Undefined when one of the forecasts is unknown. */

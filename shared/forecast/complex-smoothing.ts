@@ -1,4 +1,4 @@
-import { minimize } from "./nelder-mead.ts";
+import { type Cost, minimize } from "./nelder-mead.ts";
 import { meanOf } from "./statistics.ts";
 
 /**
@@ -6,33 +6,46 @@ import { meanOf } from "./statistics.ts";
  * component that carries its growth, with one complex smoothing parameter inside the model's stability region.
  */
 export function forecastComplexSmoothing(values: readonly number[], horizon: number): number[] {
+  const history = Float64Array.from(values);
+  const state: State = { level: 0, hidden: 0 };
+  const cost: Cost = (point) =>
+    isStable(point[0] ?? 0, point[1] ?? 0) ? run(history, point, state) : Number.POSITIVE_INFINITY;
   const startLevel = meanOf(values.slice(0, 10));
-  const cost = (point: readonly number[]) =>
-    isStable(point[0] ?? 0, point[1] ?? 0) ? run(values, point).squaredError : Number.POSITIVE_INFINITY;
   const start = [1.3, 1, startLevel, startLevel / 1.1];
   const { point } = minimize(cost, start, { maxEvaluations: 500, tolerance: 1e-7 });
-  const [real = 1.3, imaginary = 1] = point;
-  let { level, hidden } = run(values, point);
+  run(history, point, state);
+  const real = point[0] ?? 1.3;
+  const imaginary = point[1] ?? 1;
   return Array.from({ length: horizon }, () => {
-    const expected = level;
-    [level, hidden] = [level - (1 - imaginary) * hidden, level + (1 - real) * hidden];
-    return expected;
+    const { level, hidden } = state;
+    state.level = level - (1 - imaginary) * hidden;
+    state.hidden = level + (1 - real) * hidden;
+    return level;
   });
 }
 
-function run(values: readonly number[], [real = 0, imaginary = 0, l = 0, c = 0]: readonly number[]) {
-  let level = l;
-  let hidden = c;
+interface State {
+  level: number;
+  hidden: number;
+}
+
+/** Leaves the state after the last value, and gives the sum of squared errors. */
+function run(history: Float64Array, point: Readonly<Float64Array>, end: State): number {
+  const real = point[0] ?? 0;
+  const imaginary = point[1] ?? 0;
+  let level = point[2] ?? 0;
+  let hidden = point[3] ?? 0;
   let squaredError = 0;
-  for (const value of values) {
-    const error = value - level;
+  for (let time = 0; time < history.length; time++) {
+    const error = (history[time] ?? 0) - level;
     squaredError += error * error;
-    [level, hidden] = [
-      level - (1 - imaginary) * hidden + (real - imaginary) * error,
-      level + (1 - real) * hidden + (real + imaginary) * error,
-    ];
+    const next = level - (1 - imaginary) * hidden + (real - imaginary) * error;
+    hidden = level + (1 - real) * hidden + (real + imaginary) * error;
+    level = next;
   }
-  return { level, hidden, squaredError };
+  end.level = level;
+  end.hidden = hidden;
+  return squaredError;
 }
 
 function isStable(real: number, imaginary: number): boolean {

@@ -1,21 +1,7 @@
 /** Exponential smoothing state space models, chosen by AICc (Hyndman, Koehler, Snyder and Grose, 2002). */
-import { minimize } from "./nelder-mead.ts";
+import { type EtsForm, type EtsParameters, Recursion } from "./ets-recursion.ts";
+import { type Cost, minimize } from "./nelder-mead.ts";
 import { lineThrough, meanOf } from "./statistics.ts";
-
-interface EtsForm {
-  readonly error: "additive" | "multiplicative";
-  readonly trend: "none" | "additive" | "damped";
-  readonly season: "none" | "additive" | "multiplicative";
-}
-
-interface EtsParameters {
-  readonly alpha: number;
-  readonly beta: number;
-  readonly gamma: number;
-  readonly phi: number;
-  readonly level: number;
-  readonly slope: number;
-}
 
 const LIMITS = { maxEvaluations: 350, tolerance: 1e-8 };
 const TREND_NEEDS = 6;
@@ -54,96 +40,46 @@ function formsFor(values: readonly number[], length: number): EtsForm[] {
 function fitForm(values: readonly number[], form: EtsForm, length: number, horizon: number) {
   const season = startSeason(values, form, length);
   const deseasoned = values.map((value, index) => removeSeason(value, season[index % length], form));
-  const first = lineThrough(deseasoned.slice(0, Math.max(10, 2 * length)));
-  const unpack = unpackerOf(form);
-  const start = [
+  const recursion = new Recursion(values, form, season);
+  const cost: Cost = (point) =>
+    isAllowed(recursion.unpack(point), form) ? recursion.run() : Number.POSITIVE_INFINITY;
+  const { point, value } = minimize(cost, startOf(deseasoned, form, length), LIMITS);
+  recursion.unpack(point);
+  return {
+    criterion: value + penaltyOf(form, length, values.length),
+    forecasts: recursion.forecast(horizon),
+  };
+}
+
+/** Where the search begins, in the order in which a point holds its parameters. */
+function startOf(deseasoned: readonly number[], form: EtsForm, length: number): number[] {
+  const beginning = deseasoned.slice(0, Math.max(10, 2 * length));
+  const first = lineThrough(beginning);
+  return [
     0.3,
     ...(form.trend === "none" ? [] : [0.1]),
     ...(form.season === "none" ? [] : [0.1]),
     ...(form.trend === "damped" ? [0.93] : []),
-    form.trend === "none" ? meanOf(deseasoned.slice(0, Math.max(10, 2 * length))) : first.start - first.slope,
-    ...(form.trend === "none" ? [] : [first.slope]),
+    ...(form.trend === "none" ? [meanOf(beginning)] : [first.start - first.slope, first.slope]),
   ];
-  const cost = (point: readonly number[]) => {
-    const parameters = unpack(point);
-    return isAllowed(parameters, form)
-      ? run(values, form, parameters, season, 0).likelihood
-      : Number.POSITIVE_INFINITY;
-  };
-  const { point, value } = minimize(cost, start, LIMITS);
-  const count = values.length;
+}
+
+/** Of AICc, for the parameters that a form has; infinite where the history is too short for so many. */
+function penaltyOf(form: EtsForm, length: number, count: number): number {
   const freedom =
     3 +
     (form.trend === "none" ? 0 : 2) +
     (form.season === "none" ? 0 : length) +
     (form.trend === "damped" ? 1 : 0);
   const spare = count - freedom - 1;
-  const criterion =
-    spare <= 0 ? Number.POSITIVE_INFINITY : value + 2 * freedom + (2 * freedom * (freedom + 1)) / spare;
-  return { criterion, forecasts: run(values, form, unpack(point), season, horizon).forecasts };
+  return spare <= 0 ? Number.POSITIVE_INFINITY : 2 * freedom + (2 * freedom * (freedom + 1)) / spare;
 }
 
-function unpackerOf(form: EtsForm): (point: readonly number[]) => EtsParameters {
-  return (point) => {
-    const rest = [...point];
-    const take = () => rest.shift() ?? 0;
-    const alpha = take();
-    const beta = form.trend === "none" ? 0 : take();
-    const gamma = form.season === "none" ? 0 : take();
-    const phi = form.trend === "damped" ? take() : 1;
-    const level = take();
-    const slope = form.trend === "none" ? 0 : take();
-    return { alpha, beta, gamma, phi, level, slope };
-  };
-}
-
-function isAllowed({ alpha, beta, gamma, phi }: EtsParameters, form: EtsForm): boolean {
+function isAllowed({ alpha, beta, gamma, phi }: Readonly<EtsParameters>, form: EtsForm): boolean {
   if (alpha < 1e-4 || alpha > 0.9999) return false;
   if (form.trend !== "none" && (beta < 1e-4 || beta > alpha)) return false;
   if (form.season !== "none" && (gamma < 1e-4 || gamma > 1 - alpha)) return false;
   return form.trend !== "damped" || (phi >= 0.8 && phi <= 0.98);
-}
-
-/** Runs the recursion over the history, then over its own forecasts. `likelihood` is −2 ln L but for a constant. */
-function run(
-  values: readonly number[],
-  form: EtsForm,
-  { alpha, beta, gamma, phi, level: startLevel, slope: startSlope }: EtsParameters,
-  startIndices: readonly number[],
-  horizon: number,
-): { readonly likelihood: number; readonly forecasts: number[] } {
-  const season = [...startIndices];
-  const isFactor = form.season === "multiplicative";
-  let level = startLevel;
-  let slope = startSlope;
-  let squares = 0;
-  let logs = 0;
-  const forecasts: number[] = [];
-  for (let time = 0; time < values.length + horizon; time++) {
-    const phase = time % season.length;
-    const index = season[phase] ?? 0;
-    const base = level + phi * slope;
-    const expected = isFactor ? base * index : base + index;
-    const value = values[time];
-    if (value === undefined) {
-      forecasts.push(expected);
-      [level, slope] = [base, phi * slope];
-      continue;
-    }
-    const error = value - expected;
-    if (form.error === "multiplicative") {
-      if (expected <= 0) return { likelihood: Number.POSITIVE_INFINITY, forecasts };
-      squares += (error / expected) ** 2;
-      logs += Math.log(expected);
-    } else {
-      squares += error * error;
-    }
-    const pull = isFactor ? error / index : error;
-    level = base + alpha * pull;
-    slope = phi * slope + beta * pull;
-    season[phase] = isFactor ? index + (gamma * error) / base : index + gamma * error;
-  }
-  return { likelihood: values.length * Math.log(Math.max(squares, 1e-30)) + 2 * logs, forecasts };
 }
 
 /** Classical decomposition over whole cycles; not optimised, which would cost a parameter a month. */

@@ -1,5 +1,5 @@
 /** Simple and damped-trend exponential smoothing on data without season (Gardner, 2006). */
-import { minimize } from "./nelder-mead.ts";
+import { type Cost, minimize } from "./nelder-mead.ts";
 import { lineThrough } from "./statistics.ts";
 
 const LIMITS = { maxEvaluations: 300, tolerance: 1e-7 };
@@ -14,52 +14,77 @@ export interface SimpleSmoothing {
 }
 
 export function fitSimpleSmoothing(values: readonly number[]): SimpleSmoothing {
-  const run = (alpha: number, startLevel: number) => {
-    let level = startLevel;
-    let squaredError = 0;
-    for (const value of values) {
-      const error = value - level;
-      squaredError += error * error;
-      level += alpha * error;
-    }
-    return { level, squaredError };
+  const history = Float64Array.from(values);
+  const end: End = { level: 0, trend: 0 };
+  const cost: Cost = (point) => {
+    const alpha = point[0] ?? 0;
+    if (alpha <= 1e-4 || alpha >= 0.9999) return Number.POSITIVE_INFINITY;
+    return runSimple(history, alpha, point[1] ?? 0, end);
   };
-  const cost = ([alpha = 0, level = 0]: readonly number[]) =>
-    alpha <= 1e-4 || alpha >= 0.9999 ? Number.POSITIVE_INFINITY : run(alpha, level).squaredError;
   const { point } = minimize(cost, [0.5, values[0] ?? 0], LIMITS);
-  const [alpha = 0.5, startLevel = 0] = point;
-  return { alpha, startLevel, ...run(alpha, startLevel) };
+  const alpha = point[0] ?? 0.5;
+  const startLevel = point[1] ?? 0;
+  const squaredError = runSimple(history, alpha, startLevel, end);
+  return { alpha, startLevel, level: end.level, squaredError };
 }
 
 /** Holt's linear trend that fades by φ a step; never runs away over a year. */
 export function forecastDampedTrend(values: readonly number[], horizon: number): number[] {
-  const first = lineThrough(values.slice(0, 12));
-  const run = ([alpha = 0, beta = 0, phi = 0, startLevel = 0, startTrend = 0]: readonly number[]) => {
-    let level = startLevel;
-    let trend = startTrend;
-    let squaredError = 0;
-    for (const value of values) {
-      const expected = level + phi * trend;
-      const error = value - expected;
-      squaredError += error * error;
-      level = expected + alpha * error;
-      trend = phi * trend + beta * error;
-    }
-    return { level, trend, squaredError };
-  };
-  const cost = (point: readonly number[]) => {
-    const [alpha = 0, beta = 0, phi = 0] = point;
+  const history = Float64Array.from(values);
+  const end: End = { level: 0, trend: 0 };
+  const cost: Cost = (point) => {
+    const alpha = point[0] ?? 0;
+    const beta = point[1] ?? 0;
+    const phi = point[2] ?? 0;
     const isAllowed =
       alpha > 1e-4 && alpha < 0.9999 && beta > 0 && beta <= alpha && phi >= 0.8 && phi <= 0.98;
-    return isAllowed ? run(point).squaredError : Number.POSITIVE_INFINITY;
+    return isAllowed ? runDamped(history, point, end) : Number.POSITIVE_INFINITY;
   };
+  const first = lineThrough(values.slice(0, 12));
   const start = [0.3, 0.1, 0.93, first.start - first.slope, first.slope];
   const { point } = minimize(cost, start, { ...LIMITS, maxEvaluations: 500 });
-  const { level, trend } = run(point);
+  runDamped(history, point, end);
   const phi = point[2] ?? 0.93;
   let reach = 0;
   return Array.from({ length: horizon }, (_, step) => {
     reach += phi ** (step + 1);
-    return level + reach * trend;
+    return end.level + reach * end.trend;
   });
+}
+
+/** The state after the last value. */
+interface End {
+  level: number;
+  trend: number;
+}
+
+function runSimple(history: Float64Array, alpha: number, startLevel: number, end: End): number {
+  let level = startLevel;
+  let squaredError = 0;
+  for (let time = 0; time < history.length; time++) {
+    const error = (history[time] ?? 0) - level;
+    squaredError += error * error;
+    level += alpha * error;
+  }
+  end.level = level;
+  return squaredError;
+}
+
+function runDamped(history: Float64Array, point: Readonly<Float64Array>, end: End): number {
+  const alpha = point[0] ?? 0;
+  const beta = point[1] ?? 0;
+  const phi = point[2] ?? 0;
+  let level = point[3] ?? 0;
+  let trend = point[4] ?? 0;
+  let squaredError = 0;
+  for (let time = 0; time < history.length; time++) {
+    const expected = level + phi * trend;
+    const error = (history[time] ?? 0) - expected;
+    squaredError += error * error;
+    level = expected + alpha * error;
+    trend = phi * trend + beta * error;
+  }
+  end.level = level;
+  end.trend = trend;
+  return squaredError;
 }

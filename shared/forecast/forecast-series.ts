@@ -1,14 +1,18 @@
-import type { Forecast } from "../model/forecast.ts";
+import type { Backtest, Forecast } from "../model/forecast.ts";
 import { addMonths, monthNumberOf } from "../model/month.ts";
 import type { SalesSeries } from "../model/sales-series.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { backtest } from "./backtest.ts";
+import { cleanHistory } from "./clean-history.ts";
 import { forecastValues, type ValueForecast } from "./forecast-values.ts";
 import { type IntervalLevel, reachOf } from "./interval.ts";
+import { forecastLastYear } from "./last-year.ts";
 import { CYCLES_NEEDED } from "./season.ts";
 import { sumOf } from "./statistics.ts";
 
 const MONTHS_OF_YEAR = 12;
+const FEWEST_ORIGINS = 3;
+const CLEARLY_CLOSER = 0.8;
 /** Fewer closed months say nothing about the next. */
 export const MONTHS_NEEDED = 3;
 
@@ -35,7 +39,8 @@ export function forecastSeries(
   if (values.length < MONTHS_NEEDED) {
     return fail({ code: "too-short", monthCount: values.length, neededCount: MONTHS_NEEDED });
   }
-  const forecast = forecastValues(values, horizon, MONTHS_OF_YEAR);
+  const { rule, tested } = chooseRule(values, horizon, level);
+  const forecast = rule(values, horizon, MONTHS_OF_YEAR);
   const reach = reachOf(level, forecast.historyCount);
   const floor = values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
   const around = (middle: number, error: number) => ({
@@ -43,7 +48,6 @@ export function forecastSeries(
     middle,
     high: middle + reach * error,
   });
-  const tested = backtest(values, horizon, MONTHS_OF_YEAR, level);
   const next = addMonths(series.firstMonth, values.length);
   return succeed({
     currency: series.currency,
@@ -56,8 +60,33 @@ export function forecastSeries(
       ...around(middle, forecast.errors[step] ?? 0),
     })),
     total: around(sumOf(forecast.middle), forecast.totalError),
+    cleanings: cleanHistory(values, MONTHS_OF_YEAR).cleanings.map(({ index, kind, was, used }) => ({
+      month: addMonths(series.firstMonth, index),
+      kind,
+      used,
+      ...(was !== undefined && { was }),
+    })),
     ...(tested && { backtest: tested }),
   });
+}
+
+function chooseRule(values: readonly number[], horizon: number, level: IntervalLevel) {
+  const tested = backtest(values, horizon, MONTHS_OF_YEAR, level);
+  if (!tested || !isLastYearBetter(tested)) return { rule: forecastValues, tested };
+  const rule = forecastLastYear;
+  return { rule, tested: backtest(values, horizon, MONTHS_OF_YEAR, level, rule) };
+}
+
+/**
+ * Closer at each origin and by a fifth on the whole. With less, to follow it costs more than it gains: taken wherever it was
+ * closer on the whole, it made the short M3 series worse by half a point of sMAPE.
+ */
+function isLastYearBetter({ originCount, lastYearWinCount, errorRatio, lastYearErrorRatio }: Backtest) {
+  return (
+    originCount >= FEWEST_ORIGINS &&
+    lastYearWinCount === originCount &&
+    (lastYearErrorRatio ?? errorRatio) < CLEARLY_CLOSER * errorRatio
+  );
 }
 
 function seasonStateOf({ historyCount, seasonWeight }: ValueForecast): Forecast["season"] {

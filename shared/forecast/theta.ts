@@ -1,6 +1,6 @@
 /** The theta method and its dynamic, optimised form. */
 import { fitSimpleSmoothing } from "./exponential-smoothing.ts";
-import { minimize } from "./nelder-mead.ts";
+import { type Cost, minimize } from "./nelder-mead.ts";
 import { lineThrough } from "./statistics.ts";
 
 /** Theta as smoothing with drift (Hyndman and Billah, 2003): half the slope of the regression on time. */
@@ -11,65 +11,52 @@ export function forecastTheta(values: readonly number[], horizon: number): numbe
   return Array.from({ length: horizon }, (_, step) => level + drift * (step + lag));
 }
 
-interface ThetaState {
-  readonly level: number;
-  readonly mean: number;
-  readonly intercept: number;
-  readonly slope: number;
-}
-
 /** Dynamic optimised theta model, DOTM (Fiorucci, Pellegrini, Louzada, Petropoulos and Koehler, 2016). */
 export function forecastDynamicTheta(values: readonly number[], horizon: number): number[] {
-  const cost = ([alpha = 0, theta = 0, level = 0]: readonly number[]) => {
+  const history = Float64Array.from(values);
+  const cost: Cost = (point) => {
+    const alpha = point[0] ?? 0;
+    const theta = point[1] ?? 0;
     if (alpha < 0.01 || alpha > 0.99 || theta < 1 || theta > 100) return Number.POSITIVE_INFINITY;
-    return runDynamicTheta(values, alpha, theta, level, 0).squaredError;
+    return runDynamicTheta(history, alpha, theta, point[2] ?? 0);
   };
-  const { point } = minimize(cost, [0.5, 2, values[0] ?? 0], { maxEvaluations: 400, tolerance: 1e-7 });
-  const [alpha = 0.5, theta = 2, level = 0] = point;
-  return runDynamicTheta(values, alpha, theta, level, horizon).forecasts;
+  const start = [0.5, 2, values[0] ?? 0];
+  const { point } = minimize(cost, start, { maxEvaluations: 400, tolerance: 1e-7 });
+  const forecasts: number[] = [];
+  runDynamicTheta(history, point[0] ?? 0.5, point[1] ?? 2, point[2] ?? 0, { horizon, forecasts });
+  return forecasts;
 }
 
-/** Runs the recursion over the history and then over its own forecasts. */
+/** Runs the recursion over the history and, where asked, over its own forecasts; gives the squared error of the history. */
 function runDynamicTheta(
-  values: readonly number[],
+  history: Float64Array,
   alpha: number,
   theta: number,
   startLevel: number,
-  horizon: number,
-): { readonly squaredError: number; readonly forecasts: number[] } {
-  const first = values[0] ?? 0;
-  let state: ThetaState = {
-    level: alpha * first + (1 - alpha) * startLevel,
-    mean: first,
-    intercept: first,
-    slope: 0,
-  };
+  ahead?: { readonly horizon: number; readonly forecasts: number[] },
+): number {
+  const first = history[0] ?? 0;
+  const keep = 1 - alpha;
+  const share = 1 - 1 / theta;
+  let level = alpha * first + keep * startLevel;
+  let mean = first;
+  let intercept = first;
+  let slope = 0;
   let squaredError = 0;
-  const forecasts: number[] = [];
-  for (let time = 1; time < values.length + horizon; time++) {
-    const expected = expectNext(state, alpha, theta, time);
-    const value = values[time] ?? expected;
-    if (time >= values.length) forecasts.push(expected);
-    else if (time >= 3) squaredError += (value - expected) ** 2;
-    state = follow(state, value, alpha, time + 1);
+  let rest = 1;
+  const end = history.length + (ahead?.horizon ?? 0);
+  for (let time = 1; time < end; time++) {
+    rest *= keep;
+    const expected = level + share * (rest * intercept + ((1 - rest * keep) / alpha) * slope);
+    const isKnown = time < history.length;
+    const value = isKnown ? (history[time] ?? 0) : expected;
+    if (!isKnown) ahead?.forecasts.push(expected);
+    else if (time >= 3) squaredError += (value - expected) * (value - expected);
+    const count = time + 1;
+    slope = ((count - 2) * slope + (6 * (value - mean)) / count) / (count + 1);
+    mean = (time * mean + value) / count;
+    intercept = mean - (slope * (count + 1)) / 2;
+    level = alpha * value + keep * level;
   }
-  return { squaredError, forecasts };
-}
-
-function expectNext(state: ThetaState, alpha: number, theta: number, time: number): number {
-  const rest = (1 - alpha) ** time;
-  const trend = rest * state.intercept + ((1 - rest * (1 - alpha)) / alpha) * state.slope;
-  return state.level + (1 - 1 / theta) * trend;
-}
-
-/** `time` counts the value from 1. */
-function follow(state: ThetaState, value: number, alpha: number, time: number): ThetaState {
-  const mean = ((time - 1) * state.mean + value) / time;
-  const slope = ((time - 2) * state.slope + (6 * (value - state.mean)) / time) / (time + 1);
-  return {
-    level: alpha * value + (1 - alpha) * state.level,
-    mean,
-    slope,
-    intercept: mean - (slope * (time + 1)) / 2,
-  };
+  return squaredError;
 }

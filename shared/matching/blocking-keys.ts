@@ -1,3 +1,4 @@
+import { rememberThings } from "../std/remember.ts";
 import { type ClientProfile, runsOfTowns, wordsBeside } from "./client-profile.ts";
 import type { NameWord } from "./name-form.ts";
 
@@ -6,14 +7,15 @@ import type { NameWord } from "./name-form.ts";
  * tax id, contact marks, house, and the name by the starts of its words, their ends, written together, and without its
  * marked letters.
  */
-export function blockingKeysOf(profile: ClientProfile): readonly string[] {
-  return [...new Set([...taxIdKeys(profile), ...contactKeys(profile), ...nameKeys(profile)])];
-}
+export const blockingKeysOf = rememberThings((profile: ClientProfile): readonly string[] => [
+  ...new Set([...taxIdKeys(profile), ...contactKeys(profile), ...nameKeys(profile)]),
+]);
 
 /** A branch's number begins with its firm's: 9 digits in Bulgaria, 8 in Hungary, 10 in Sweden. */
 const FIRM_LENGTHS = [8, 9, 10];
 
-function taxIdKeys({ taxId }: ClientProfile): readonly string[] {
+/** Those of which two clients of one tax id have at least one in common. */
+export function taxIdKeys({ taxId }: ClientProfile): readonly string[] {
   if (taxId === undefined || taxId.code === "") return [];
   const codes = [taxId.code, ...FIRM_LENGTHS.map((length) => taxId.code.slice(0, length))];
   return codes.map((code) => `id ${code.replace(/^0+/, "")}`);

@@ -1,4 +1,5 @@
 import { readTaxId, type TaxIdReading } from "../model/tax-id/read-tax-id.ts";
+import { rememberThings } from "../std/remember.ts";
 import type { ClientText } from "./client-text.ts";
 import { emailsOf, phonesOf } from "./contact-marks.ts";
 import { countryOf } from "./country.ts";
@@ -25,7 +26,10 @@ export interface WordRun {
   readonly town: Town;
 }
 
-export function profileOf(client: ClientText): ClientProfile {
+/** Remembered, as an import asks for the same clients for its preview, for its plan and when it writes. */
+export const profileOf = rememberThings(readProfile);
+
+function readProfile(client: ClientText): ClientProfile {
   const name = formOfName(client.name);
   const stated = countryOf(client.country);
   const taxId = client.taxId === undefined ? undefined : readTaxId(client.taxId, stated);

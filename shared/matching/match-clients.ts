@@ -21,6 +21,7 @@ export function matchClients(
   file: readonly ClientProfile[],
   there: readonly ClientProfile[],
 ): readonly ClientMatch[] {
+  if (there.length === 0) return [];
   const index = indexClients(there);
   return file.flatMap((profile, position) => {
     const found: Found[] = [];

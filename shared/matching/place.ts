@@ -1,4 +1,5 @@
 import { foldText, soundsOf } from "../search/fold-word.ts";
+import { rememberTexts } from "../std/remember.ts";
 import { areOneEditApart } from "./edit-kind.ts";
 import { type NameWord, wordOf } from "./name-form.ts";
 import { ROMAN_NUMBERS, STREET_WORDS, TOWN_WORDS } from "./name-words-table.ts";
@@ -24,12 +25,19 @@ const KEY_BY_SOUND = new Map(
 
 /** Undefined when no town is named. "București, Sector 3" is București. */
 export function townOf(text: string | undefined): Town | undefined {
-  const [first = ""] = (text ?? "").split(/[,;(]/);
+  return townNamedBy(text ?? "");
+}
+
+/** Thousands of clients live in some hundred towns. */
+const MOST_TOWNS = 1000;
+
+const townNamedBy = rememberTexts((text): Town | undefined => {
+  const [first = ""] = text.split(/[,;(]/);
   const words = splitName(first)
     .filter(({ folded, isNumber }) => !isNumber && !TOWN_WORDS.has(folded))
     .map(wordOf);
   return words.length === 0 ? undefined : townOfWords(words);
-}
+}, MOST_TOWNS);
 
 /** The town that these words would be. */
 export function townOfWords(words: readonly NameWord[]): Town {

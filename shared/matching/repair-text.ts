@@ -57,11 +57,23 @@ const TWO_SCRIPTS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{S
 function readAsUtf8(text: string): string | undefined {
   for (const page of PAGES_OF_UTF8) {
     const bytes = bytesOf(text, page);
-    if (bytes === undefined) continue;
+    if (bytes === undefined || !mayBeUtf8(bytes)) continue;
     const read = decodeBytes(bytes, "utf-8");
     if (isName(read)) return read;
   }
   return undefined;
+}
+
+/** Whether every byte beyond ASCII begins or goes on a character: of a text in a code page hardly ever, and asked without decoding. */
+function mayBeUtf8(bytes: Uint8Array): boolean {
+  let missing = 0;
+  for (const byte of bytes) {
+    const goesOn = byte >= 0x80 && byte < 0xc0;
+    if (goesOn !== missing > 0) return false;
+    if (goesOn) missing--;
+    else if (byte >= 0xc0) missing = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+  }
+  return missing === 0;
 }
 
 const BYTE_BY_CHARACTER = new Map<Encoding, ReadonlyMap<string, number>>();

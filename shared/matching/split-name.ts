@@ -39,13 +39,17 @@ export function splitName(text: string): readonly NameToken[] {
 
 /** Without what stands for a quote on a page, and with words for their contractions. */
 function written(text: string): string {
+  const plain = withoutEntities(text).normalize("NFC").replace(APOSTROPHES, "");
+  if (!plain.includes("-")) return plain;
+  return plain.replace(CONTRACTION, (short) => CONTRACTIONS.get(short.toLowerCase()) ?? short);
+}
+
+function withoutEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text
     .replace(/&(?:quot|laquo|raquo|[lr]dquo|#34);/gi, " ")
     .replace(/&(?:apos|rsquo|#0*39);/gi, "'")
-    .replace(/&amp;/gi, "&")
-    .normalize("NFC")
-    .replace(APOSTROPHES, "")
-    .replace(CONTRACTION, (short) => CONTRACTIONS.get(short.toLowerCase()) ?? short);
+    .replace(/&amp;/gi, "&");
 }
 
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map([

@@ -125,6 +125,7 @@ export function methodBlock(figures: ForecastSheetFigures, words: SheetWords): B
       { key: "method", cells: [textCell(text, forecast === undefined ? "warning" : "body")] },
       sentenceRow("season", forecast && words.forecast.seasons[forecast.season]),
       sentenceRow("history", forecast && words.forecast.historyUsed(forecast.historyMonthCount)),
+      sentenceRow("cleaned", forecast && cleanedSentence(forecast, words)),
       sentenceRow("tested", forecast && testedSentence(test, words)),
       ratioRow("error", words.forecast.error, test?.errorRatio),
       ratioRow("lastYearError", words.forecast.lastYearError, test?.lastYearErrorRatio),
@@ -143,9 +144,19 @@ function missingSentence({ outcome }: ForecastSheetFigures, words: SheetWords): 
 }
 
 function testedSentence(test: Backtest | undefined, words: SheetWords): string {
-  return test === undefined
-    ? words.forecast.notTested
-    : words.forecast.tested(test.originCount, test.horizon);
+  if (test === undefined) return words.forecast.notTested;
+  const { originCount, horizon, errorRatio, lastYearErrorRatio = errorRatio } = test;
+  const tested = words.forecast.tested(originCount, horizon);
+  return lastYearErrorRatio < errorRatio ? `${tested} ${words.forecast.lastYearCloser}` : tested;
+}
+
+function cleanedSentence({ cleanings, currency }: Forecast, words: SheetWords): string {
+  const changes = cleanings.map(({ month, was, used }) => ({
+    month,
+    used: amountOf(used, currency),
+    ...(was !== undefined && { was: amountOf(was, currency) }),
+  }));
+  return changes.length === 0 ? "" : words.forecast.cleaned(changes);
 }
 
 function sentenceRow(key: string, sentence: string | undefined): BlockRow {

@@ -1,5 +1,5 @@
 import type { Availability, Vat } from "../model/capture.ts";
-import type { Forecast } from "../model/forecast.ts";
+import type { CleanedMonth, Forecast } from "../model/forecast.ts";
 import type { PackUnit } from "../model/measure.ts";
 import type { NoteKind } from "../model/note.ts";
 import type { BaseUnit } from "../model/pack.ts";
@@ -80,7 +80,9 @@ export interface ForecastSheetWords {
   readonly seasons: Readonly<Record<Forecast["season"], string>>;
   readonly historyUsed: (monthCount: number) => string;
   readonly tested: (originCount: number, horizon: number) => string;
+  readonly lastYearCloser: string;
   readonly notTested: string;
+  readonly cleaned: (changes: readonly CleanedMonth[]) => string;
   readonly error: string;
   readonly lastYearError: string;
   readonly bias: string;

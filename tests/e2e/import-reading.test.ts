@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Encoding } from "../../shared/csv/encoding-table.ts";
@@ -28,6 +29,10 @@ async function drop(name: string, bytes: Uint8Array): Promise<void> {
 async function dropFixture(name: string, encoding: Encoding, currency: string): Promise<void> {
   const path = join(import.meta.dirname, "../fixtures/readings", name);
   await drop(name, encodeText(readFileSync(path, "utf8"), encoding));
+  await chooseCurrency(currency);
+}
+
+async function chooseCurrency(currency: string): Promise<void> {
   const field = page.getByLabel("Currency of the amounts");
   await field.fill(currency);
   await field.blur();
@@ -75,7 +80,7 @@ it("says of a list from SAP which of its totals differs, that one first", async 
 });
 
 it.each([
-  ["a workbook", zipSync({ "xl/workbook.xml": new Uint8Array(9) }), "This is an Excel workbook."],
+  ["a workbook", zipSync({ "xl/workbook.xml": new Uint8Array(9) }), "This workbook cannot be read"],
   ["a page called .csv", encodeText("<html><table></table></html>", "utf-8"), "This is a web page or XML"],
 ] as const)(
   "says of %s what it is and what to do, and stays where a file is chosen",
@@ -85,3 +90,45 @@ it.each([
     await page.getByRole("button", { name: "Choose a file" }).waitFor();
   },
 );
+
+it("reads the sheet of a workbook that holds the table, another when it is chosen, and the same again as nothing new", async () => {
+  const day = (text: string) => new Date(`${text}T00:00Z`);
+  const workbook = await writeXlsx({
+    sheets: [
+      { name: "Copertă", rows: [["Raport"], ["Director: Ion"]] },
+      {
+        name: "Facturi",
+        rows: [
+          ["Client", "Factura", "Data", "Cod", "Cantitate", "Pret", "Valoare lei"],
+          ["Alfa SRL", "F1", day("2026-03-02"), "S1", 2, 10.555, 21.11],
+          ["Beta SRL", "F2", day("2026-03-03"), "S2", 1, 5, 5],
+        ],
+      },
+      {
+        name: "Vechi",
+        hidden: true,
+        rows: [
+          ["Denumire", "CUI"],
+          ["Gama SRL", 1590082],
+        ],
+      },
+    ],
+  });
+  await drop("facturi.xlsx", workbook);
+  const sheet = page.getByRole("combobox", { name: "Sheet" });
+  await sheet.waitFor();
+  expect(await sheet.locator("option").allTextContents()).toEqual(["Copertă", "Facturi", "Vechi (hidden)"]);
+  expect(await sheet.inputValue()).toBe("Facturi");
+  await sheet.selectOption("Vechi");
+  await page.getByRole("row", { name: /Gama SRL/ }).waitFor();
+  await sheet.selectOption("Facturi");
+  await page.getByRole("row", { name: /10\.5550/ }).waitFor();
+  await chooseCurrency("RON");
+  await page.locator("button:not([disabled])", { hasText: /^Next$/ }).click();
+  await page.getByRole("button", { name: "Add 2 rows" }).click();
+  await page.getByRole("button", { name: "Import another file" }).waitFor();
+  await drop("facturi.xlsx", workbook);
+  await sheet.waitFor();
+  await page.locator("button:not([disabled])", { hasText: /^Next$/ }).click();
+  await page.getByRole("button", { name: "Nothing to add" }).waitFor();
+});

@@ -1,4 +1,5 @@
 import type { SalesLine } from "../../model/sales-line.ts";
+import { rememberThings } from "../../std/remember.ts";
 import type { Store } from "../open-store.ts";
 import { contentsWithin } from "./batch-documents.ts";
 import type { DaySpan } from "./day-span.ts";
@@ -110,8 +111,8 @@ function spanOf({ documents }: EncodedLines): DaySpan {
   return span;
 }
 
-/** What each document says, wherever its lines stand. */
-function documentContentsOf(encoded: EncodedLines): Float64Array {
+/** What each document says, wherever its lines stand. Remembered, as an import is compared for its preview and again when it is written. */
+const documentContentsOf = rememberThings((encoded: EncodedLines): Float64Array => {
   const contents = new Float64Array(encoded.documents.length);
   const lineContents = lineContentsOf(encoded);
   for (const { document, start, end } of encoded.stretches) {
@@ -120,7 +121,7 @@ function documentContentsOf(encoded: EncodedLines): Float64Array {
     contents[document] = content;
   }
   return contents;
-}
+});
 
 function documentsOf(
   { documents }: EncodedLines,

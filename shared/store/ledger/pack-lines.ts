@@ -1,7 +1,7 @@
 import { packTexts } from "../../std/text-column.ts";
 import type { EncodedLines, Stretch } from "./encode-lines.ts";
 import type { BlockSummary, LineColumns, NumberColumn } from "./ledger-rows.ts";
-import type { EncodedClient } from "./line-dictionaries.ts";
+import type { EncodedClient, EncodedDocument, EncodedProduct } from "./line-dictionaries.ts";
 
 /**
  * Large enough that a million lines are few rows of IndexedDB; small enough that a client drags few others' lines along, and
@@ -15,6 +15,11 @@ export const LINES_PER_BLOCK = 1500;
  */
 export function packLines(encoded: EncodedLines): readonly LineColumns[] {
   const blocks: LineColumns[] = [];
+  const selections = {
+    products: new Selection(encoded.products),
+    currencies: new Selection(encoded.currencies),
+    documents: new Selection(encoded.documents),
+  };
   let pieces: Stretch[] = [];
   let room = LINES_PER_BLOCK;
   for (const stretch of sortedStretches(encoded)) {
@@ -25,12 +30,13 @@ export function packLines(encoded: EncodedLines): readonly LineColumns[] {
       room -= end - start;
       start = end;
       if (room > 0) continue;
-      blocks.push(packBlock(encoded, pieces));
+      blocks.push(packBlock(encoded, pieces, selections));
       pieces = [];
       room = LINES_PER_BLOCK;
     }
   }
-  return pieces.length > 0 ? [...blocks, packBlock(encoded, pieces)] : blocks;
+  if (pieces.length > 0) blocks.push(packBlock(encoded, pieces, selections));
+  return blocks;
 }
 
 function sortedStretches({ clients, documents, stretches }: EncodedLines): readonly Stretch[] {
@@ -72,55 +78,76 @@ export function summaryOf(block: LineColumns): BlockSummary {
   };
 }
 
-function packBlock(encoded: EncodedLines, pieces: readonly Stretch[]): LineColumns {
+interface Selections {
+  readonly products: Selection<EncodedProduct>;
+  readonly currencies: Selection<string>;
+  readonly documents: Selection<EncodedDocument>;
+}
+
+function packBlock(
+  encoded: EncodedLines,
+  pieces: readonly Stretch[],
+  { products, currencies, documents }: Selections,
+): LineColumns {
   const { columns } = encoded;
   const rows = rowsOf(pieces);
-  const products = new Selection(encoded.products);
-  const currencies = new Selection(encoded.currencies);
+  products.begin();
+  currencies.begin();
+  documents.begin();
   return {
     source: encoded.source,
     lineCount: rows.length,
     ...clientColumnsOf(encoded, pieces),
-    ...documentColumnsOf(encoded, pieces, rows.length),
-    product: narrowed(products.placesOf(gather(columns.product, rows))),
+    ...documentColumnsOf(documents, pieces, rows.length),
+    product: narrowed(products.placesOf(columns.product, rows)),
     lineNumber: narrowed(gather(columns.lineNumber, rows)),
     occurrence: narrowed(gather(columns.occurrence, rows)),
     quantityCoefficient: narrowed(gather(columns.quantityCoefficient, rows)),
     quantityScale: narrowed(gather(columns.quantityScale, rows)),
     priceCoefficient: narrowed(gather(columns.priceCoefficient, rows)),
     priceScale: narrowed(gather(columns.priceScale, rows)),
-    priceCurrency: narrowed(currencies.placesOf(gather(columns.priceCurrency, rows))),
+    priceCurrency: narrowed(currencies.placesOf(columns.priceCurrency, rows)),
     netMinorUnits: narrowed(gather(columns.netMinorUnits, rows)),
-    netCurrency: narrowed(currencies.placesOf(gather(columns.netCurrency, rows))),
+    netCurrency: narrowed(currencies.placesOf(columns.netCurrency, rows)),
     skus: packTexts(products.chosen.map(({ sku }) => sku)),
     productNames: packTexts(products.chosen.map(({ name }) => name)),
     currencies: currencies.chosen,
   };
 }
 
-/** The values that a block names, in the order of their first use. */
+/**
+ * The values that a block names, in the order of their first use. One serves block after block: a table of all values anew for each would
+ * be a hundred times the lines of a long file.
+ */
 class Selection<Value> {
-  readonly chosen: Value[] = [];
+  chosen: Value[] = [];
   readonly #values: readonly Value[];
-  readonly #places: Int32Array;
+  /** Of this block where they are not below `#first`. */
+  readonly #places: Float64Array;
+  #first = 1;
 
   constructor(values: readonly Value[]) {
     this.#values = values;
-    this.#places = new Int32Array(values.length).fill(-1);
+    this.#places = new Float64Array(values.length);
   }
 
-  /** Turns places among all values into places among the chosen ones, in the array itself. */
-  placesOf(column: Float64Array): Float64Array {
-    for (let row = 0; row < column.length; row++) column[row] = this.#placeOf(column[row] ?? 0);
-    return column;
+  begin(): void {
+    this.#first += this.chosen.length;
+    this.chosen = [];
   }
 
-  #placeOf(index: number): number {
-    const known = this.#places[index] ?? 0;
+  placesOf(indexes: Int32Array, rows: Int32Array): Float64Array {
+    const places = new Float64Array(rows.length);
+    for (let row = 0; row < rows.length; row++) places[row] = this.placeOf(indexes[rows[row] ?? 0] ?? 0);
+    return places;
+  }
+
+  placeOf(index: number): number {
+    const known = (this.#places[index] ?? 0) - this.#first;
     if (known >= 0) return known;
     const place = this.chosen.length;
     this.chosen.push(this.#values[index] as Value);
-    this.#places[index] = place;
+    this.#places[index] = this.#first + place;
     return place;
   }
 }
@@ -169,17 +196,21 @@ function clientColumnsOf({ clients }: EncodedLines, pieces: readonly Stretch[]) 
   return { clients: parts, starts: Uint32Array.from([...starts, row]) };
 }
 
-function documentColumnsOf({ documents }: EncodedLines, pieces: readonly Stretch[], lineCount: number) {
+function documentColumnsOf(
+  documents: Selection<EncodedDocument>,
+  pieces: readonly Stretch[],
+  lineCount: number,
+) {
   const column = new Float64Array(lineCount);
   let row = 0;
   for (const { document, start, end } of pieces) {
-    for (let left = end - start; left > 0; left--) column[row++] = document;
+    const place = documents.placeOf(document);
+    column.fill(place, row, row + end - start);
+    row += end - start;
   }
-  const selection = new Selection(documents);
-  const document = narrowed(selection.placesOf(column));
-  const { chosen } = selection;
+  const { chosen } = documents;
   return {
-    document,
+    document: narrowed(column),
     documents: packTexts(chosen.map(({ number }) => number)),
     // Of a mapped list: `from` with a function of its own goes through an iterator, many times slower.
     documentIsCredit: new Uint8Array(chosen.map(({ isCredit }) => Number(isCredit))),

@@ -5,10 +5,10 @@ const rows = (count: number, printed: string) => counted("en", count, printed, {
 
 export const importWords = {
   title: "Imports",
-  lead: "Lists of clients, contacts, sales, receivables and products as CSV; competitors’ price lists as CSV or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
-  drop: "Drop a CSV or PDF file here",
+  lead: "Lists of clients, contacts, sales, receivables and products as CSV or Excel; competitors’ price lists as CSV, Excel or PDF. Read on this computer; you see a preview before anything is saved, and can undo it later.",
+  drop: "Drop a CSV, Excel or PDF file here",
   dropHint:
-    "CSV from 1C, SAGA, WinMentor, SAP or Excel, in any encoding; a competitor’s price list as CSV or PDF",
+    "CSV or Excel from 1C, SAGA, WinMentor, SAP and others, in any encoding; a competitor’s price list as CSV, Excel or PDF",
   choose: "Choose a file",
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },
@@ -19,6 +19,8 @@ export const importWords = {
   encoding: "Encoding",
   delimiter: "Separator",
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Record<string, string>,
+  sheet: "Sheet",
+  hiddenSheet: (name: string) => `${name} (hidden)`,
   headerRow: "Header in row",
   kind: "What is in the file",
   kinds: {
@@ -347,7 +349,11 @@ export const importWords = {
     "too-large": "The file is larger than 2 GB. Split it by year and import the parts.",
     "not-text": "This is not a text file. Save it as CSV in the program that made it, then drop it here.",
     workbook:
-      "This is an Excel workbook. Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
+      "This workbook cannot be read: it is damaged, or of a form other than .xlsx. Open it in Excel or LibreOffice, save it as .xlsx or the sheet as “CSV UTF-8”, then drop that file here.",
+    "locked-workbook":
+      "This workbook is protected by a password. Open it in Excel, save a copy without the password, then drop the copy here.",
+    "workbook-too-large":
+      "The workbook is larger than 100 MB, or becomes larger than 500 MB when it is unpacked. Save the sheet as “CSV UTF-8” in Excel or LibreOffice and drop that file here: a CSV file may have a million rows and more.",
     "old-workbook":
       "This is an old Excel workbook (.xls). Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
     "open-document":

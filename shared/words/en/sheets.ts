@@ -1,3 +1,5 @@
+import type { CleanedMonth } from "../../model/forecast.ts";
+import { cleanedMonth } from "../cleaned-month.ts";
 import { counted } from "../plural.ts";
 import { comparable } from "./comparable.ts";
 import { soldUnits } from "./sold-units.ts";
@@ -92,6 +94,7 @@ export const sheets = {
         "The mean of methods that follow level and trend; the months of a year do not differ enough.",
       intermittent: "A method for sales that come now and then, with empty months between.",
       mean: "The mean of past months: the history shows nothing that can be followed.",
+      "last-year": "As last year: at each test last year’s figures were closer than our methods.",
     },
     seasons: {
       used: "The season is in it: months differ in the same way each year.",
@@ -101,6 +104,10 @@ export const sheets = {
     historyUsed: (count: number) => `Made from ${months(count)} of history.`,
     tested: (originCount: number, horizonCount: number) =>
       `Tested on the past: ${counted("en", originCount, String(originCount), { one: "forecast", other: "forecasts" })} of ${months(horizonCount)}, each made from what was known then.`,
+    lastYearCloser:
+      "Last year’s figures would have been closer, but not each time or not by much: that may be chance.",
+    cleaned: (changes: readonly CleanedMonth[]) =>
+      `Read otherwise than they were, so that one order does not lift the year: ${changes.map((one) => cleanedMonth(one, "en")).join(", ")}.`,
     notTested: "The history is too short to test the forecast on the past. Take it as a first guess.",
     error: "It was off by, on the whole",
     lastYearError: "“As last year” was off by",

@@ -6,10 +6,10 @@ const rows = (count: number, printed: string) =>
 
 export const importWords: typeof en = {
   title: "Importuri",
-  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV; liste de prețuri ale concurenților în CSV sau PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
-  drop: "Trageți aici un fișier CSV sau PDF",
+  lead: "Liste de clienți, persoane de contact, vânzări, creanțe și produse în format CSV sau Excel; liste de prețuri ale concurenților în CSV, Excel sau PDF. Se citesc pe acest calculator; vedeți o previzualizare înainte de salvare și puteți anula mai târziu.",
+  drop: "Trageți aici un fișier CSV, Excel sau PDF",
   dropHint:
-    "CSV din 1C, SAGA, WinMentor, SAP sau Excel, în orice codificare; lista de prețuri a unui concurent ca CSV sau PDF",
+    "CSV sau Excel din 1C, SAGA, WinMentor, SAP și altele, în orice codificare; lista de prețuri a unui concurent ca CSV, Excel sau PDF",
   choose: "Alegeți un fișier",
   reading: "Se citește fișierul …",
   steps: { file: "Fișier", columns: "Coloane", preview: "Previzualizare", done: "Gata" },
@@ -20,6 +20,8 @@ export const importWords: typeof en = {
   encoding: "Codificare",
   delimiter: "Separator",
   delimiters: { ",": "virgulă", ";": "punct și virgulă", "\t": "tab", "|": "bară" },
+  sheet: "Foaia",
+  hiddenSheet: (name) => `${name} (ascunsă)`,
   headerRow: "Antetul în rândul",
   kind: "Ce conține fișierul",
   kinds: {
@@ -342,7 +344,11 @@ export const importWords: typeof en = {
     "not-text":
       "Acesta nu este un fișier text. Salvați-l ca CSV în programul care l-a creat, apoi trageți-l aici.",
     workbook:
-      "Acesta este un registru Excel. Deschideți-l în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+      "Registrul nu poate fi citit: este deteriorat sau are altă formă decât .xlsx. Deschideți-l în Excel sau LibreOffice, salvați-l ca .xlsx sau foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
+    "locked-workbook":
+      "Registrul este protejat cu parolă. Deschideți-l în Excel, salvați o copie fără parolă, apoi trageți copia aici.",
+    "workbook-too-large":
+      "Registrul depășește 100 MB sau, despachetat, 500 MB. Salvați foaia ca „CSV UTF-8” în Excel sau LibreOffice și trageți aici fișierul salvat: un fișier CSV poate avea un milion de rânduri și mai multe.",
     "old-workbook":
       "Acesta este un registru Excel vechi (.xls). Deschideți-l în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
     "open-document":

@@ -1,3 +1,5 @@
+import type { CleanedMonth } from "../../model/forecast.ts";
+import { cleanedMonth } from "../cleaned-month.ts";
 import { counted } from "../plural.ts";
 import { comparable } from "./comparable.ts";
 import { soldUnits } from "./sold-units.ts";
@@ -96,6 +98,8 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
       "non-seasonal": "Media metodelor care urmăresc nivelul și tendința; lunile anului nu diferă destul.",
       intermittent: "O metodă pentru vânzări rare, cu luni goale între ele.",
       mean: "Media lunilor trecute: istoricul nu arată nimic ce poate fi urmărit.",
+      "last-year":
+        "Ca anul trecut: la fiecare verificare cifrele anului trecut au fost mai aproape decât metodele noastre.",
     },
     seasons: {
       used: "Cuprinde sezonul: lunile diferă la fel în fiecare an.",
@@ -105,6 +109,10 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     historyUsed: (count: number) => `Calculat din ${months(count)} de istoric.`,
     tested: (originCount: number, horizonCount: number) =>
       `Verificat pe trecut: ${counted("ro", originCount, String(originCount), { one: "prognoză", few: "prognoze", other: "de prognoze" })} pe ${months(horizonCount)}, fiecare făcută din ce se știa atunci.`,
+    lastYearCloser:
+      "Cifrele anului trecut ar fi fost mai aproape, dar nu de fiecare dată sau nu cu mult: poate fi întâmplare.",
+    cleaned: (changes: readonly CleanedMonth[]) =>
+      `Citite altfel decât au fost, ca o singură comandă să nu ridice tot anul: ${changes.map((one) => cleanedMonth(one, "ro")).join(", ")}.`,
     notTested:
       "Istoricul este prea scurt pentru a verifica prognoza pe trecut. Luați-o ca pe o primă estimare.",
     error: "Abaterea pe ansamblu",

@@ -1,3 +1,5 @@
+import type { CleanedMonth } from "../../model/forecast.ts";
+import { cleanedMonth } from "../cleaned-month.ts";
 import { counted } from "../plural.ts";
 import { comparable } from "./comparable.ts";
 import { soldUnits } from "./sold-units.ts";
@@ -87,6 +89,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
       "non-seasonal": "Среднее методов, учитывающих уровень и тренд; месяцы года различаются мало.",
       intermittent: "Метод для редких продаж с пустыми месяцами между ними.",
       mean: "Среднее прошлых месяцев: в истории не видно, чему следовать.",
+      "last-year": "Как в прошлом году: при каждой проверке прошлогодние цифры были ближе, чем наши методы.",
     },
     seasons: {
       used: "Сезон учтён: месяцы различаются одинаково каждый год.",
@@ -96,6 +99,10 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     historyUsed: (count: number) => `Посчитано по истории за ${months(count)}.`,
     tested: (originCount: number, horizonCount: number) =>
       `Проверено на прошлом: ${counted("ru", originCount, String(originCount), { one: "прогноз", few: "прогноза", many: "прогнозов", other: "прогноза" })} на ${months(horizonCount)}, каждый по тому, что было известно тогда.`,
+    lastYearCloser:
+      "Прошлогодние цифры были бы ближе, но не каждый раз или ненамного: это может быть случайностью.",
+    cleaned: (changes: readonly CleanedMonth[]) =>
+      `Учтены иначе, чем были, чтобы один заказ не поднял весь год: ${changes.map((one) => cleanedMonth(one, "ru")).join(", ")}.`,
     notTested: "История слишком коротка, чтобы проверить прогноз на прошлом. Считайте его первой оценкой.",
     error: "Расхождение в целом",
     lastYearError: "Расхождение «как в прошлом году»",

@@ -7,9 +7,11 @@ import {
 } from "../../fixtures/client-matching/labelled-pair.ts";
 import { hasValidChecksum } from "../../fixtures/client-matching/tax-id-checksums.ts";
 
-// Failures name pairs by their id alone: whoever works on the matcher sees nothing of the test half here.
+// Failures name pairs by their id alone: whoever works on the matcher sees nothing of the test halves here.
 const halves = { development: readLabelledPairs("development"), test: readLabelledPairs("test") };
-const pairs = [...halves.development, ...halves.test];
+const secondTestHalf = readLabelledPairs("second-test-half");
+const splitPairs = [...halves.development, ...halves.test];
+const pairs = [...splitPairs, ...secondTestHalf];
 const SIDES = [
   ["there", 0],
   ["file", 1],
@@ -23,20 +25,29 @@ const readingsOf = (pair: LabelledPair) =>
       ? [{ ...reading, text: pair[side].taxId ?? "", firm: `${pair.cluster}:${pair.firms[at]}` }]
       : [];
   });
+const shareOfSame = (half: readonly LabelledPair[]) =>
+  half.filter((pair) => pair.label === "same").length / half.length;
 const digitsIn = (text: string) => text.replace(/\D/g, "");
 
 it("has at least 420 pairs, half of them in each half, 40 to 50 % of them the same firm", () => {
-  expect(pairs.length).toBeGreaterThanOrEqual(420);
+  expect(splitPairs.length).toBeGreaterThanOrEqual(420);
   for (const half of [halves.development, halves.test]) {
-    expect(half.length / pairs.length).toBeGreaterThan(0.45);
-    const same = half.filter((pair) => pair.label === "same").length / half.length;
-    expect(same).toBeGreaterThan(0.4);
-    expect(same).toBeLessThan(0.5);
+    expect(half.length / splitPairs.length).toBeGreaterThan(0.45);
+    expect(shareOfSame(half)).toBeGreaterThan(0.4);
+    expect(shareOfSame(half)).toBeLessThan(0.5);
   }
 });
 
+it("has a second test half of at least 300 pairs with firms of its own, about 40 % of them the same firm", () => {
+  expect(secondTestHalf.length).toBeGreaterThanOrEqual(300);
+  expect(shareOfSame(secondTestHalf)).toBeGreaterThan(0.37);
+  expect(shareOfSame(secondTestHalf)).toBeLessThan(0.43);
+  const known = new Set(splitPairs.map((pair) => pair.cluster));
+  expect(secondTestHalf.filter((pair) => known.has(pair.cluster)).map((pair) => pair.id)).toEqual([]);
+});
+
 it("has no cluster in both halves, and splits by the rule of its README", () => {
-  const clusters = [...new Set(pairs.map((pair) => pair.cluster))];
+  const clusters = [...new Set(splitPairs.map((pair) => pair.cluster))];
   const digest = (id: string) => createHash("sha256").update(`dosar-client-matching:${id}`).digest("hex");
   const countries = [...new Set(clusters.map((id) => id.slice(0, 2)))];
   const wanted = countries.flatMap((country) =>
@@ -103,7 +114,7 @@ it("has one valid tax id a firm, and one firm a valid tax id", () => {
 });
 
 it("leaves enough to names, towns, phones and streets: in each half 80 pairs have no two valid ids", () => {
-  for (const half of [halves.development, halves.test]) {
+  for (const half of [halves.development, halves.test, secondTestHalf]) {
     const undecided = half.filter((pair) => readingsOf(pair).filter(({ valid }) => valid).length < 2);
     expect(undecided.length).toBeGreaterThanOrEqual(80);
   }

@@ -59,7 +59,7 @@ describe("a forecast", () => {
   });
 
   it("takes the mean of the last year where most months had no sale", () => {
-    const rare = Array.from({ length: 36 }, (_, index) => (index % 4 === 0 ? 12_000 : 0));
+    const rare = Array.from({ length: 36 }, (_, index) => (index % 5 === 0 ? 12_000 : 0));
     const outcome = forecastSeries(seriesOf(rare), OPTIONS);
     expect(outcome).toMatchObject({ ok: true, value: { method: "intermittent" } });
     expect(outcome.ok && outcome.value.total.middle).toBeCloseTo(36_000);
@@ -70,5 +70,24 @@ describe("a forecast", () => {
     const test = outcome.ok ? outcome.value.backtest : undefined;
     expect(test).toMatchObject({ originCount: 4, horizon: 12 });
     expect(test?.errorRatio).toBeLessThan(test?.lastYearErrorRatio ?? 0);
+  });
+
+  it("takes last year's figures where they were clearly closer at each test, and is tested as such", () => {
+    // Each year the same figures, in an order that no level and no trend foretells.
+    const year = [90, 900, 70, 880, 60, 600, 90, 400, 500, 110, 80, 400].map((value) => value * 1000);
+    const shift = (by: number) => year.map((value, month) => value + by * (month % 3));
+    const values = [...shift(0), ...shift(1), ...shift(2)];
+    const outcome = forecastSeries(seriesOf(values), OPTIONS);
+    const forecast = outcome.ok ? outcome.value : undefined;
+    expect(forecast?.method).toBe("last-year");
+    expect(forecast?.months.map(({ middle }) => middle)).toEqual(shift(2));
+    expect(forecast?.backtest?.errorRatio).toBe(forecast?.backtest?.lastYearErrorRatio);
+  });
+
+  it("names the month whose single large order it did not follow", () => {
+    const outcome = forecastSeries(seriesOf(seasonal(36).with(30, 9_000_000)), OPTIONS);
+    expect(outcome.ok && outcome.value.cleanings).toMatchObject([
+      { month: "2024-07", kind: "spike", was: 9_000_000 },
+    ]);
   });
 });

@@ -69,7 +69,7 @@ export function FileStep({ onCancel, failure, undone, onChoose }: FileStepProps)
         <input
           ref={input}
           type="file"
-          accept=".csv,.tsv,.txt,.pdf,text/csv,text/plain,application/pdf"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.pdf,text/csv,text/plain,application/pdf"
           hidden
           onChange={({ currentTarget }) => {
             take(currentTarget.files);

@@ -41,7 +41,7 @@ export function InterruptedMessage({ journal, onChoose }: InterruptedMessageProp
         ref={input}
         type="file"
         aria-label={texts.takeUp}
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/plain"
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

@@ -7,6 +7,7 @@ import { TargetPlan } from "../../../../shared/model/target.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { CURRENCIES } from "../usual-currencies.ts";
 import { EncodingChoice } from "./encoding-choice.tsx";
+import { SheetChoice } from "./sheet-choice.tsx";
 
 const DELIMITERS: readonly Delimiter[] = [";", ",", "\t", "|"];
 const DAY_ORDERS: readonly DayOrder[] = ["dmy", "mdy", "ymd"];
@@ -37,15 +38,18 @@ export function ReadingChoices(props: ReadingChoicesProps) {
   return (
     <section className={styles.fields}>
       <FormChoices {...props} />
+      <HeaderChoice {...props} />
       <ContentChoices {...props} />
       <OriginChoices {...props} />
     </section>
   );
 }
 
+/** Which sheet of a workbook; of a text, how it is written. */
 function FormChoices({ preview, onChange }: ReadingChoicesProps) {
   const { importWords } = usePageSetting().words;
-  const { choices } = preview;
+  const { choices, sheets } = preview;
+  if (sheets !== undefined) return <SheetChoice sheets={sheets} chosen={choices.sheet} onChange={onChange} />;
   return (
     <>
       <EncodingChoice key={choices.encoding} preview={preview} onChange={onChange} />
@@ -61,20 +65,26 @@ function FormChoices({ preview, onChange }: ReadingChoicesProps) {
           ))}
         </Select>
       </Field>
-      <Field label={importWords.headerRow}>
-        <Select
-          value={String(choices.headerRow ?? "")}
-          onChange={(_, { value }) => onChange({ headerRow: value === "" ? null : Number(value) })}
-        >
-          <option value="">{importWords.noHeader}</option>
-          {Array.from({ length: Math.max(20, (choices.headerRow ?? 0) + 1) }, (_, row) => (
-            <option key={row} value={row}>
-              {row + 1}
-            </option>
-          ))}
-        </Select>
-      </Field>
     </>
+  );
+}
+
+function HeaderChoice({ preview: { choices }, onChange }: ReadingChoicesProps) {
+  const { importWords } = usePageSetting().words;
+  return (
+    <Field label={importWords.headerRow}>
+      <Select
+        value={String(choices.headerRow ?? "")}
+        onChange={(_, { value }) => onChange({ headerRow: value === "" ? null : Number(value) })}
+      >
+        <option value="">{importWords.noHeader}</option>
+        {Array.from({ length: Math.max(20, (choices.headerRow ?? 0) + 1) }, (_, row) => (
+          <option key={row} value={row}>
+            {row + 1}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -15,7 +15,7 @@ export function AddPriceList({ onChoose }: { readonly onChoose: (file: File) => 
       <input
         ref={input}
         type="file"
-        accept=".pdf,.csv,.tsv,.txt,application/pdf,text/csv,text/plain"
+        accept=".pdf,.csv,.tsv,.txt,.xlsx,.xlsm,application/pdf,text/csv,text/plain"
         hidden
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];

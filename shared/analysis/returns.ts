@@ -1,0 +1,83 @@
+import type { CurrencyCode } from "../model/money.ts";
+import { quantityOfColumns, type SalesColumns } from "../model/sales-columns.ts";
+import { type Axis, type DaySpan, productAxis, spanAxis } from "./axis.ts";
+import { type Cube, sumCube } from "./cube.ts";
+import { onlyCurrency } from "./product-changes.ts";
+
+/**
+ * What came back, in minor units of one currency. A ledger gives no reasons in words; it tells goods (a quantity came back) from money alone (a
+ * discount afterwards, a price put right).
+ */
+export interface Returns {
+  readonly salesMinorUnits: number;
+  /** Both as amounts above 0. */
+  readonly goodsMinorUnits: number;
+  readonly moneyMinorUnits: number;
+  readonly soldQuantity: number;
+  readonly returnedQuantity: number;
+  /** All that came back, of the sales; absent where nothing was sold. */
+  readonly netRatio?: number;
+  readonly quantityRatio?: number;
+}
+
+export interface ProductReturns extends Returns {
+  readonly sku: string;
+  readonly name: string;
+}
+
+export interface ReturnsOfSpan extends Returns {
+  /** The products of which anything came back, that of most first. */
+  readonly products: readonly ProductReturns[];
+}
+
+/** A line counts as a return by its sign, on whatever document: systems without credit notes write minus on invoices. */
+export function returnsOf(columns: SalesColumns, currency: CurrencyCode, span: DaySpan): ReturnsOfSpan {
+  const cube = sumCube(columns, [
+    onlyCurrency(columns, currency),
+    spanAxis(columns, [span]),
+    productAxis(columns),
+    kindAxis(columns),
+  ]);
+  const products = columns.products.map(({ sku, name }, place) => ({ sku, name, ...sumsOf(cube, [place]) }));
+  return {
+    ...sumsOf(cube, Array.from(columns.products.keys())),
+    products: products
+      .filter((one) => amountOf(one) > 0)
+      .toSorted((a, b) => amountOf(b) - amountOf(a) || a.sku.localeCompare(b.sku, "en")),
+  };
+}
+
+const KINDS = ["sold", "goods", "money"] as const;
+
+function kindAxis({ net, quantity }: Pick<SalesColumns, "net" | "quantity">): Axis {
+  const kindOf = (line: number) => {
+    if ((quantity[line] as number) < 0) return KINDS.indexOf("goods");
+    return KINDS.indexOf((net[line] as number) < 0 ? "money" : "sold");
+  };
+  return { of: "line", count: KINDS.length, places: Int32Array.from(net.keys(), kindOf) };
+}
+
+function sumsOf(cube: Cube, products: readonly number[]): Returns {
+  const sumOf = (kind: (typeof KINDS)[number], amountOfCell: (cell: number) => number) =>
+    products.reduce((sum, product) => sum + amountOfCell(product * KINDS.length + KINDS.indexOf(kind)), 0);
+  const netOf = (cell: number) => (cube.sales[cell] ?? 0) + (cube.returns[cell] ?? 0);
+  const quantityOf = (cell: number) => cube.quantity[cell] ?? 0;
+  const salesMinorUnits = sumOf("sold", netOf);
+  const goodsMinorUnits = 0 - sumOf("goods", netOf);
+  const moneyMinorUnits = 0 - sumOf("money", netOf);
+  const soldQuantity = quantityOfColumns(sumOf("sold", quantityOf));
+  const returnedQuantity = quantityOfColumns(0 - sumOf("goods", quantityOf));
+  return {
+    salesMinorUnits,
+    goodsMinorUnits,
+    moneyMinorUnits,
+    soldQuantity,
+    returnedQuantity,
+    ...(salesMinorUnits > 0 && { netRatio: (goodsMinorUnits + moneyMinorUnits) / salesMinorUnits }),
+    ...(soldQuantity > 0 && { quantityRatio: returnedQuantity / soldQuantity }),
+  };
+}
+
+function amountOf({ goodsMinorUnits, moneyMinorUnits }: Returns): number {
+  return goodsMinorUnits + moneyMinorUnits;
+}
