@@ -90,7 +90,6 @@ export function sampleForecastPlan({
   lines = sampleLines,
 }: SampleChange = {}): SheetPlan {
   const segment = { id: SegmentId.parse("s1"), name: "Romania" };
-<<<<<<< HEAD
   const clientNames = new Map([
     [ClientId.parse("c1"), "Hotel Perla Mării SRL"],
     [ClientId.parse("c2"), "=Cafenea"],
@@ -101,15 +100,13 @@ export function sampleForecastPlan({
   }));
   return buildSegmentForecast({
     ...setting,
+    today,
     segment,
     lines: ofClients,
     clientNames,
     language: "en",
     words: en,
   });
-=======
-  return buildSegmentForecast({ ...setting, today, segment, lines, language: "en", words: en });
->>>>>>> xlsx
 }
 
 /** A price without VAT before, and packs: told by the name, by the person, by the price itself, and by nobody. */
