@@ -24,10 +24,13 @@ export type ImportProblem =
   | { readonly code: "row-too-long"; readonly rowNumber: number };
 
 /** What keeps the file from being read at all by these choices. */
-export function problemOfFile(bytes: Uint8Array, choices: ImportChoices): ImportProblem | undefined {
-  if (bytes.length === 0) return { code: "empty-file" };
-  if (bytes.length > MAX_FILE_BYTES) return { code: "too-large" };
-  const kind = fileKindOf(bytes);
+export function problemOfFile(
+  { size, head }: { readonly size: number; readonly head: Uint8Array },
+  choices: ImportChoices,
+): ImportProblem | undefined {
+  if (size === 0) return { code: "empty-file" };
+  if (size > MAX_FILE_BYTES) return { code: "too-large" };
+  const kind = fileKindOf(head);
   if (kind !== undefined) return { code: kind };
   if (choices.columnCount > MAX_COLUMNS) return { code: "too-many-columns" };
   return missingFieldsOf(choices.kind, choices.columns).length > 0 ? { code: "columns-missing" } : undefined;

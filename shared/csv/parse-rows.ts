@@ -23,31 +23,56 @@ export function parseText(text: string, dialect: Dialect): string[][] {
   return cut(text, dialect, false).rows;
 }
 
-/**
- * The rows of a text that arrives in pieces, batch by batch; a row or a quoted cell may span pieces.
- *
- * PapaParse's own Parser is used as its chunk streamer uses it: it leaves the last, maybe unfinished row alone.
- */
-export function* parseChunks(
-  chunks: Iterable<{ readonly text: string; readonly bytesRead: number }>,
-  dialect: Dialect,
-): Generator<RowBatch> {
+/** A piece of the text, and how far the reading has come with it. */
+export interface TextChunk {
+  readonly text: string;
+  readonly bytesRead: number;
+}
+
+/** The rows of a text that arrives in pieces, batch by batch; a row or a quoted cell may span pieces. */
+export function* parseChunks(chunks: Iterable<TextChunk>, dialect: Dialect): Generator<RowBatch> {
+  const cutter = createRowCutter(dialect);
+  for (const chunk of chunks) {
+    const batch = cutter.take(chunk);
+    if (batch.rows.length > 0 || batch.isRowTooLong) yield batch;
+    if (batch.isRowTooLong) return;
+  }
+  const last = cutter.finish();
+  if (last.rows.length > 0) yield last;
+}
+
+/** Cuts one text into rows, piece by piece. */
+export interface RowCutter {
+  /** Its rows that have ended. */
+  readonly take: (chunk: TextChunk) => RowBatch;
+  /** The row that nothing ends but the text. */
+  readonly finish: () => RowBatch;
+}
+
+/** PapaParse's own Parser is used as its chunk streamer uses it: it leaves the last, maybe unfinished row alone. */
+export function createRowCutter(dialect: Dialect): RowCutter {
   let rest = "";
   let bytesRead = 0;
-  for (const chunk of chunks) {
-    const text = rest + chunk.text;
-    bytesRead = chunk.bytesRead;
-    const { rows, cursor } = cut(text, dialect, true);
-    const mayHaveLost = hasLostCharacter(text);
-    rest = text.slice(cursor);
-    if (rest.length > MAX_ROW_CHARACTERS) {
-      yield { rows, bytesRead, mayHaveLost, isRowTooLong: true };
-      return;
-    }
-    if (rows.length > 0) yield { rows, bytesRead, mayHaveLost };
-  }
-  if (rest === "") return;
-  yield { rows: cut(rest, dialect, false).rows, bytesRead, mayHaveLost: hasLostCharacter(rest) };
+  return {
+    take(chunk) {
+      const text = rest + chunk.text;
+      bytesRead = chunk.bytesRead;
+      const { rows, cursor } = cut(text, dialect, true);
+      rest = text.slice(cursor);
+      const isRowTooLong = rest.length > MAX_ROW_CHARACTERS;
+      return {
+        rows,
+        bytesRead,
+        mayHaveLost: hasLostCharacter(text),
+        ...(isRowTooLong && { isRowTooLong }),
+      };
+    },
+    finish: () => ({
+      rows: rest === "" ? [] : cut(rest, dialect, false).rows,
+      bytesRead,
+      mayHaveLost: hasLostCharacter(rest),
+    }),
+  };
 }
 
 function cut(text: string, { delimiter, quote, newline }: Dialect, ignoreLastRow: boolean) {
