@@ -38,7 +38,7 @@ export async function* rowsOf(
   for await (const { bytes, end } of bytesOf(source)) {
     const batch = cutter.take({ text: decode(bytes, end < source.size), bytesRead: end });
     yield batch;
-    if (batch.isRowTooLong) return;
+    if (batch.tooLongRow !== undefined) return;
   }
   yield cutter.finish();
 }

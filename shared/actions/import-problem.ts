@@ -20,8 +20,8 @@ export type ImportProblem =
         | "cancelled"
         | RefusedWrite;
     }
-  /** From this row on, counted from 1, nothing ends a row: most often a quotation mark is never closed. */
-  | { readonly code: "row-too-long"; readonly rowNumber: number };
+  /** From this row on, counted from 1, which begins with this text, nothing ends a row: most often a quotation mark is never closed. */
+  | { readonly code: "row-too-long"; readonly rowNumber: number; readonly text: string };
 
 /** What keeps the file from being read at all by these choices. */
 export function problemOfFile(

@@ -99,7 +99,9 @@ async function readSource(
     if (rows.length > 0) collector.add(rows, batch.mayHaveLost);
     collector.expect(bytesRead / source.size);
     seenCount += rows.length;
-    if (batch.isRowTooLong) return fail({ code: "row-too-long", rowNumber: seenCount + 1 });
+    const { tooLongRow } = batch;
+    if (tooLongRow !== undefined)
+      return fail({ code: "row-too-long", rowNumber: seenCount + 1, text: inOneLine(tooLongRow) });
     const totalCount = Math.round((seenCount * source.size) / bytesRead);
     if (await isCancelledAt(control, { phase: "reading", doneCount: seenCount, totalCount })) {
       return fail({ code: "cancelled" });
@@ -108,6 +110,10 @@ async function readSource(
   const reading = collector.finish();
   const isEmpty = reading.rowCount === 0 && !reading.skippedRows.some(({ reason }) => reason === "done");
   return isEmpty ? fail({ code: "empty-file" }) : succeed(reading);
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** What the rows list, by kind. */

@@ -11,8 +11,8 @@ export interface RowBatch {
   readonly bytesRead: number;
   /** Whether a cell may hold a character that could not be decoded. */
   readonly mayHaveLost: boolean;
-  /** The row after these does not end within what one may have; nothing is read after it. */
-  readonly isRowTooLong?: boolean;
+  /** How the row after these begins, which does not end within what one may have; nothing is read after it. */
+  readonly tooLongRow?: string;
 }
 
 /** A character that no text file holds: PapaParse's way to say that nothing quotes. */
@@ -34,8 +34,8 @@ export function* parseChunks(chunks: Iterable<TextChunk>, dialect: Dialect): Gen
   const cutter = createRowCutter(dialect);
   for (const chunk of chunks) {
     const batch = cutter.take(chunk);
-    if (batch.rows.length > 0 || batch.isRowTooLong) yield batch;
-    if (batch.isRowTooLong) return;
+    if (batch.rows.length > 0 || batch.tooLongRow !== undefined) yield batch;
+    if (batch.tooLongRow !== undefined) return;
   }
   const last = cutter.finish();
   if (last.rows.length > 0) yield last;
@@ -49,6 +49,9 @@ export interface RowCutter {
   readonly finish: () => RowBatch;
 }
 
+/** By which a person finds the row again. */
+const SHOWN_OF_ROW = 60;
+
 /** PapaParse's own Parser is used as its chunk streamer uses it: it leaves the last, maybe unfinished row alone. */
 export function createRowCutter(dialect: Dialect): RowCutter {
   let rest = "";
@@ -59,12 +62,11 @@ export function createRowCutter(dialect: Dialect): RowCutter {
       bytesRead = chunk.bytesRead;
       const { rows, cursor } = cut(text, dialect, true);
       rest = text.slice(cursor);
-      const isRowTooLong = rest.length > MAX_ROW_CHARACTERS;
       return {
         rows,
         bytesRead,
         mayHaveLost: hasLostCharacter(text),
-        ...(isRowTooLong && { isRowTooLong }),
+        ...(rest.length > MAX_ROW_CHARACTERS && { tooLongRow: rest.slice(0, SHOWN_OF_ROW) }),
       };
     },
     finish: () => ({
