@@ -14,7 +14,7 @@ import type {
   TargetDraft,
 } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
-import { createRejectedCells } from "../csv/rejected-cells.ts";
+import { createRejectedCells, type RejectedRowCells } from "../csv/rejected-cells.ts";
 import type { Row } from "../csv/row-reader.ts";
 import type { SalesBreak } from "../csv/sales-checks.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
@@ -54,7 +54,7 @@ export interface FileReading {
   readonly targets: readonly TargetDraft[];
   readonly rejectedRows: readonly RejectedRow[];
   /** The whole rows of which something was rejected, by row number. */
-  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  readonly rejectedCells: ReadonlyMap<number, RejectedRowCells>;
   /** Of a file that completes an import, the rows of that import which it corrects. */
   readonly completedRows: readonly number[];
   /** The names of the file's own columns. */

@@ -1,13 +1,11 @@
 /** What is told by characters one by one is what the general rules say of the same texts. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { recogniseClients } from "../../shared/actions/recognise-clients.ts";
 import { plainDecimalOf } from "../../shared/csv/plain-decimal.ts";
 import { isPlainAmount } from "../../shared/csv/read-currency-cell.ts";
 import { readNumber } from "../../shared/csv/read-number.ts";
 import { textIn } from "../../shared/csv/row-reader.ts";
 import { isTotalsText } from "../../shared/csv/totals-words.ts";
-import type { SourceId } from "../../shared/model/ids.ts";
 
 const WHITE = [
   " ",
@@ -70,24 +68,6 @@ it("finds no total where there is neither a letter nor a star", () => {
   fc.assert(
     fc.property(numbers, (text) => {
       expect(isTotalsText(text)).toBe(false);
-    }),
-  );
-});
-
-it("finds by tax ids alone whom it finds by them among everything else", () => {
-  const ids = ["RO1590082", "1590082", "RO14399840", "14399840", "7707083893", "DE143454214"];
-  const draft = fc.record({
-    name: fc.constantFrom("Alfa SRL", "Alfa Prim SRL", "ООО Восток", "Omv Petrom SA"),
-    taxId: fc.constantFrom(...ids),
-    city: fc.constantFrom("Iași", "Cluj"),
-  });
-  const source = "main" as SourceId;
-  fc.assert(
-    fc.property(fc.array(draft, { maxLength: 5 }), (firms) => {
-      const drafts = firms.map((firm, index) => ({ ...firm, code: `C${index}` }));
-      const all = recogniseClients({ drafts, kept: [], source }, "anything");
-      const byTaxId = recogniseClients({ drafts, kept: [], source }, "taxId");
-      expect(byTaxId).toEqual(all.filter(({ likeness }) => likeness.by === "taxId"));
     }),
   );
 });
