@@ -30,5 +30,7 @@ export function problemOfFile(bytes: Uint8Array, choices: ImportChoices): Import
   const kind = fileKindOf(bytes);
   if (kind !== undefined) return { code: kind };
   if (choices.columnCount > MAX_COLUMNS) return { code: "too-many-columns" };
+  // Rows of Dosar's own that lack a cell are told one by one.
+  if (choices.isOwn) return undefined;
   return missingFieldsOf(choices.kind, choices.columns).length > 0 ? { code: "columns-missing" } : undefined;
 }
