@@ -17,7 +17,14 @@ import type { ReviewAnswer, ReviewQuestion } from "./import-messages.ts";
 export interface Reviewed
   extends Pick<
     ImportCheck,
-    "differences" | "rejectedRows" | "rejectedCells" | "headers" | "documents" | "missing" | "salesBreaks"
+    | "differences"
+    | "rejectedRows"
+    | "rejectedCells"
+    | "headers"
+    | "documents"
+    | "missing"
+    | "salesBreaks"
+    | "gone"
   > {
   readonly choices: ImportChoices;
   /** Under which the import will stand in the history: files of its rejected rows name it before it is made. */
@@ -41,6 +48,8 @@ export function answerReview(question: ReviewQuestion, reviewed: Reviewed): Revi
       return { kind, page: pageOf(reviewed.documents, question) };
     case "missing":
       return { kind, page: pageOf(reviewed.missing, question) };
+    case "gone":
+      return { kind, page: pageOf(reviewed.gone, question) };
     case "breaks":
       return { kind, page: pageOf(breaksOf(reviewed.salesBreaks, question.check), question) };
     case "decided":

@@ -18,6 +18,7 @@ import type { CompletingWords } from "../../shared/csv/completing-file.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
 import type { SalesBreak, SalesCheck } from "../../shared/csv/sales-checks.ts";
+import type { Client } from "../../shared/model/client.ts";
 import type { RejectedRow } from "../../shared/model/rejected-row.ts";
 import type { MissingDocument } from "../../shared/store/ledger/standing-documents.ts";
 
@@ -41,6 +42,7 @@ export type ReviewQuestion =
   | { readonly kind: "try-row"; readonly rowNumber: number; readonly cells: readonly string[] }
   | ({ readonly kind: "documents" } & PageQuestion)
   | ({ readonly kind: "missing" } & PageQuestion)
+  | ({ readonly kind: "gone" } & PageQuestion)
   | ({ readonly kind: "breaks"; readonly check: SalesCheck | undefined } & PageQuestion)
   | { readonly kind: "decided"; readonly decisions: ImportDecisions };
 
@@ -60,6 +62,7 @@ export type ReviewAnswer =
   | { readonly kind: "try-row"; readonly fault: RejectedRow | undefined }
   | { readonly kind: "documents"; readonly page: Page<DocumentDifference> }
   | { readonly kind: "missing"; readonly page: Page<MissingDocument> }
+  | { readonly kind: "gone"; readonly page: Page<Client> }
   | { readonly kind: "breaks"; readonly page: Page<SalesBreak> }
   | { readonly kind: "decided"; readonly counts: DecidedCounts };
 

@@ -9,7 +9,7 @@ import { clientIdOf } from "../store/identity.ts";
 import { survivorIdOf } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
-import { namedClientFinder } from "./find-named-clients.ts";
+import { decidedClientFinder } from "./decided-clients.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { withOurs } from "./import-differences.ts";
 import { changeOf, differenceOf, type RecordChanges, sumOf } from "./import-record-writes.ts";
@@ -35,11 +35,16 @@ export async function contactWritesOf(
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
   const persons = await personFinder(store, contacts);
-  const findClient = namedClientFinder(clients, source);
+  const firms = drafts.map(({ client }) => client);
+  const findClient = decidedClientFinder(clients, source, firms, decisions);
+  const ownFirm = (id: ClientId | undefined) => {
+    const kept = clients.find(id);
+    return kept && { before: kept, after: kept };
+  };
   let newClientCount = 0;
   const changes = drafts.map(({ client: named, record: own, ...said }) => {
-    const found = clients.find(own?.clientId) ?? findClient(named);
-    const client = found ?? newFirmOf(named, own?.clientId, source);
+    const found = ownFirm(own?.clientId) ?? findClient(named);
+    const client = found?.after ?? newFirmOf(named, own?.clientId, source);
     if (found === undefined) newClientCount++;
     clients.keep(client);
     // Two of one name at a client have been told apart here.
@@ -56,7 +61,7 @@ export async function contactWritesOf(
     persons.keep(client.id, record);
     return changeOf(differenceOf(known, after), [
       { before: known, write: { table: "contacts", record } },
-      { before: found, write: { table: "clients", record: client } },
+      { before: found?.before, write: { table: "clients", record: client } },
     ]);
   });
   return { ...sumOf(changes), newClientCount };

@@ -13,7 +13,8 @@ import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
 import { readingOf, withDoneRows } from "./completed-import.ts";
-import type { ImportDecisions } from "./import-decisions.ts";
+import { archivedOf } from "./find-gone-clients.ts";
+import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { ImportCancelled, type ImportControl, isCancelledAt, tellOrStop } from "./import-progress.ts";
@@ -62,7 +63,7 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     return fail({ code: "cancelled" });
   }
   return untilUndisturbed<Result<ImportOutcome, ImportProblem>>(async () => {
-    const plan = await planImport(store, reading, choices, options.decisions);
+    const plan = withArchived(await planImport(store, reading, choices, options.decisions), options);
     if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
       return fail({ code: "cancelled" });
     }
@@ -73,6 +74,19 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
     return succeed({ batch, rejectedRows, isWritten: written.value === "written" });
   });
+}
+
+/** The clients that the file no longer has and the person wants out of the lists go with it. */
+function withArchived(
+  plan: ImportPlan,
+  { decisions = UNDECIDED, now }: Pick<ImportFileOptions, "decisions" | "now">,
+): ImportPlan {
+  const archived = archivedOf(plan.gone ?? [], decisions.gone, now());
+  return {
+    ...plan,
+    changedCount: plan.changedCount + archived.length,
+    recordWrites: [...plan.recordWrites, ...archived],
+  };
 }
 
 type WriteOutcome = "written" | "nothing-new" | "overtaken";

@@ -27,7 +27,7 @@ import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { decodeLines } from "../store/ledger/decode-lines.ts";
-import { createLineEncoder, type EncodedLines } from "../store/ledger/encode-lines.ts";
+import { createLineEncoder, type EncodedLines, type LineEncoder } from "../store/ledger/encode-lines.ts";
 import { type ImportProblem, problemOfFile } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 
@@ -78,6 +78,7 @@ export async function readFileByChoices(
   for (const batch of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
     const { rows, bytesRead } = batch;
     collector.add(rows, batch.mayHaveLost);
+    collector.expect(bytesRead / bytes.length);
     seenCount += rows.length;
     if (batch.isRowTooLong) return fail({ code: "row-too-long", rowNumber: seenCount + 1 });
     const totalCount = Math.round((seenCount * bytes.length) / bytesRead);
@@ -113,6 +114,7 @@ function createListing() {
 
 interface Collector {
   readonly add: (rows: readonly (readonly string[])[], mayHaveLost: boolean) => void;
+  readonly expect: LineEncoder["expect"];
   readonly finish: () => FileReading;
 }
 
@@ -122,13 +124,25 @@ function completedIn({ cells }: Row, read: readonly PreviewRow[], choices: Impor
   return number === undefined ? [] : [number];
 }
 
+type RecordReader = ReturnType<typeof createRecordReader>;
+
+/** What is known of the rows when the last one has been read. */
+function endOf(reader: RecordReader | undefined, rejectedRows: readonly RejectedRow[]) {
+  return {
+    rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
+    skippedRows: reader?.skippedRows ?? [],
+    controlSums: reader?.finishSums() ?? [],
+    salesBreaks: reader?.finishChecks() ?? [],
+  };
+}
+
 function createCollector(choices: ImportChoices): Collector {
   const lines = createLineEncoder();
   const listed = createListing();
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
-  let reader: ReturnType<typeof createRecordReader> | undefined;
+  let reader: RecordReader | undefined;
   const lost = createLostCounter();
   const rejectedCells = createRejectedCells();
   const completedRows: number[] = [];
@@ -167,6 +181,7 @@ function createCollector(choices: ImportChoices): Collector {
         for (const one of read) addRow(one);
       }
     },
+    expect: lines.expect,
     finish: () => {
       const encoded = lines.finish();
       return {
@@ -176,16 +191,13 @@ function createCollector(choices: ImportChoices): Collector {
         ...listed.lists,
         clients: [...listed.lists.clients, ...(reader?.clientByCode.values() ?? [])],
         products: [...listed.lists.products, ...(reader?.productBySku.values() ?? [])],
-        rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
+        ...endOf(reader, rejectedRows),
         rejectedCells: rejectedCells.byRow,
         headers,
         completedRows,
         nets: nets.list(),
         unassignedCount,
         unassignedNets: unassignedNets.list(),
-        skippedRows: reader?.skippedRows ?? [],
-        controlSums: reader?.finishSums() ?? [],
-        salesBreaks: reader?.finishChecks() ?? [],
         lostCharacters: lost.found(),
       };
     },

@@ -4,11 +4,11 @@ import type { SourceId } from "../model/ids.ts";
 import type { Target, TargetScope } from "../model/target.ts";
 import { comparableText } from "../std/comparable-text.ts";
 import type { Decimal } from "../std/decimal.ts";
-import { clientIdOf, targetIdOf } from "../store/identity.ts";
+import { targetIdOf } from "../store/identity.ts";
 import type { Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
-import { namedClientFinder } from "./find-named-clients.ts";
+import { decidedClientFinder } from "./decided-clients.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, withOurs } from "./import-differences.ts";
 import { changeOf, type RecordChanges, sumOf } from "./import-record-writes.ts";
@@ -32,7 +32,7 @@ export async function targetWritesOf(
   source: SourceId,
   decisions: ImportDecisions,
 ): Promise<RecordChanges> {
-  const scopes = await scopeFinder(store, source);
+  const scopes = await scopeFinder(store, source, drafts, decisions);
   const byId = new Map<string, NamedTarget>();
   for (const draft of drafts) {
     const { scope, name } = draft.record ? scopes.findOwn(draft.record, draft.scopeName) : scopes.find(draft);
@@ -51,25 +51,30 @@ export async function targetWritesOf(
     return changeOf(difference, [{ before, write: { table: "targets", record } }]);
   });
   const summed = sumOf(changes);
-  return { ...summed, writes: [...scopes.newClients(), ...summed.writes] };
+  return { ...summed, writes: [...scopes.changedClients(), ...summed.writes] };
 }
 
-/** Whom or what a row means; remembers the clients that it had to make. */
-async function scopeFinder(store: Store, source: SourceId) {
+/** Whom or what a row means; remembers the clients that it had to make or to join. */
+async function scopeFinder(
+  store: Store,
+  source: SourceId,
+  drafts: readonly TargetDraft[],
+  decisions: ImportDecisions,
+) {
   const clients = await readKnown(store, "clients");
-  const findClient = namedClientFinder(clients, source);
+  const firms = drafts.flatMap(({ client }) => client ?? []);
+  const findClient = decidedClientFinder(clients, source, firms, decisions);
   const segments = new Map(
     (await listRecords(store, "segments")).map((segment) => [comparableText(segment.name), segment]),
   );
   const segmentIds = new Set<string>([...segments.values()].map(({ id }) => id));
   const own = createOwnClientFinder(clients, "prospect");
-  const made = new Map<string, RecordWrite>();
+  const changed = new Map<string, RecordWrite>();
   function find({ client: named, category }: TargetDraft): { scope: TargetScope; name: string } {
     if (named !== undefined) {
       const found = findClient(named);
-      const client =
-        found ?? clients.find(clientIdOf(source, named.code)) ?? newClientOf(named, source, "prospect");
-      if (found === undefined) made.set(client.id, { table: "clients", record: client });
+      const client = found?.after ?? newClientOf(named, source, "prospect");
+      if (found?.before !== client) changed.set(client.id, { table: "clients", record: client });
       clients.keep(client);
       return { scope: { kind: "client", id: client.id }, name: client.name };
     }
@@ -85,7 +90,7 @@ async function scopeFinder(store: Store, source: SourceId) {
     if (scope.kind !== "segment" || segmentIds.has(scope.id)) return { scope, name };
     return { scope: { ...scope, id: segments.get(comparableText(name))?.id ?? scope.id }, name };
   }
-  return { find, findOwn, newClients: () => [...made.values(), ...own.newClients()] };
+  return { find, findOwn, changedClients: () => [...changed.values(), ...own.newClients()] };
 }
 
 function targetOf({ plan, month, amount, quantity, count, record }: TargetDraft, scope: TargetScope): Target {

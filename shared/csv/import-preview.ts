@@ -136,7 +136,13 @@ export interface PreviewColumn {
 }
 
 export type PreviewRow =
-  | { readonly kind: "sales"; readonly rowNumber: number; readonly line: SalesLine }
+  | {
+      readonly kind: "sales";
+      readonly rowNumber: number;
+      readonly line: SalesLine;
+      /** As the file calls the client of the line, to be shown. */
+      readonly clientName?: string | undefined;
+    }
   | { readonly kind: "clients"; readonly rowNumber: number; readonly client: ClientDraft }
   | { readonly kind: "contacts"; readonly rowNumber: number; readonly contact: ContactDraft }
   | { readonly kind: "receivables"; readonly rowNumber: number; readonly settlement: SettlementDraft }

@@ -1,3 +1,4 @@
+import { ownText } from "../std/own-text.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewRow } from "./import-preview.ts";
 import { type MadeColumn, madeColumnsOf } from "./made-columns.ts";
@@ -31,7 +32,9 @@ export function createRejectedCells(): RejectedCells {
       const rejected = read.find(({ kind }) => kind === "rejected");
       if (rejected?.kind !== "rejected") return;
       const length = cells.reduce((sum, cell) => sum + cell.length, 0);
-      if (length <= MOST_CHARACTERS) byRow.set(rowNumber, { cells, whole: rejected.underHeading ?? cells });
+      if (length > MOST_CHARACTERS) return;
+      const own = cells.map(ownText);
+      byRow.set(rowNumber, { cells: own, whole: rejected.underHeading?.map(ownText) ?? own });
     },
   };
 }

@@ -8,6 +8,7 @@ import type {
 } from "../../../../shared/actions/import-pages.ts";
 import type { CompletingWords } from "../../../../shared/csv/completing-file.ts";
 import type { SalesBreak, SalesCheck } from "../../../../shared/csv/sales-checks.ts";
+import type { Client } from "../../../../shared/model/client.ts";
 import type { RejectedRow } from "../../../../shared/model/rejected-row.ts";
 import type { MissingDocument } from "../../../../shared/store/ledger/standing-documents.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
@@ -23,6 +24,7 @@ export interface ReviewPages {
   ) => Promise<Page<RejectedRow> | undefined>;
   readonly documents: (question: PageQuestion) => Promise<Page<DocumentDifference> | undefined>;
   readonly missing: (question: PageQuestion) => Promise<Page<MissingDocument> | undefined>;
+  readonly gone: (question: PageQuestion) => Promise<Page<Client> | undefined>;
   readonly breaks: (
     question: { readonly check: SalesCheck | undefined } & PageQuestion,
   ) => Promise<Page<SalesBreak> | undefined>;
@@ -53,6 +55,10 @@ export function useReview(
       async missing(question) {
         const answer = await client.ask({ kind: "missing", ...question });
         return answer.kind === "missing" ? answer.page : undefined;
+      },
+      async gone(question) {
+        const answer = await client.ask({ kind: "gone", ...question });
+        return answer.kind === "gone" ? answer.page : undefined;
       },
       async breaks(question) {
         const answer = await client.ask({ kind: "breaks", ...question });
