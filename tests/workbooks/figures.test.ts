@@ -48,7 +48,7 @@ const changed: readonly SheetPlan[] = [
 
 function emptyForecast(): SheetPlan {
   const segment = { id: SegmentId.parse("s2"), name: "Молдова" };
-  const request = { ...setting, today, ledger: undefined, segment, lines: [] };
+  const request = { ...setting, today, ledger: undefined, segment, lines: [], clientNames: new Map() };
   return buildSegmentForecast({ ...request, language: "ru", words: ru });
 }
 

@@ -12,6 +12,8 @@ import { setting } from "../sample-plans.ts";
 
 const FIRST_DAY = "2023-10-03" as Day;
 
+const CLIENT_NAMES = new Map([0, 1, 2].map((index) => [ClientId.parse(`k${index}`), `=Client ${index}`]));
+
 /** Up to two years of lines: kilograms, credit notes, gifts, months without a sale, currencies without or with three decimals. */
 const ledgers = fc.record({
   currency: fc.constantFrom("RON", "JPY", "TND"),
@@ -38,6 +40,7 @@ export function generatedPlans(today: Day, count: number): readonly SheetPlan[] 
           soldOn: addDays(FIRST_DAY, offset),
           documentNumber: `D-${number}`,
           documentType,
+          clientId: `k${number % 3}`,
           sku,
           productName: `Product ${sku}`,
           quantity,
@@ -55,7 +58,7 @@ export function generatedPlans(today: Day, count: number): readonly SheetPlan[] 
       const segment = { id: SegmentId.parse(`s${index}`), name: `Segment 'N' ${index}` };
       return [
         buildClientSheet({ ...request, client, notes: undefined, language: "ru", words: ru }),
-        buildSegmentForecast({ ...request, segment, language: "en", words: en }),
+        buildSegmentForecast({ ...request, clientNames: CLIENT_NAMES, segment, language: "en", words: en }),
       ];
     });
 }
