@@ -2,6 +2,8 @@
 import type { OwnKind } from "../csv/own/own-kind.ts";
 import type { OwnRows } from "../csv/own/own-rows.ts";
 import type { NoteSubject } from "../model/note.ts";
+import type { Payment } from "../model/payment.ts";
+import type { Receivable } from "../model/receivable.ts";
 import { listNotes } from "../store/find-notes.ts";
 import { listObservationsOf } from "../store/find-offers.ts";
 import { type MergeableTable, survivorIdOf } from "../store/merged-ids.ts";
@@ -28,6 +30,8 @@ export const GATHER_OWN_ROWS: { readonly [Kind in ExportedList]: Gather<Kind> } 
     const contacts = inOrder(await listRecords(store, "contacts"), ids);
     return contacts.map((contact) => ({ contact, clientName: nameOf(contact.clientId) }));
   },
+  receivables: gatherSettlements,
+  targets: gatherTargets,
   notes: async (store, ids) => {
     const notes = inOrder(await listNotes(store), ids);
     const nameOf = await readSubjectNames(store);
@@ -44,6 +48,35 @@ function inOrder<Kept extends { readonly id: string }>(
   if (ids === undefined) return records;
   const byId = new Map<string, Kept>(records.map((record) => [record.id, record]));
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function gatherSettlements(
+  store: Store,
+  ids: readonly string[] | undefined,
+): Promise<readonly OwnRows["receivables"][]> {
+  const nameOf = await readNames(store, "clients");
+  const clientNameOf = ({ clientId }: Receivable | Payment) => (clientId ? nameOf(clientId) : "");
+  const receivables = inOrder(await listRecords(store, "receivables"), ids);
+  const payments = inOrder(await listRecords(store, "payments"), ids);
+  return [
+    ...receivables.map((receivable) => ({ receivable, clientName: clientNameOf(receivable) })),
+    ...payments.map((payment) => ({ payment, clientName: clientNameOf(payment) })),
+  ];
+}
+
+async function gatherTargets(
+  store: Store,
+  ids: readonly string[] | undefined,
+): Promise<readonly OwnRows["targets"][]> {
+  const nameOf = await readNames(store, "clients");
+  const segments = await listRecords(store, "segments");
+  const segmentNames = new Map<string, string>(segments.map(({ id, name }) => [id, name]));
+  return inOrder(await listRecords(store, "targets"), ids).map((target) => {
+    const { scope } = target;
+    if (scope.kind === "client") return { target, scopeName: nameOf(scope.id) };
+    if (scope.kind === "segment") return { target, scopeName: segmentNames.get(scope.id) ?? "" };
+    return { target, scopeName: scope.kind === "category" ? scope.name : "" };
+  });
 }
 
 async function gatherOffers(

@@ -1,5 +1,6 @@
 /** What the persons that a file lists change in the store, and the clients for whom they work. */
-import type { ContactDraft } from "../csv/record-drafts.ts";
+import type { ClientDraft, ContactDraft } from "../csv/record-drafts.ts";
+import type { Client } from "../model/client.ts";
 import type { Contact } from "../model/contact.ts";
 import type { ClientId, ContactId, SourceId } from "../model/ids.ts";
 import { comparableText } from "../std/comparable-text.ts";
@@ -14,6 +15,7 @@ import { withOurs } from "./import-differences.ts";
 import { changeOf, differenceOf, type RecordChanges, sumOf } from "./import-record-writes.ts";
 import { type KnownRecords, readKnown } from "./known-records.ts";
 import { newClientOf } from "./new-client-of.ts";
+import { ownRecordOver } from "./own-record-over.ts";
 
 export interface ContactChanges extends RecordChanges {
   /** Firms that nobody knew: they come as prospects, so that no person is lost. */
@@ -35,15 +37,25 @@ export async function contactWritesOf(
   const persons = await personFinder(store, contacts);
   const firms = drafts.map(({ client }) => client);
   const findClient = decidedClientFinder(clients, source, firms, decisions);
+  const ownFirm = (id: ClientId | undefined) => {
+    const kept = clients.find(id);
+    return kept && { before: kept, after: kept };
+  };
   let newClientCount = 0;
-  const changes = drafts.map(({ client: named, ...said }) => {
-    const found = findClient(named);
-    const client = found?.after ?? newClientOf(named, source, "prospect");
+  const changes = drafts.map(({ client: named, record: own, ...said }) => {
+    const found = ownFirm(own?.clientId) ?? findClient(named);
+    const client = found?.after ?? newFirmOf(named, own?.clientId, source);
     if (found === undefined) newClientCount++;
     clients.keep(client);
-    const known = persons.find(client.id, said);
-    const id = known?.id ?? contactIdOf(clientIdOf(source, named.code), said.name);
-    const after: Contact = { ...known, ...said, id, clientId: known?.clientId ?? client.id };
+    // Two of one name at a client have been told apart here.
+    const known = own?.id === undefined ? persons.find(client.id, said) : contacts.find(own.id);
+    const id = known?.id ?? own?.id ?? contactIdOf(clientIdOf(source, named.code), said.name);
+    const isMoved = own?.clientId !== undefined && clients.find(known?.clientId)?.id !== client.id;
+    const clientId = (isMoved ? own?.clientId : known?.clientId) ?? client.id;
+    const isFilling = known !== undefined && own?.id !== undefined && known.id !== own.id;
+    const after: Contact = own
+      ? { ...ownRecordOver({ ...own, id, clientId }, known, isFilling), id, clientId }
+      : { ...known, ...said, id, clientId };
     const record = withOurs(known, after, decisions);
     contacts.keep(record);
     persons.keep(client.id, record);
@@ -53,6 +65,12 @@ export async function contactWritesOf(
     ]);
   });
   return { ...sumOf(changes), newClientCount };
+}
+
+/** By the id that an export of Dosar's own has for it: the file of the clients says the rest. */
+function newFirmOf(named: ClientDraft, ownId: ClientId | undefined, source: SourceId): Client {
+  if (ownId === undefined) return newClientOf(named, source, "prospect");
+  return { id: ownId, name: named.name || ownId, status: "prospect", codes: [], tags: [] };
 }
 
 /** As a client list derives it, so that one person in both is one contact. */

@@ -33,5 +33,7 @@ export function problemOfFile(
   const kind = fileKindOf(head);
   if (kind !== undefined) return { code: kind };
   if (choices.columnCount > MAX_COLUMNS) return { code: "too-many-columns" };
+  // Rows of Dosar's own that lack a cell are told one by one.
+  if (choices.isOwn) return undefined;
   return missingFieldsOf(choices.kind, choices.columns).length > 0 ? { code: "columns-missing" } : undefined;
 }

@@ -149,13 +149,25 @@ function completedIn({ cells }: Row, read: readonly PreviewRow[], choices: Impor
   return number === undefined ? [] : [number];
 }
 
+type RecordReader = ReturnType<typeof createRecordReader>;
+
+/** What is known of the rows when the last one has been read. */
+function endOf(reader: RecordReader | undefined, rejectedRows: readonly RejectedRow[]) {
+  return {
+    rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
+    skippedRows: reader?.skippedRows ?? [],
+    controlSums: reader?.finishSums() ?? [],
+    salesBreaks: reader?.finishChecks() ?? [],
+  };
+}
+
 function createCollector(choices: ImportChoices): Collector {
   const lines = createLineEncoder();
   const listed = createListing();
   const rejectedRows: RejectedRow[] = [];
   const nets = createNetSums();
   const unassignedNets = createNetSums();
-  let reader: ReturnType<typeof createRecordReader> | undefined;
+  let reader: RecordReader | undefined;
   const lost = createLostCounter();
   const rejectedCells = createRejectedCells();
   const completedRows: number[] = [];
@@ -201,16 +213,13 @@ function createCollector(choices: ImportChoices): Collector {
         ...listed.lists,
         clients: [...listed.lists.clients, ...(reader?.clientByCode.values() ?? [])],
         products: [...listed.lists.products, ...(reader?.productBySku.values() ?? [])],
-        rejectedRows: reader?.nameNotes(rejectedRows) ?? rejectedRows,
+        ...endOf(reader, rejectedRows),
         rejectedCells: rejectedCells.byRow,
         headers,
         completedRows,
         nets: nets.list(),
         unassignedCount: unassignedNets.count(),
         unassignedNets: unassignedNets.list(),
-        skippedRows: reader?.skippedRows ?? [],
-        controlSums: reader?.finishSums() ?? [],
-        salesBreaks: reader?.finishChecks() ?? [],
         lostCharacters: lost.found(),
       };
     },

@@ -16,6 +16,7 @@ import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-di
 import type { RecordChanges } from "./import-record-writes.ts";
 import { readKnown } from "./known-records.ts";
 import { newClientOf } from "./new-client-of.ts";
+import { createOwnClientFinder } from "./own-clients.ts";
 import { sumMoney } from "./sum-money.ts";
 
 /** What a statement comes to, for the person to hold against its foot. */
@@ -43,21 +44,21 @@ export async function settlementWritesOf(
   choices: Pick<ImportChoices, "source" | "statement">,
   decisions: ImportDecisions,
 ): Promise<SettlementChanges> {
-  const clients = await clientsOfDrafts(store, named, choices.source, decisions);
+  const clients = await clientsOfDrafts(store, drafts, named, choices.source, decisions);
   const known = await listRecords(store, "receivables");
   const documents = drafts.flatMap(({ receivable }) => receivable ?? []);
   const payments = drafts.flatMap(({ payment }) => payment ?? []);
   const written = writesOfDrafts({
     table: "receivables",
     before: known,
-    said: documents.map((draft) => ({ ...draft, id: receivableIdOf(draft) })),
+    said: documents.map((draft) => ({ ...draft, id: draft.id ?? receivableIdOf(draft) })),
     clients: clients.byCode,
     decisions,
   });
   const paid = writesOfDrafts({
     table: "payments",
     before: await listRecords(store, "payments"),
-    said: payments.map((draft) => ({ ...draft, id: paymentIdOf(draft) })),
+    said: payments.map((draft) => ({ ...draft, id: draft.id ?? paymentIdOf(draft) })),
     clients: clients.byCode,
     decisions,
   });
@@ -88,6 +89,7 @@ export async function settlementWritesOf(
 /** The client whom each code of the file means; those whom nobody knew are made, as a ledger makes them. */
 async function clientsOfDrafts(
   store: Store,
+  drafts: readonly SettlementDraft[],
   named: readonly ClientDraft[],
   source: ImportChoices["source"],
   decisions: ImportDecisions,
@@ -103,7 +105,12 @@ async function clientsOfDrafts(
     clients.keep(client);
     byCode.set(draft.code, client);
   }
-  return { byCode, writes };
+  const own = createOwnClientFinder(clients, "active");
+  for (const { clientName, receivable, payment } of drafts) {
+    const id = (receivable ?? payment)?.clientId;
+    if (id !== undefined) own.find(id, clientName);
+  }
+  return { byCode, writes: [...writes, ...own.newClients()] };
 }
 
 type Settlement = Receivable | Payment;
@@ -146,9 +153,10 @@ function afterStatement<T extends Settlement>(ours: T | undefined, said: T): T {
   if (!("statedOn" in ours) || ours.statedOn === undefined || !("documentType" in said)) return kept;
   const isOlder = said.statedOn === undefined || said.statedOn < ours.statedOn;
   if (isOlder) return { ...kept, open: ours.open, statedOn: ours.statedOn };
-  // It stands among the open items again.
   const { settledOn: _settled, ...open } = kept as Receivable;
-  return said.open?.minorUnits === 0 ? kept : (open as unknown as T);
+  // It stands among the open items again; an export of Dosar's own says itself that it is settled.
+  const isSettled = said.open?.minorUnits === 0 || said.settledOn !== undefined;
+  return isSettled ? kept : (open as unknown as T);
 }
 
 function nameOf(record: Settlement, client: Client | undefined): string {

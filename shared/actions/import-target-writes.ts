@@ -14,6 +14,7 @@ import { fieldDifferencesOf, withOurs } from "./import-differences.ts";
 import { changeOf, type RecordChanges, sumOf } from "./import-record-writes.ts";
 import { readKnown } from "./known-records.ts";
 import { newClientOf } from "./new-client-of.ts";
+import { createOwnClientFinder } from "./own-clients.ts";
 
 interface NamedTarget {
   readonly target: Target;
@@ -34,7 +35,7 @@ export async function targetWritesOf(
   const scopes = await scopeFinder(store, source, drafts, decisions);
   const byId = new Map<string, NamedTarget>();
   for (const draft of drafts) {
-    const { scope, name } = scopes.find(draft);
+    const { scope, name } = draft.record ? scopes.findOwn(draft.record, draft.scopeName) : scopes.find(draft);
     const target = targetOf(draft, scope);
     const key = `${target.id} ${target.amount?.currency ?? ""}`;
     byId.set(key, { target: sumTargets(byId.get(key)?.target, target), name });
@@ -66,6 +67,8 @@ async function scopeFinder(
   const segments = new Map(
     (await listRecords(store, "segments")).map((segment) => [comparableText(segment.name), segment]),
   );
+  const segmentIds = new Set<string>([...segments.values()].map(({ id }) => id));
+  const own = createOwnClientFinder(clients, "prospect");
   const changed = new Map<string, RecordWrite>();
   function find({ client: named, category }: TargetDraft): { scope: TargetScope; name: string } {
     if (named !== undefined) {
@@ -81,12 +84,18 @@ async function scopeFinder(
       ? { scope: { kind: "category", name: category }, name: category }
       : { scope: { kind: "segment", id: segment.id }, name: segment.name };
   }
-  return { find, changedClients: () => [...changed.values()] };
+  /** Of an export of Dosar's own: ids as they are, a segment that is not here by its name. */
+  function findOwn({ scope }: Pick<Target, "scope">, name = ""): { scope: TargetScope; name: string } {
+    if (scope.kind === "client") return { scope, name: own.find(scope.id, name).name };
+    if (scope.kind !== "segment" || segmentIds.has(scope.id)) return { scope, name };
+    return { scope: { ...scope, id: segments.get(comparableText(name))?.id ?? scope.id }, name };
+  }
+  return { find, findOwn, changedClients: () => [...changed.values(), ...own.newClients()] };
 }
 
-function targetOf({ plan, month, amount, quantity, count }: TargetDraft, scope: TargetScope): Target {
+function targetOf({ plan, month, amount, quantity, count, record }: TargetDraft, scope: TargetScope): Target {
   return {
-    id: targetIdOf({ plan, scope, month }),
+    id: record?.id ?? targetIdOf({ plan, scope, month }),
     plan,
     scope,
     month,

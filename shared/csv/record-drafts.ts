@@ -1,4 +1,5 @@
 import type { Client, ClientStatus } from "../model/client.ts";
+import type { Contact } from "../model/contact.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Product } from "../model/product.ts";
 import type { Receivable } from "../model/receivable.ts";
@@ -62,18 +63,30 @@ export interface ContactDraft {
   readonly phone?: string;
   readonly email?: string;
   readonly client: ClientDraft;
+  /** As of clients; a row that a person has added may name the client alone. */
+  readonly record?: Omit<WithoutOwnId<Contact>, "clientId"> & {
+    readonly clientId?: Contact["clientId"] | undefined;
+  };
 }
 
 /** What one row of a statement says: a document, a payment, or an invoice with the payment beside it. */
 export interface SettlementDraft {
   /** As the row calls the client, whatever its code. */
   readonly clientName: string;
-  readonly receivable?: Omit<Receivable, "id" | "clientId">;
-  readonly payment?: Omit<Payment, "id" | "clientId">;
+  /** With ids of their own, and of the client, only in an export of Dosar's own. */
+  readonly receivable?: WithoutOwnId<Receivable>;
+  readonly payment?: WithoutOwnId<Payment>;
 }
 
 /** What one row of a plan wants of a month: of a client, of a category or segment by its name, or of all. */
 export interface TargetDraft extends Pick<Target, "plan" | "month" | "amount" | "quantity" | "count"> {
   readonly client?: ClientDraft;
   readonly category?: string;
+  /** As of clients. */
+  readonly record?: WithoutOwnId<Target>;
+  /** Of that record: how the client, the segment or the category is called. */
+  readonly scopeName?: string;
 }
+
+/** A target as an export of Dosar's own has it. */
+export type OwnTargetDraft = TargetDraft & Required<Pick<TargetDraft, "record" | "scopeName">>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type CsvExportChoice, exportCsv } from "../../shared/actions/export-csv.ts";
+import type { CsvExportChoice } from "../../shared/actions/export-csv.ts";
 import { printList, printPair, readList, readPair } from "../../shared/csv/own/list-cell.ts";
 import { parseText } from "../../shared/csv/parse-rows.ts";
 import { printCsvRows, withOwnApostrophe, withoutGuard } from "../../shared/csv/print-csv.ts";
@@ -8,49 +8,29 @@ import { Client } from "../../shared/model/client.ts";
 import { Product } from "../../shared/model/product.ts";
 import type { SalesLine } from "../../shared/model/sales-line.ts";
 import { canonicalText } from "../../shared/std/canonical-text.ts";
-import { canonicalDump } from "../../shared/store/canonical-dump.ts";
-import type { Store } from "../../shared/store/open-store.ts";
 import { saveRecords } from "../../shared/store/save-records.ts";
 import { addLedgerBatch } from "../support/add-ledger-batch.ts";
+import {
+  dumpOf,
+  exportText,
+  id,
+  instant,
+  mergedIds,
+  setting,
+  some,
+  source,
+  text,
+  texts,
+  uniqueById,
+  withoutAbsent,
+} from "../support/exported-records.ts";
 import { importText } from "../support/import-text.ts";
 import { makeBatch, makeLine } from "../support/make-sales.ts";
 import { openTestStore } from "../support/open-test-store.ts";
 
-/** What breaks files: quotes, line ends, formulas and their guards, leading zeros, blanks of every kind, both directions. */
-const NASTY = [
-  "'",
-  '"',
-  ";",
-  ",",
-  "\n",
-  "\r",
-  "\t",
-  "=",
-  "+",
-  "-",
-  "@",
-  "＝",
-  "\\",
-  ":",
-  "|",
-  "\u00a0",
-  " ",
-  "\u200f",
-];
-const text = (maxLength: number) =>
-  fc.oneof(
-    fc.string({ unit: fc.constantFrom(...NASTY, ..."ab0.7ășЖשم€"), minLength: 1, maxLength }),
-    fc.constantFrom("007", "NULL", "Total", "-----", "=1+1", "'=1+1", "1E5", "№", "Dosar: clients"),
-  );
-const some = (maxLength: number) => fc.option(text(maxLength), { nil: undefined });
-const id = fc.string({ unit: fc.constantFrom(..."abc012"), minLength: 6, maxLength: 12 });
-const instant = fc.option(fc.constant("2026-11-24T08:00:00.000Z"), { nil: undefined });
-const texts = fc.uniqueArray(text(8), { maxLength: 3 });
 const customFields = fc.option(fc.dictionary(text(8), text(8), { minKeys: 1, maxKeys: 2 }), {
   nil: undefined,
 });
-const mergedIds = fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 2 }), { nil: undefined });
-const source = fc.constantFrom("main", "1c-moscow");
 const price = fc.option(
   fc.record({
     coefficient: fc.integer({ min: -99_999, max: 9_999_999 }),
@@ -139,11 +119,6 @@ const line = fc
     const net = { minorUnits, currency: fields.unitPrice.currency };
     return makeLine({ ...fields, net });
   });
-const setting = fc.record({
-  language: fc.constantFrom("en" as const, "ro" as const, "ru" as const),
-  decimalMark: fc.constantFrom("." as const, "," as const),
-});
-
 it("takes its own guard off again, whatever the text", () => {
   fc.assert(
     fc.property(
@@ -206,21 +181,6 @@ const EVERYTHING: readonly CsvExportChoice[] = [
   { kind: "sales", scope: {} },
 ];
 
-async function exportText(...args: Parameters<typeof exportCsv>): Promise<string> {
-  let text = "";
-  for await (const part of exportCsv(...args)) text += part.text;
-  return text;
-}
-
-/** Records and lines, wherever in the ledger these lie; an import leaves its own record besides. */
-async function dumpOf(store: Store): Promise<readonly string[]> {
-  const dump = await canonicalDump(store);
-  return dump
-    .split("\n")
-    .filter((entry) => !entry.startsWith("imports\t"))
-    .toSorted();
-}
-
 /** Equal lines of a document are told apart by their occurrence, as an import does. */
 function numbered(lines: readonly SalesLine[]): readonly SalesLine[] {
   const seen = new Map<string, number>();
@@ -230,12 +190,4 @@ function numbered(lines: readonly SalesLine[]): readonly SalesLine[] {
     seen.set(key, occurrence + 1);
     return { ...one, occurrence };
   });
-}
-
-function uniqueById<Kept extends { readonly id: string }>(kept: fc.Arbitrary<Kept>): fc.Arbitrary<Kept[]> {
-  return fc.uniqueArray(kept, { minLength: 1, maxLength: 6, selector: (record) => record.id });
-}
-
-function withoutAbsent(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

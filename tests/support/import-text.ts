@@ -18,7 +18,8 @@ export async function importText(store: Store, text: string, { reading, decision
   const { choices } = previewImport(bytes, reading);
   importCount++;
   const newId = () => `import-${importCount}`;
-  const now = () => `2026-11-24T08:00:00.${String(importCount).padStart(3, "0")}Z` as Instant;
+  // Each a millisecond later.
+  const now = () => new Date(Date.UTC(2026, 10, 24, 8) + importCount).toISOString() as Instant;
   const outcome = await importFile({ store, bytes, fileName: "list.csv", choices, decisions, now, newId });
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value;

@@ -1,32 +1,23 @@
 /** What stands in which column of each kind of file. */
-import { minorDigitsOf } from "../../model/minor-digits.ts";
-import type { Money } from "../../model/money.ts";
 import type { PriceObservation } from "../../model/price-observation.ts";
-import type { CsvCell } from "../print-csv.ts";
 import { printList, printPair } from "./list-cell.ts";
-import type { OwnHeader } from "./own-headers-table.ts";
 import type { OwnFileSetting, OwnKind } from "./own-kind.ts";
 import type { OwnRows } from "./own-rows.ts";
+import { SETTLEMENT_TABLE } from "./own-settlement-columns.ts";
+import type { OwnTable } from "./own-table.ts";
 import {
   AVAILABILITY_WORDS,
   DOCUMENT_WORDS,
   NOTE_KIND_WORDS,
+  PLAN_WORDS,
+  SCOPE_WORDS,
   STATUS_WORDS,
   SUBJECT_WORDS,
   VAT_WORDS,
   WATCH_WORD,
 } from "./own-values-table.ts";
-import { printNumberCell } from "./print-number-cell.ts";
+import { printInteger, printMoney, printNumberCell } from "./print-number-cell.ts";
 import { printRule } from "./print-rule.ts";
-
-type CellOf<Row> = (row: Row, setting: OwnFileSetting) => CsvCell | undefined;
-type Columns<Row> = readonly (readonly [header: OwnHeader, cellOf: CellOf<Row>])[];
-
-interface OwnTable<Row> {
-  /** What stands under the mark: the id of the record. */
-  readonly first: (row: Row) => string;
-  readonly columns: Columns<Row>;
-}
 
 /** Columns of ids stand last, where a person is least in their way. */
 export const OWN_TABLES: { readonly [Kind in OwnKind]: OwnTable<OwnRows[Kind]> } = {
@@ -101,6 +92,21 @@ export const OWN_TABLES: { readonly [Kind in OwnKind]: OwnTable<OwnRows[Kind]> }
       ["net", ({ line: { net } }, setting) => printMoney(net, setting)],
       ["currency", ({ line }) => line.net.currency],
       ["occurrence", ({ line }) => printInteger(line.occurrence)],
+    ],
+  },
+  receivables: SETTLEMENT_TABLE,
+  targets: {
+    first: ({ target }) => target.id,
+    columns: [
+      ["plan", ({ target }, { language }) => PLAN_WORDS[target.plan][language]],
+      ["month", ({ target }) => target.month],
+      ["scopeKind", ({ target }, { language }) => SCOPE_WORDS[target.scope.kind][language]],
+      ["scopeName", ({ scopeName }) => scopeName],
+      ["amount", ({ target }, setting) => printMoney(target.amount, setting)],
+      ["currency", ({ target }) => target.amount?.currency],
+      ["quantity", ({ target }, setting) => printNumberCell(target.quantity, setting)],
+      ["count", ({ target }) => printInteger(target.count)],
+      ["scopeId", ({ target: { scope } }) => ("id" in scope ? scope.id : undefined)],
     ],
   },
   notes: {
@@ -190,14 +196,4 @@ function availabilityOf(
 
 function proofOf({ evidence }: PriceObservation) {
   return evidence.find(({ field }) => field === "price");
-}
-
-function printMoney(money: Money | undefined, setting: OwnFileSetting): CsvCell | undefined {
-  return (
-    money && printNumberCell({ coefficient: money.minorUnits, scale: minorDigitsOf(money.currency) }, setting)
-  );
-}
-
-function printInteger(number: number | undefined): CsvCell | undefined {
-  return number === undefined ? undefined : { number: String(number) };
 }

@@ -6,6 +6,8 @@ export const OWN_KINDS = [
   "contacts",
   "products",
   "sales",
+  "receivables",
+  "targets",
   "notes",
   "competitors",
   "offers",
@@ -15,7 +17,14 @@ export const OWN_KINDS = [
 export type OwnKind = (typeof OWN_KINDS)[number];
 
 /** Those that the import takes back. */
-export const IMPORTED_OWN_KINDS = ["clients", "products", "sales"] as const satisfies readonly OwnKind[];
+export const IMPORTED_OWN_KINDS = [
+  "clients",
+  "contacts",
+  "products",
+  "sales",
+  "receivables",
+  "targets",
+] as const satisfies readonly OwnKind[];
 export type ImportedOwnKind = (typeof IMPORTED_OWN_KINDS)[number];
 
 /** How a file is written for a person: the language of its header, and the decimal mark of their formats. */

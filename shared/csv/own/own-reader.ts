@@ -9,8 +9,11 @@ import { type SkippedRow, skippedRowOf } from "../skipped-row.ts";
 import { OWN_TABLES } from "./own-columns.ts";
 import type { ImportedOwnKind } from "./own-kind.ts";
 import { type OwnHeaderRow, type OwnRow, ownRowOf, readOwnHeader } from "./own-row.ts";
-import { type OwnReading, readOwnClient, readOwnProduct } from "./read-own-records.ts";
+import type { OwnReading } from "./read-own-fields.ts";
+import { readOwnClient, readOwnContact, readOwnProduct } from "./read-own-records.ts";
 import { createOwnSalesReader } from "./read-own-sales.ts";
+import { readOwnSettlement } from "./read-own-settlements.ts";
+import { readOwnTarget } from "./read-own-targets.ts";
 
 /** Reads the rows of a file that Dosar has exported, top to bottom: the first is its header, all others are data. */
 export function createOwnReader(choices: OwnChoices) {
@@ -70,6 +73,18 @@ function rowReaderOf(choices: OwnChoices): {
     case "products": {
       const read = onceEach((row) => readOwnProduct(row, choices));
       return { ...none, readRow: rowsOf(read, (rowNumber, product) => ({ kind, rowNumber, product })) };
+    }
+    case "contacts": {
+      const read = onceEach(readOwnContact);
+      return { ...none, readRow: rowsOf(read, (rowNumber, contact) => ({ kind, rowNumber, contact })) };
+    }
+    case "receivables": {
+      const read = onceEach((row) => readOwnSettlement(row, choices));
+      return { ...none, readRow: rowsOf(read, (rowNumber, settlement) => ({ kind, rowNumber, settlement })) };
+    }
+    case "targets": {
+      const read = onceEach((row) => readOwnTarget(row, choices));
+      return { ...none, readRow: rowsOf(read, (rowNumber, target) => ({ kind, rowNumber, target })) };
     }
     default:
       return assertNever(kind);

@@ -2,7 +2,9 @@ import type { Availability, Vat } from "../../model/capture.ts";
 import type { ClientStatus } from "../../model/client.ts";
 import type { Language } from "../../model/language.ts";
 import type { NoteKind, NoteSubject } from "../../model/note.ts";
+import type { ReceivableType } from "../../model/receivable.ts";
 import type { DocumentType } from "../../model/sales-line.ts";
+import type { TargetPlan, TargetScope } from "../../model/target.ts";
 
 type Words<Value extends string> = Readonly<Record<Value, Readonly<Record<Language, string>>>>;
 
@@ -16,6 +18,28 @@ export const STATUS_WORDS: Words<ClientStatus> = {
 export const DOCUMENT_WORDS: Words<DocumentType> = {
   invoice: { en: "Invoice", ro: "Factură", ru: "Накладная" },
   "credit-note": { en: "Credit note", ro: "Notă de credit", ru: "Возврат" },
+};
+
+/** Of what stands in a list of receivables; a payment is told by its own word. */
+export const SETTLEMENT_WORDS: Words<ReceivableType | "payment"> = {
+  invoice: { en: "Invoice", ro: "Factură", ru: "Накладная" },
+  "credit-note": { en: "Credit note", ro: "Notă de credit", ru: "Возврат" },
+  advance: { en: "Advance", ro: "Avans", ru: "Аванс" },
+  balance: { en: "Balance", ro: "Sold", ru: "Сальдо" },
+  payment: { en: "Payment", ro: "Plată", ru: "Оплата" },
+};
+
+export const PLAN_WORDS: Words<TargetPlan> = {
+  sales: { en: "Sales", ro: "Vânzări", ru: "Продажи" },
+  "active-clients": { en: "Active clients", ro: "Clienți activi", ru: "Активные клиенты" },
+  "new-clients": { en: "New clients", ro: "Clienți noi", ru: "Новые клиенты" },
+};
+
+export const SCOPE_WORDS: Words<TargetScope["kind"]> = {
+  all: { en: "All", ro: "Toate", ru: "Все" },
+  segment: { en: "Segment", ro: "Segment", ru: "Сегмент" },
+  client: { en: "Client", ro: "Client", ru: "Клиент" },
+  category: { en: "Category", ro: "Categorie", ru: "Категория" },
 };
 
 export const NOTE_KIND_WORDS: Words<NoteKind> = {

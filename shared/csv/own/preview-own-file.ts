@@ -89,9 +89,14 @@ function choicesOf(
   };
 }
 
+const NAME_FIELDS: Readonly<Partial<Record<ImportedOwnKind, ImportField>>> = {
+  products: "productName",
+  contacts: "contactName",
+};
+
 /** Under the names that the import has for them; those that it has no name for are read all the same. */
 function columnsOf(kind: ImportedOwnKind, { columnOf }: OwnHeaderRow): ImportChoices["columns"] {
-  const nameField: ImportField = kind === "products" ? "productName" : "clientName";
+  const nameField = NAME_FIELDS[kind] ?? "clientName";
   const named = [...columnOf].map(([place, column]) => {
     const field = place === "name" ? nameField : place === "codes" ? "clientCode" : place;
     return [FIELDS_BY_KIND[kind].find((known) => known === field), column] as const;

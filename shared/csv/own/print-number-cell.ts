@@ -1,3 +1,5 @@
+import { minorDigitsOf } from "../../model/minor-digits.ts";
+import type { Money } from "../../model/money.ts";
 import { type Decimal, printDecimal } from "../../std/decimal.ts";
 import type { CsvCell } from "../print-csv.ts";
 import type { OwnFileSetting } from "./own-kind.ts";
@@ -8,4 +10,17 @@ export function printNumberCell(
   { decimalMark }: Pick<OwnFileSetting, "decimalMark">,
 ): CsvCell | undefined {
   return number && { number: printDecimal(number).replace(".", decimalMark) };
+}
+
+export function printMoney(
+  money: Money | undefined,
+  setting: Pick<OwnFileSetting, "decimalMark">,
+): CsvCell | undefined {
+  return (
+    money && printNumberCell({ coefficient: money.minorUnits, scale: minorDigitsOf(money.currency) }, setting)
+  );
+}
+
+export function printInteger(number: number | undefined): CsvCell | undefined {
+  return number === undefined ? undefined : { number: String(number) };
 }

@@ -10,7 +10,7 @@ import { readNumber } from "../read-number.ts";
 import type { ClientDraft, ProductDraft } from "../record-drafts.ts";
 import type { OwnRow } from "./own-row.ts";
 import { DOCUMENT_WORDS, valueOfWord } from "./own-values-table.ts";
-import type { OwnReading } from "./read-own-records.ts";
+import type { OwnReading } from "./read-own-fields.ts";
 
 const LONGEST = [
   ["documentNumber", 100],

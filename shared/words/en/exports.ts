@@ -12,6 +12,8 @@ export const exportWords = {
     contacts: "Contacts",
     products: "Products",
     sales: "Sales lines",
+    receivables: "Receivables and payments",
+    targets: "Targets",
     notes: "Notes",
     competitors: "Competitors",
     offers: "Offers",

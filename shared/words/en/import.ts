@@ -13,8 +13,10 @@ export const importWords = {
   reading: "Reading the file …",
   steps: { file: "File", columns: "Columns", preview: "Preview", done: "Done" },
   heading: (fileName: string) => `Import ${fileName}`,
-  summary: (kind: string, size: string | undefined, encoding: string, delimiter: string) =>
-    [kind, size, encoding, `separator ${delimiter}`].filter(Boolean).join(", "),
+  summary: (kind: string, size: string | undefined, writing: string) =>
+    [kind, size, writing].filter(Boolean).join(", "),
+  writing: (encoding: string, delimiter: string) => `${encoding}, separator ${delimiter}`,
+  ofSheet: (name: string) => `sheet “${name}”`,
   rows,
   encoding: "Encoding",
   otherEncoding: "Another encoding",

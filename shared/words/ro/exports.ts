@@ -13,6 +13,8 @@ export const exportWords: typeof en = {
     contacts: "Persoane de contact",
     products: "Produse",
     sales: "Linii de vânzări",
+    receivables: "Creanțe și plăți",
+    targets: "Planuri",
     notes: "Note",
     competitors: "Concurenți",
     offers: "Oferte",

@@ -14,8 +14,9 @@ export const importWords: typeof en = {
   reading: "Se citește fișierul …",
   steps: { file: "Fișier", columns: "Coloane", preview: "Previzualizare", done: "Gata" },
   heading: (fileName) => `Import ${fileName}`,
-  summary: (kind, size, encoding, delimiter) =>
-    [kind, size, encoding, `separator ${delimiter}`].filter(Boolean).join(", "),
+  summary: (kind, size, writing) => [kind, size, writing].filter(Boolean).join(", "),
+  writing: (encoding, delimiter) => `${encoding}, separator ${delimiter}`,
+  ofSheet: (name) => `foaia „${name}”`,
   rows,
   encoding: "Codificare",
   otherEncoding: "Altă codificare",

@@ -13,6 +13,8 @@ export const exportWords: typeof en = {
     contacts: "Контакты",
     products: "Товары",
     sales: "Строки продаж",
+    receivables: "Долги и оплаты",
+    targets: "Планы",
     notes: "Заметки",
     competitors: "Конкуренты",
     offers: "Товары конкурентов",

@@ -14,8 +14,9 @@ export const importWords: typeof en = {
   reading: "Файл читается …",
   steps: { file: "Файл", columns: "Столбцы", preview: "Предпросмотр", done: "Готово" },
   heading: (fileName) => `Загрузка ${fileName}`,
-  summary: (kind, size, encoding, delimiter) =>
-    [kind, size, encoding, `разделитель: ${delimiter}`].filter(Boolean).join(", "),
+  summary: (kind, size, writing) => [kind, size, writing].filter(Boolean).join(", "),
+  writing: (encoding, delimiter) => `${encoding}, разделитель: ${delimiter}`,
+  ofSheet: (name) => `лист «${name}»`,
   rows,
   encoding: "Кодировка",
   otherEncoding: "Другая кодировка",

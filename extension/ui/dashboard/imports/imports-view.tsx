@@ -85,8 +85,9 @@ function ImportHeading({ state }: { readonly state: ImportState }) {
     return importWords.summary(
       importWords.kinds[choices.kind],
       rowCount === undefined ? undefined : importWords.rows(rowCount, printCount(rowCount, locale)),
-      choices.encoding,
-      delimiter,
+      choices.sheet === undefined
+        ? importWords.writing(choices.encoding, delimiter)
+        : importWords.ofSheet(choices.sheet),
     );
   }
 }

@@ -19,6 +19,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(210px, 1fr))",
     alignItems: "start",
     overflowWrap: "anywhere",
+    // A list box is as wide as its longest choice unless it is told.
+    "& select": { width: "100%", minWidth: 0 },
+    "& > *": { minWidth: 0 },
     gap: tokens.spacingHorizontalL,
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
