@@ -34,7 +34,7 @@ export async function contactWritesOf(
   const contacts = await readKnown(store, "contacts");
   const persons = await personFinder(store, contacts);
   const firms = drafts.map(({ client }) => client);
-  const findClient = decidedClientFinder(clients, source, firms, decisions);
+  const findClient = decidedClientFinder(clients, source, firms, decisions, "confirmed");
   let newClientCount = 0;
   const changes = drafts.map(({ client: named, ...said }) => {
     const found = findClient(named);
