@@ -19,6 +19,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(210px, 1fr))",
     alignItems: "start",
     overflowWrap: "anywhere",
+    // A select is else as wide as its longest choice.
+    "& > *": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%" },
     gap: tokens.spacingHorizontalL,
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
