@@ -9,6 +9,7 @@ import type { ImportCheck } from "../../shared/actions/preview-import.ts";
 import { faultOfRow } from "../../shared/actions/read-row.ts";
 import { completingCsv, type RejectedSheet } from "../../shared/csv/completing-file.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
+import { columnsOfHeadings } from "../../shared/csv/rejected-cells.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import type { ReviewAnswer, ReviewQuestion } from "./import-messages.ts";
 
@@ -58,6 +59,7 @@ export function answerReview(question: ReviewQuestion, reviewed: Reviewed): Revi
   }
 }
 
-function sheetOf({ importId, headers, rejectedRows, rejectedCells }: Reviewed): RejectedSheet {
-  return { importId, headers, rejectedRows, cellsOf: (rowNumber) => rejectedCells.get(rowNumber) };
+function sheetOf({ importId, headers, rejectedRows, rejectedCells, choices }: Reviewed): RejectedSheet {
+  const cellsOf = (rowNumber: number) => rejectedCells.get(rowNumber)?.whole;
+  return { importId, headers, made: columnsOfHeadings(choices), rejectedRows, cellsOf };
 }

@@ -14,9 +14,9 @@ import type { ImportProblem } from "../../shared/actions/import-problem.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import type { PriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import type { FileRow } from "../../shared/actions/read-row.ts";
+import type { CompletingWords } from "../../shared/csv/completing-file.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
-import type { RejectedRowsWords } from "../../shared/csv/rejected-rows-csv.ts";
 import type { SalesBreak, SalesCheck } from "../../shared/csv/sales-checks.ts";
 import type { Client } from "../../shared/model/client.ts";
 import type { RejectedRow } from "../../shared/model/rejected-row.ts";
@@ -38,7 +38,7 @@ export type FileQuestion =
 export type ReviewQuestion =
   | ({ readonly kind: "differences"; readonly field: string | undefined } & PageQuestion)
   | ({ readonly kind: "rejected"; readonly cause: RejectionCause | undefined } & PageQuestion)
-  | { readonly kind: "rejected-file"; readonly words: RejectedRowsWords }
+  | { readonly kind: "rejected-file"; readonly words: CompletingWords }
   | { readonly kind: "try-row"; readonly rowNumber: number; readonly cells: readonly string[] }
   | ({ readonly kind: "documents" } & PageQuestion)
   | ({ readonly kind: "missing" } & PageQuestion)

@@ -141,7 +141,7 @@ function rowFor(
   { choices, rowNumber }: Extract<FileQuestion, { readonly kind: "row" }>,
   bytes: Uint8Array,
 ): FileRow | undefined {
-  const cells = reviewed?.rejectedCells.get(rowNumber);
+  const cells = reviewed?.rejectedCells.get(rowNumber)?.cells;
   return cells ? rowOf(rowNumber, cells, choices) : readFileRow(bytes, choices, rowNumber);
 }
 

@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
+import { columnsOfHeadings } from "../csv/rejected-cells.ts";
 import { readingToRemember } from "../csv/remember-reading.ts";
 import type { Instant } from "../model/day.ts";
 import type { ImportBatchId } from "../model/ids.ts";
@@ -151,7 +152,7 @@ function batchOf(
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
     ...(remembered && { reading: remembered }),
     ...(reading.rejectedCells.size > 0 && {
-      rejectedTable: rejectedTableOf(reading),
+      rejectedTable: rejectedTableOf(reading, choices),
       rejectedReading: readingOf(choices),
     }),
     ...(choices.completes && {
@@ -161,14 +162,15 @@ function batchOf(
   };
 }
 
-function rejectedTableOf({ headers, rejectedRows, rejectedCells }: FileReading) {
+function rejectedTableOf({ headers, rejectedRows, rejectedCells }: FileReading, choices: ImportChoices) {
   const rowNumbers = [...new Set(rejectedRows.map(({ rowNumber }) => rowNumber))].slice(
     0,
     KEPT_REJECTED_ROWS,
   );
   const rows = rowNumbers.flatMap((rowNumber) => {
-    const cells = rejectedCells.get(rowNumber);
-    return cells ? [{ rowNumber, cells: [...cells] }] : [];
+    const row = rejectedCells.get(rowNumber);
+    return row ? [{ rowNumber, cells: [...row.whole] }] : [];
   });
-  return { headers: [...headers], rows };
+  const made = columnsOfHeadings(choices);
+  return { headers: [...headers], ...(made.length > 0 && { made: [...made] }), rows };
 }

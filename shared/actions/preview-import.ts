@@ -3,6 +3,7 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import { type Cleanings, listCleanings } from "../csv/list-cleanings.ts";
 import type { LostCharacters } from "../csv/lost-characters.ts";
 import { findPriceBreaks, type PriceBreak } from "../csv/price-breaks.ts";
+import type { RejectedRowCells } from "../csv/rejected-cells.ts";
 import type { SalesBreak } from "../csv/sales-checks.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
 import type { Client } from "../model/client.ts";
@@ -30,7 +31,7 @@ export interface ImportCheck {
   readonly changedCount: number;
   readonly sameCount: number;
   readonly rejectedRows: readonly RejectedRow[];
-  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  readonly rejectedCells: ReadonlyMap<number, RejectedRowCells>;
   readonly headers: readonly string[];
   /** Clients and products that the file changes, each with its fields. */
   readonly differences: readonly RecordDifference[];

@@ -260,6 +260,8 @@ export const importWords = {
   amountsOnly: "The file has amounts and no quantities; quantities stay unknown.",
   discountInMoney: (text: string) =>
     `Discount: “${text}” is an amount, not a percentage, so the price after it is not known. Rows with a discount are set aside; if there is a column with the net, choose it.`,
+  discountUnclear: (text: string) =>
+    `Discount: “${text}” is read as a percentage. If these are amounts, choose a column with the net: without one the price after them is not known.`,
   pricesWithVat: (text: string) =>
     `“${text}” is with VAT. Dosar takes your own prices as net, without VAT: choose the column without VAT if there is one.`,
   charactersLost: (count: number, printed: string, row: string) =>

@@ -256,6 +256,8 @@ export const importWords: typeof en = {
   amountsOnly: "Fișierul are sume, dar nu și cantități; cantitățile rămân necunoscute.",
   discountInMoney: (text) =>
     `Reducere: „${text}” este o sumă, nu un procent, deci prețul redus nu se cunoaște. Rândurile cu reducere sunt puse deoparte; dacă există o coloană cu valoarea netă, alegeți-o.`,
+  discountUnclear: (text) =>
+    `Reducere: „${text}” se citește ca procent. Dacă sunt sume, alegeți o coloană cu valoarea netă: fără ea prețul redus nu se cunoaște.`,
   pricesWithVat: (text: string) =>
     `„${text}” este cu TVA. Dosar ia prețurile proprii ca nete, fără TVA: alegeți coloana fără TVA, dacă există.`,
   charactersLost: (count, printed, row) =>

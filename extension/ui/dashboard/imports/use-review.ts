@@ -6,7 +6,7 @@ import type {
   PageQuestion,
   RejectionCause,
 } from "../../../../shared/actions/import-pages.ts";
-import type { RejectedRowsWords } from "../../../../shared/csv/rejected-rows-csv.ts";
+import type { CompletingWords } from "../../../../shared/csv/completing-file.ts";
 import type { SalesBreak, SalesCheck } from "../../../../shared/csv/sales-checks.ts";
 import type { Client } from "../../../../shared/model/client.ts";
 import type { RejectedRow } from "../../../../shared/model/rejected-row.ts";
@@ -28,7 +28,7 @@ export interface ReviewPages {
   readonly breaks: (
     question: { readonly check: SalesCheck | undefined } & PageQuestion,
   ) => Promise<Page<SalesBreak> | undefined>;
-  readonly rejectedFile: (words: RejectedRowsWords) => Promise<string | undefined>;
+  readonly rejectedFile: (words: CompletingWords) => Promise<string | undefined>;
   /** What would be wrong with a row of these cells; undefined: nothing. */
   readonly tryRow: (rowNumber: number, cells: readonly string[]) => Promise<RejectedRow | undefined>;
 }
