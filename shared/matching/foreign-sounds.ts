@@ -68,7 +68,9 @@ export function foreignSoundsOf({ written, isCyrillic }: NameWord): readonly str
   if (known) return known;
   const rules = isCyrillic ? CYRILLIC_READINGS : READINGS;
   const spelled = [written, ...rules.map((reading) => rewritten(written, reading))];
-  const sounds = [...new Set(spelled.flatMap(soundsOf).map((sound) => sound.replaceAll("h", "g")))];
+  const heard = spelled.flatMap(soundsOf).map((sound) => sound.replaceAll("h", "g"));
+  // "Люкс" is "Lux".
+  const sounds = [...new Set(heard.flatMap((sound) => [sound, sound.replace(/i(?=[aou])/g, "")]))];
   if (readings.size >= MOST_KEPT) readings.clear();
   readings.set(written, sounds);
   return sounds;

@@ -41,7 +41,7 @@ const NOTATIONS: Readonly<Record<LegalKind, string>> = {
   cooperative: `спк eg`,
   farm: `сфг фг кх кфх гкфх kfh kh gt`,
   state: `гуп муп фгуп мп гп кп дп is ra`,
-  any: `sc ics icm im пик co fa firma фирма фірма haftungsbeschrankt`,
+  any: `sc ics icm im сп пик co fa firma фирма фірма haftungsbeschrankt`,
 };
 
 /**

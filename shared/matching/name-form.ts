@@ -76,9 +76,16 @@ function numberOf({ isNumber, isRoman, folded }: NameToken): string | undefined 
 function isAside(token: NameToken, at: number, tokens: readonly NameToken[]): boolean {
   const { folded, isDotted } = token;
   const isInitial = isDotted && folded.length === 1;
-  if (LINKING_WORDS.has(folded) && !isInitial) return true;
+  if (LINKING_WORDS.has(folded) && !isInitial && !isEndOfContraction(token, tokens[at - 1])) return true;
   if (TOWN_WORDS_IN_NAMES.has(folded) && isDotted && at > 0 && isWord(tokens[at + 1])) return true;
   return NUMBER_WORDS.has(folded) && isBesideNumber(tokens, at);
+}
+
+const LONGEST_CONTRACTED_START = 4;
+
+/** The "во" of "пр-во", not the "на" of "Ростов-на-Дону". */
+function isEndOfContraction({ isHyphened }: NameToken, before: NameToken | undefined): boolean {
+  return before?.isHyphened === true && !isHyphened && before.folded.length <= LONGEST_CONTRACTED_START;
 }
 
 function isWord(token: NameToken | undefined): boolean {

@@ -58,8 +58,16 @@ kereskedelmi ker
 szolgáltató szolg
 építőipari
 technik technika техника техніка
-trade
-trading
+trade трейд
+trading трейдинг
+lux люкс luxe
+food фуд
+house хаус
+line лайн
+design дизайн
+style стиль стайл
+center centru центр centrum zentrum център
+compania компания компанія company
 plus плюс
 holding холдинг
 grup group группа група gruppe grupa
