@@ -1,6 +1,7 @@
 import type { TaxIdReading } from "../model/tax-id/read-tax-id.ts";
 import { rememberThings } from "../std/remember.ts";
 import { type ClientProfile, runsOfTowns, wordsBeside } from "./client-profile.ts";
+import { ownDomainOf } from "./contact-marks.ts";
 import type { NameWord } from "./name-form.ts";
 
 /**
@@ -28,12 +29,14 @@ export function keysOfTaxId({ code: whole }: TaxIdReading): readonly string[] {
 
 const COMPARED_PHONE = 6;
 
-function contactKeys({ phones, emails, street }: ClientProfile): readonly string[] {
+function contactKeys({ phones, emails, street, town }: ClientProfile): readonly string[] {
   const [house] = street?.numbers ?? [];
   return [
     ...phones.map((phone) => `phone ${phone.slice(-COMPARED_PHONE)}`),
-    ...emails.map((email) => `mail ${email}`),
+    ...emails.map((email) => `mail ${ownDomainOf(email) ?? email}`),
     ...(street && house !== undefined ? street.words.map((word) => `house ${word} ${house}`) : []),
+    // In another language the street may sound otherwise.
+    ...(town && house !== undefined ? [`house in ${town.sounds[0]} ${house}`] : []),
   ];
 }
 

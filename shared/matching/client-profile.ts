@@ -3,12 +3,16 @@ import { rememberThings } from "../std/remember.ts";
 import type { ClientText } from "./client-text.ts";
 import { emailsOf, phonesOf } from "./contact-marks.ts";
 import { countryOf } from "./country.ts";
+import { namesInText } from "./former-names.ts";
 import { formOfName, type NameForm, type NameWord } from "./name-form.ts";
+import { type NamePart, partsOfName } from "./name-parts.ts";
 import { type Street, streetOf, type Town, townOf, townOfWords } from "./place.ts";
 
 /** A client with its texts read, so that comparing it with many costs one reading. */
 export interface ClientProfile {
   readonly name: NameForm;
+  /** What other records may call it. */
+  readonly parts: readonly NamePart[];
   /** Words of the name by the town that they would be. */
   readonly runs: ReadonlyMap<string, readonly WordRun[]>;
   readonly taxId: TaxIdReading | undefined;
@@ -30,13 +34,16 @@ export interface WordRun {
 export const profileOf = rememberThings(readProfile);
 
 function readProfile(client: ClientText): ClientProfile {
-  const name = formOfName(client.name);
+  const { now, before } = namesInText(client.name);
+  const name = formOfName(now);
+  const former = before === undefined ? [] : [{ name: formOfName(before), because: "former" as const }];
   const stated = countryOf(client.country);
   const taxId = client.taxId === undefined ? undefined : readTaxId(client.taxId, stated);
   // Without letters before it a mistyped id may be right by another country's rule.
   const country = stated ?? (taxId?.traces.includes("country-letters") ? taxId.country : undefined);
   return {
     name,
+    parts: [...former, ...partsOfName(name)],
     runs: runsOf(name.words),
     taxId,
     country,
@@ -49,7 +56,8 @@ function readProfile(client: ClientText): ClientProfile {
 
 const LONGEST_TOWN = 3;
 
-function runsOf(words: readonly NameWord[]): ReadonlyMap<string, readonly WordRun[]> {
+/** Words of a name by the town that they would be. */
+export function runsOf(words: readonly NameWord[]): ReadonlyMap<string, readonly WordRun[]> {
   const bySound = new Map<string, WordRun[]>();
   for (let size = 1; size <= LONGEST_TOWN; size++) {
     for (let start = 0; start + size <= words.length; start++) {

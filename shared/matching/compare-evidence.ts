@@ -1,5 +1,5 @@
 import { type ClientProfile, runsOfTowns, wordsBeside } from "./client-profile.ts";
-import { arePhonesEqual } from "./contact-marks.ts";
+import { areEmailsEqual, arePhonesEqual } from "./contact-marks.ts";
 import type { NameWord } from "./name-form.ts";
 import { areStreetsEqual, areTownsEqual, type Town } from "./place.ts";
 
@@ -46,7 +46,7 @@ export function compareEvidence(
     ["town", areInOneTown(townsA, townsB)],
     ["street", a.street && b.street && areStreetsEqual(a.street, b.street)],
     ["phone", haveCommon(a.phones, b.phones, arePhonesEqual)],
-    ["email", haveCommon(a.emails, b.emails, (one, other) => one === other)],
+    ["email", haveCommon(a.emails, b.emails, areEmailsEqual)],
   ];
   const said = (is: boolean) => new Set(answers.filter(([, answer]) => answer === is).map(([what]) => what));
   const isTownOfOne = nameA.named.length > 0 !== nameB.named.length > 0;

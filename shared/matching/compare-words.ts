@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { areOneEditApart, type Edit } from "./edit-kind.ts";
+import { areKeysNeighbours, areOneEditApart, type Edit } from "./edit-kind.ts";
+import { areSoundsNear, foreignSoundsOf } from "./foreign-sounds.ts";
+import { compareKnownWords } from "./known-words.ts";
 import type { NameWord } from "./name-form.ts";
 
 /**
@@ -11,13 +13,27 @@ export type WordLikeness = "equal" | "sound" | "lost" | "slip" | "short" | "lett
 export function compareWords(a: NameWord, b: NameWord): WordLikeness {
   if (a.spellings[0] === b.spellings[0]) return "equal";
   if (a.spellings.some((spelling) => b.spellings.includes(spelling))) return "equal";
-  const isOneInitial = isInitial(a) || isInitial(b);
-  if (isShortOf(a, b) || isShortOf(b, a)) return isOneInitial ? "initial" : "short";
-  if (isOneInitial) return "none";
+  if (isInitial(a) || isInitial(b)) return compareInitials(a, b);
+  if (isShortOf(a, b) || isShortOf(b, a)) return "short";
+  const known = compareKnownWords(a, b);
+  return known ?? compareLetters(a, b);
+}
+
+function compareInitials(a: NameWord, b: NameWord): WordLikeness {
+  if (isInitial(a) && isInitial(b)) return isSameInitial(a, b) ? "sound" : "none";
+  return isShortOf(a, b) || isShortOf(b, a) ? "initial" : "none";
+}
+
+function compareLetters(a: NameWord, b: NameWord): WordLikeness {
   if (a.isCyrillic !== b.isCyrillic) return compareSounds(a, b);
   if (hasLostLetters(a, b) || hasLostLetters(b, a)) return "lost";
   const likeness = isOtherLanguage(a, b) ? compareSounds(a, b) : "none";
   return likeness === "none" ? compareSpellings(a, b) : likeness;
+}
+
+/** "Р." and "R." are. */
+function isSameInitial(a: NameWord, b: NameWord): boolean {
+  return a.isCyrillic !== b.isCyrillic && a.sounds.some((sound) => b.sounds.includes(sound));
 }
 
 /** One letter that stands for a name; not the only letter of a label such as "A" in "A12". */
@@ -25,37 +41,38 @@ export function isInitial({ written }: NameWord): boolean {
   return written.length === 1;
 }
 
-/** "Electroinst." of "Electroinstalații", "V." of "Vasile". */
+/** Letters of a first name that the other alphabet needs for one: "Yu." is "Ю.", "Zh." is "Ж.". */
+const LONGEST_INITIAL = 3;
+
+/** "Electroinst." of "Electroinstalații", "V." of "Vasile", "Hdlg." of "Handlung". */
 function isShortOf(short: NameWord, long: NameWord): boolean {
   if (!short.isDotted && !isInitial(short)) return false;
+  if (short.isCyrillic !== long.isCyrillic) {
+    const isOfName = short.written.length <= LONGEST_INITIAL;
+    return isOfName && long.sounds.some((sound) => short.sounds.some((start) => sound.startsWith(start)));
+  }
   if (long.written.length <= short.written.length || isInitial(long)) return false;
-  return short.isCyrillic === long.isCyrillic
-    ? long.spellings.some((spelling) => short.spellings.some((start) => spelling.startsWith(start)))
-    : isInitial(short) && long.sounds.some((sound) => short.sounds.some((start) => sound.startsWith(start)));
+  return long.spellings.some((whole) =>
+    short.spellings.some((start) => whole.startsWith(start) || isSkeletonOf(start, whole)),
+  );
 }
 
-const LONG_SOUND = 9;
-const SHORTEST_SOUND = 5;
+const SHORTEST_SKELETON = 3;
+const LONGEST_SKELETON = 5;
+
+/** The letters of the word in their order, from its first on. */
+function isSkeletonOf(short: string, whole: string): boolean {
+  if (short[0] !== whole[0] || short.length < SHORTEST_SKELETON || short.length > LONGEST_SKELETON)
+    return false;
+  let at = 0;
+  for (const letter of whole) if (letter === short[at]) at++;
+  return at === short.length;
+}
 
 function compareSounds(a: NameWord, b: NameWord): WordLikeness {
-  const ofA = a.sounds.map(acrossScripts);
-  const ofB = b.sounds.map(acrossScripts);
+  const [ofA, ofB] = [foreignSoundsOf(a), foreignSoundsOf(b)];
   if (ofA.some((sound) => ofB.includes(sound))) return "sound";
-  const isNear = ofA.some((one) =>
-    ofB.some((other) => {
-      const length = Math.min(one.length, other.length);
-      const most = length >= LONG_SOUND ? 2 : length >= SHORTEST_SOUND ? 1 : 0;
-      return (
-        one[0] === other[0] && Math.abs(one.length - other.length) <= most && distance(one, other) <= most
-      );
-    }),
-  );
-  return isNear ? "letter" : "none";
-}
-
-/** Ukraine's Г is an h in Latin letters, Russia's a g. */
-function acrossScripts(sound: string): string {
-  return sound.replaceAll("h", "g");
+  return ofA.some((one) => ofB.some((other) => areSoundsNear(one, other))) ? "letter" : "none";
 }
 
 const UKRAINIAN = /[іїєґ]/;
@@ -93,6 +110,8 @@ function hasLostLetters(rich: NameWord, poor: NameWord): boolean {
 const SHORTEST_SLIP = 5;
 const SHORTEST_MISSED_LETTER = 7;
 
+/** Roses are no goats: "Роза" and "Коза". */
+const SHORTEST_WRONG_LETTER = 6;
 const SHORTEST_TWO_SLIPS = 10;
 
 function areTwoEditsApart(a: NameWord, b: NameWord): boolean {
@@ -104,10 +123,25 @@ function compareSpellings(a: NameWord, b: NameWord): WordLikeness {
   const length = Math.min(a.written.length, b.written.length);
   if (length < SHORTEST_SLIP - 1 || Math.abs(a.written.length - b.written.length) > 2) return "none";
   const edit = editBetween(a, b);
-  if (edit === undefined) return length >= SHORTEST_TWO_SLIPS && areTwoEditsApart(a, b) ? "letter" : "none";
+  if (edit !== undefined) return likenessOf(edit, a, b, length);
+  return length >= SHORTEST_TWO_SLIPS && areTwoEditsApart(a, b) ? "letter" : "none";
+}
+
+function likenessOf(edit: Edit, a: NameWord, b: NameWord, length: number): WordLikeness {
   if (edit.kind === "swapped" || edit.kind === "doubled") return length >= SHORTEST_SLIP ? "slip" : "letter";
-  const isInside = edit.at > 0 && edit.at < length;
-  return edit.kind === "missed" && isInside && length >= SHORTEST_MISSED_LETTER ? "slip" : "letter";
+  if (length < SHORTEST_SLIP && !isUnspeakable(a) && !isUnspeakable(b)) return "none";
+  if (edit.kind === "missed") {
+    const isInside = edit.at > 0 && edit.at < length;
+    return isInside && length >= SHORTEST_MISSED_LETTER ? "slip" : "letter";
+  }
+  return length >= SHORTEST_WRONG_LETTER || areNeighbours(a, b, edit.at) ? "letter" : "none";
+}
+
+/** "Frgo" is an error for "Frigo", "Spot" a word beside "Sport". */
+const isUnspeakable = ({ spellings }: NameWord) => /[^aeiouyаеиоуыэюяіє]{3}/.test(spellings[0] ?? "");
+
+function areNeighbours(a: NameWord, b: NameWord, at: number): boolean {
+  return areKeysNeighbours(a.spellings[0]?.[at] ?? "", b.spellings[0]?.[at] ?? "");
 }
 
 function editBetween(a: NameWord, b: NameWord): Edit | undefined {

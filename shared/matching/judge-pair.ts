@@ -1,9 +1,14 @@
 import type { NameDifference } from "./align-words.ts";
-import type { ClientProfile } from "./client-profile.ts";
+import { type ClientProfile, runsOf } from "./client-profile.ts";
 import { compareEvidence, type Evidence, namesInTowns, type Support } from "./compare-evidence.ts";
 import { areNumbersEqual, compareNames, isCuttable } from "./compare-names.ts";
 import { compareTaxIdsOf } from "./compare-tax-ids.ts";
-import { areKindsAlike } from "./name-form.ts";
+import { isInitial } from "./compare-words.ts";
+import { COLUMN_WIDTHS } from "./find-forms.ts";
+import { isFirstName } from "./known-words.ts";
+import { areKindsAlike } from "./legal-forms-table.ts";
+import type { NameForm } from "./name-form.ts";
+import type { NamePart } from "./name-parts.ts";
 
 /** Why two records are taken for one client. */
 export interface Likeness {
@@ -32,6 +37,16 @@ export function judgePair(a: ClientProfile, b: ClientProfile): Judgement {
     return { isAlike: true, grade: "same", by: "taxId", differences: [], support: [], isSure: true };
   }
   if (areInOtherCountries(a, b)) return apart("country");
+  const judgement = judgeNames(a, b);
+  return judgement.isAlike || !CAN_BE_LEFT_OUT.has(judgement.because)
+    ? judgement
+    : judgeParts(a, b, judgement);
+}
+
+/** What a name that is not the whole one, or not the present one, may be told apart by. */
+const CAN_BE_LEFT_OUT: ReadonlySet<Contradiction> = new Set(["name", "number", "legalForm", "tooLittle"]);
+
+function judgeNames(a: ClientProfile, b: ClientProfile): Judgement {
   if (!areNumbersEqual(a.name, b.name)) return apart("number");
   if (!areKindsAlike(a.name.kind, b.name.kind)) return apart("legalForm");
   const names = namesInTowns(a, b);
@@ -51,6 +66,26 @@ export function judgePair(a: ClientProfile, b: ClientProfile): Judgement {
     support: [...evidence.equal],
     isSure: differences.length === 0 && isStrong(evidence),
   };
+}
+
+/** The one by a part of its name, or by its former one, and the other by its whole name. */
+function judgeParts(a: ClientProfile, b: ClientProfile, otherwise: Judgement): Judgement {
+  const pairs = [
+    ...a.parts.map((part) => ({ part, one: withName(a, part), other: b })),
+    ...b.parts.map((part) => ({ part, one: a, other: withName(b, part) })),
+  ];
+  for (const { part, one, other } of pairs) {
+    const judgement = judgeNames(one, other);
+    if (!judgement.isAlike || !SHOWN_BY.some((support) => judgement.support.includes(support))) continue;
+    return { ...judgement, differences: [...judgement.differences, part.because], isSure: false };
+  }
+  return otherwise;
+}
+
+const SHOWN_BY: readonly Support[] = ["street", "phone", "email"];
+
+function withName(profile: ClientProfile, { name }: NamePart): ClientProfile {
+  return { ...profile, name, runs: runsOf(name.words) };
 }
 
 const apart = (because: Contradiction): Judgement => ({ isAlike: false, because });
@@ -73,8 +108,6 @@ function isStrong({ equal }: Evidence): boolean {
 
 /** Differences that hide another firm's name more often than they are an error. */
 const NEED_MORE_THAN_TOWN: ReadonlySet<NameDifference> = new Set(["letter", "initial", "cut"]);
-/** Widths of columns that cut names. */
-const COLUMN_WIDTHS: ReadonlySet<number> = new Set([20, 25, 30, 32, 35, 40]);
 
 function isEnough(
   a: ClientProfile,
@@ -88,10 +121,7 @@ function isEnough(
   const isContradicted = different.has("street") || different.has("phone");
   if (differences.length > 0) return equal.has("town") && !isContradicted && !isHeavy(a, b, differences);
   if (isCutPerhaps(a) || isCutPerhaps(b)) return false;
-  if (!equal.has("town")) return !isContradicted && !isTownOfOne;
-  // A firm moves and changes its number; of shops of one name each has its own.
-  const isFirm = a.name.kind !== undefined || b.name.kind !== undefined;
-  return isFirm ? !(different.has("street") && different.has("phone")) : !isContradicted;
+  return !isContradicted && (equal.has("town") || !isTownOfOne);
 }
 
 /** Persons are written with either name first; in another order the words of a firm may be another firm. */
@@ -104,9 +134,19 @@ function isHeavy(a: ClientProfile, b: ClientProfile, differences: readonly NameD
 
 /** First names that differ by a letter are two persons, also at one address: Marian and Mariana. */
 function isOtherPerson(a: ClientProfile, b: ClientProfile, differences: readonly NameDifference[]): boolean {
-  const isPerson = a.name.kind === "person" || b.name.kind === "person";
+  const isPerson = isOfPerson(a.name) || isOfPerson(b.name);
   const isOneScript = a.name.words[0]?.isCyrillic === b.name.words[0]?.isCyrillic;
   return isPerson && isOneScript && differences.includes("letter");
+}
+
+const MOST_WORDS_OF_PERSON = 3;
+
+function isOfPerson({ kind, words }: NameForm): boolean {
+  if (kind !== undefined) return kind === "person";
+  return (
+    words.some((word) => isInitial(word) && word.isDotted) ||
+    (words.length <= MOST_WORDS_OF_PERSON && words.some(isFirstName))
+  );
 }
 
 function isCutPerhaps({ name }: ClientProfile): boolean {

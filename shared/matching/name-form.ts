@@ -1,5 +1,6 @@
 import { foldText, soundsOf } from "../search/fold-word.ts";
-import { COUNTRIES_OF_FORM, KIND_OF_FORM, type LegalKind } from "./legal-forms-table.ts";
+import { findForms, withoutCutForm } from "./find-forms.ts";
+import { COUNTRIES_OF_FORM, type LegalKind } from "./legal-forms-table.ts";
 import { LINKING_WORDS, NUMBER_WORDS, ROMAN_NUMBERS, TOWN_WORDS_IN_NAMES } from "./name-words-table.ts";
 import { type NameToken, splitName } from "./split-name.ts";
 
@@ -12,6 +13,7 @@ export interface NameWord {
   readonly sounds: readonly string[];
   readonly isCyrillic: boolean;
   readonly isDotted: boolean;
+  readonly isHyphened: boolean;
 }
 
 /** What a name says: which firm, of which form, and which one of several. */
@@ -30,92 +32,40 @@ export interface NameForm {
 
 export function formOfName(name: string): NameForm {
   const tokens = splitName(name);
-  const { forms, rest } = withoutForms(tokens);
+  const { forms, rest } = findForms(tokens);
   const kinds = forms.map(({ kind }) => kind);
-  const own = rest.length > 0 ? rest : tokens;
+  const length = name.trim().length;
+  const isOpenEnded = rest.length === 0 || rest.at(-1) === tokens.at(-1);
+  const named = rest.length > 0 ? rest : tokens;
+  const own = withoutSectors(isOpenEnded ? withoutCutForm(named, length) : named);
   const numbers = own.flatMap((token) => numberOf(token) ?? []);
   const words = own.filter((token, at) => !isAside(token, at, own) && numberOf(token) === undefined);
   return {
     words: (words.length > 0 || numbers.length > 0 ? words : own).map(wordOf),
     numbers,
-    kind: kinds.find((kind) => kind !== "any") ?? kinds[0],
+    // "ИП глава КФХ" says the person and the farm, which is the nearer.
+    kind: kinds.find((kind) => kind === "farm") ?? kinds.find((kind) => kind !== "any") ?? kinds[0],
     countries: forms
       .map(({ notation }) => COUNTRIES_OF_FORM.get(notation))
       .find((found) => found !== undefined),
-    isOpenEnded: own.at(-1) === tokens.at(-1),
-    length: name.trim().length,
+    isOpenEnded,
+    length,
   };
 }
 
-/** Firms may be one where the forms don't say otherwise. */
-export function areKindsAlike(a: LegalKind | undefined, b: LegalKind | undefined): boolean {
-  return a === undefined || b === undefined || a === "any" || b === "any" || a === b;
+/** "Crinul Alb București S1": the sectors of București. */
+function withoutSectors(tokens: readonly NameToken[]): readonly NameToken[] {
+  const at = tokens.findIndex(
+    ({ folded }, place) =>
+      place > 0 &&
+      (SECTOR_WORDS.has(folded) || (folded === "s" && CAPITAL.has(tokens[place - 1]?.folded ?? ""))) &&
+      tokens[place + 1]?.isNumber,
+  );
+  return at < 0 ? tokens : tokens.filter((_, place) => place !== at && place !== at + 1);
 }
 
-const LONGEST_FORM = 9;
-/** A notation this short is a word of the name where it stands in the middle. */
-const SHORT_FORM = 2;
-
-interface FoundForm {
-  readonly kind: LegalKind;
-  readonly notation: string;
-  readonly size: number;
-}
-
-function withoutForms(tokens: readonly NameToken[]): {
-  readonly forms: readonly FoundForm[];
-  readonly rest: readonly NameToken[];
-} {
-  const forms: FoundForm[] = [];
-  const rest: NameToken[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const found = formAt(tokens, at, rest.length === 0);
-    const token = tokens[at];
-    if (found) forms.push(found);
-    else if (token) rest.push(token);
-    at += found?.size ?? 1;
-  }
-  return withRomanNumber(tokens, forms, rest);
-}
-
-/** "Pipera II SRL" is the second of that name, "II Dragomir Vasile" an individual enterprise. */
-function withRomanNumber(
-  tokens: readonly NameToken[],
-  forms: readonly FoundForm[],
-  rest: readonly NameToken[],
-): { readonly forms: readonly FoundForm[]; readonly rest: readonly NameToken[] } {
-  const roman = tokens.find(({ isRoman, folded }) => isRoman && folded === "ii");
-  const others = forms.filter(({ notation }) => notation !== "ii");
-  if (roman === undefined || others.length === 0 || others.length === forms.length) return { forms, rest };
-  return { forms: others, rest: tokens.filter((token) => token === roman || rest.includes(token)) };
-}
-
-function formAt(tokens: readonly NameToken[], at: number, isFirst: boolean): FoundForm | undefined {
-  for (let size = Math.min(LONGEST_FORM, tokens.length - at); size > 0; size--) {
-    const notation = tokens
-      .slice(at, at + size)
-      .map(({ folded }) => (folded === "&" ? "" : folded))
-      .join("");
-    const kind = kindOf(notation, at);
-    if (kind === undefined) continue;
-    const isAtEdge = isFirst || isEndOfForms(tokens, at + size);
-    if (notation.length > SHORT_FORM || isAtEdge) return { kind, notation, size };
-  }
-  return undefined;
-}
-
-/** Before the name "SC" is Romania's commercial company, of any form; behind it Poland's civil partnership. */
-function kindOf(notation: string, at: number): LegalKind | undefined {
-  return notation === "sc" && at > 0 ? "partnership" : KIND_OF_FORM.get(notation);
-}
-
-/** Whether nothing but forms follows. */
-function isEndOfForms(tokens: readonly NameToken[], at: number): boolean {
-  if (at >= tokens.length) return true;
-  const next = formAt(tokens, at, true);
-  return next !== undefined && isEndOfForms(tokens, at + next.size);
-}
+const SECTOR_WORDS: ReadonlySet<string> = new Set(["sector", "sectorul", "sect"]);
+const CAPITAL: ReadonlySet<string> = new Set(["bucuresti", "buc"]);
 
 function numberOf({ isNumber, isRoman, folded }: NameToken): string | undefined {
   if (isNumber) return folded;
@@ -126,9 +76,16 @@ function numberOf({ isNumber, isRoman, folded }: NameToken): string | undefined 
 function isAside(token: NameToken, at: number, tokens: readonly NameToken[]): boolean {
   const { folded, isDotted } = token;
   const isInitial = isDotted && folded.length === 1;
-  if (LINKING_WORDS.has(folded) && !isInitial) return true;
+  if (LINKING_WORDS.has(folded) && !isInitial && !isEndOfContraction(token, tokens[at - 1])) return true;
   if (TOWN_WORDS_IN_NAMES.has(folded) && isDotted && at > 0 && isWord(tokens[at + 1])) return true;
   return NUMBER_WORDS.has(folded) && isBesideNumber(tokens, at);
+}
+
+const LONGEST_CONTRACTED_START = 4;
+
+/** The "во" of "пр-во", not the "на" of "Ростов-на-Дону". */
+function isEndOfContraction({ isHyphened }: NameToken, before: NameToken | undefined): boolean {
+  return before?.isHyphened === true && !isHyphened && before.folded.length <= LONGEST_CONTRACTED_START;
 }
 
 function isWord(token: NameToken | undefined): boolean {
@@ -139,12 +96,13 @@ function isBesideNumber(tokens: readonly NameToken[], at: number): boolean {
   const step = (by: 1 | -1) => {
     let next = at + by;
     while (NUMBER_WORDS.has(tokens[next]?.folded ?? "")) next += by;
-    return tokens[next]?.isNumber ?? false;
+    const token = tokens[next];
+    return token !== undefined && numberOf(token) !== undefined;
   };
   return step(1) || step(-1);
 }
 
-export function wordOf({ written, folded, isDotted }: NameToken): NameWord {
+export function wordOf({ written, folded, isDotted, isHyphened }: NameToken): NameWord {
   const isCyrillic = /\p{Script=Cyrillic}/u.test(written);
   return {
     written,
@@ -152,6 +110,7 @@ export function wordOf({ written, folded, isDotted }: NameToken): NameWord {
     sounds: soundsOf(written),
     isCyrillic,
     isDotted,
+    isHyphened,
   };
 }
 

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** "Schröder & Söhne" is "Schröder und Söhne"; "Fabrica de Conserve din Florești" is "Fab. Conserve Florești". */
 export const LINKING_WORDS = words(
-  "& und and si sau i и й і й та es oraz de din la cu pentru al ale ai lui von der die das zu im am z w в во на по из",
+  "& und and si sau i и й і й та es oraz de din la cu pentru al ale ai lui von der die das zu im am z w в во на по из де дин ку ла ши",
 );
 
 /** Stand beside a number and say only that it is one: "№ 3", "nr. 3", "9. sz. bolt". */
@@ -16,7 +16,7 @@ export const TOWN_WORDS_IN_NAMES = words("г гр гор or mun loc");
 
 /** Before the name of a town where a town is expected. */
 export const TOWN_WORDS = words(
-  "г гр гор город м місто с село пгт смт or oras orasul mun municipiul com comuna sat satul loc localitatea stadt miasto",
+  "г гр гор город м місто с село пгт смт or oras orasul mun municipiul com comuna sat satul loc localitatea stadt miasto sector sectorul sect",
 );
 
 /** Kinds of streets, and what stands before a house's number. */

@@ -12,6 +12,8 @@ export interface NameToken {
   readonly isRoman: boolean;
   /** A point follows: an initial, or a word that was cut short on purpose. */
   readonly isDotted: boolean;
+  /** A hyphen joins it to the next one. */
+  readonly isHyphened: boolean;
 }
 
 const TOKEN = /(?:\p{L}|\p{M}|[?\ufffd](?=\p{L}|[?\ufffd]+\p{L})|(?<=\p{L})[?\ufffd])+|\d+|[&№]/gu;
@@ -23,18 +25,62 @@ const LATIN = /\p{Script=Latin}/u;
 /** The words and numbers of a text in their order; quotes, brackets and dashes only part them. */
 export function splitName(text: string): readonly NameToken[] {
   const repaired = inOneScript(written(repairText(text)));
-  return [...repaired.matchAll(TOKEN)].map((match) => {
+  const tokens = [...repaired.matchAll(TOKEN)].map((match) => {
     const [word] = match;
     const isNumber = /^\d/.test(word);
     const small = word.toLowerCase().replaceAll("\ufffd", "?");
+    const next = repaired[match.index + word.length];
     return {
       written: small,
       folded: isNumber ? word.replace(/^0+(?=\d)/, "") : foldText(small),
       isNumber,
       isRoman: word.length > 1 && ROMAN.test(word),
-      isDotted: repaired[match.index + word.length] === ".",
+      isDotted: next === ".",
+      isHyphened: next === "-",
     };
   });
+  return withAcronyms(tokens);
+}
+
+/** More letters with points than a person has initials. */
+const SHORTEST_ACRONYM = 3;
+
+/** "I.I. V. Turcanu" has one initial. */
+const FORMS_BEFORE_INITIALS: ReadonlySet<string> = new Set(["ii", "sc", "ип"]);
+
+/** "P.P.H. Jantar" is "PPH Jantar". */
+function withAcronyms(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (tokens.filter(isDottedLetter).length < SHORTEST_ACRONYM) return tokens;
+  const joined: NameToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let end = at;
+    while (isDottedLetter(tokens[end])) end++;
+    if (FORMS_BEFORE_INITIALS.has(`${tokens[at]?.folded}${tokens[at + 1]?.folded}`)) {
+      joined.push(...tokens.slice(at, at + 2));
+      at += 2;
+      continue;
+    }
+    const letters = tokens.slice(at, end);
+    const [first] = tokens.slice(at, at + 1);
+    if (first && letters.length >= SHORTEST_ACRONYM) {
+      const text = (part: (token: NameToken) => string) => letters.map(part).join("");
+      joined.push({
+        ...first,
+        written: text((one) => one.written),
+        folded: text((one) => one.folded),
+        isDotted: false,
+      });
+      at = end;
+    } else if (first) {
+      joined.push(first);
+      at++;
+    }
+  }
+  return joined;
+}
+
+function isDottedLetter(token: NameToken | undefined): boolean {
+  return token?.isDotted === true && !token.isNumber && token.written.length === 1;
 }
 
 /** Without what stands for a quote on a page, and with words for their contractions. */

@@ -1,13 +1,14 @@
 /** Towns that other languages call by another name, a line each; those that only sound a little different need none. */
 export const TOWNS_BY_OTHER_NAMES: readonly (readonly string[])[] = `
-București Bucuresti Bucharest Bukarest Бухарест Букурещ Bukareszt
+București Bucuresti Buc Bucharest Bukarest Бухарест Букурещ Bukareszt
 Iași Iasi Яссы Ясси Jassy
 Cluj-Napoca Cluj Клуж Клуж-Напока Kolozsvár Klausenburg
 Timișoara Тимишоара Temesvár Temeswar
+Sighetu-Marmației Sighet
 Oradea Орадя Nagyvárad
 Brașov Брашов Brassó Kronstadt
 Sibiu Сибиу Hermannstadt Nagyszeben
-Târgu-Mureș Тыргу-Муреш Marosvásárhely
+Târgu-Mureș Tg-Mures Тыргу-Муреш Marosvásárhely
 Constanța Констанца Konstanza Кюстенджа
 Chișinău Chisinau Кишинёв Кишинев Kishinev Кишинів Kiszyniów
 Bălți Balti Бельцы Бєльці Beltsy
@@ -33,7 +34,7 @@ Rîbnița Рыбница Rybnitsa
 Вінниця Винница Vinnytsia
 Ужгород Uzhhorod Ungvár
 Москва Moscow Moscova Moskau Moskwa Moszkva Moskva
-Санкт-Петербург Saint-Petersburg СПб Петербург Petersburg
+Санкт-Петербург Saint-Petersburg Sankt-Petersburg Sankt-Peterburg С-Петербург СПб Петербург Petersburg Питер
 Warszawa Warsaw Varșovia Варшава Warschau Varsó
 Kraków Cracow Krakau Краков Краків Cracovia
 Wrocław Breslau Вроцлав

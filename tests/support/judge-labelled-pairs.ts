@@ -13,7 +13,7 @@ export interface MatchingScore {
 }
 
 /** Counts alone, so that the test half can be measured without being seen. */
-export function scoreLabelledPairs(half: "development" | "test"): MatchingScore {
+export function scoreLabelledPairs(half: "development" | "test" | "second-test-half"): MatchingScore {
   const pairs = readLabelledPairs(half).map(({ label, there, file }) => ({
     isSame: label === "same",
     isTakenForSame: judgePair(profileOf(there), profileOf(file)).isAlike,
