@@ -1,6 +1,7 @@
 /** Reads and imports files beside the page, so that it stays quick; opens the store by itself. */
 
 import { withDoneRows } from "../../shared/actions/completed-import.ts";
+import type { FileContent } from "../../shared/actions/file-content.ts";
 import { importFile } from "../../shared/actions/import-file.ts";
 import { summaryOf } from "../../shared/actions/import-pages.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
@@ -16,6 +17,7 @@ import { succeed } from "../../shared/std/result.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { newId, nowInstant, openOwnStore } from "../browser/open-own-store.ts";
 import { answerReview, type Reviewed } from "./answer-review.ts";
+import { fileSource } from "./file-source.ts";
 import { IMPORT_LOCK } from "./import-lock.ts";
 import type { FileQuestion, FromImportWorker, ImportQuestion, ToImportWorker } from "./import-messages.ts";
 import { createTableReader, type TableFile } from "./read-table-file.ts";
@@ -54,6 +56,9 @@ function nameOfReading({ name, size, lastModified }: File, choices: ImportChoice
 
 async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Promise<FromImportWorker> {
   if (question.kind === "run") return runImport(question, signal);
+  // Read once from its beginning to its end, it need not be in memory as a whole; the sheet of a workbook is.
+  if (question.kind === "check" && question.choices.sheet === undefined)
+    return checkFile(await openOwnStore(), fileSource(question.file), question, signal);
   const sheet = "choices" in question ? question.choices.sheet : question.options.sheet;
   const read = await readTableFile(question.file, sheet, signal);
   if (!read.ok) return { kind: "failed", problem: read.problem };
@@ -87,7 +92,7 @@ async function previewTable(
 
 async function checkFile(
   store: Store,
-  bytes: Uint8Array,
+  bytes: FileContent,
   { file, choices }: Extract<FileQuestion, { readonly kind: "check" }>,
   signal: AbortSignal,
 ): Promise<FromImportWorker> {

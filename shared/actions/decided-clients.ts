@@ -10,9 +10,12 @@ import type { KnownRecords } from "./known-records.ts";
 
 export interface DecidedClient {
   readonly before: Client;
-  /** Confirmed by the person, with the id by which files of this source find the client from now on; else as before. */
+  /** With the id by which files of this source find the client from now on, or as before. */
   readonly after: Client;
 }
+
+/** Whose clients take over the id of the file's: of all who are found, or of those alone whom only the person's answer finds. */
+export type JoinFor = "all" | "confirmed";
 
 /** Undefined where the file's client is one of its own. Keeps nothing by itself. */
 export function decidedClientFinder(
@@ -20,6 +23,7 @@ export function decidedClientFinder(
   source: SourceId,
   drafts: readonly ClientDraft[],
   decisions: ImportDecisions,
+  joinFor: JoinFor,
 ): (named: ClientDraft) => DecidedClient | undefined {
   const find = namedClientFinder(clients, source);
   const joined = joinedOf(drafts, source, clients, decisions);
@@ -32,7 +36,7 @@ export function decidedClientFinder(
     const other = clients.find(joined.get(named.code)) ?? found;
     if (other === undefined) return undefined;
     clients.findAlso(id, other.id);
-    const isFound = found?.id === other.id;
-    return { before: other, after: (isFound ? undefined : joinable(other, id)) ?? other };
+    const isJoined = joinFor === "all" || found?.id !== other.id;
+    return { before: other, after: (isJoined ? joinable(other, id) : undefined) ?? other };
   };
 }

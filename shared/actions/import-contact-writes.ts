@@ -36,7 +36,7 @@ export async function contactWritesOf(
   const contacts = await readKnown(store, "contacts");
   const persons = await personFinder(store, contacts);
   const firms = drafts.map(({ client }) => client);
-  const findClient = decidedClientFinder(clients, source, firms, decisions);
+  const findClient = decidedClientFinder(clients, source, firms, decisions, "confirmed");
   const ownFirm = (id: ClientId | undefined) => {
     const kept = clients.find(id);
     return kept && { before: kept, after: kept };

@@ -13,6 +13,7 @@ import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
 import { readingOf, withDoneRows } from "./completed-import.ts";
+import type { FileContent } from "./file-content.ts";
 import { archivedOf } from "./find-gone-clients.ts";
 import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
@@ -31,7 +32,7 @@ export interface ImportOutcome {
 
 export interface ImportFileOptions extends ImportControl {
   readonly store: Store;
-  readonly bytes: Uint8Array;
+  readonly bytes: FileContent;
   /** What was read of these bytes by these choices already, so that they are not read again. */
   readonly reading?: FileReading | undefined;
   readonly fileName: string;

@@ -20,14 +20,17 @@ export type ImportProblem =
         | "cancelled"
         | RefusedWrite;
     }
-  /** From this row on, counted from 1, nothing ends a row: most often a quotation mark is never closed. */
-  | { readonly code: "row-too-long"; readonly rowNumber: number };
+  /** From this row on, counted from 1, which begins with this text, nothing ends a row: most often a quotation mark is never closed. */
+  | { readonly code: "row-too-long"; readonly rowNumber: number; readonly text: string };
 
 /** What keeps the file from being read at all by these choices. */
-export function problemOfFile(bytes: Uint8Array, choices: ImportChoices): ImportProblem | undefined {
-  if (bytes.length === 0) return { code: "empty-file" };
-  if (bytes.length > MAX_FILE_BYTES) return { code: "too-large" };
-  const kind = fileKindOf(bytes);
+export function problemOfFile(
+  { size, head }: { readonly size: number; readonly head: Uint8Array },
+  choices: ImportChoices,
+): ImportProblem | undefined {
+  if (size === 0) return { code: "empty-file" };
+  if (size > MAX_FILE_BYTES) return { code: "too-large" };
+  const kind = fileKindOf(head);
   if (kind !== undefined) return { code: kind };
   if (choices.columnCount > MAX_COLUMNS) return { code: "too-many-columns" };
   // Rows of Dosar's own that lack a cell are told one by one.

@@ -2,11 +2,9 @@
 
 import { completedRowOf } from "../csv/completing-file.ts";
 import type { ControlSum } from "../csv/control-sums.ts";
-import { decodeChunks } from "../csv/decode-bytes.ts";
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { PreviewRow } from "../csv/import-preview.ts";
 import { createLostCounter, type LostCharacters } from "../csv/lost-characters.ts";
-import { parseChunks } from "../csv/parse-rows.ts";
 import type {
   ClientDraft,
   ContactDraft,
@@ -28,6 +26,14 @@ import type { SalesLine } from "../model/sales-line.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { decodeLines } from "../store/ledger/decode-lines.ts";
 import { createLineEncoder, type EncodedLines, type LineEncoder } from "../store/ledger/encode-lines.ts";
+import {
+  type FileContent,
+  type FileSource,
+  headOf,
+  rowsOf,
+  sourceOf,
+  UnreadableFile,
+} from "./file-content.ts";
 import { type ImportProblem, problemOfFile } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 
@@ -67,21 +73,36 @@ export interface FileReading {
 }
 
 export async function readFileByChoices(
-  bytes: Uint8Array,
+  content: FileContent,
   choices: ImportChoices,
   control: ImportControl,
 ): Promise<Result<FileReading, ImportProblem>> {
-  const problem = problemOfFile(bytes, choices);
+  try {
+    return await readSource(sourceOf(content), choices, control);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return fail({ code: "unreadable" });
+    throw error;
+  }
+}
+
+async function readSource(
+  source: FileSource,
+  choices: ImportChoices,
+  control: ImportControl,
+): Promise<Result<FileReading, ImportProblem>> {
+  const problem = problemOfFile({ size: source.size, head: await headOf(source) }, choices);
   if (problem) return fail(problem);
   const collector = createCollector(choices);
   let seenCount = 0;
-  for (const batch of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
+  for await (const batch of rowsOf(source, choices)) {
     const { rows, bytesRead } = batch;
-    collector.add(rows, batch.mayHaveLost);
-    collector.expect(bytesRead / bytes.length);
+    if (rows.length > 0) collector.add(rows, batch.mayHaveLost);
+    collector.expect(bytesRead / source.size);
     seenCount += rows.length;
-    if (batch.isRowTooLong) return fail({ code: "row-too-long", rowNumber: seenCount + 1 });
-    const totalCount = Math.round((seenCount * bytes.length) / bytesRead);
+    const { tooLongRow } = batch;
+    if (tooLongRow !== undefined)
+      return fail({ code: "row-too-long", rowNumber: seenCount + 1, text: inOneLine(tooLongRow) });
+    const totalCount = Math.round((seenCount * source.size) / bytesRead);
     if (await isCancelledAt(control, { phase: "reading", doneCount: seenCount, totalCount })) {
       return fail({ code: "cancelled" });
     }
@@ -89,6 +110,10 @@ export async function readFileByChoices(
   const reading = collector.finish();
   const isEmpty = reading.rowCount === 0 && !reading.skippedRows.some(({ reason }) => reason === "done");
   return isEmpty ? fail({ code: "empty-file" }) : succeed(reading);
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** What the rows list, by kind. */
@@ -149,14 +174,11 @@ function createCollector(choices: ImportChoices): Collector {
   let headers: readonly string[] = [];
   let nextIndex = 0;
   let rowCount = 0;
-  let unassignedCount = 0;
 
   function addLine(line: SalesLine): void {
     lines.add(line);
     nets.add(line);
-    if (line.clientCode !== undefined) return;
-    unassignedCount++;
-    unassignedNets.add(line);
+    if (line.clientCode === undefined) unassignedNets.add(line);
   }
 
   function addRow(row: PreviewRow): void {
@@ -196,7 +218,7 @@ function createCollector(choices: ImportChoices): Collector {
         headers,
         completedRows,
         nets: nets.list(),
-        unassignedCount,
+        unassignedCount: unassignedNets.count(),
         unassignedNets: unassignedNets.list(),
         lostCharacters: lost.found(),
       };

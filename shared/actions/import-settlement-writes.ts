@@ -95,7 +95,7 @@ async function clientsOfDrafts(
   decisions: ImportDecisions,
 ) {
   const clients = await readKnown(store, "clients");
-  const find = decidedClientFinder(clients, source, named, decisions);
+  const find = decidedClientFinder(clients, source, named, decisions, "all");
   const byCode = new Map<string, Client>();
   const writes: RecordWrite[] = [];
   for (const draft of named) {

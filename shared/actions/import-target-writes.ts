@@ -63,7 +63,7 @@ async function scopeFinder(
 ) {
   const clients = await readKnown(store, "clients");
   const firms = drafts.flatMap(({ client }) => client ?? []);
-  const findClient = decidedClientFinder(clients, source, firms, decisions);
+  const findClient = decidedClientFinder(clients, source, firms, decisions, "all");
   const segments = new Map(
     (await listRecords(store, "segments")).map((segment) => [comparableText(segment.name), segment]),
   );

@@ -14,6 +14,7 @@ import { changedLinesOf } from "../store/ledger/compare-with-ledger.ts";
 import { findStandingDocuments, type MissingDocument } from "../store/ledger/standing-documents.ts";
 import type { Store } from "../store/open-store.ts";
 import { withDoneRows } from "./completed-import.ts";
+import type { FileContent } from "./file-content.ts";
 import type { RecordDifference } from "./import-differences.ts";
 import { type DocumentDifference, documentDifferencesOf, unreadDocuments } from "./import-documents.ts";
 import { planImport } from "./import-plan.ts";
@@ -69,7 +70,7 @@ export interface ImportCheck {
 export async function previewImportAgainstStore(
   options: {
     readonly store: Store;
-    readonly bytes: Uint8Array;
+    readonly bytes: FileContent;
     /** What was read of these bytes by these choices already. */
     readonly reading?: FileReading | undefined;
     readonly choices: ImportChoices;

@@ -1,3 +1,4 @@
+import { compareTexts } from "../std/compare-texts.ts";
 export type AbcClass = "A" | "B" | "C";
 
 /** What is classed: a product, a client, a category; by revenue or by margin. */
@@ -24,7 +25,7 @@ export function abcClasses(
   const total = items.reduce((sum, { value }) => sum + Math.max(0, value), 0);
   let cumulated = 0;
   return items
-    .toSorted((one, other) => other.value - one.value || one.key.localeCompare(other.key, "en"))
+    .toSorted((one, other) => other.value - one.value || compareTexts(one.key, other.key))
     .map((item, index) => {
       cumulated += Math.max(0, item.value);
       const shareRatio = total > 0 ? item.value / total : 0;

@@ -31,11 +31,10 @@ export function spanAxis(
   days.forEach((span, place) => {
     placeOfDay.fill(place, span.first - first, span.last - first + 1);
   });
-  return {
-    of: "document",
-    count: spans.length,
-    places: Int32Array.from(documentDays, (day) => placeOfDay[day - first] ?? -1),
-  };
+  const places = new Int32Array(documentDays.length);
+  for (let document = 0; document < places.length; document++)
+    places[document] = placeOfDay[(documentDays[document] as number) - first] ?? -1;
+  return { of: "document", count: spans.length, places };
 }
 
 /** Clients by a key of theirs: their own id, a segment, a channel; undefined leaves their lines out. */

@@ -1,4 +1,5 @@
 import type { Thresholds } from "../model/thresholds.ts";
+import { compareTexts } from "../std/compare-texts.ts";
 
 /** A client's year in minor units of one currency. */
 export interface ClientYear {
@@ -50,7 +51,7 @@ export function keyClients(
         reasons,
       };
     })
-    .toSorted((a, b) => b.netMinorUnits - a.netMinorUnits || a.clientId.localeCompare(b.clientId, "en"));
+    .toSorted((a, b) => b.netMinorUnits - a.netMinorUnits || compareTexts(a.clientId, b.clientId));
 }
 
 /** The fewest clients whose profits reach the wanted sum. */

@@ -1,3 +1,4 @@
+import { compareTexts } from "../std/compare-texts.ts";
 import { wholeShares } from "./whole-shares.ts";
 
 /** What a product brought before and after; net in minor units of one currency, quantity in the product's unit. */
@@ -79,8 +80,7 @@ export function priceVolumeMix(changes: readonly ProductChange[]): PriceVolumeMi
     lostMinorUnits: sumOfKind("lost"),
     uncomparedMinorUnits: sumOfKind("uncompared"),
     products: effects.toSorted(
-      (a, b) =>
-        Math.abs(b.changeMinorUnits) - Math.abs(a.changeMinorUnits) || a.sku.localeCompare(b.sku, "en"),
+      (a, b) => Math.abs(b.changeMinorUnits) - Math.abs(a.changeMinorUnits) || compareTexts(a.sku, b.sku),
     ),
   };
 }

@@ -1,9 +1,9 @@
 import type { CurrencyCode } from "../model/money.ts";
 import { quantityOfColumns, type SalesColumns } from "../model/sales-columns.ts";
 import type { Thresholds } from "../model/thresholds.ts";
-import { type AbcShare, abcClasses } from "./abc.ts";
+import { type AbcItem, type AbcShare, abcClasses } from "./abc.ts";
 import { type DaySpan, productAxis, spanAxis } from "./axis.ts";
-import { sumCube } from "./cube.ts";
+import { type Cube, sumCube } from "./cube.ts";
 import { onlyCurrency } from "./product-changes.ts";
 import { type Steadiness, steadinessOf } from "./xyz.ts";
 
@@ -28,24 +28,46 @@ export function productClasses(
     productAxis(columns),
     spanAxis(columns, months),
   ]);
-  const found = columns.products.flatMap((product, index) => {
-    const cells = months.map((_, month) => index * months.length + month);
-    if (cells.every((cell) => cube.lines[cell] === 0)) return [];
-    const quantities = cells.map((cell) => cube.quantity[cell] ?? 0);
-    const value = cells.reduce((sum, cell) => sum + (cube.sales[cell] ?? 0) + (cube.returns[cell] ?? 0), 0);
-    return [{ product, quantities, value }];
+  const found = new Map<string, number>();
+  const items: AbcItem[] = [];
+  columns.products.forEach(({ id }, product) => {
+    const value = netOfProduct(cube, product, months.length);
+    if (value === undefined) return;
+    found.set(id, product);
+    items.push({ key: id, value });
   });
-  const byId = new Map(found.map((one) => [one.product.id, one]));
   const { abcARatio: a, abcBRatio: b, xyzX: x, xyzY: y } = thresholds;
-  return abcClasses(
-    found.map(({ product, value }) => ({ key: product.id, value })),
-    { a, b },
-  ).flatMap((share) => {
-    const one = byId.get(share.key);
-    if (one === undefined) return [];
-    const { product, quantities } = one;
+  return abcClasses(items, { a, b }).flatMap((share): readonly ProductClasses[] => {
+    const product = found.get(share.key) ?? -1;
+    const named = columns.products[product];
+    if (named === undefined) return [];
+    const start = product * months.length;
+    const quantities = cube.quantity.subarray(start, start + months.length);
     const steadiness = steadinessOf(quantities, { x, y });
     const quantity = quantityOfColumns(quantities.reduce((sum, units) => sum + units, 0));
-    return [{ ...share, sku: product.sku, name: product.name, quantity, ...(steadiness && { steadiness }) }];
+    return [
+      {
+        ...share,
+        sku: named.sku,
+        name: named.name,
+        quantity,
+        ...(steadiness !== undefined && { steadiness }),
+      },
+    ];
   });
+}
+
+/** Undefined without a line in any of the months. */
+function netOfProduct(
+  { sales, returns, lines }: Cube,
+  product: number,
+  monthCount: number,
+): number | undefined {
+  let net = 0;
+  let lineCount = 0;
+  for (let cell = product * monthCount; cell < (product + 1) * monthCount; cell++) {
+    net += (sales[cell] as number) + (returns[cell] as number);
+    lineCount += lines[cell] as number;
+  }
+  return lineCount === 0 ? undefined : net;
 }

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from "../model/money.ts";
 import { quantityOfColumns, type SalesColumns } from "../model/sales-columns.ts";
+import { compareTexts } from "../std/compare-texts.ts";
 import { type Axis, type DaySpan, productAxis, spanAxis } from "./axis.ts";
 import { type Cube, sumCube } from "./cube.ts";
 import { onlyCurrency } from "./product-changes.ts";
@@ -43,18 +44,20 @@ export function returnsOf(columns: SalesColumns, currency: CurrencyCode, span: D
     ...sumsOf(cube, Array.from(columns.products.keys())),
     products: products
       .filter((one) => amountOf(one) > 0)
-      .toSorted((a, b) => amountOf(b) - amountOf(a) || a.sku.localeCompare(b.sku, "en")),
+      .toSorted((a, b) => amountOf(b) - amountOf(a) || compareTexts(a.sku, b.sku)),
   };
 }
 
 const KINDS = ["sold", "goods", "money"] as const;
 
-function kindAxis({ net, quantity }: Pick<SalesColumns, "net" | "quantity">): Axis {
-  const kindOf = (line: number) => {
-    if ((quantity[line] as number) < 0) return KINDS.indexOf("goods");
-    return KINDS.indexOf((net[line] as number) < 0 ? "money" : "sold");
-  };
-  return { of: "line", count: KINDS.length, places: Int32Array.from(net.keys(), kindOf) };
+function kindAxis({ net, quantity, lineCount }: Pick<SalesColumns, "net" | "quantity" | "lineCount">): Axis {
+  const [sold, goods, money] = [KINDS.indexOf("sold"), KINDS.indexOf("goods"), KINDS.indexOf("money")];
+  const places = new Int32Array(lineCount);
+  for (let line = 0; line < lineCount; line++) {
+    const isMoney = (net[line] as number) < 0;
+    places[line] = (quantity[line] as number) < 0 ? goods : isMoney ? money : sold;
+  }
+  return { of: "line", count: KINDS.length, places };
 }
 
 function sumsOf(cube: Cube, products: readonly number[]): Returns {

@@ -1,3 +1,4 @@
+import { compareTexts } from "../std/compare-texts.ts";
 import { medianOf } from "../std/median.ts";
 import type { CategorySpends } from "./category-spends.ts";
 
@@ -57,9 +58,7 @@ export function whiteSpace(
       if (own?.everBought[place] === 1 || buyerCount === 0 || buyerCount / otherCount < ratio) return [];
       return [{ category, peerCount: buyerCount, peerRatio: buyerCount / otherCount, medianMinorUnits }];
     })
-    .toSorted(
-      (a, b) => b.medianMinorUnits - a.medianMinorUnits || a.category.localeCompare(b.category, "en"),
-    );
+    .toSorted((a, b) => b.medianMinorUnits - a.medianMinorUnits || compareTexts(a.category, b.category));
 }
 
 function positive(spent: number | undefined): readonly number[] {

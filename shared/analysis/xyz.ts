@@ -8,13 +8,16 @@ export interface Steadiness {
 
 /** Undefined where no steadiness can be said: fewer than two months, or no quantity above 0 in all. */
 export function steadinessOf(
-  monthlyQuantities: readonly number[],
+  monthlyQuantities: ArrayLike<number>,
   { x, y }: { readonly x: number; readonly y: number },
 ): Steadiness | undefined {
-  const count = monthlyQuantities.length;
-  const mean = monthlyQuantities.reduce((sum, quantity) => sum + quantity, 0) / count;
-  if (count < 2 || !(mean > 0)) return undefined;
-  const variance = monthlyQuantities.reduce((sum, quantity) => sum + (quantity - mean) ** 2, 0) / count;
-  const variation = Math.sqrt(variance) / mean;
+  const { length } = monthlyQuantities;
+  let sum = 0;
+  for (let month = 0; month < length; month++) sum += monthlyQuantities[month] as number;
+  const mean = sum / length;
+  if (length < 2 || !(mean > 0)) return undefined;
+  let squares = 0;
+  for (let month = 0; month < length; month++) squares += ((monthlyQuantities[month] as number) - mean) ** 2;
+  const variation = Math.sqrt(squares / length) / mean;
   return { variation, xyz: variation <= x ? "X" : variation <= y ? "Y" : "Z" };
 }

@@ -35,7 +35,8 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const own = ownFileIn(bytes);
   const ownKind = own && importedKindOf(own);
   if (own && ownKind) return previewOwnFile(bytes, { ...own, kind: ownKind }, options);
-  const table = readTable(bytes, options, PREVIEW_BYTES);
+  const whole = readTable(bytes, options, PREVIEW_BYTES);
+  const table = withinBounds(whole);
   const shaped = shapeTable(table, options);
   const { headers, shape } = shaped;
   const profiles = profileColumns(shaped.rows, headers.length);
@@ -47,7 +48,8 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const found = matchAs(options.kind);
   const match = matchAs(options.kind ?? kindByWords(found, headers, table, options));
   const sample = { headers, profiles, rows: shaped.rows };
-  const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
+  const { columnCount } = whole;
+  const ofSample = { ...proposeChoices(table, match, sample, options), ...shape, columnCount };
   const days = daysOf(bytes, ofSample, profiles);
   const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
   const byHand = byHandIn(options);
@@ -58,18 +60,32 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
     headers: headersOf(table),
     encodings: sampleEncodings(bytes, table.encodings, choices.encoding),
     // A list of thousands would only hide what is wrong.
-    columns: (profiles.length > MAX_COLUMNS ? [] : profiles)
+    columns: (isTooWide(whole) ? [] : profiles)
       .filter(({ index }) => !shaped.used.has(index))
       .map((profile) => columnOf(profile, headers, choices, relations, days.provedBy)),
     foundShape: shaped.found,
     rows,
     problems: [
       ...(shaped.yearDoubt && options.isShaped !== false ? [shaped.yearDoubt] : []),
-      ...listProblems(bytes, table, choices, profiles, options.dayOrder ? undefined : days.openText),
+      ...listProblems(bytes, whole, choices, profiles, options.dayOrder ? undefined : days.openText),
     ],
     counts,
     readShare: Math.min(1, PREVIEW_BYTES / Math.max(1, bytes.length)),
   };
+}
+
+/** Of a file that is refused for its width: enough to say what it seems to be. */
+const COLUMNS_OF_TOO_WIDE = 50;
+
+function isTooWide({ columnCount }: Table): boolean {
+  return columnCount > MAX_COLUMNS;
+}
+
+/** Columns are held against each other, so that tens of thousands would take minutes. */
+function withinBounds(table: Table): Table {
+  if (!isTooWide(table)) return table;
+  const rows = table.rows.map((row) => row.slice(0, COLUMNS_OF_TOO_WIDE));
+  return { ...table, rows, columnCount: COLUMNS_OF_TOO_WIDE };
 }
 
 /** Days of one file are written alike: a due day above 12 decides of the others, too. */
@@ -124,7 +140,9 @@ function listProblems(
   if (bytes.length > MAX_FILE_BYTES) return [{ code: "too-large" }];
   const kind = fileKindOf(bytes);
   if (kind !== undefined) return [{ code: kind }];
-  if (table.columnCount > MAX_COLUMNS) return [{ code: "too-many-columns" }];
+  if (isTooWide(table)) return [{ code: "too-many-columns" }];
+  // Its first row goes on beyond all that was looked at.
+  if (table.rows.length === 0 && bytes.length > PREVIEW_BYTES) return [{ code: "no-columns" }];
   if (!table.rows.flat().some((cell) => /[\p{L}\d]/u.test(cell))) return [{ code: "empty-file" }];
   if (Object.keys(choices.columns).length === 0) return [{ code: "no-columns" }];
   return [

@@ -5,10 +5,13 @@ import type { SalesLine } from "../model/sales-line.ts";
 export interface NetSums {
   readonly add: (line: SalesLine) => void;
   readonly list: () => Money[];
+  /** Of the lines that were added. */
+  readonly count: () => number;
 }
 
 export function createNetSums(): NetSums {
   const sums = new Map<CurrencyCode, { minorUnits: number }>();
+  let lineCount = 0;
   let last: { readonly currency: CurrencyCode; readonly sum: { minorUnits: number } } | undefined;
 
   function sumIn(currency: CurrencyCode): { minorUnits: number } {
@@ -21,7 +24,9 @@ export function createNetSums(): NetSums {
     add: ({ net: { currency, minorUnits } }) => {
       if (last?.currency !== currency) last = { currency, sum: sumIn(currency) };
       last.sum.minorUnits += minorUnits;
+      lineCount++;
     },
+    count: () => lineCount,
     list: () => [...sums].map(([currency, { minorUnits }]) => ({ minorUnits, currency })),
   };
 }

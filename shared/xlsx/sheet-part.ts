@@ -1,4 +1,5 @@
 /** A worksheet's XML, piece by piece: no string of the whole sheet ever stands in memory. */
+import type { SheetPlan } from "../model/sheet-plan.ts";
 import { blockRowXml } from "./block-rows.ts";
 import { FIRST_COLUMN, type NamedTable, type PlacedSheet } from "./placed-sheet.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
@@ -20,7 +21,7 @@ export function* sheetPart(sheet: PlacedSheet, parts: SheetParts, writing: Sheet
   yield* rowsXml(sheet, writing);
   yield "</sheetData>";
   yield linksXml(writing);
-  yield FOOT;
+  yield footXml(sheet.plan);
   if (parts.drawingId !== undefined) yield `<drawing r:id="${parts.drawingId}"/>`;
   if (parts.tableIds.length > 0) yield tableListXml(parts.tableIds);
   yield "</worksheet>";
@@ -67,11 +68,19 @@ function linksXml({ links, relations }: SheetWriting): string {
   return written.length === 0 ? "" : `<hyperlinks>${written.join("")}</hyperlinks>`;
 }
 
-/** A4, as wide as a page; the pages are numbered. */
-const FOOT =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/>' +
-  "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
+/** Characters of the usual size that an upright page of A4 holds beside each other. */
+const UPRIGHT_WIDTH = 95;
+
+/** A4, lying where the columns are wide, as wide as a page; the pages are numbered. */
+function footXml({ columnWidths }: Pick<SheetPlan, "columnWidths">): string {
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  const orientation = width > UPRIGHT_WIDTH ? "landscape" : "portrait";
+  return [
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+  ].join("");
+}
 
 function tableListXml(ids: readonly string[]): string {
   return `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`;

@@ -10,6 +10,7 @@ export interface CellLook {
   readonly fill?: string;
   readonly alignment?: "Left" | "Center" | "Right";
   readonly hasLineBelow?: boolean;
+  readonly hasLineAbove?: boolean;
   readonly isLink?: boolean;
 }
 
@@ -33,7 +34,7 @@ export function createStyleBook(): StyleBook {
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
   ]);
-  const borders = createList([borderOf(false)]);
+  const borders = createList([borderOf({})]);
   const looks = createList(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   const places = new Map<string, number>();
 
@@ -50,7 +51,7 @@ export function createStyleBook(): StyleBook {
     const format = look.format === "General" ? 0 : FIRST_FORMAT + formats.placeOf(look.format);
     const font = fonts.placeOf(fontOf(look));
     const fill = look.fill === undefined ? 0 : fills.placeOf(fillOf(look.fill));
-    const border = borders.placeOf(borderOf(look.hasLineBelow === true));
+    const border = borders.placeOf(borderOf(look));
     const applied = [
       format > 0 && "NumberFormat",
       font > 0 && "Font",
@@ -118,9 +119,10 @@ function fillOf(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argbOf(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderOf(hasLineBelow: boolean): string {
-  const bottom = hasLineBelow ? '<bottom style="thin"><color auto="1"/></bottom>' : "<bottom/>";
-  return `<border><left/><right/><top/>${bottom}<diagonal/></border>`;
+function borderOf({ hasLineAbove, hasLineBelow }: Partial<CellLook>): string {
+  const side = (name: string, isDrawn: boolean | undefined) =>
+    isDrawn ? `<${name} style="thin"><color auto="1"/></${name}>` : `<${name}/>`;
+  return `<border><left/><right/>${side("top", hasLineAbove)}${side("bottom", hasLineBelow)}<diagonal/></border>`;
 }
 
 function argbOf(color: string): string {

@@ -82,7 +82,13 @@ function headerXml(
   { texts, styles }: SheetWriting,
 ): string {
   const cells = columns.map(({ plan, index, letters }) => {
-    const look = { format: "General", alignment: alignmentOf(plan, index === 0) } as const;
+    // Only Excel draws a table's own style.
+    const look = {
+      format: "General",
+      alignment: alignmentOf(plan, index === 0),
+      bold: true,
+      hasLineBelow: true,
+    } as const;
     return cellXml(`${letters}${number}`, styles.placeOf(look), { value: plan.header }, texts);
   });
   return `<row r="${number}">${cellXml(`A${number}`, 0, { value: keyHeader }, texts)}${cells.join("")}</row>`;
@@ -115,6 +121,7 @@ function totalsXml(number: number, columns: readonly ColumnWriting[], context: T
       format: formatCodeOf(column.plan.format),
       alignment: alignmentOf(column.plan, column.index === 0),
       bold: true,
+      hasLineAbove: true,
     };
     return cellXml(
       `${column.letters}${number}`,

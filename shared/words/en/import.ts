@@ -357,8 +357,8 @@ export const importWords = {
   segmentsMake: "Make segments by country",
   segmentsMade: (count: number, printed: string) =>
     `${counted("en", count, printed, { one: "segment", other: "segments" })} made.`,
-  rowTooLong: (row: string) =>
-    `Row ${row} does not end: it has more than a megabyte of text. Most often a quotation mark is opened there and never closed. Correct the row in a text editor, then choose the file again. Nothing was changed.`,
+  rowTooLong: (row: string, text: string) =>
+    `Row ${row}, which begins with “${text}”, does not end: it has more than a megabyte of text. Most often a quotation mark is opened there and never closed. Correct the row in a text editor, then choose the file again. Nothing was changed.`,
   failed: {
     "empty-file": "The file is empty. Export it again in the program that made it, or choose another.",
     unreadable:

@@ -351,8 +351,8 @@ export const importWords: typeof en = {
   segmentsMake: "Creați segmente pe țări",
   segmentsMade: (count, printed) =>
     `${counted("ro", count, printed, { one: "segment creat", few: "segmente create", other: "de segmente create" })}.`,
-  rowTooLong: (row) =>
-    `Rândul ${row} nu se termină: are peste un megaoctet de text. De obicei acolo se deschid ghilimele care nu se mai închid. Corectați rândul într-un editor de text, apoi alegeți din nou fișierul. Nu s-a schimbat nimic.`,
+  rowTooLong: (row, text) =>
+    `Rândul ${row}, care începe cu „${text}”, nu se termină: are peste un megaoctet de text. De obicei acolo se deschid ghilimele care nu se mai închid. Corectați rândul într-un editor de text, apoi alegeți din nou fișierul. Nu s-a schimbat nimic.`,
   failed: {
     "empty-file": "Fișierul este gol. Exportați-l din nou în programul care l-a făcut sau alegeți altul.",
     unreadable:

@@ -133,7 +133,7 @@ export const importWords: typeof en = {
   },
   breaks: {
     title: (count: number, printed: string) =>
-      `Проверьте ${counted("ru", count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}. Цены импортируются так, как стоят в файле.`,
+      `Проверьте ${counted("ru", count, printed, { one: "цену", few: "цены", many: "цен", other: "цены" })}. Цены загружаются так, как стоят в файле.`,
     code: "Товар",
     price: "Цена",
     why: "Что не так",
@@ -201,7 +201,7 @@ export const importWords: typeof en = {
   totalRead: "Прочитано",
   totalState: { agrees: "совпадает", differs: "расходится" },
   lastTime: {
-    read: (when) => `Прочитан как в прошлый раз: файл с теми же заголовками импортирован ${when}.`,
+    read: (when) => `Прочитан как в прошлый раз: файл с теми же заголовками загружен ${when}.`,
     anew: "Прочитать заново",
   },
   cleans: "Привести в порядок телефоны, налоговые номера и буквы",
@@ -315,11 +315,11 @@ export const importWords: typeof en = {
     `${done} примерно из ${counted("ru", allCount, printedAll, { one: "строки", few: "строк", many: "строк", other: "строк" })}`,
   rate: (count, printed) => `${rows(count, printed)} в секунду`,
   interrupted: {
-    title: (file) => `Импорт файла ${file} был прерван`,
-    titleAt: (file, share) => `Импорт файла ${file} был прерван на ${share}`,
+    title: (file) => `Загрузка файла ${file} прервана`,
+    titleAt: (file, share) => `Загрузка файла ${file} прервана на ${share}`,
     how: "Наполовину ничего не сохранено. Выберите тот же файл ещё раз: столбцы, исправления и решения сохранены.",
     takeUp: "Продолжить",
-    discard: "Отменить",
+    discard: "Не продолжать",
   },
   timeLeft: (duration) => `осталось около ${duration}`,
   cancelling: "Останавливается …",
@@ -350,8 +350,8 @@ export const importWords: typeof en = {
   segmentsMake: "Создать сегменты по странам",
   segmentsMade: (count, printed) =>
     `${counted("ru", count, printed, { one: "сегмент создан", few: "сегмента создано", many: "сегментов создано", other: "сегмента создано" })}.`,
-  rowTooLong: (row) =>
-    `Строка ${row} не заканчивается: в ней больше мегабайта текста. Чаще всего там открыта кавычка, которая нигде не закрыта. Исправьте строку в текстовом редакторе и выберите файл снова. Ничего не изменилось.`,
+  rowTooLong: (row, text) =>
+    `Строка ${row}, которая начинается с «${text}», не заканчивается: в ней больше мегабайта текста. Чаще всего там открыта кавычка, которая нигде не закрыта. Исправьте строку в текстовом редакторе и выберите файл снова. Ничего не изменилось.`,
   failed: {
     "empty-file": "Файл пуст. Выгрузите его ещё раз из программы или выберите другой.",
     unreadable:

@@ -145,7 +145,11 @@ it("names the row whose quotation mark is never closed, and changes nothing", as
   const now = () => "2026-11-24T08:00:00.000Z" as Instant;
   expect(await importFile({ store, bytes, fileName: "x.csv", choices, now, newId: () => "none" })).toEqual({
     ok: false,
-    problem: { code: "row-too-long", rowNumber: 5002 },
+    problem: {
+      code: "row-too-long",
+      rowNumber: 5002,
+      text: expect.stringMatching(/^C5000;"Client fără sfârșit;Iași C5001;/),
+    },
   });
   expect(await listImports({ store })).toEqual([]);
 });

@@ -123,6 +123,12 @@ it.each([
     encodeText(`${"a;".repeat(2000)}a\n${"1;".repeat(2000)}1\n`, "utf-8"),
     "too-many-columns",
   ],
+  [
+    "a file of 60,000 columns, without holding them against each other",
+    encodeText(`${"ab;".repeat(60_000)}a\n${"1;".repeat(60_000)}1\n`, "utf-8"),
+    "too-many-columns",
+  ],
+  ["a first row that goes on for megabytes", encodeText("x".repeat(1_100_000), "utf-8"), "no-columns"],
 ] as const)("says of %s what is wrong", (_, bytes, code) => {
   const preview = previewImport(bytes);
   expect(preview.problems).toEqual([{ code }]);

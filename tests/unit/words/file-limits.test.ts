@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { BUNDLE_BOUNDS } from "../../../shared/carriers/bundle/bundle-bounds.ts";
-import { MAX_FILE_BYTES } from "../../../shared/csv/file-bounds.ts";
+import { MAX_COLUMNS, MAX_FILE_BYTES } from "../../../shared/csv/file-bounds.ts";
 import { loadDashboardWords } from "../../../shared/words/load-dashboard-words.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -17,5 +17,7 @@ it.each([
     const text = bundleWords.problems["too-large"];
     expect(text).toContain(`${BUNDLE_BOUNDS.bytesIn / MEGABYTE} ${mega}`);
     expect(text).toContain(` ${BUNDLE_BOUNDS.salesLines / 1e6} `);
+    expect(importWords.failed["too-many-columns"].replace(/\D/g, "")).toBe(String(MAX_COLUMNS));
+    expect(importWords.rowTooLong("5.002", "C1;Alfa")).toMatch(/5\.002.*[“„«]C1;Alfa[”»]/);
   },
 );

@@ -36,17 +36,18 @@ const TEXTS = [
 /** All facts of a client that a person may change. */
 export function clientFields(setting: PageSetting, edits: Edits): readonly ClientField[] {
   const { fields } = setting.words.lists;
-  const texts = TEXTS.map(([field, maxLength]) =>
-    textField(edits, {
+  const texts = TEXTS.map(([field, maxLength]) => ({
+    ...textField(edits, {
       id: field,
       label: fields[field],
       textOf: ({ client }: ClientItem) => client[field],
       changesOf: (text) => ({ [field]: text }),
       maxLength,
     }),
-  );
+    noteOf: ({ client }: ClientItem) => asInFile(client, field, setting),
+  }));
   return [
-    nameField(setting, edits),
+    { ...nameField(setting, edits), noteOf: ({ client }) => asInFile(client, "name", setting) },
     statusField(setting, edits),
     ...texts,
     creditLimitField(setting, edits),
@@ -54,6 +55,16 @@ export function clientFields(setting: PageSetting, edits: Edits): readonly Clien
     tagsField(setting, edits),
   ];
 }
+
+/** What the file says, letter by letter, of what was tidied when it came. */
+function asInFile(client: Client, field: keyof Client, { words }: PageSetting): string | undefined {
+  const text = isTidied(field) ? client.asInFile?.[field] : undefined;
+  return text === undefined || text === client[field] ? undefined : words.importReview.inFileIs(text);
+}
+
+type TidiedField = keyof NonNullable<Client["asInFile"]> & keyof Client;
+const TIDIED: readonly TidiedField[] = ["name", "taxId", "phone", "email", "city", "address"];
+const isTidied = (field: string): field is TidiedField => TIDIED.some((one) => one === field);
 
 /** The columns of the list, the last of which leave first where there is no room. */
 export function clientColumns(setting: PageSetting, edits: Edits): readonly ListColumn<ClientItem>[] {

@@ -43,6 +43,13 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   fixed: { paddingInline: tokens.spacingHorizontalXS },
+  note: {
+    paddingBlockEnd: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "pre-wrap",
+  },
   unknown: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -74,11 +81,17 @@ export function FieldList<Item>({ item, fields }: FieldListProps<Item>) {
               onEdit={() => setEdited(field.id)}
               onLeave={(how) => leave(field.id, how)}
             />
+            <FieldNote text={field.noteOf?.(item)} />
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function FieldNote({ text }: { readonly text: string | undefined }) {
+  const styles = useStyles();
+  return text === undefined ? null : <div className={mergeClasses(styles.fixed, styles.note)}>{text}</div>;
 }
 
 function FieldValue<Item>(props: {

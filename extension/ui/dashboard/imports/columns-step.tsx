@@ -28,7 +28,7 @@ import { ShapeMessage } from "./shape-message.tsx";
 import { StepBar } from "./step-bar.tsx";
 
 const useStyles = makeStyles({
-  page: { display: "grid", rowGap: tokens.spacingVerticalL },
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
   values: { display: "grid", color: tokens.colorNeutralForeground2 },
   meaning: { display: "grid", rowGap: tokens.spacingVerticalXXS },
   evidence: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -16,7 +16,9 @@ import { RejectedPart } from "./review/rejected-part.tsx";
 import { StepBar } from "./step-bar.tsx";
 import type { ReviewPages } from "./use-review.ts";
 
-const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVerticalL } });
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+});
 
 /** Where what came in is seen. */
 export type ShownView = keyof typeof DEED_OF_VIEW;

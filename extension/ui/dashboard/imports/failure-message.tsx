@@ -13,7 +13,8 @@ export function FailureMessage({ failure }: { readonly failure: ImportFailure | 
 
 function textOf(failure: ImportFailure, { words, locale }: PageSetting): string {
   const { importWords, problems } = words;
-  if (failure.code === "row-too-long") return importWords.rowTooLong(printCount(failure.rowNumber, locale));
+  if (failure.code === "row-too-long")
+    return importWords.rowTooLong(printCount(failure.rowNumber, locale), failure.text);
   const texts = { ...importWords.failed, ...problems.writeFailures };
   return texts[failure.code];
 }

@@ -31,7 +31,9 @@ import { StatementPart, settledCountOf } from "./statement-part.tsx";
 import { StepBar } from "./step-bar.tsx";
 import type { ReviewPages } from "./use-review.ts";
 
-const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVerticalL } });
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+});
 
 export interface PreviewStepProps {
   readonly checked: Checked;

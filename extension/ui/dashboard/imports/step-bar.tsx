@@ -13,7 +13,14 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  hint: { marginInlineEnd: "auto", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint: { flex: "1 1 200px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  deeds: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    marginInlineStart: "auto",
+  },
 });
 
 /** The step's actions, always in sight at the bottom of the window. */
@@ -22,7 +29,7 @@ export function StepBar({ hint, children }: { readonly hint?: string; readonly c
   return (
     <div className={styles.bar}>
       <span className={styles.hint}>{hint}</span>
-      {children}
+      <div className={styles.deeds}>{children}</div>
     </div>
   );
 }

@@ -33,6 +33,8 @@ export interface ItemField<Item> {
   /** How it is shown; its text when absent. */
   readonly show?: (item: Item) => ReactNode;
   readonly isNumber?: boolean;
+  /** A word about where it is from, on the item's page. */
+  readonly noteOf?: (item: Item) => string | undefined;
   readonly edit?: FieldEdit<Item>;
 }
 

@@ -16,7 +16,7 @@ import { ReplaceDialog } from "./replace-dialog.tsx";
 import { ruleTextOf } from "./rule-text.ts";
 
 const useStyles = makeStyles({
-  part: { display: "grid", rowGap: tokens.spacingVerticalS },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   rules: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   rule: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
