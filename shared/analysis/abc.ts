@@ -26,11 +26,11 @@ export function abcClasses(
   let cumulated = 0;
   return items
     .toSorted((one, other) => other.value - one.value || compareTexts(one.key, other.key))
-    .map((item, index) => {
-      cumulated += Math.max(0, item.value);
-      const shareRatio = total > 0 ? item.value / total : 0;
+    .map(({ key, value }, index) => {
+      cumulated += Math.max(0, value);
+      const shareRatio = total > 0 ? value / total : 0;
       const cumulatedRatio = total > 0 ? cumulated / total : 0;
-      return { ...item, shareRatio, cumulatedRatio, abc: classOf(item.value, cumulatedRatio, index) };
+      return { key, value, shareRatio, cumulatedRatio, abc: classOf(value, cumulatedRatio, index) };
     });
 
   function classOf(value: number, cumulatedRatio: number, index: number): AbcClass {

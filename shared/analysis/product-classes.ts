@@ -42,15 +42,17 @@ export function productClasses(
     const named = columns.products[product];
     if (named === undefined) return [];
     const start = product * months.length;
-    const quantities = cube.quantity.subarray(start, start + months.length);
-    const steadiness = steadinessOf(quantities, { x, y });
-    const quantity = quantityOfColumns(quantities.reduce((sum, units) => sum + units, 0));
+    const end = start + months.length;
+    let units = 0;
+    for (let cell = start; cell < end; cell++) units += cube.quantity[cell] as number;
+    const steadiness = steadinessOf(cube.quantity, { x, y }, start, end);
+    const { sku, name } = named;
     return [
       {
         ...share,
-        sku: named.sku,
-        name: named.name,
-        quantity,
+        sku,
+        name,
+        quantity: quantityOfColumns(units),
         ...(steadiness !== undefined && { steadiness }),
       },
     ];

@@ -71,15 +71,15 @@ export const ANALYSIS_TASKS: readonly AnalysisTask[] = [
     name: "bridge of each client: price, volume, mix, new, lost",
     ours: (ledger) => {
       const { before, after } = spansOf(ledger);
-      const bridges = [...clientColumns(ledger.columns)].map(([, own]) =>
-        priceVolumeMix(productChanges(own, BENCH_CURRENCY, before, after)),
-      );
-      return [
-        sum(bridges.map(({ gainedMinorUnits }) => gainedMinorUnits)),
-        sum(bridges.map(({ lostMinorUnits }) => lostMinorUnits)),
-        sum(bridges.map(({ priceMinorUnits }) => priceMinorUnits)),
-        sum(bridges.map(({ volumeMinorUnits }) => volumeMinorUnits)),
-      ];
+      let [gained, lost, price, volume] = [0, 0, 0, 0];
+      for (const [, own] of clientColumns(ledger.columns)) {
+        const bridge = priceVolumeMix(productChanges(own, BENCH_CURRENCY, before, after));
+        gained += bridge.gainedMinorUnits;
+        lost += bridge.lostMinorUnits;
+        price += bridge.priceMinorUnits;
+        volume += bridge.volumeMinorUnits;
+      }
+      return [gained, lost, price, volume];
     },
     most: ({ columns }) => columns.clients.length / 2,
     sql: (ledger) => {
@@ -98,12 +98,15 @@ export const ANALYSIS_TASKS: readonly AnalysisTask[] = [
     name: "ABC and XYZ of each client's products",
     ours: (ledger) => {
       const months = yearOf(ledger);
-      const classes = [...clientColumns(ledger.columns)].flatMap(([, own]) =>
-        productClasses(own, BENCH_CURRENCY, months, BENCH_LIMITS),
-      );
-      const count = (wanted: string) =>
-        classes.filter(({ abc, steadiness }) => abc === wanted || steadiness?.xyz === wanted).length;
-      return ["A", "B", "X", "Y", "Z"].map(count);
+      const counts = new Map<string, number>();
+      const count = (name: string | undefined) => name && counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const [, own] of clientColumns(ledger.columns)) {
+        for (const { abc, steadiness } of productClasses(own, BENCH_CURRENCY, months, BENCH_LIMITS)) {
+          count(abc);
+          count(steadiness?.xyz);
+        }
+      }
+      return ["A", "B", "X", "Y", "Z"].map((name) => counts.get(name) ?? 0);
     },
     sql: (ledger) => {
       const months = yearOf(ledger);
