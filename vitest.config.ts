@@ -38,6 +38,7 @@ export default defineConfig({
       project("golden", ["tests/golden/**/*.test.ts"], { testTimeout: 30_000 }),
       project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 120_000 }),
       project("host", ["tests/excel-host/**/*.test.ts"], { testTimeout: 60_000, fileParallelism: false }),
+      project("workbooks", ["tests/workbooks/**/*.test.ts"], { testTimeout: 60_000 }),
       browserProject("e2e", ["tests/e2e/**/*.test.ts"], 240_000),
       browserProject("firefox", ["tests/firefox/**/*.test.ts"], 120_000),
     ],

@@ -3,7 +3,7 @@
 import type { SheetFacts } from "../../shared/actions/plan-sheet.ts";
 import type { AskProblem } from "../../shared/carriers/bridge-client.ts";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
-import { pullPrices } from "../../shared/carriers/pull-lists.ts";
+import { pullClients, pullPrices } from "../../shared/carriers/pull-lists.ts";
 import type { PulledPart, PullProblem } from "../../shared/carriers/pull-sales.ts";
 import type { BridgeReply, SalesScope } from "../../shared/messages/bridge-protocol.ts";
 import type { SalesLine } from "../../shared/model/sales-line.ts";
@@ -72,8 +72,12 @@ async function pullSegmentSources(
   if (!listed.ok) return listed;
   const found = listed.value.segments.find(({ segment }) => segment.id === segmentId);
   if (found === undefined) return fail({ code: "segment-gone" });
+  const clients = await pullClients({ ...options, withArchived: true });
+  if (!clients.ok && !isWithheld(clients.problem)) return clients;
+  const clientNames = clients.ok ? new Map(clients.value.map(({ id, name }) => [id, name])) : undefined;
   const sales = await pullSalesWithSummary({ segmentId }, options);
-  return sales.ok ? succeed({ kind: "segment-forecast", segment: found.segment, ...sales.value }) : sales;
+  if (!sales.ok) return sales;
+  return succeed({ kind: "segment-forecast", segment: found.segment, clientNames, ...sales.value });
 }
 
 async function pullPriceSources(options: SourceOptions): Promise<Result<SheetSources, SourceProblem>> {

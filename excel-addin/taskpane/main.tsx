@@ -19,6 +19,7 @@ import { openWorkbook } from "../sheets/open-workbook.ts";
 import { createSheetJobs } from "../sheets/sheet-jobs.ts";
 import { PaneApp } from "../ui/pane-app.tsx";
 import { createRibbonCommands } from "../ui/ribbon-commands.ts";
+import { saveFile } from "../ui/save-file.ts";
 
 const commands = createRibbonCommands();
 const host = await openOffice();
@@ -69,7 +70,13 @@ const tools = {
   today: () => localDayOf(new Date()),
   dayOf: (instant: Instant) => localDayOf(new Date(instant)),
 };
-const jobs = createSheetJobs({ ...tools, workbook, breathe: () => wait(30) });
+const jobs = createSheetJobs({
+  ...tools,
+  workbook,
+  breathe: () => wait(30),
+  deflate: () => new CompressionStream("deflate-raw"),
+  saveFile,
+});
 const recalculation = startFunctions({
   ...tools,
   place: createPaneSource(connection, files),

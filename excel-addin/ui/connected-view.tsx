@@ -38,6 +38,7 @@ export function ConnectedView(props: ConnectedViewProps) {
   const { data, problem, reload } = usePaneData(source, workbook, onProblem);
   const chosen = useSheetChoice(data?.activeSheet);
   const run = (orders: readonly SheetOrder[]) => void jobs.run(orders, { source });
+  const save = (order: SheetOrder) => void jobs.save(order, { source });
   const bar = props.bar(
     data?.summary.ledger?.labels ?? [],
     data && placeOf(data.summary.dosar, workbookName),
@@ -80,7 +81,7 @@ export function ConnectedView(props: ConnectedViewProps) {
       <JobResult
         job={job}
         isKept={isKept}
-        onRetry={run}
+        onRetry={(failed) => (failed.target === "file" ? save(failed.order) : run(failed.rest))}
         onUndo={() => void jobs.undo()}
         onDismiss={jobs.dismiss}
       />
@@ -90,6 +91,7 @@ export function ConnectedView(props: ConnectedViewProps) {
         chosen={chosen}
         commands={commands}
         onMake={(order) => run([order])}
+        onSave={save}
       />
       {chosenClient && (
         <ClientCard

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { printCount } from "../../shared/words/print.ts";
-import { addedSheetOf, type JobState, type SheetOrder } from "../sheets/sheet-jobs.ts";
+import { addedSheetOf, type JobState } from "../sheets/sheet-jobs.ts";
 import type { WrittenSheet } from "../sheets/workbook-access.ts";
 import { type PaneSetting, usePaneSetting } from "./pane-setting.tsx";
 import { problemText } from "./problem-text.ts";
@@ -16,7 +16,7 @@ import { problemText } from "./problem-text.ts";
 export interface JobResultProps {
   readonly job: Exclude<JobState, { kind: "running" }>;
   readonly isKept: boolean;
-  readonly onRetry: (orders: readonly SheetOrder[]) => void;
+  readonly onRetry: (failed: Extract<JobState, { kind: "failed" }>) => void;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
@@ -45,7 +45,7 @@ export function JobResult({ job, isKept, onRetry, onUndo, onDismiss }: JobResult
             {problemText(job.problem, words)} {earlierText(job.writtenCount, setting)}
           </MessageBarBody>
           <MessageBarActions containerAction={dismiss}>
-            <Button onClick={() => onRetry(job.rest)}>{words.tryAgain}</Button>
+            <Button onClick={() => onRetry(job)}>{words.tryAgain}</Button>
           </MessageBarActions>
         </MessageBar>
       </div>
@@ -71,6 +71,7 @@ export function JobResult({ job, isKept, onRetry, onUndo, onDismiss }: JobResult
 }
 
 function intentOf(job: JobResultProps["job"]): "success" | "warning" | "error" | "info" {
+  if (job.kind === "saved") return "success";
   if (job.kind !== "done") return "info";
   if (job.undoProblem) return "error";
   return job.isWrittenOn ? "warning" : "success";
@@ -87,6 +88,7 @@ function resultText(
   const { words, locale } = setting;
   if (job.kind === "idle") return undefined;
   if (job.kind === "undone") return words.done.undone;
+  if (job.kind === "saved") return words.done.saved(job.fileName);
   if (job.kind === "cancelled") {
     return job.writtenCount === 0 ? words.done.cancelled : earlierText(job.writtenCount, setting);
   }

@@ -11,7 +11,7 @@ import {
 import { CheckmarkCircle20Filled, Circle20Regular, RecordStop20Regular } from "@fluentui/react-icons";
 import { printCount } from "../../shared/words/print.ts";
 import type { MakeProgress } from "../sheets/make-sheet.ts";
-import type { JobState } from "../sheets/sheet-jobs.ts";
+import type { JobState, JobTarget } from "../sheets/sheet-jobs.ts";
 import { usePaneSetting } from "./pane-setting.tsx";
 import { useCancelKey } from "./use-cancel-key.ts";
 
@@ -20,13 +20,20 @@ export interface ProgressViewProps {
   readonly onCancel: () => void;
 }
 
-const STAGES = ["data", "figures", "sheet"] as const;
+type StageName = MakeProgress["stage"];
+
+/** What is gone through, in this order. */
+const STAGES: Readonly<Record<JobTarget, readonly StageName[]>> = {
+  sheet: ["data", "figures", "sheet"],
+  file: ["data", "figures", "file"],
+};
 
 /** How far a job is; Cancel has the focus and Esc presses it, until Excel is writing. */
 export function ProgressView({ job, onCancel }: ProgressViewProps) {
   const { words, locale } = usePaneSetting();
   const styles = useStyles();
-  const { order, index, count, progress, isStopping } = job;
+  const { target, order, index, count, progress, isStopping } = job;
+  const stages = STAGES[target];
   const isWriting = progress.stage === "sheet";
   const view = useCancelKey(onCancel);
 
@@ -54,8 +61,12 @@ export function ProgressView({ job, onCancel }: ProgressViewProps) {
         <Detail progress={progress} />
       </Caption1>
       <ol className={styles.stages}>
-        {STAGES.map((stage) => (
-          <Stage key={stage} label={words.job[stage]} standing={standingOf(stage, progress.stage)} />
+        {stages.map((stage, place) => (
+          <Stage
+            key={stage}
+            label={words.job[stage]}
+            standing={standingOf(place - stages.indexOf(progress.stage))}
+          />
         ))}
       </ol>
       <Button size="large" disabledFocusable={isWriting || isStopping} onClick={onCancel}>
@@ -91,8 +102,7 @@ function Stage({ label, standing }: { readonly label: string; readonly standing:
   );
 }
 
-function standingOf(stage: (typeof STAGES)[number], now: MakeProgress["stage"]): Standing {
-  const distance = STAGES.indexOf(stage) - STAGES.indexOf(now);
+function standingOf(distance: number): Standing {
   if (distance === 0) return "now";
   return distance < 0 ? "done" : "later";
 }

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { TableArrowUpRegular } from "@fluentui/react-icons";
 import { type FormEvent, useCallback } from "react";
 import type { DataSource } from "../../shared/carriers/data-source.ts";
 import type { ClientId, SegmentId } from "../../shared/model/ids.ts";
@@ -20,10 +21,12 @@ export interface ReadyFormProps {
   readonly chosen: SheetChoiceState;
   readonly commands: RibbonCommands;
   readonly onMake: (order: SheetOrder) => void;
+  /** The same as a file of its own. */
+  readonly onSave: (order: SheetOrder) => void;
 }
 
 /** Chooses a sheet and what it is about; what the open sheet shows is chosen already. */
-export function ReadyForm({ sourceKind, data, chosen, commands, onMake }: ReadyFormProps) {
+export function ReadyForm({ sourceKind, data, chosen, commands, onMake, onSave }: ReadyFormProps) {
   const { words, language } = usePaneSetting();
   const styles = useStyles();
   const { kind, clientId, segmentId, choose } = chosen;
@@ -47,6 +50,10 @@ export function ReadyForm({ sourceKind, data, chosen, commands, onMake }: ReadyF
     onMake({ ...choice, language: (standing ?? data.sheets[0])?.language ?? language });
   }
 
+  function save() {
+    if (choice) onSave({ ...choice, language });
+  }
+
   return (
     <form className={styles.form} onSubmit={submit}>
       <SheetChoice chosen={kind} onChoose={(next) => choose({ kind: next })} />
@@ -68,6 +75,9 @@ export function ReadyForm({ sourceKind, data, chosen, commands, onMake }: ReadyF
       {kind === "prices" && <PricesText summary={data.summary} sourceKind={sourceKind} />}
       <Button type="submit" appearance="primary" size="large" disabledFocusable={choice === undefined}>
         {labelsOf(kind, words)[standing ? "update" : "insert"]}
+      </Button>
+      <Button icon={<TableArrowUpRegular />} disabledFocusable={choice === undefined} onClick={save}>
+        {words.saveAsFile}
       </Button>
       {kind !== "prices" && <LedgerText ledger={data.summary.ledger} />}
     </form>

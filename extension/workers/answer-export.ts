@@ -2,6 +2,7 @@ import { exportCsv } from "../../shared/actions/export-csv.ts";
 import { saveWorkbook } from "../../shared/actions/save-workbook.ts";
 import type { Instant } from "../../shared/model/day.ts";
 import type { Store } from "../../shared/store/open-store.ts";
+import { WORKBOOK_TYPE } from "../../shared/xlsx/write-workbook.ts";
 import { openOwnStore } from "../browser/open-own-store.ts";
 import { localDayOf } from "../ui/kit/local-day.ts";
 import type {
@@ -19,7 +20,6 @@ export interface ExportRun {
 }
 
 const CANCELLED: FromExportWorker = { kind: "failed", problem: { code: "cancelled" } };
-const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export async function answerExport(question: ExportQuestion, run: ExportRun): Promise<FromExportWorker> {
   const store = await openOwnStore();

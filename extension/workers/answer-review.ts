@@ -9,6 +9,7 @@ import type { ImportCheck } from "../../shared/actions/preview-import.ts";
 import { faultOfRow } from "../../shared/actions/read-row.ts";
 import { completingCsv, type RejectedSheet } from "../../shared/csv/completing-file.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
+import { columnsOfHeadings } from "../../shared/csv/rejected-cells.ts";
 import { assertNever } from "../../shared/std/assert-never.ts";
 import type { ReviewAnswer, ReviewQuestion } from "./import-messages.ts";
 
@@ -16,7 +17,14 @@ import type { ReviewAnswer, ReviewQuestion } from "./import-messages.ts";
 export interface Reviewed
   extends Pick<
     ImportCheck,
-    "differences" | "rejectedRows" | "rejectedCells" | "headers" | "documents" | "missing" | "salesBreaks"
+    | "differences"
+    | "rejectedRows"
+    | "rejectedCells"
+    | "headers"
+    | "documents"
+    | "missing"
+    | "salesBreaks"
+    | "gone"
   > {
   readonly choices: ImportChoices;
   /** Under which the import will stand in the history: files of its rejected rows name it before it is made. */
@@ -40,6 +48,8 @@ export function answerReview(question: ReviewQuestion, reviewed: Reviewed): Revi
       return { kind, page: pageOf(reviewed.documents, question) };
     case "missing":
       return { kind, page: pageOf(reviewed.missing, question) };
+    case "gone":
+      return { kind, page: pageOf(reviewed.gone, question) };
     case "breaks":
       return { kind, page: pageOf(breaksOf(reviewed.salesBreaks, question.check), question) };
     case "decided":
@@ -49,6 +59,7 @@ export function answerReview(question: ReviewQuestion, reviewed: Reviewed): Revi
   }
 }
 
-function sheetOf({ importId, headers, rejectedRows, rejectedCells }: Reviewed): RejectedSheet {
-  return { importId, headers, rejectedRows, cellsOf: (rowNumber) => rejectedCells.get(rowNumber) };
+function sheetOf({ importId, headers, rejectedRows, rejectedCells, choices }: Reviewed): RejectedSheet {
+  const cellsOf = (rowNumber: number) => rejectedCells.get(rowNumber)?.whole;
+  return { importId, headers, made: columnsOfHeadings(choices), rejectedRows, cellsOf };
 }

@@ -14,10 +14,11 @@ import type { ImportProblem } from "../../shared/actions/import-problem.ts";
 import type { ImportProgress } from "../../shared/actions/import-progress.ts";
 import type { PriceListFile } from "../../shared/actions/read-price-list-file.ts";
 import type { FileRow } from "../../shared/actions/read-row.ts";
+import type { CompletingWords } from "../../shared/csv/completing-file.ts";
 import type { ImportChoices } from "../../shared/csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../../shared/csv/import-preview.ts";
-import type { RejectedRowsWords } from "../../shared/csv/rejected-rows-csv.ts";
 import type { SalesBreak, SalesCheck } from "../../shared/csv/sales-checks.ts";
+import type { Client } from "../../shared/model/client.ts";
 import type { RejectedRow } from "../../shared/model/rejected-row.ts";
 import type { MissingDocument } from "../../shared/store/ledger/standing-documents.ts";
 
@@ -37,10 +38,11 @@ export type FileQuestion =
 export type ReviewQuestion =
   | ({ readonly kind: "differences"; readonly field: string | undefined } & PageQuestion)
   | ({ readonly kind: "rejected"; readonly cause: RejectionCause | undefined } & PageQuestion)
-  | { readonly kind: "rejected-file"; readonly words: RejectedRowsWords }
+  | { readonly kind: "rejected-file"; readonly words: CompletingWords }
   | { readonly kind: "try-row"; readonly rowNumber: number; readonly cells: readonly string[] }
   | ({ readonly kind: "documents" } & PageQuestion)
   | ({ readonly kind: "missing" } & PageQuestion)
+  | ({ readonly kind: "gone" } & PageQuestion)
   | ({ readonly kind: "breaks"; readonly check: SalesCheck | undefined } & PageQuestion)
   | { readonly kind: "decided"; readonly decisions: ImportDecisions };
 
@@ -60,6 +62,7 @@ export type ReviewAnswer =
   | { readonly kind: "try-row"; readonly fault: RejectedRow | undefined }
   | { readonly kind: "documents"; readonly page: Page<DocumentDifference> }
   | { readonly kind: "missing"; readonly page: Page<MissingDocument> }
+  | { readonly kind: "gone"; readonly page: Page<Client> }
   | { readonly kind: "breaks"; readonly page: Page<SalesBreak> }
   | { readonly kind: "decided"; readonly counts: DecidedCounts };
 

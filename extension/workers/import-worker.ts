@@ -66,8 +66,11 @@ async function answerAboutFile(question: FileQuestion, signal: AbortSignal): Pro
     return found.ok ? { kind: "price-list", found: found.value } : { kind: "failed", problem: found.problem };
   }
   const store = await openOwnStore();
-  if (question.kind === "preview")
-    return { kind: "preview", preview: await previewTable(store, read.value, question.options) };
+  if (question.kind === "preview") {
+    const preview = await previewTable(store, read.value, question.options);
+    const isEmpty = preview.problems.some(({ code }) => code === "empty-file");
+    return isEmpty ? { kind: "failed", problem: { code: "empty-file" } } : { kind: "preview", preview };
+  }
   return checkFile(store, bytes, question, signal);
 }
 
@@ -138,7 +141,7 @@ function rowFor(
   { choices, rowNumber }: Extract<FileQuestion, { readonly kind: "row" }>,
   bytes: Uint8Array,
 ): FileRow | undefined {
-  const cells = reviewed?.rejectedCells.get(rowNumber);
+  const cells = reviewed?.rejectedCells.get(rowNumber)?.cells;
   return cells ? rowOf(rowNumber, cells, choices) : readFileRow(bytes, choices, rowNumber);
 }
 

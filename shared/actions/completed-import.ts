@@ -1,5 +1,6 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { ImportPreview, PreviewOptions } from "../csv/import-preview.ts";
+import { columnsOfHeadings } from "../csv/rejected-cells.ts";
 import type { ColumnRule } from "../model/corrections.ts";
 import type { ImportBatch } from "../model/import-batch.ts";
 import type { Store } from "../store/open-store.ts";
@@ -25,14 +26,17 @@ export async function optionsOfCompleted(
   if (batch?.rejectedReading === undefined) return undefined;
   const { columns, currency, rules } = batch.rejectedReading;
   const { kind, source, label } = batch;
-  return { kind, source, label, columns, currency, corrections: { edits: [], rules } };
+  // What stood under headings has their names in each row now.
+  const isShaped = batch.rejectedTable?.made === undefined ? undefined : false;
+  return { kind, source, label, columns, currency, isShaped, corrections: { edits: [], rules } };
 }
 
 /** What a later file of the rejected rows has to know of how this one was read. */
 export function readingOf(choices: ImportChoices): NonNullable<ImportBatch["rejectedReading"]> {
   const { columns, columnCount, currency, decimalSeparators, dayOrder, discountScale, corrections } = choices;
-  // The columns that Dosar makes stand elsewhere in a file that has more of its own.
-  const own = Object.entries(columns).filter(([, column]) => column < columnCount);
+  // Of the columns that Dosar makes, the file of the rejected rows has those of headings alone.
+  const width = columnCount + columnsOfHeadings(choices).length;
+  const own = Object.entries(columns).filter(([, column]) => column < width);
   const rules: ColumnRule[] = [
     ...Object.entries(decimalSeparators).map(
       ([field, sign]) => ({ kind: "decimal-sign", field, sign }) as const,

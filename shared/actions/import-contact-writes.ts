@@ -8,7 +8,7 @@ import { clientIdOf } from "../store/identity.ts";
 import { survivorIdOf } from "../store/merged-ids.ts";
 import type { Store } from "../store/open-store.ts";
 import { readMergedIds } from "../store/read-merged-ids.ts";
-import { namedClientFinder } from "./find-named-clients.ts";
+import { decidedClientFinder } from "./decided-clients.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { withOurs } from "./import-differences.ts";
 import { changeOf, differenceOf, type RecordChanges, sumOf } from "./import-record-writes.ts";
@@ -33,11 +33,12 @@ export async function contactWritesOf(
   const clients = await readKnown(store, "clients");
   const contacts = await readKnown(store, "contacts");
   const persons = await personFinder(store, contacts);
-  const findClient = namedClientFinder(clients, source);
+  const firms = drafts.map(({ client }) => client);
+  const findClient = decidedClientFinder(clients, source, firms, decisions);
   let newClientCount = 0;
   const changes = drafts.map(({ client: named, ...said }) => {
     const found = findClient(named);
-    const client = found ?? newClientOf(named, source, "prospect");
+    const client = found?.after ?? newClientOf(named, source, "prospect");
     if (found === undefined) newClientCount++;
     clients.keep(client);
     const known = persons.find(client.id, said);
@@ -48,7 +49,7 @@ export async function contactWritesOf(
     persons.keep(client.id, record);
     return changeOf(differenceOf(known, after), [
       { before: known, write: { table: "contacts", record } },
-      { before: found, write: { table: "clients", record: client } },
+      { before: found?.before, write: { table: "clients", record: client } },
     ]);
   });
   return { ...sumOf(changes), newClientCount };

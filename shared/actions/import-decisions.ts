@@ -23,6 +23,22 @@ export interface ImportDecisions {
   readonly vanished?: VanishedChoice | undefined;
   /** Clients of the file, by their code, who are others whom they were recognised as by name. */
   readonly joined: ReadonlyMap<string, ClientId>;
+  /** Codes of clients who are not whom their tax id says: firms that share one, or a slip in the file. */
+  readonly apart: ReadonlySet<string>;
+  /** What becomes of clients of the source that a newer list of them no longer has; they stay when nobody says. */
+  readonly gone: GoneChoices;
+}
+
+export type GoneChoice = "keep" | "archive";
+
+/** For all; over it, for a client by id. */
+export interface GoneChoices {
+  readonly all: GoneChoice;
+  readonly byId: ReadonlyMap<string, GoneChoice>;
+}
+
+export function goneChoiceOf({ all, byId }: GoneChoices, id: ClientId): GoneChoice {
+  return byId.get(id) ?? all;
 }
 
 /** Settled are those of the clients whom the statement names, or of all clients of its source. */
@@ -36,6 +52,8 @@ export const UNDECIDED: ImportDecisions = {
   documents: OF_FILE,
   missing: { ...OF_FILE, all: "ours" },
   joined: new Map(),
+  apart: new Set(),
+  gone: { all: "keep", byId: new Map() },
 };
 
 /** Which side of a document stands; a document is chosen as a whole. */

@@ -1,5 +1,7 @@
 /** Documents of sales that a file says otherwise, line by line. */
+
 import type { ImportChoices } from "../csv/import-choices.ts";
+import type { RejectedRowCells } from "../csv/rejected-cells.ts";
 import { codeOf } from "../csv/row-reader.ts";
 import type { Day } from "../model/day.ts";
 import type { Money } from "../model/money.ts";
@@ -81,11 +83,11 @@ function textOf({ clientCode, sku, productName, quantity, unitPrice, net }: Sale
 
 /** Whether a document has rows that could not be read: what the file lacks of it was not deleted. */
 export function unreadDocuments(
-  rejectedCells: ReadonlyMap<number, readonly string[]>,
+  rejectedCells: ReadonlyMap<number, RejectedRowCells>,
   choices: ImportChoices,
 ): (documentNumber: string) => boolean {
   const numbers = new Set(
-    [...rejectedCells.values()].map((cells) => codeOf(cells, choices, "documentNumber")),
+    [...rejectedCells.values()].map(({ whole }) => codeOf(whole, choices, "documentNumber")),
   );
   return (documentNumber) => numbers.has(documentNumber);
 }

@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
+import { columnsOfHeadings } from "../csv/rejected-cells.ts";
 import { readingToRemember } from "../csv/remember-reading.ts";
 import type { Instant } from "../model/day.ts";
 import type { ImportBatchId } from "../model/ids.ts";
@@ -12,7 +13,8 @@ import { saveAsPlanned } from "../store/save-records.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
 import { readingOf, withDoneRows } from "./completed-import.ts";
-import type { ImportDecisions } from "./import-decisions.ts";
+import { archivedOf } from "./find-gone-clients.ts";
+import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { ImportCancelled, type ImportControl, isCancelledAt, tellOrStop } from "./import-progress.ts";
@@ -61,7 +63,7 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     return fail({ code: "cancelled" });
   }
   return untilUndisturbed<Result<ImportOutcome, ImportProblem>>(async () => {
-    const plan = await planImport(store, reading, choices, options.decisions);
+    const plan = withArchived(await planImport(store, reading, choices, options.decisions), options);
     if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
       return fail({ code: "cancelled" });
     }
@@ -72,6 +74,19 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     await options.onProgress?.({ phase: "writing", doneCount: totalCount, totalCount });
     return succeed({ batch, rejectedRows, isWritten: written.value === "written" });
   });
+}
+
+/** The clients that the file no longer has and the person wants out of the lists go with it. */
+function withArchived(
+  plan: ImportPlan,
+  { decisions = UNDECIDED, now }: Pick<ImportFileOptions, "decisions" | "now">,
+): ImportPlan {
+  const archived = archivedOf(plan.gone ?? [], decisions.gone, now());
+  return {
+    ...plan,
+    changedCount: plan.changedCount + archived.length,
+    recordWrites: [...plan.recordWrites, ...archived],
+  };
 }
 
 type WriteOutcome = "written" | "nothing-new" | "overtaken";
@@ -137,7 +152,7 @@ function batchOf(
     rejectedRows: rejectedRows.slice(0, KEPT_REJECTED_ROWS),
     ...(remembered && { reading: remembered }),
     ...(reading.rejectedCells.size > 0 && {
-      rejectedTable: rejectedTableOf(reading),
+      rejectedTable: rejectedTableOf(reading, choices),
       rejectedReading: readingOf(choices),
     }),
     ...(choices.completes && {
@@ -147,14 +162,15 @@ function batchOf(
   };
 }
 
-function rejectedTableOf({ headers, rejectedRows, rejectedCells }: FileReading) {
+function rejectedTableOf({ headers, rejectedRows, rejectedCells }: FileReading, choices: ImportChoices) {
   const rowNumbers = [...new Set(rejectedRows.map(({ rowNumber }) => rowNumber))].slice(
     0,
     KEPT_REJECTED_ROWS,
   );
   const rows = rowNumbers.flatMap((rowNumber) => {
-    const cells = rejectedCells.get(rowNumber);
-    return cells ? [{ rowNumber, cells: [...cells] }] : [];
+    const row = rejectedCells.get(rowNumber);
+    return row ? [{ rowNumber, cells: [...row.whole] }] : [];
   });
-  return { headers: [...headers], rows };
+  const made = columnsOfHeadings(choices);
+  return { headers: [...headers], ...(made.length > 0 && { made: [...made] }), rows };
 }

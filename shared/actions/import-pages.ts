@@ -10,7 +10,7 @@ import {
 import type { Money } from "../model/money.ts";
 import type { RejectedRow, RejectionReason } from "../model/rejected-row.ts";
 import type { MissingDocument } from "../store/ledger/standing-documents.ts";
-import { documentSideOf, type ImportDecisions } from "./import-decisions.ts";
+import { documentSideOf, goneChoiceOf, type ImportDecisions } from "./import-decisions.ts";
 import { countKept, type FieldDifference, type RecordDifference } from "./import-differences.ts";
 import type { ImportCheck } from "./preview-import.ts";
 
@@ -49,7 +49,14 @@ export interface CauseCount extends RejectionCause {
   readonly count: number;
 }
 
-type Lists = "differences" | "rejectedRows" | "rejectedCells" | "documents" | "missing" | "salesBreaks";
+type Lists =
+  | "differences"
+  | "rejectedRows"
+  | "rejectedCells"
+  | "documents"
+  | "missing"
+  | "salesBreaks"
+  | "gone";
 
 export interface MissingSum {
   readonly documentCount: number;
@@ -65,9 +72,16 @@ export interface DecidedCounts {
   readonly keptLines: number;
   /** Lines of documents that are taken away. */
   readonly removedLines: number;
+  /** Clients that the file no longer has and that leave the lists. */
+  readonly archivedClients: number;
 }
 
-export const NOTHING_DECIDED: DecidedCounts = { keptRecords: 0, keptLines: 0, removedLines: 0 };
+export const NOTHING_DECIDED: DecidedCounts = {
+  keptRecords: 0,
+  keptLines: 0,
+  removedLines: 0,
+  archivedClients: 0,
+};
 
 /** The preview without its long lists. */
 export interface ImportSummary extends Omit<ImportCheck, Lists> {
@@ -78,13 +92,23 @@ export interface ImportSummary extends Omit<ImportCheck, Lists> {
   readonly breakCounts: Readonly<Record<SalesCheck, number>>;
   readonly documentCount: number;
   readonly missing: MissingSum;
+  readonly goneCount: number;
   /** Rules by which most of what was rejected in a column can be read. */
   readonly suggestions: readonly RuleSuggestion[];
   readonly currencyQuestions: readonly CurrencyQuestion[];
 }
 
 export function summaryOf(
-  { differences, rejectedRows, rejectedCells: _, documents, missing, salesBreaks, ...check }: ImportCheck,
+  {
+    differences,
+    rejectedRows,
+    rejectedCells: _,
+    documents,
+    missing,
+    salesBreaks,
+    gone,
+    ...check
+  }: ImportCheck,
   choices: ImportChoices,
 ): ImportSummary {
   const { headers } = check;
@@ -97,6 +121,7 @@ export function summaryOf(
     },
     documentCount: documents.length,
     missing: sumOfMissing(missing),
+    goneCount: gone.length,
     suggestions: suggestRules(rejectedRows, choices, headers),
     currencyQuestions: askCurrencies(rejectedRows, choices, headers),
     rejectedCount: rejectedRows.length,
@@ -135,7 +160,12 @@ export function breaksOf(breaks: readonly SalesBreak[], check: SalesCheck | unde
 }
 
 export function decidedCountsOf(
-  { differences, documents, missing }: Pick<ImportCheck, "differences" | "documents" | "missing">,
+  {
+    differences,
+    documents,
+    missing,
+    gone,
+  }: Pick<ImportCheck, "differences" | "documents" | "missing" | "gone">,
   decisions: ImportDecisions,
 ): DecidedCounts {
   const kept = documents.filter(({ key }) => documentSideOf(decisions.documents, key) === "ours");
@@ -144,6 +174,7 @@ export function decidedCountsOf(
     keptRecords: countKept(differences, decisions.fields),
     keptLines: kept.reduce((sum, { lineCountAfter }) => sum + lineCountAfter, 0),
     removedLines: removed.reduce((sum, { lineCount }) => sum + lineCount, 0),
+    archivedClients: gone.filter(({ id }) => goneChoiceOf(decisions.gone, id) === "archive").length,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
+import type { Client } from "../model/client.ts";
 import { assertNever } from "../std/assert-never.ts";
 import { type PlanBasis, revisionOf } from "../store/change-log.ts";
 import type { LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
@@ -9,7 +10,7 @@ import { contactWritesOf } from "./import-contact-writes.ts";
 import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
 import type { RecordDifference } from "./import-differences.ts";
 import type { FileReading } from "./import-reading.ts";
-import { clientWritesOf, productWritesOf } from "./import-record-writes.ts";
+import { clientWritesOf, productWritesOf, type RecordChanges } from "./import-record-writes.ts";
 import { type StatementCheck, settlementWritesOf } from "./import-settlement-writes.ts";
 import { targetWritesOf } from "./import-target-writes.ts";
 import { planSales } from "./plan-sales.ts";
@@ -32,6 +33,8 @@ export interface ImportPlan {
   readonly newClientCount?: number;
   /** Of receivables, what the statement comes to. */
   readonly statement?: StatementCheck;
+  /** Of a list of clients, those of its source whom it does not name any more. */
+  readonly gone?: readonly Client[] | undefined;
 }
 
 /** A price that is saved meanwhile changes nothing for an import. */
@@ -67,7 +70,7 @@ export async function planImport(
       return { basis, ...sales, recordWrites, differences };
     }
     case "clients":
-      return { basis, ...countsOf(clients), recordWrites, differences };
+      return { basis, ...countsOf(clients), recordWrites, differences, gone: goneOf(clients, choices) };
     case "receivables": {
       const { settlements } = reading;
       const changes = await settlementWritesOf(store, settlements, reading.clients, choices, decisions);
@@ -102,6 +105,11 @@ export async function planImport(
     default:
       return assertNever(kind);
   }
+}
+
+/** An export of our own may be of some clients only, as the person chose them. */
+function goneOf({ gone }: RecordChanges, { isOwn }: ImportChoices): readonly Client[] | undefined {
+  return isOwn ? undefined : gone;
 }
 
 type Counts = Pick<ImportPlan, "addedCount" | "changedCount" | "sameCount">;

@@ -1,6 +1,6 @@
 /** How far an import has come. Rows are those of the file, its header and empty rows included. */
 export interface ImportProgress {
-  readonly phase: "reading" | "comparing" | "writing";
+  readonly phase: "reading" | "recognising" | "comparing" | "writing";
   readonly doneCount: number;
   /** While reading, what the part read so far lets expect; exact afterwards. */
   readonly totalCount: number;

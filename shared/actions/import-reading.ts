@@ -16,7 +16,7 @@ import type {
   TargetDraft,
 } from "../csv/record-drafts.ts";
 import { createRecordReader } from "../csv/record-reader.ts";
-import { createRejectedCells } from "../csv/rejected-cells.ts";
+import { createRejectedCells, type RejectedRowCells } from "../csv/rejected-cells.ts";
 import type { Row } from "../csv/row-reader.ts";
 import type { SalesBreak } from "../csv/sales-checks.ts";
 import { createNetSums } from "../csv/sales-sums.ts";
@@ -27,7 +27,7 @@ import type { RejectedRow } from "../model/rejected-row.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
 import { decodeLines } from "../store/ledger/decode-lines.ts";
-import { createLineEncoder, type EncodedLines } from "../store/ledger/encode-lines.ts";
+import { createLineEncoder, type EncodedLines, type LineEncoder } from "../store/ledger/encode-lines.ts";
 import { type ImportProblem, problemOfFile } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 
@@ -48,7 +48,7 @@ export interface FileReading {
   readonly targets: readonly TargetDraft[];
   readonly rejectedRows: readonly RejectedRow[];
   /** The whole rows of which something was rejected, by row number. */
-  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  readonly rejectedCells: ReadonlyMap<number, RejectedRowCells>;
   /** Of a file that completes an import, the rows of that import which it corrects. */
   readonly completedRows: readonly number[];
   /** The names of the file's own columns. */
@@ -78,6 +78,7 @@ export async function readFileByChoices(
   for (const batch of parseChunks(decodeChunks(bytes, choices.encoding), choices)) {
     const { rows, bytesRead } = batch;
     collector.add(rows, batch.mayHaveLost);
+    collector.expect(bytesRead / bytes.length);
     seenCount += rows.length;
     if (batch.isRowTooLong) return fail({ code: "row-too-long", rowNumber: seenCount + 1 });
     const totalCount = Math.round((seenCount * bytes.length) / bytesRead);
@@ -113,6 +114,7 @@ function createListing() {
 
 interface Collector {
   readonly add: (rows: readonly (readonly string[])[], mayHaveLost: boolean) => void;
+  readonly expect: LineEncoder["expect"];
   readonly finish: () => FileReading;
 }
 
@@ -167,6 +169,7 @@ function createCollector(choices: ImportChoices): Collector {
         for (const one of read) addRow(one);
       }
     },
+    expect: lines.expect,
     finish: () => {
       const encoded = lines.finish();
       return {

@@ -9,12 +9,12 @@ import { fingerprintOf } from "../std/fingerprint.ts";
 import { clientIdOf, productIdOf } from "../store/identity.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
+import { findGoneClients } from "./find-gone-clients.ts";
 import { chooseForAll, type ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
-import { joinable, joinedOf, unknownOf } from "./joined-clients.ts";
+import { joinable, joinedOf } from "./joined-clients.ts";
 import { readKnown } from "./known-records.ts";
 import { ownRecordOver } from "./own-record-over.ts";
-import { type RecognisedClient, recogniseClients } from "./recognise-clients.ts";
 
 export interface RecordChanges {
   readonly writes: readonly RecordWrite[];
@@ -23,6 +23,8 @@ export interface RecordChanges {
   readonly sameCount: number;
   /** All that the file says otherwise, whatever is chosen of it. */
   readonly differences: readonly RecordDifference[];
+  /** Clients of the source whom a list of clients does not name any more. */
+  readonly gone?: readonly Client[];
 }
 
 /**
@@ -36,7 +38,9 @@ export async function clientWritesOf(
   decisions: ImportDecisions,
 ): Promise<RecordChanges> {
   const clients = await readKnown(store, "clients");
+  const before = clients.list();
   const contacts = await readKnown(store, "contacts");
+  const named = new Set<ClientId>();
   const joined = joinedOf(drafts, source, clients, decisions);
   const changes = drafts.map((draft) => {
     const id = draft.record?.id ?? clientIdOf(sourceOf(draft, source), draft.code);
@@ -51,6 +55,7 @@ export async function clientWritesOf(
       : clientOf(draft, source, known, isFilling);
     const client = withOurs(known, said, decisions);
     clients.keep(client);
+    named.add(client.id);
     const contact = contactOf(draft, id, client);
     // What a person has said of a contact since stays.
     const isNewContact = contact !== undefined && contacts.find(contact.id) === undefined;
@@ -62,7 +67,7 @@ export async function clientWritesOf(
         : []),
     ]);
   });
-  return sumOf(changes);
+  return { ...sumOf(changes), ...(kind === "clients" && { gone: findGoneClients(before, named, source) }) };
 }
 
 /** The products to write, by the same rules. */
@@ -85,17 +90,6 @@ export async function productWritesOf(
     return changeOf(differenceOf(known, said), [{ before: known, write: { table: "products", record } }]);
   });
   return sumOf(changes);
-}
-
-/** The clients of a file who are others, by their tax ids or by what their names let suppose; for the preview. */
-export async function recogniseUnknown(
-  store: Store,
-  drafts: readonly ClientDraft[],
-  source: SourceId,
-): Promise<readonly RecognisedClient[]> {
-  const clients = await readKnown(store, "clients");
-  const unknown = unknownOf(drafts, source, clients);
-  return recogniseClients({ drafts: unknown, kept: clients.list(), source }, "anything");
 }
 
 function clientOf(

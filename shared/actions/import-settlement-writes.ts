@@ -9,7 +9,7 @@ import { paymentIdOf, receivableIdOf } from "../store/identity.ts";
 import type { Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
-import { namedClientFinder } from "./find-named-clients.ts";
+import { decidedClientFinder } from "./decided-clients.ts";
 import { findVanished, settledOf, type VanishedCounts } from "./find-vanished.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, type RecordDifference, withOurs } from "./import-differences.ts";
@@ -43,7 +43,7 @@ export async function settlementWritesOf(
   choices: Pick<ImportChoices, "source" | "statement">,
   decisions: ImportDecisions,
 ): Promise<SettlementChanges> {
-  const clients = await clientsOfDrafts(store, named, choices.source);
+  const clients = await clientsOfDrafts(store, named, choices.source, decisions);
   const known = await listRecords(store, "receivables");
   const documents = drafts.flatMap(({ receivable }) => receivable ?? []);
   const payments = drafts.flatMap(({ payment }) => payment ?? []);
@@ -86,15 +86,20 @@ export async function settlementWritesOf(
 }
 
 /** The client whom each code of the file means; those whom nobody knew are made, as a ledger makes them. */
-async function clientsOfDrafts(store: Store, named: readonly ClientDraft[], source: ImportChoices["source"]) {
+async function clientsOfDrafts(
+  store: Store,
+  named: readonly ClientDraft[],
+  source: ImportChoices["source"],
+  decisions: ImportDecisions,
+) {
   const clients = await readKnown(store, "clients");
-  const find = namedClientFinder(clients, source);
+  const find = decidedClientFinder(clients, source, named, decisions);
   const byCode = new Map<string, Client>();
   const writes: RecordWrite[] = [];
   for (const draft of named) {
     const found = find(draft);
-    const client = found ?? newClientOf(draft, source, "active");
-    if (found === undefined) writes.push({ table: "clients", record: client });
+    const client = found?.after ?? newClientOf(draft, source, "active");
+    if (found?.before !== client) writes.push({ table: "clients", record: client });
     clients.keep(client);
     byCode.set(draft.code, client);
   }

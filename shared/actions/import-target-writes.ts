@@ -4,11 +4,11 @@ import type { SourceId } from "../model/ids.ts";
 import type { Target, TargetScope } from "../model/target.ts";
 import { comparableText } from "../std/comparable-text.ts";
 import type { Decimal } from "../std/decimal.ts";
-import { clientIdOf, targetIdOf } from "../store/identity.ts";
+import { targetIdOf } from "../store/identity.ts";
 import type { Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
 import type { RecordWrite } from "../store/tables.ts";
-import { namedClientFinder } from "./find-named-clients.ts";
+import { decidedClientFinder } from "./decided-clients.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
 import { fieldDifferencesOf, withOurs } from "./import-differences.ts";
 import { changeOf, type RecordChanges, sumOf } from "./import-record-writes.ts";
@@ -31,7 +31,7 @@ export async function targetWritesOf(
   source: SourceId,
   decisions: ImportDecisions,
 ): Promise<RecordChanges> {
-  const scopes = await scopeFinder(store, source);
+  const scopes = await scopeFinder(store, source, drafts, decisions);
   const byId = new Map<string, NamedTarget>();
   for (const draft of drafts) {
     const { scope, name } = scopes.find(draft);
@@ -50,23 +50,28 @@ export async function targetWritesOf(
     return changeOf(difference, [{ before, write: { table: "targets", record } }]);
   });
   const summed = sumOf(changes);
-  return { ...summed, writes: [...scopes.newClients(), ...summed.writes] };
+  return { ...summed, writes: [...scopes.changedClients(), ...summed.writes] };
 }
 
-/** Whom or what a row means; remembers the clients that it had to make. */
-async function scopeFinder(store: Store, source: SourceId) {
+/** Whom or what a row means; remembers the clients that it had to make or to join. */
+async function scopeFinder(
+  store: Store,
+  source: SourceId,
+  drafts: readonly TargetDraft[],
+  decisions: ImportDecisions,
+) {
   const clients = await readKnown(store, "clients");
-  const findClient = namedClientFinder(clients, source);
+  const firms = drafts.flatMap(({ client }) => client ?? []);
+  const findClient = decidedClientFinder(clients, source, firms, decisions);
   const segments = new Map(
     (await listRecords(store, "segments")).map((segment) => [comparableText(segment.name), segment]),
   );
-  const made = new Map<string, RecordWrite>();
+  const changed = new Map<string, RecordWrite>();
   function find({ client: named, category }: TargetDraft): { scope: TargetScope; name: string } {
     if (named !== undefined) {
       const found = findClient(named);
-      const client =
-        found ?? clients.find(clientIdOf(source, named.code)) ?? newClientOf(named, source, "prospect");
-      if (found === undefined) made.set(client.id, { table: "clients", record: client });
+      const client = found?.after ?? newClientOf(named, source, "prospect");
+      if (found?.before !== client) changed.set(client.id, { table: "clients", record: client });
       clients.keep(client);
       return { scope: { kind: "client", id: client.id }, name: client.name };
     }
@@ -76,7 +81,7 @@ async function scopeFinder(store: Store, source: SourceId) {
       ? { scope: { kind: "category", name: category }, name: category }
       : { scope: { kind: "segment", id: segment.id }, name: segment.name };
   }
-  return { find, newClients: () => [...made.values()] };
+  return { find, changedClients: () => [...changed.values()] };
 }
 
 function targetOf({ plan, month, amount, quantity, count }: TargetDraft, scope: TargetScope): Target {

@@ -4,9 +4,9 @@ import type { Client } from "../model/client.ts";
 import type { ClientId, SourceId } from "../model/ids.ts";
 import { clientIdOf } from "../store/identity.ts";
 import type { ImportDecisions } from "./import-decisions.ts";
-import { recogniseClients } from "./recognise-clients.ts";
+import { recogniseByTaxId } from "./recognise-clients.ts";
 
-/** Who of the file is another, by code: as the person has confirmed, and by valid tax ids. */
+/** Who of the file is another, by code: as the person has confirmed, and by valid tax ids unless they said no. */
 export function joinedOf(
   drafts: readonly ClientDraft[],
   source: SourceId,
@@ -18,7 +18,9 @@ export function joinedOf(
     const as = decisions.joined.get(code);
     return as === undefined ? [] : [[code, as] as const];
   });
-  const byTaxId = recogniseClients({ drafts: unknown, kept: clients.list(), source }, "taxId");
+  const byTaxId = recogniseByTaxId({ drafts: unknown, kept: clients.list(), source }).filter(
+    ({ code }) => !decisions.apart.has(code),
+  );
   return new Map([...confirmed, ...byTaxId.map(({ code, as }) => [code, as] as const)]);
 }
 

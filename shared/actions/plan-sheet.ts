@@ -1,5 +1,6 @@
 import type { Client } from "../model/client.ts";
 import type { Day } from "../model/day.ts";
+import type { ClientId } from "../model/ids.ts";
 import type { Language } from "../model/language.ts";
 import type { LatestPrice } from "../model/latest-price.ts";
 import type { CurrencyCode } from "../model/money.ts";
@@ -22,7 +23,13 @@ export type SheetFacts = { readonly summary: SheetSummary } & (
       /** Undefined where the source of the data does not tell. */
       readonly notes: readonly Note[] | undefined;
     }
-  | { readonly kind: "segment-forecast"; readonly segment: Segment; readonly lines: readonly SalesLine[] }
+  | {
+      readonly kind: "segment-forecast";
+      readonly segment: Segment;
+      readonly lines: readonly SalesLine[];
+      /** Undefined where the source of the data does not tell. */
+      readonly clientNames: ReadonlyMap<ClientId, string> | undefined;
+    }
   | { readonly kind: "prices"; readonly prices: readonly LatestPrice[] }
 );
 

@@ -1,6 +1,8 @@
 import type { ImportPreview, PreviewOptions } from "../csv/import-preview.ts";
 import { previewImport } from "../csv/preview-import.ts";
-import { choicesOfLastTime, headersPrintOf } from "../csv/remember-reading.ts";
+import { readTable } from "../csv/read-table.ts";
+import { choicesOfLastTime, headersPrintOf, writingOf } from "../csv/remember-reading.ts";
+import { headersOf } from "../csv/table-headers.ts";
 import type { ImportBatch } from "../model/import-batch.ts";
 import type { Store } from "../store/open-store.ts";
 import { optionsOfCompleted } from "./completed-import.ts";
@@ -21,25 +23,78 @@ export async function previewFile(
   const first = previewImport(bytes, chosen);
   const ofCompleted = await optionsOfCompleted(store, first);
   if (ofCompleted !== undefined) return previewImport(bytes, { ...ofCompleted, ...chosen });
-  const last = await lastImportLike(store, first, chosen);
-  const known = last ? { ...withoutUndefined(choicesOfLastTime(last, first.headers)), ...chosen } : chosen;
+  const last = await lastImportLike(store, bytes, first, chosen);
+  const known = last ? { ...optionsOfLastTime(last, first), ...chosen } : chosen;
   const preview = last ? previewImport(bytes, known) : first;
   const corrections = chosen.corrections
     ? undefined
     : await rememberedCorrections(store, preview.choices, preview.headers);
   const corrected = corrections ? previewImport(bytes, { ...known, corrections }) : preview;
-  return last ? { ...corrected, asLastTime: { importedAt: last.importedAt } } : corrected;
+  return last ? { ...corrected, asLastTime: { importedAt: last.batch.importedAt } } : corrected;
+}
+
+interface LastTime {
+  readonly batch: ImportBatch;
+  /** The names of the file's columns, as it is read by that import's encoding and delimiter. */
+  readonly headers: readonly string[];
+}
+
+function optionsOfLastTime({ batch, headers }: LastTime, first: ImportPreview): PreviewOptions {
+  const options = withoutUndefined(choicesOfLastTime(batch, headers));
+  const { encoding, ...others } = options;
+  return encoding === undefined || isProven(first) ? others : options;
 }
 
 async function lastImportLike(
   store: Store,
-  { headers, choices }: ImportPreview,
-  { isAsLastTime }: PreviewOptions,
-): Promise<ImportBatch | undefined> {
+  bytes: Uint8Array,
+  first: ImportPreview,
+  chosen: PreviewOptions,
+): Promise<LastTime | undefined> {
+  if (chosen.isAsLastTime === false || first.choices.isOwn) return undefined;
+  const batches = (await listImports({ store })).filter(({ undoneAt }) => undoneAt === undefined);
+  const batch = findOfHeaders(batches, first.headers);
+  if (batch !== undefined) return { batch, headers: first.headers };
+  return firstOf(writingsIn(batches, isProven(first)), (writing) => {
+    const headers = headersOf(readTable(bytes, { ...writing, ...chosen }, HEADER_BYTES));
+    const read = findOfHeaders(batches, headers);
+    return read && { batch: read, headers };
+  });
+}
+
+/** Enough for a preamble and a header. */
+const HEADER_BYTES = 64 * 1024;
+const MOST_WRITINGS = 5;
+
+function findOfHeaders(batches: readonly ImportBatch[], headers: readonly string[]): ImportBatch | undefined {
   const print = headersPrintOf(headers);
-  if (isAsLastTime === false || choices.isOwn || print === undefined) return undefined;
-  const batches = await listImports({ store });
-  return batches.find(({ reading, undoneAt }) => reading?.headers === print && undoneAt === undefined);
+  return print === undefined ? undefined : batches.find(({ reading }) => reading?.headers === print);
+}
+
+/** The encodings and delimiters that the person chose for earlier files: headers may be unreadable by those that are found. */
+function writingsIn(batches: readonly ImportBatch[], isEncodingProven: boolean): readonly Writing[] {
+  const byText = new Map<string, Writing>();
+  for (const { reading } of batches) {
+    const { encoding, delimiter } = writingOf(reading ?? {});
+    const writing = withoutUndefined({ encoding: isEncodingProven ? undefined : encoding, delimiter });
+    if (Object.keys(writing).length > 0) byText.set(JSON.stringify(writing), writing);
+  }
+  return [...byText.values()].slice(0, MOST_WRITINGS);
+}
+
+type Writing = Pick<PreviewOptions, "encoding" | "delimiter">;
+
+function firstOf<One, Found>(ones: readonly One[], find: (one: One) => Found | undefined): Found | undefined {
+  for (const one of ones) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** By a byte-order mark or the pattern of its bytes: that an earlier file of these columns was in another encoding is no matter. */
+function isProven({ choices: { encoding } }: ImportPreview): boolean {
+  return encoding === "utf-8" || encoding === "utf-16le" || encoding === "utf-16be";
 }
 
 /** An option that is there and undefined was not chosen: it must not stand over what is known. */

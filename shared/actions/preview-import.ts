@@ -3,8 +3,10 @@ import type { ImportChoices } from "../csv/import-choices.ts";
 import { type Cleanings, listCleanings } from "../csv/list-cleanings.ts";
 import type { LostCharacters } from "../csv/lost-characters.ts";
 import { findPriceBreaks, type PriceBreak } from "../csv/price-breaks.ts";
+import type { RejectedRowCells } from "../csv/rejected-cells.ts";
 import type { SalesBreak } from "../csv/sales-checks.ts";
 import type { SkippedRow } from "../csv/skipped-row.ts";
+import type { Client } from "../model/client.ts";
 import type { Money } from "../model/money.ts";
 import type { RejectedRow } from "../model/rejected-row.ts";
 import { fail, type Result, succeed } from "../std/result.ts";
@@ -18,9 +20,9 @@ import { planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { type ImportControl, isCancelledAt } from "./import-progress.ts";
 import { type FileReading, readFileByChoices } from "./import-reading.ts";
-import { recogniseUnknown } from "./import-record-writes.ts";
 import type { StatementCheck } from "./import-settlement-writes.ts";
 import type { RecognisedClient } from "./recognise-clients.ts";
+import { namedClientsOf, recogniseUnknown } from "./recognise-unknown.ts";
 
 /** What importing the whole file would change, before anything is saved. */
 export interface ImportCheck {
@@ -29,7 +31,7 @@ export interface ImportCheck {
   readonly changedCount: number;
   readonly sameCount: number;
   readonly rejectedRows: readonly RejectedRow[];
-  readonly rejectedCells: ReadonlyMap<number, readonly string[]>;
+  readonly rejectedCells: ReadonlyMap<number, RejectedRowCells>;
   readonly headers: readonly string[];
   /** Clients and products that the file changes, each with its fields. */
   readonly differences: readonly RecordDifference[];
@@ -52,6 +54,8 @@ export interface ImportCheck {
   readonly statement: StatementCheck | undefined;
   /** Clients of the file who are others under a new code: by tax id for sure, by name when the person confirms. */
   readonly recognised: readonly RecognisedClient[];
+  /** Clients of the source whom this list of clients does not have any more. */
+  readonly gone: readonly Client[];
   /** Of a price list: prices that break its order, or lie below cost. */
   readonly priceBreaks: readonly PriceBreak[];
   /** Cells of clients whose writing was tidied. */
@@ -83,14 +87,16 @@ export async function previewImportAgainstStore(
   const standing = plan.comparison
     ? await findStandingDocuments(store, plan.comparison, isUnread)
     : { changed: new Map(), missing: [] };
-  const recognised = await recogniseUnknown(store, clients, choices.source);
   const totalCount = rowCount;
   const isCancelled = await isCancelledAt(options, {
     phase: "comparing",
     doneCount: totalCount,
     totalCount,
   });
-  if (isCancelled) return fail({ code: "cancelled" });
+  const recognised = isCancelled
+    ? undefined
+    : await recogniseUnknown(store, namedClientsOf(read.value), choices, options);
+  if (recognised === undefined) return fail({ code: "cancelled" });
   return succeed({
     rowCount,
     addedCount,
@@ -114,6 +120,16 @@ export async function previewImportAgainstStore(
     statement,
     cleanings: listCleanings(clients),
     recognised,
+    gone: withoutRecognised(plan.gone ?? [], recognised),
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
+}
+
+/** Who stands in the file under a new code is asked about there. */
+function withoutRecognised(
+  gone: readonly Client[],
+  recognised: readonly RecognisedClient[],
+): readonly Client[] {
+  const ids = new Set(recognised.map(({ as }) => as));
+  return gone.filter(({ id }) => !ids.has(id));
 }

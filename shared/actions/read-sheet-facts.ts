@@ -12,7 +12,7 @@ import { ledgerSpan } from "../store/ledger/ledger-span.ts";
 import { readSalesPage } from "../store/ledger/read-sales-page.ts";
 import type { Store } from "../store/open-store.ts";
 import { findRecord } from "../store/read-merged-ids.ts";
-import { getRecord } from "../store/read-records.ts";
+import { getRecord, listRecords } from "../store/read-records.ts";
 import type { SheetFacts, SheetSummary } from "./plan-sheet.ts";
 
 const LINES_OF_PAGE = 5000;
@@ -46,6 +46,7 @@ export async function readSheetFacts(
         summary,
         segment,
         lines: await readLines(store, { segmentId }, onRead),
+        clientNames: new Map((await listRecords(store, "clients")).map(({ id, name }) => [id, name])),
       };
     }
     case "prices":

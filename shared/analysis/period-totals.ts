@@ -33,6 +33,8 @@ export interface PeriodTotal {
 /** Over the lines whose cost is known; of the others the margin is unknown, not 0. */
 export interface Margin {
   readonly minorUnits: number;
+  /** The net of those lines. */
+  readonly netMinorUnits: number;
   /** Of their net, a margin on price; absent where that is not above 0. */
   readonly ratio?: number;
   /** The share of their net in all net; absent where that is not above 0. */
@@ -81,6 +83,7 @@ function marginOf(net: number, cost: number, costedNet: number): Margin | undefi
   const minorUnits = costedNet - cost;
   return {
     minorUnits,
+    netMinorUnits: costedNet,
     ...(costedNet > 0 && { ratio: minorUnits / costedNet }),
     ...(net > 0 && { coveredRatio: costedNet / net }),
   };

@@ -463,6 +463,7 @@ export const COLUMN_WORDS: Readonly<
       "prix unitaire",
       "einzelpreis",
     ],
+    // "Total" beside "Value" is the one with VAT; alone it is what there is.
     net: [
       "net",
       "net amount",
@@ -471,25 +472,25 @@ export const COLUMN_WORDS: Readonly<
       "line total",
       "amount",
       "sales",
-      "total",
       "revenue",
-      "total revenue",
       "value",
-      "total amount",
       "valoare",
       "valoare neta",
       "valoare fara tva",
       "val fara tva",
-      "total fara tva",
       "suma",
-      "net lei",
       "сумма",
-      "сумма без ндс",
       "стоимость",
-      "выручка",
-      "netto osszeg",
       "netto",
       "betrag",
+      "total",
+      "total revenue",
+      "total amount",
+      "total fara tva",
+      "net lei",
+      "сумма без ндс",
+      "выручка",
+      "netto osszeg",
     ],
     vat: [
       "vat",
@@ -534,6 +535,12 @@ export const COLUMN_WORDS: Readonly<
       "стоимость с ндс",
       "brutto",
       "wartosc brutto",
+      "bruttobetrag",
+      "total ttc",
+      "montant ttc",
+      "total brut",
+      "total",
+      "всего",
     ],
     documentTotal: [
       "document total",
@@ -600,6 +607,9 @@ export const COLUMN_WORDS: Readonly<
   },
 };
 
+const NAMES_A_CLIENT =
+  /\b(?:client\p{L}*|customer\p{L}*|parte?ner\p{L}*|cumparator\p{L}*|beneficiar\p{L}*|firma|company)\b|клиент|контрагент|покупател|заказчик|партнер/u;
+
 /** Words that make a column something else than its other words say: a due date is not the day, a gross total not the net. */
 export const MISLEADING_WORDS: Readonly<Partial<Record<ImportField, RegExp>>> = {
   day: /\b(?:due|ship|shipped|required|paid|payment|delivery|scadent[ae]?|scadentei|plat[ai]i?|livrar[ei]+|inregistrar[ei]+)\b|оплат|срок|погашен|доставк/u,
@@ -613,7 +623,11 @@ export const MISLEADING_WORDS: Readonly<Partial<Record<ImportField, RegExp>>> = 
     /\b(?:post(?:al|code)?|postala?|zip|plz|caen|siruta|iban|swift|bic|reg com|registr\w*|cnp|tva|vat|tax|fiscal|phone|fax|country|tara|city|oras|product|produs|articol|marfa|item)\b|огрн|кпп|окпо|оквэд|инн|бик|индекс|почтов|товар|номенклатур|страны|города|налог/u,
   taxId:
     /\b(?:caen|swift|iban|bic|date|data|rate|amount|suma|cota)\b|^кпп|огрн|окпо|оквэд|бик|дата|ставка|сумма/u,
-  productName: /\b(?:id|no|number|cod|code|line|category|class)\b|код/u,
+  sku: NAMES_A_CLIENT,
+  productName: new RegExp(
+    `\\b(?:id|no|number|cod|code|line|category|class)\\b|код|${NAMES_A_CLIENT.source}`,
+    "u",
+  ),
   documentNumber: /\b(?:date|type|data|tip|line|amount|value)\b|дата|тип|сумма/u,
   amount:
     /\b(?:paid|open|due|balance|rest|sold|net|tax|vat|tva|achitat\p{L}*|incasat\p{L}*|platit\p{L}*|fara)\b|оплат|остаток|долг|ндс$/u,

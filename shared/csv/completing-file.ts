@@ -38,10 +38,17 @@ export function unguarded(cell: string): string {
   return /^'\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 }
 
+export interface CompletingWords extends RejectedRowsWords {
+  /** Of the columns that Dosar makes. */
+  readonly made: Readonly<Record<string, string>>;
+}
+
 /** What is printed: whole rows below the names of their columns. */
 export interface RejectedSheet {
   readonly importId: string;
   readonly headers: readonly string[];
+  /** Columns behind those of the file, by the names of MadeColumn. */
+  readonly made?: readonly string[] | undefined;
   readonly rejectedRows: readonly RejectedRow[];
   readonly cellsOf: (rowNumber: number) => readonly string[] | undefined;
 }
@@ -51,19 +58,27 @@ export interface RejectedSheet {
  * was not read. Corrected in a spreadsheet and imported, they join the lines that were imported at once.
  */
 export function completingCsv(
-  { importId, headers, rejectedRows, cellsOf }: RejectedSheet,
-  words: RejectedRowsWords,
+  { importId, headers, made = [], rejectedRows, cellsOf }: RejectedSheet,
+  words: CompletingWords,
 ): string {
   const nameOf = (header: string, index: number) => header || `${words.column} ${index + 1}`;
   const whyOf = ({ column, reason }: RejectedRow) =>
     column === undefined ? words.reasons[reason] : `${column}: ${words.reasons[reason]}`;
   const lines = [...groupBy(rejectedRows, ({ rowNumber }) => rowNumber)].map(([rowNumber, rows]) => {
     const cells = cellsOf(rowNumber) ?? [];
-    const own = headers.map((_, column) => cells[column] ?? "");
+    const own = [...headers, ...made].map((_, column) => cells[column] ?? "");
     return [...own, { number: String(rowNumber) }, [...new Set(rows.map(whyOf))].join("; ")];
   });
   return printCsv(
-    [[...headers.map(nameOf), `Dosar: completes import ${importId}`, words.why], ...lines],
+    [
+      [
+        ...headers.map(nameOf),
+        ...made.map((name) => words.made[name] ?? name),
+        `Dosar: completes import ${importId}`,
+        words.why,
+      ],
+      ...lines,
+    ],
     ",",
   );
 }

@@ -1,7 +1,7 @@
 /** Totals that a file states, held against what was read: the cheapest proof that no row was lost or read wrong. */
 import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { SalesLine } from "../model/sales-line.ts";
-import { type Decimal, toUnits } from "../std/decimal.ts";
+import { type Decimal, powerOfTen, toUnits } from "../std/decimal.ts";
 import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
 import { readNumber } from "./read-number.ts";
 import type { Row } from "./row-reader.ts";
@@ -59,6 +59,7 @@ export function createControlSums(choices: ImportChoices): ControlSums {
   /** What had been counted at each total so far, the beginning first: a total may be of the rows since any of them. */
   const marks: Counted[] = [{}];
   const currencies = new Set<string>();
+  let lastCurrency: string | undefined;
   let open: readonly OpenGroup[] = [];
 
   function check(row: Row, starts: readonly Counted[]): void {
@@ -96,7 +97,8 @@ export function createControlSums(choices: ImportChoices): ControlSums {
     addLine({ net, quantity }) {
       count("net", { coefficient: net.minorUnits, scale: minorDigitsOf(net.currency) });
       count("quantity", quantity);
-      currencies.add(net.currency);
+      if (net.currency !== lastCurrency) currencies.add(net.currency);
+      lastCurrency = net.currency;
     },
     addRow({ cells }, currency) {
       for (const field of fields) {
@@ -170,7 +172,7 @@ function sumOf(values: readonly (Decimal | undefined)[]): Decimal | undefined {
 
 function unitsOf(decimal: Decimal): number {
   const { coefficient, scale } = decimal;
-  return scale <= SCALE ? coefficient * 10 ** (SCALE - scale) : toUnits(decimal, SCALE);
+  return scale <= SCALE ? coefficient * powerOfTen(SCALE - scale) : toUnits(decimal, SCALE);
 }
 
 /** Units as a decimal with as many digits as the file's own, or more where it takes them. */

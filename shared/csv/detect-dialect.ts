@@ -3,7 +3,7 @@ import type { Delimiter } from "./import-choices.ts";
 import { type Dialect, parseText } from "./parse-rows.ts";
 import { isEmptyRow } from "./row-reader.ts";
 
-const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
+export const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
 /** Rows looked at; dialects show early, and the weighing parses the text four times. */
 const MAX_ROWS = 150;
 const MAX_CHARACTERS = 64 * 1024;

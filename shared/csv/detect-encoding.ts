@@ -7,6 +7,7 @@ import { CODE_PAGES, type CodePage } from "./code-pages.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Encoding } from "./encoding-table.ts";
 import { CYRILLIC_LANGUAGES, LATIN_LANGUAGES } from "./language-letters-table.ts";
+import { copyWithoutRulers } from "./ruler-bytes.ts";
 import { rememberBits, tokensOf } from "./token-bits.ts";
 import { sharesOf, weighTokens } from "./weigh-text.ts";
 
@@ -122,8 +123,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
     const start = wordEdgeOf(bytes, Math.max(0, index - STRETCH_BEFORE), index);
     const end = Math.min(bytes.length, index + STRETCH_AFTER);
     const stretch = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES - length));
-    kept.set(stretch, length);
-    length += stretch.length;
+    length += copyWithoutRulers(stretch, kept, length);
     if (length < SAMPLE_BYTES) kept[length++] = 0x0a;
     index = end;
   }

@@ -60,8 +60,20 @@ export interface Statement {
   readonly isRunningBalance: boolean;
 }
 
+/** What a person chose of how a file is written: in the next one of its source it is so again. */
+export interface ReadingByHand {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  readonly decimalSeparator?: DecimalSeparator;
+  readonly dayOrder?: DayOrder;
+  /** Whether they chose the columns of prices. */
+  readonly isOfPrices?: true;
+}
+
 /** How one file is to be read, complete: what the preview proposes and the import obeys. */
 export interface ImportChoices {
+  /** Present where the person has chosen, over what was proposed. */
+  readonly byHand?: ReadingByHand;
   /** Of a workbook, the sheet that is read; its text is made by Dosar. */
   readonly sheet?: string;
   readonly encoding: Encoding;

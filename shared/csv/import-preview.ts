@@ -94,7 +94,7 @@ export type ImportPreviewProblem =
   | { readonly code: "day-order-unclear"; readonly text: string }
   | ({ readonly code: "characters-lost" } & LostCharacters)
   | { readonly code: "year-from-name"; readonly year: number }
-  | { readonly code: "discount-in-money" | "prices-with-vat"; readonly text: string }
+  | { readonly code: "discount-in-money" | "discount-unclear" | "prices-with-vat"; readonly text: string }
   | { readonly code: "no-client-column" | "amounts-only" };
 
 /** How a file would be read: every choice proposed, its evidence shown, and the first rows read by it. */
@@ -136,14 +136,26 @@ export interface PreviewColumn {
 }
 
 export type PreviewRow =
-  | { readonly kind: "sales"; readonly rowNumber: number; readonly line: SalesLine }
+  | {
+      readonly kind: "sales";
+      readonly rowNumber: number;
+      readonly line: SalesLine;
+      /** As the file calls the client of the line, to be shown. */
+      readonly clientName?: string | undefined;
+    }
   | { readonly kind: "clients"; readonly rowNumber: number; readonly client: ClientDraft }
   | { readonly kind: "contacts"; readonly rowNumber: number; readonly contact: ContactDraft }
   | { readonly kind: "receivables"; readonly rowNumber: number; readonly settlement: SettlementDraft }
   | { readonly kind: "products"; readonly rowNumber: number; readonly product: ProductDraft }
   | { readonly kind: "competitorPrices"; readonly rowNumber: number; readonly product: OfferDraft }
   | { readonly kind: "targets"; readonly rowNumber: number; readonly target: TargetDraft }
-  | { readonly kind: "rejected"; readonly rowNumber: number; readonly rejected: RejectedRow };
+  | {
+      readonly kind: "rejected";
+      readonly rowNumber: number;
+      readonly rejected: RejectedRow;
+      /** The cells of the row with what the headings above it say of it, where it stands under some. */
+      readonly underHeading?: readonly string[];
+    };
 
 export interface PreviewCounts {
   readonly rowCount: number;
@@ -161,6 +173,7 @@ const DOUBTS: ReadonlySet<ImportPreviewProblem["code"]> = new Set([
   "no-client-column",
   "amounts-only",
   "discount-in-money",
+  "discount-unclear",
   "year-from-name",
   "prices-with-vat",
   "characters-lost",

@@ -186,8 +186,12 @@ function scoreOf(
   if (ofHeader === "misled") return 0;
   if (ofHeader === 0) return scoreValues(kind, field, profile, relations, isNamed);
   // "Denumire" and "Наименование" name a product or a firm: legal forms in the values tell.
-  return field === "productName" && profile.legalFormShare > 0.3 ? ofHeader - 1 : ofHeader;
+  if (field !== "productName" || profile.legalFormShare <= SOME_FIRMS) return ofHeader;
+  return profile.legalFormShare > MOSTLY_FIRMS ? 0 : ofHeader - 1;
 }
+
+const SOME_FIRMS = 0.3;
+const MOSTLY_FIRMS = 0.7;
 
 /** "Without VAT" and "VAT number" have the word, too, and mean something else. */
 const NAMED_EXACTLY: ReadonlySet<ImportField> = new Set(["vat", "vatRate", "gross", "documentTotal"]);

@@ -5,11 +5,11 @@ import { evidenceOf, evidenceOfMeaning } from "./column-evidence.ts";
 import { type ColumnProfile, profileColumns } from "./column-profile.ts";
 import { type ColumnRelations, relationsOf } from "./column-relations.ts";
 import { columnValues } from "./column-values.ts";
-import { moneyAmong } from "./discount-scale.ts";
+import { crookedAmong, moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
 import { foldText } from "./fold-text.ts";
-import type { ImportChoices } from "./import-choices.ts";
+import type { DiscountScale, ImportChoices } from "./import-choices.ts";
 import { DAY_FIELDS, type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
 import type { ImportPreview, ImportPreviewProblem, PreviewColumn, PreviewOptions } from "./import-preview.ts";
 import { kindByWords } from "./kind-by-words.ts";
@@ -24,6 +24,7 @@ import { proposeChoices } from "./propose-choices.ts";
 import { proposeDayOrder } from "./propose-day-order.ts";
 import { separatorOf } from "./read-number.ts";
 import { readTable, type Table } from "./read-table.ts";
+import { byHandIn } from "./remember-reading.ts";
 import { sampleEncodings } from "./sample-encodings.ts";
 import { separatorOfColumn } from "./separator-of-column.ts";
 import { shapeTable } from "./shape-table.ts";
@@ -49,7 +50,8 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape };
   const days = daysOf(bytes, ofSample, profiles);
   const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
-  const choices = withRules(proposed, proposed.corrections);
+  const byHand = byHandIn(options);
+  const choices = withRules({ ...proposed, ...(byHand && { byHand }) }, proposed.corrections);
   const { rows, counts } = previewRows(table.rows, choices, headersOf(table));
   return {
     choices,
@@ -183,6 +185,14 @@ function listPricesWithVat(
   return header === undefined ? [] : [{ code: "prices-with-vat", text: header }];
 }
 
+/** Amounts can't be taken off a price; what may be one is shown, since the header names percentages as often. */
+function doubtOf(scale: DiscountScale | undefined, discounts: readonly string[]): ImportPreviewProblem[] {
+  const amount = moneyAmong(discounts) ?? discounts.find((value) => /[1-9]/.test(value));
+  if (scale === "money" && amount !== undefined) return [{ code: "discount-in-money", text: amount }];
+  const crooked = scale === "percent" ? crookedAmong(discounts) : undefined;
+  return crooked === undefined ? [] : [{ code: "discount-unclear", text: crooked }];
+}
+
 function listDoubts(
   choices: ImportChoices,
   headers: readonly string[],
@@ -206,14 +216,15 @@ function listDoubts(
   });
   const isLedger = kind === "sales";
   // A net of the source's own is less the discount already.
-  const amountOff = columns.net === undefined ? moneyAmong(valuesOf("discount")) : undefined;
+  const doubtOfDiscount =
+    columns.net === undefined ? doubtOf(choices.discountScale, valuesOf("discount")) : [];
   const hasClients = columns.clientCode ?? columns.clientName ?? columns.taxId;
   return [
     ...unclear,
     ...unclearPrices.slice(0, 1),
     ...listPricesWithVat(choices, headers),
     ...(openDay === undefined ? [] : [{ code: "day-order-unclear", text: openDay } as const]),
-    ...(amountOff === undefined ? [] : [{ code: "discount-in-money", text: amountOff } as const]),
+    ...doubtOfDiscount,
     ...(isLedger && hasClients === undefined ? [{ code: "no-client-column" } as const] : []),
     ...(isLedger && columns.quantity === undefined ? [{ code: "amounts-only" } as const] : []),
   ];

@@ -1,6 +1,6 @@
 import type { ImportChoices } from "./import-choices.ts";
 import type { PreviewCounts, PreviewRow } from "./import-preview.ts";
-import { createRecordReader } from "./record-reader.ts";
+import { createRecordReader, type RecordReader } from "./record-reader.ts";
 import { createNetSums } from "./sales-sums.ts";
 
 /** What a preview reads: some thousand rows, enough to judge columns by. */
@@ -23,7 +23,7 @@ export function previewRows(
   let listedClientCount = 0;
   for (const row of tableRows.flatMap((cells, index) => reader.read({ rowNumber: index + 1, cells }))) {
     rowCount++;
-    if (rows.length < PREVIEW_ROWS) rows.push(row);
+    if (rows.length < PREVIEW_ROWS) rows.push(withClientName(row, reader));
     if (row.kind === "rejected") rejectedCount++;
     if (row.kind === "clients") listedClientCount++;
     if (row.kind !== "sales") continue;
@@ -41,4 +41,9 @@ export function previewRows(
     unassignedNets: unassignedNets.list(),
   };
   return { rows, counts };
+}
+
+function withClientName(row: PreviewRow, { clientByCode }: RecordReader): PreviewRow {
+  const name = row.kind === "sales" && clientByCode.get(row.line.clientCode ?? "")?.name;
+  return name ? { ...row, clientName: name } : row;
 }

@@ -5,6 +5,7 @@ import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { completingOf } from "./completing-file.ts";
+import { discountLawOf } from "./discount-law.ts";
 import { discountScaleOf } from "./discount-scale.ts";
 import type { PricedTable } from "./find-price-columns.ts";
 import { foldText } from "./fold-text.ts";
@@ -52,7 +53,7 @@ export function proposeChoices(
       given: options.decimalSeparator,
       delimiter: table.dialect.delimiter,
     }),
-    discountScale: discountScaleOf(profileOf("discount")?.values),
+    discountScale: discountScaleOf(profileOf("discount")?.values, () => discountLawOf(sample, chosen)),
     decimalCodes: CODE_FIELDS.filter((field) => isDecimalCode(profileOf(field))),
     creditNotePrefix: proposeCreditNotePrefix(profileOf("documentNumber")),
     currency: proposeCurrency(

@@ -34,6 +34,9 @@ const CODES_BY_SHARED_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const BESIDE_AMOUNT =
   /^[\s(+-]*([^\d\s.,()+'’-][^\d\s(]*)\s*[(\d+-]|\d[\s)-]*([^\d\s.,()'’-][^\d\s()]*?)[\s)-]*$/u;
 const PLAIN_AMOUNT = /^[\d\s.,()+'’-]*$/u;
+const PLUS = 0x2b;
+const SLASH = 0x2f;
+const NINE = 0x39;
 
 /**
  * The currency that a cell names; `fallback` when the cell is empty, or says "lei" and the fallback is one of the two
@@ -49,12 +52,21 @@ export function readCurrencyCell(text: string, fallback: CurrencyCode | undefine
 
 /** The currency sign, code or word in an amount ("12,50 EUR", "$ 5"); undefined when it has none: a unit such as "buc" is none. */
 export function currencyWordIn(amount: string): string | undefined {
-  if (PLAIN_AMOUNT.test(amount)) return undefined;
+  if (isPlainAmount(amount)) return undefined;
   const found = BESIDE_AMOUNT.exec(amount.trim());
   const word = found?.[1] ?? found?.[2];
   if (word === undefined) return undefined;
   const isCurrency = CODES_BY_SHARED_WORD.has(word.toLowerCase()) || currencyNamedBy(word) !== undefined;
   return isCurrency ? word : undefined;
+}
+
+/** Digits and the signs among them, without a word; between "+" and "9" there are but these and the slash, by which nearly all are told. */
+export function isPlainAmount(amount: string): boolean {
+  for (let index = 0; index < amount.length; index++) {
+    const code = amount.charCodeAt(index);
+    if (code < PLUS || code > NINE || code === SLASH) return PLAIN_AMOUNT.test(amount);
+  }
+  return true;
 }
 
 /** The one currency that a word, sign or code means; undefined for all else. */

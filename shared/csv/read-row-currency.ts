@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../model/money.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { ImportField } from "./import-fields.ts";
-import { currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
+import { currencyWordIn, isPlainAmount, readCurrencyCell } from "./read-currency-cell.ts";
 import { type RowFault, textOf } from "./row-reader.ts";
 
 /**
@@ -13,15 +13,27 @@ export function readRowCurrency(
   choices: ImportChoices,
   amountFields: readonly ImportField[],
 ): CurrencyCode | RowFault {
-  let said: CurrencyCode | undefined;
-  for (const field of ["currency", ...amountFields] as const) {
-    const text = textOf(cells, choices, field);
-    const word = field === "currency" ? text : (currencyWordIn(text) ?? "");
-    if (word === "") continue;
+  const ofRow = textOf(cells, choices, "currency");
+  let said = ofRow === "" ? undefined : readCurrencyCell(ofRow, choices.currency);
+  if (ofRow !== "" && said === undefined) return { reason: "unknown-currency", field: "currency" };
+  for (const field of amountFields) {
+    const word = currencyWordOf(cells, choices, field);
+    if (word === undefined) continue;
     const currency = readCurrencyCell(word, choices.currency);
     if (currency === undefined) return { reason: "unknown-currency", field };
     if (said !== undefined && said !== currency) return { reason: "two-currencies" };
     said = currency;
   }
   return said ?? choices.currency ?? { reason: "unknown-currency", field: "currency" };
+}
+
+/** Digits alone need no tidying first. */
+function currencyWordOf(
+  cells: readonly string[],
+  choices: ImportChoices,
+  field: ImportField,
+): string | undefined {
+  const column = choices.columns[field];
+  const isPlain = column === undefined || isPlainAmount(cells[column] ?? "");
+  return isPlain ? undefined : currencyWordIn(textOf(cells, choices, field));
 }

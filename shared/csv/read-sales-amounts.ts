@@ -6,6 +6,7 @@ import { readNumberIn, signsOf } from "./apply-corrections.ts";
 import { discountedPrice } from "./discounted-price.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { NumberField } from "./import-fields.ts";
+import { plainDecimalOf } from "./plain-decimal.ts";
 import { type OrFault, textOf } from "./row-reader.ts";
 
 /** Digits of a unit price that we have to derive from a net: as fine as ledgers write them. */
@@ -82,6 +83,10 @@ function readCell(
   choices: ImportChoices,
   field: NumberField,
 ): OrFault<Decimal> | undefined {
+  const column = choices.columns[field];
+  // Digits alone need no tidying first, and no rule for what does not fit.
+  const plain = plainDecimalOf(cells[column ?? -1] ?? "", choices.decimalSeparators[field]);
+  if (plain !== undefined) return plain;
   const text = textOf(cells, choices, field);
   if (text === "") return undefined;
   const number = readNumberIn(text, signsOf(choices, field));

@@ -1,5 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { DocumentType, SalesLine } from "../model/sales-line.ts";
+import { ownText } from "../std/own-text.ts";
+import { rememberLast, rememberTexts } from "../std/remember.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { DAY_PARTS } from "./import-fields.ts";
 import { createOccurrenceCounter } from "./line-occurrences.ts";
@@ -10,6 +12,7 @@ import { readRowCurrency } from "./read-row-currency.ts";
 import { negated, readAmounts } from "./read-sales-amounts.ts";
 import type { ClientDraft, ProductDraft } from "./record-drafts.ts";
 import {
+  codeIn,
   codeOf,
   type OrFault,
   type Row,
@@ -17,6 +20,7 @@ import {
   type RowReading,
   rejectRow,
   rowFaultOf,
+  textIn,
   textOf,
   tooLongFaultOf,
 } from "./row-reader.ts";
@@ -36,10 +40,14 @@ export function createSalesReader(choices: ImportChoices, headers: readonly stri
   const clientByCode = new Map<string, ClientDraft>();
   const productBySku = new Map<string, ProductDraft>();
   const occurrenceOf = createOccurrenceCounter();
-  const memory: Memory = { dayByText: new Map(), isCreditByText: new Map() };
+  const readers: CellReaders = {
+    dayOf: createDayReader(choices),
+    typeOf: createTypeReader(choices),
+    clientCodeOf: createClientCodeReader(choices),
+  };
 
   function read(row: Row): RowReading<SalesLine> {
-    const reading = readLine(row.cells, choices, memory);
+    const reading = readLine(row.cells, choices, readers);
     if (reading.reason !== undefined) return { rejected: rejectRow(row, reading, choices, headers) };
     const line = reading;
     const occurrence = occurrenceOf(line);
@@ -50,43 +58,48 @@ export function createSalesReader(choices: ImportChoices, headers: readonly stri
 
   function rememberClient(cells: readonly string[], { clientCode }: SalesLine): void {
     if (clientCode === undefined || clientByCode.has(clientCode)) return;
-    clientByCode.set(clientCode, clientDraftOf(cells, choices, clientCode));
+    // A piece of the file would stay in memory whole for each name that is cut out of it.
+    const code = ownText(clientCode);
+    clientByCode.set(code, clientDraftOf(cells.map(ownText), choices, code));
   }
 
   function rememberProduct(cells: readonly string[], { sku }: SalesLine): void {
     const known = productBySku.get(sku);
     if (sku === "" || (known && known.name !== "")) return;
-    productBySku.set(sku, productDraftOf(cells, choices, sku));
+    const own = ownText(sku);
+    productBySku.set(own, productDraftOf(cells.map(ownText), choices, own));
   }
 
   return { read, clientByCode, productBySku };
 }
 
-/** Texts of the rows above that say the same in many rows. */
-interface Memory {
-  readonly dayByText: Map<string, Day>;
-  readonly isCreditByText: Map<string, boolean>;
+/** Of cells that say in most rows what they said in the row above; each knows what it has read. */
+interface CellReaders {
+  readonly dayOf: (cells: readonly string[]) => Day | RowFault;
+  readonly typeOf: (cells: readonly string[], documentNumber: string) => TypeOfLine;
+  readonly clientCodeOf: (cells: readonly string[]) => string;
 }
 
-/** Of numbers of documents the newest alone are met again. */
-const MOST_REMEMBERED = 1000;
-
-function readLine(cells: readonly string[], choices: ImportChoices, memory: Memory): OrFault<SalesLine> {
+function readLine(
+  cells: readonly string[],
+  choices: ImportChoices,
+  readers: CellReaders,
+): OrFault<SalesLine> {
   const rowFault = rowFaultOf(cells, choices);
   if (rowFault) return rowFault;
   const documentNumber = codeOf(cells, choices, "documentNumber");
   if (documentNumber === "") return { reason: "missing-value", field: "documentNumber" };
-  const soldOn = readDayCell(cells, choices, memory);
+  const soldOn = readers.dayOf(cells);
   if (typeof soldOn !== "string") return soldOn;
-  const currency = readRowCurrency(cells, choices, ["net", "unitPrice"]);
+  const currency = readRowCurrency(cells, choices, AMOUNT_FIELDS);
   if (typeof currency !== "string") return currency;
   const amounts = readAmounts(cells, choices, currency);
   if (amounts.reason !== undefined) return amounts;
   const tooLong = tooLongFaultOf(cells, choices);
   if (tooLong) return tooLong;
 
-  const type = typeOf(cells, choices, documentNumber, memory);
-  const clientCode = clientCodeOf(cells, choices);
+  const type = readers.typeOf(cells, documentNumber);
+  const clientCode = readers.clientCodeOf(cells);
   const lineNumber = /^\d{1,9}$/.exec(codeOf(cells, choices, "lineNumber"))?.[0];
   const productName = textOf(cells, choices, "productName");
   const { quantity, unitPrice, net } =
@@ -111,51 +124,60 @@ function readLine(cells: readonly string[], choices: ImportChoices, memory: Memo
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** `isNamed` when a word says so: such files write the amounts of returns without a sign. */
-function typeOf(
-  cells: readonly string[],
-  { columns, creditNotePrefix }: ImportChoices,
-  documentNumber: string,
-  { isCreditByText }: Memory,
-): { documentType: DocumentType; isNamed: boolean } {
-  const typeText = columns.documentType === undefined ? "" : (cells[columns.documentType] ?? "");
-  if (hasCreditWord(typeText, isCreditByText)) return { documentType: "credit-note", isNamed: true };
-  const isCredit =
-    (creditNotePrefix !== undefined && documentNumber.startsWith(creditNotePrefix)) ||
-    hasCreditWord(documentNumber, isCreditByText);
-  return { documentType: isCredit ? "credit-note" : "invoice", isNamed: false };
+const AMOUNT_FIELDS = ["net", "unitPrice"] as const;
+
+interface TypeOfLine {
+  readonly documentType: DocumentType;
+  /** A word says so: such files write the amounts of returns without a sign. */
+  readonly isNamed: boolean;
 }
 
-function hasCreditWord(text: string, known: Map<string, boolean>): boolean {
-  if (text === "") return false;
-  const remembered = known.get(text);
-  if (remembered !== undefined) return remembered;
-  const isCredit = CREDIT_WORDS.test(text);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(text, isCredit);
-  return isCredit;
+const NAMED_CREDIT: TypeOfLine = { documentType: "credit-note", isNamed: true };
+const CREDIT: TypeOfLine = { documentType: "credit-note", isNamed: false };
+const INVOICE: TypeOfLine = { documentType: "invoice", isNamed: false };
+
+/** Documents have some lines each, and types are few. */
+const MOST_DOCUMENTS = 1000;
+
+function createTypeReader({ columns, creditNotePrefix }: ImportChoices): CellReaders["typeOf"] {
+  const hasCreditWord = rememberTexts((text) => text !== "" && CREDIT_WORDS.test(text), MOST_DOCUMENTS);
+  const isCredit = rememberLast(
+    (documentNumber) =>
+      (creditNotePrefix !== undefined && documentNumber.startsWith(creditNotePrefix)) ||
+      hasCreditWord(documentNumber),
+  );
+  return (cells, documentNumber) => {
+    const typeText = columns.documentType === undefined ? "" : (cells[columns.documentType] ?? "");
+    if (typeText !== "" && hasCreditWord(typeText)) return NAMED_CREDIT;
+    return isCredit(documentNumber) ? CREDIT : INVOICE;
+  };
 }
 
 /** The code of the client; in files that have none, the tax id, else the name, is what tells clients apart. */
-function clientCodeOf(cells: readonly string[], choices: ImportChoices): string {
-  const code = codeOf(cells, choices, "clientCode") || codeOf(cells, choices, "taxId");
-  return code || textOf(cells, choices, "clientName").slice(0, 100);
+function createClientCodeReader(choices: ImportChoices): CellReaders["clientCodeOf"] {
+  const { clientCode: column } = choices.columns;
+  const ownCodeIn = rememberLast((cell) => codeIn(cell, choices, "clientCode"));
+  return (cells) => {
+    const own = column === undefined ? "" : ownCodeIn(cells[column] ?? "");
+    const code = own || codeOf(cells, choices, "taxId");
+    return code || textOf(cells, choices, "clientName").slice(0, 100);
+  };
 }
 
-function readDayCell(
-  cells: readonly string[],
-  choices: ImportChoices,
-  { dayByText }: Memory,
-): Day | RowFault {
-  if (choices.columns.day === undefined) return readDayInParts(cells, choices);
-  const text = textOf(cells, choices, "day");
-  const known = dayByText.get(text);
-  if (known !== undefined) return known;
+/** Of thirty years, in one writing. */
+const MOST_DAYS = 10_000;
+
+function createDayReader(choices: ImportChoices): CellReaders["dayOf"] {
+  const { day: column } = choices.columns;
+  if (column === undefined) return (cells) => readDayInParts(cells, choices);
+  const dayIn = rememberLast(rememberTexts((cell) => readDayCell(textIn(cell), choices), MOST_DAYS));
+  return (cells) => dayIn(cells[column] ?? "");
+}
+
+function readDayCell(text: string, { dayOrder }: ImportChoices): Day | RowFault {
   if (text === "") return { reason: "missing-value", field: "day" };
-  const day = readDayText(text, choices.dayOrder);
-  if (!day.ok) return { reason: day.problem.code, field: "day" };
-  dayByText.set(text, day.value);
-  return day.value;
+  const day = readDayText(text, dayOrder);
+  return day.ok ? day.value : { reason: day.problem.code, field: "day" };
 }
 
 function readDayInParts(cells: readonly string[], choices: ImportChoices): Day | RowFault {

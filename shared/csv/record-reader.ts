@@ -87,7 +87,7 @@ function createForeignReader(choices: ImportChoices, headers: readonly string[])
     switch (shaped.kind) {
       case "rows":
         if (choices.monthsTotal !== undefined && shaped.rows[0]?.isTotal !== true) sums.addRowTotal(row);
-        return shaped.rows.map(readShaped);
+        return shaped.rows.map((one) => withHeading(readShaped(one), one, choices));
       case "group":
         sums.openGroup(row, shaped.level);
         return skip(row, "group");
@@ -124,6 +124,10 @@ function currencyOfSettlement({ receivable, payment }: SettlementDraft): string 
 function repeatedHeaderOf({ rowNumber, cells }: Row, { delimiter }: ImportChoices): PreviewRow {
   const rejected = { rowNumber, text: wholeTextOf(cells, delimiter), reason: "repeated-header" } as const;
   return { kind: "rejected", rowNumber, rejected };
+}
+
+function withHeading(read: PreviewRow, { cells }: Row, { groups }: ImportChoices): PreviewRow {
+  return read.kind === "rejected" && groups !== undefined ? { ...read, underHeading: cells } : read;
 }
 
 function isInHeader({ rowNumber }: Row, { headerRow, headerRows }: ImportChoices): boolean {

@@ -1,13 +1,16 @@
 import type { ImportBatch, RememberedReading } from "../model/import-batch.ts";
 import { fingerprintOf } from "../std/fingerprint.ts";
+import { DELIMITERS } from "./detect-dialect.ts";
+import { ENCODINGS } from "./encoding-table.ts";
 import { foldText } from "./fold-text.ts";
-import type { ImportChoices } from "./import-choices.ts";
+import type { ImportChoices, ReadingByHand } from "./import-choices.ts";
 import { FIELDS_BY_KIND, type ImportField } from "./import-fields.ts";
 import type { PreviewOptions } from "./import-preview.ts";
 
 /** Fewer would take files for each other that have nothing in common. */
 const LEAST_HEADERS = 2;
 const LONGEST_HEADER = 200;
+const MOST_PRICE_COLUMNS = 100;
 
 /** The same for files of the same headers in any order; undefined where headers don't tell a file. */
 export function headersPrintOf(headers: readonly string[]): string | undefined {
@@ -32,6 +35,26 @@ export function readingToRemember(
     columns: Object.fromEntries(columns),
     ...(choices.currency && { currency: choices.currency }),
     isCleaned: choices.isCleaned,
+    ...byHandToRemember(choices, headers),
+  };
+}
+
+/** The text of a workbook's sheet is Dosar's own writing. */
+function byHandToRemember(
+  { byHand = {}, sheet, priceColumns }: ImportChoices,
+  headers: readonly string[],
+): Partial<RememberedReading> {
+  const { encoding, delimiter, decimalSeparator, dayOrder, isOfPrices } = byHand;
+  const prices = priceColumns.flatMap(({ column, name }) => {
+    const header = (headers[column] ?? "").slice(0, LONGEST_HEADER);
+    return header === "" ? [] : [{ header, name: name.slice(0, LONGEST_HEADER) }];
+  });
+  return {
+    ...(sheet === undefined && encoding && { encoding }),
+    ...(sheet === undefined && delimiter && { delimiter }),
+    ...(decimalSeparator && { decimalSeparator }),
+    ...(dayOrder && { dayOrder }),
+    ...(isOfPrices && prices.length > 0 && { priceColumns: prices.slice(0, MOST_PRICE_COLUMNS) }),
   };
 }
 
@@ -43,6 +66,10 @@ export function choicesOfLastTime(
   if (reading === undefined) return {};
   const places = new Map(headers.map((header, place) => [foldText(header.slice(0, LONGEST_HEADER)), place]));
   const placeOf = (field: ImportField) => places.get(foldText(reading.columns[field] ?? "")) ?? null;
+  const prices = (reading.priceColumns ?? []).flatMap(({ header, name }) => {
+    const place = places.get(foldText(header));
+    return place === undefined ? [] : [[place, name] as const];
+  });
   return {
     kind,
     source,
@@ -50,7 +77,35 @@ export function choicesOfLastTime(
     columns: Object.fromEntries(FIELDS_BY_KIND[kind].map((field) => [field, placeOf(field)])),
     currency: reading.currency,
     isCleaned: reading.isCleaned,
+    ...writingOf(reading),
+    decimalSeparator: reading.decimalSeparator,
+    dayOrder: reading.dayOrder,
+    priceColumns: prices.length > 0 ? Object.fromEntries(prices) : undefined,
   };
+}
+
+/** The encoding and the delimiter that the person chose then. */
+export function writingOf({
+  encoding,
+  delimiter,
+}: Pick<RememberedReading, "encoding" | "delimiter">): Pick<PreviewOptions, "encoding" | "delimiter"> {
+  return {
+    encoding: ENCODINGS.find((known) => known === encoding),
+    delimiter: DELIMITERS.find((known) => known === delimiter),
+  };
+}
+
+/** What the person has chosen of how the file is written; undefined where they left it as it was found. */
+export function byHandIn(options: PreviewOptions): ReadingByHand | undefined {
+  const { encoding, delimiter, decimalSeparator, dayOrder, priceColumns } = options;
+  const byHand: ReadingByHand = {
+    ...(encoding && { encoding }),
+    ...(delimiter && { delimiter }),
+    ...(decimalSeparator && { decimalSeparator }),
+    ...(dayOrder && { dayOrder }),
+    ...(priceColumns && { isOfPrices: true }),
+  };
+  return Object.keys(byHand).length > 0 ? byHand : undefined;
 }
 
 function areDistinct(headers: readonly string[]): boolean {

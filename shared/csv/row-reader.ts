@@ -1,4 +1,5 @@
 import type { RejectedRow, RejectionReason } from "../model/rejected-row.ts";
+import { rememberThings } from "../std/remember.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { CODE_FIELDS, type CodeField, type ImportField } from "./import-fields.ts";
 import { madeColumnsOf } from "./made-columns.ts";
@@ -48,9 +49,29 @@ export function textOf(cells: readonly string[], choices: ImportChoices, field: 
 
 /** The text of a cell, by the same rules. */
 export function cellText(cells: readonly string[], column: number): string {
-  const cell = cells[column] ?? "";
-  const text = /\s\s|^\s|\s$|[\n\r\t\u00a0]/.test(cell) ? cell.replace(/\s+/g, " ").trim() : cell;
+  return textIn(cells[column] ?? "");
+}
+
+export function textIn(cell: string): string {
+  const text = isTidy(cell) ? cell : cell.replace(/\s+/g, " ").trim();
   return saysNothing(text) ? "" : text;
+}
+
+const SPACE = 0x20;
+/** The first white space beyond ASCII but one, U+1680, and the last character before U+00A1 that is none. */
+const FIRST_RARE = 0x1680;
+const UNTIDY = /\s\s|^\s|\s$|[\n\r\t\u00a0]/;
+
+/** No white space at its ends or side by side, and none but blanks: nearly every cell, told by its characters one by one. */
+function isTidy(cell: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    const isPlain = code > SPACE ? code < FIRST_RARE && code !== 0xa0 : code === SPACE && before !== SPACE;
+    if (!isPlain) return !UNTIDY.test(cell);
+    before = code;
+  }
+  return before !== SPACE || cell === "";
 }
 
 /** The first character tells nearly all texts from these without a look into the set. */
@@ -60,23 +81,27 @@ function saysNothing(text: string): boolean {
 
 /** A code as text; "17850.0" is 17850 where the column is written so. */
 export function codeOf(cells: readonly string[], choices: ImportChoices, field: CodeField): string {
-  const text = textOf(cells, choices, field);
+  const column = choices.columns[field];
+  return column === undefined ? "" : codeIn(cells[column] ?? "", choices, field);
+}
+
+export function codeIn(cell: string, choices: ImportChoices, field: CodeField): string {
+  const text = textIn(cell);
   if (!choices.decimalCodes.includes(field)) return text;
   return DECIMAL_CODE.exec(text)?.[1] ?? text;
 }
 
 /** What is wrong with the row as a whole, whatever its cells mean. */
 export function rowFaultOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {
-  const width = choices.columnCount + madeColumnsOf(choices).length;
+  const { width } = rulesOf(choices);
   const surplus = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
   if (surplus) return { reason: "wrong-field-count" };
   return shortenedCodeOf(cells, choices);
 }
 
 function shortenedCodeOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {
-  for (const field of CODE_FIELDS) {
-    const column = choices.columns[field];
-    const cell = column === undefined ? undefined : cells[column];
+  for (const { field, column } of rulesOf(choices).codes) {
+    const cell = cells[column];
     if (cell?.includes("+") && SHORTENED_CODE.test(cell.trim())) return { reason: "too-many-digits", field };
   }
   return undefined;
@@ -112,27 +137,35 @@ interface BoundedColumn {
 }
 
 export function tooLongFaultOf(cells: readonly string[], choices: ImportChoices): RowFault | undefined {
-  for (const { field, column, longest } of boundedColumnsOf(choices)) {
+  for (const { field, column, longest } of rulesOf(choices).bounded) {
     if ((cells[column]?.length ?? 0) <= longest) continue;
     if (textOf(cells, choices, field).length > longest) return { reason: "too-long", field };
   }
   return undefined;
 }
 
-/** Worked out once a file: every row asks. */
-const boundedColumnsByChoices = new WeakMap<ImportChoices, readonly BoundedColumn[]>();
-
-function boundedColumnsOf(choices: ImportChoices): readonly BoundedColumn[] {
-  const known = boundedColumnsByChoices.get(choices);
-  if (known !== undefined) return known;
-  const bounded = Object.entries(choices.columns).flatMap(([name, column]): BoundedColumn[] => {
-    const field = name as ImportField; // Object.entries forgets the key type of ColumnByField.
-    const longest = LONGEST_BY_FIELD[field];
-    return longest === undefined ? [] : [{ field, column, longest }];
-  });
-  boundedColumnsByChoices.set(choices, bounded);
-  return bounded;
+interface RowRules {
+  /** Of the file's own columns and the made ones. */
+  readonly width: number;
+  readonly codes: readonly { readonly field: CodeField; readonly column: number }[];
+  readonly bounded: readonly BoundedColumn[];
 }
+
+/** Worked out once a file: every row asks. */
+const rulesOf = rememberThings(
+  (choices: ImportChoices): RowRules => ({
+    width: choices.columnCount + madeColumnsOf(choices).length,
+    codes: CODE_FIELDS.flatMap((field) => {
+      const column = choices.columns[field];
+      return column === undefined ? [] : [{ field, column }];
+    }),
+    bounded: Object.entries(choices.columns).flatMap(([name, column]): BoundedColumn[] => {
+      const field = name as ImportField; // Object.entries forgets the key type of ColumnByField.
+      const longest = LONGEST_BY_FIELD[field];
+      return longest === undefined ? [] : [{ field, column, longest }];
+    }),
+  }),
+);
 
 /**
  * The row kept aside. A totals row, or the header once more, is called so; a missing value in a row that is too

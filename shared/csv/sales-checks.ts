@@ -2,7 +2,8 @@
 import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { Money } from "../model/money.ts";
 import type { SalesLine } from "../model/sales-line.ts";
-import type { Decimal } from "../std/decimal.ts";
+import { type Decimal, powerOfTen } from "../std/decimal.ts";
+import { ownText } from "../std/own-text.ts";
 import { readNumberIn, signsOf } from "./apply-corrections.ts";
 import { priceLess } from "./discounted-price.ts";
 import type { ImportChoices } from "./import-choices.ts";
@@ -35,9 +36,12 @@ const SLACK = 1e-6;
 /** A file of which so much breaks is read in the wrong way. */
 const MOST_BREAKS = 10_000;
 
+/** What names a line that is shown. */
+type NamedLine = Pick<SalesLine, "documentNumber" | "productName" | "net">;
+
 interface DocumentSum {
   readonly rowNumber: number;
-  readonly line: SalesLine;
+  readonly line: NamedLine;
   stated: number | undefined;
   net: number;
   gross: number;
@@ -55,7 +59,7 @@ export function createSalesChecks(choices: ImportChoices): SalesChecks {
   function add(
     check: SalesCheck,
     row: number,
-    line: SalesLine,
+    line: NamedLine,
     [stated, expected]: readonly [number, number],
   ) {
     if (breaks.length >= MOST_BREAKS) return;
@@ -87,12 +91,15 @@ export function createSalesChecks(choices: ImportChoices): SalesChecks {
   function seeTotal(rowNumber: number, cells: readonly string[], line: SalesLine, gross: number | undefined) {
     const key = `${line.documentType}\t${line.documentNumber}\t${line.soldOn}`;
     const stated = numberIn(cells, choices, "documentTotal");
-    const sum = documents.get(key) ?? { rowNumber, line, stated, net: 0, gross: 0, lineCount: 0 };
+    let sum = documents.get(key);
+    if (sum === undefined) {
+      sum = { rowNumber, line: ownNameOf(line), stated, net: 0, gross: 0, lineCount: 0 };
+      documents.set(key, sum);
+    }
     sum.stated ??= stated;
     sum.net += amountOf(line.net);
     sum.gross += gross ?? amountOf(line.net);
     sum.lineCount++;
-    documents.set(key, sum);
   }
 
   function finish(): readonly SalesBreak[] {
@@ -107,6 +114,11 @@ export function createSalesChecks(choices: ImportChoices): SalesChecks {
   }
 
   return { see, finish };
+}
+
+/** Kept to the end of a file, without the piece of it that the texts were cut out of. */
+function ownNameOf({ documentNumber, productName, net }: SalesLine): NamedLine {
+  return { documentNumber: ownText(documentNumber), productName: ownText(productName), net };
 }
 
 /** Undefined where the discount is not known. */
@@ -144,11 +156,11 @@ function isNear(a: number, b: number, lineCount = 1): boolean {
 }
 
 function numberOf({ coefficient, scale }: Decimal): number {
-  return coefficient / 10 ** scale;
+  return coefficient / powerOfTen(scale);
 }
 
 function amountOf({ minorUnits, currency }: Money): number {
-  return minorUnits / 10 ** minorDigitsOf(currency);
+  return minorUnits / powerOfTen(minorDigitsOf(currency));
 }
 
 function moneyOf(amount: number, currency: Money["currency"]): Money {

@@ -8,11 +8,20 @@ export interface NetSums {
 }
 
 export function createNetSums(): NetSums {
-  const sums = new Map<CurrencyCode, number>();
+  const sums = new Map<CurrencyCode, { minorUnits: number }>();
+  let last: { readonly currency: CurrencyCode; readonly sum: { minorUnits: number } } | undefined;
+
+  function sumIn(currency: CurrencyCode): { minorUnits: number } {
+    const sum = sums.get(currency) ?? { minorUnits: 0 };
+    sums.set(currency, sum);
+    return sum;
+  }
+
   return {
-    add: ({ net }) => {
-      sums.set(net.currency, (sums.get(net.currency) ?? 0) + net.minorUnits);
+    add: ({ net: { currency, minorUnits } }) => {
+      if (last?.currency !== currency) last = { currency, sum: sumIn(currency) };
+      last.sum.minorUnits += minorUnits;
     },
-    list: () => [...sums].map(([currency, minorUnits]) => ({ minorUnits, currency })),
+    list: () => [...sums].map(([currency, { minorUnits }]) => ({ minorUnits, currency })),
   };
 }

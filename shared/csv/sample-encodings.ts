@@ -1,6 +1,7 @@
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Encoding } from "./encoding-table.ts";
 import { foldCedilla } from "./fold-text.ts";
+import { firstForeignByte } from "./ruler-bytes.ts";
 
 export interface EncodingSample {
   readonly encoding: Encoding;
@@ -11,6 +12,7 @@ const MOST_SHOWN = 3;
 const SAMPLE_LINE_LENGTH = 120;
 /** A few lines around the first byte beyond ASCII. */
 const PART_BYTES = 720;
+const LINE_END = 0x0a;
 
 /**
  * The best three readings and the chosen one, each by the first line in which they differ. Encodings that read the file alike are one to
@@ -21,8 +23,9 @@ export function sampleEncodings(
   ranked: readonly Encoding[],
   chosen: Encoding,
 ): EncodingSample[] {
-  const foreign = bytes.findIndex((byte) => byte >= 0x80);
-  const start = Math.max(0, foreign - SAMPLE_LINE_LENGTH) & ~1;
+  const foreign = firstForeignByte(bytes);
+  const lineEnd = bytes.subarray(0, Math.max(0, foreign)).lastIndexOf(LINE_END);
+  const start = Math.max(0, lineEnd + 1, foreign - SAMPLE_LINE_LENGTH) & ~1;
   const part = bytes.subarray(start, start + PART_BYTES);
   const linesByText = new Map<string, { encoding: Encoding; lines: readonly string[] }>();
   for (const encoding of [chosen, ...ranked]) {

@@ -24,7 +24,7 @@ export function skippedRowOf(rowNumber: number, cells: readonly string[], reason
 /** A ruler of dashes or stars, as reports for printers draw them. */
 export function isDecoration(cells: readonly string[]): boolean {
   const first = cells.find((cell) => cell !== "");
-  if (first === undefined || !/^\s*[-=_*+|~#.─━═│┼]{2}/.test(first)) return false;
+  if (first === undefined || !/^\s*[-=_*+|~#.─-╿]{2}/.test(first)) return false;
   const text = cells.join("").replace(/\s+/g, "");
-  return text.length >= 3 && /^[-=_*+|~#.─━═│┼]+$/.test(text);
+  return text.length >= 3 && /^[-=_*+|~#.─-╿]+$/.test(text);
 }

@@ -33,6 +33,7 @@ export function beginsAsTotal(text: string): boolean {
  * firm, unless a name above it says that "Energies SRL" is what is summed.
  */
 export function isTotalsText(text: string, isNameAbove: (folded: string) => boolean = () => false): boolean {
+  if (!mayOpen(text)) return false;
   const trimmed = text.trim();
   if (STARS.test(trimmed)) return true;
   const opening = OPENING.exec(trimmed)?.[0];
@@ -42,6 +43,18 @@ export function isTotalsText(text: string, isNameAbove: (folded: string) => bool
   if (start < 0 || isNameAbove(words.slice(start).join(" "))) return true;
   const isOfSomething = LEADS.has(words[0] ?? "") || SUBTOTAL.test(trimmed);
   return isOfSomething && !endsInLegalForm(trimmed);
+}
+
+const STAR = 0x2a;
+const FIRST_LETTER = 0x41;
+
+/** A letter or a star, without which nothing is a total: numbers of documents and days have none. */
+function mayOpen(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= FIRST_LETTER || code === STAR) return true;
+  }
+  return false;
 }
 
 function isTail(word: string): boolean {

@@ -1,3 +1,4 @@
+import type { TaxIdReading } from "../model/tax-id/read-tax-id.ts";
 import { rememberThings } from "../std/remember.ts";
 import { type ClientProfile, runsOfTowns, wordsBeside } from "./client-profile.ts";
 import { ownDomainOf } from "./contact-marks.ts";
@@ -9,17 +10,21 @@ import type { NameWord } from "./name-form.ts";
  * marked letters.
  */
 export const blockingKeysOf = rememberThings((profile: ClientProfile): readonly string[] => [
-  ...new Set([...taxIdKeys(profile), ...contactKeys(profile), ...nameKeys(profile)]),
+  ...new Set([
+    ...(profile.taxId ? keysOfTaxId(profile.taxId) : []),
+    ...contactKeys(profile),
+    ...nameKeys(profile),
+  ]),
 ]);
 
 /** A branch's number begins with its firm's: 9 digits in Bulgaria, 8 in Hungary, 10 in Sweden. */
 const FIRM_LENGTHS = [8, 9, 10];
 
-/** Those of which two clients of one tax id have at least one in common. */
-export function taxIdKeys({ taxId }: ClientProfile): readonly string[] {
-  if (taxId === undefined || taxId.code === "") return [];
-  const codes = [taxId.code, ...FIRM_LENGTHS.map((length) => taxId.code.slice(0, length))];
-  return codes.map((code) => `id ${code.replace(/^0+/, "")}`);
+/** Of which two tax ids of one firm have at least one in common. */
+export function keysOfTaxId({ code: whole }: TaxIdReading): readonly string[] {
+  if (whole === "") return [];
+  const codes = [whole, ...FIRM_LENGTHS.map((length) => whole.slice(0, length))];
+  return [...new Set(codes.map((code) => `id ${code.replace(/^0+/, "")}`))];
 }
 
 const COMPARED_PHONE = 6;

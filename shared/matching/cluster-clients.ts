@@ -1,3 +1,4 @@
+import type { Steps } from "../std/steps.ts";
 import { blockingKeysOf } from "./blocking-keys.ts";
 import { indexClients } from "./client-index.ts";
 import type { ClientProfile } from "./client-profile.ts";
@@ -19,10 +20,14 @@ interface Pair {
   readonly likeness: Likeness;
 }
 
-/** Groups those who are alike; who is alike with two that are certainly not one stays with the surer of them. */
-export function clusterClients(profiles: readonly ClientProfile[]): readonly ClientCluster[] {
+/** Groups those who are alike; who is alike with two that are certainly not one stays with the surer of them. A step for each. */
+export function* clusterInSteps(profiles: readonly ClientProfile[]): Steps<readonly ClientCluster[]> {
+  return groupAlike(profiles, yield* alikePairs(profiles));
+}
+
+function groupAlike(profiles: readonly ClientProfile[], pairs: readonly Pair[]): readonly ClientCluster[] {
   const groups = new Map<number, Group>();
-  for (const pair of alikePairs(profiles)) {
+  for (const pair of pairs) {
     const one = groups.get(pair.a) ?? { members: [pair.a], pairs: [] };
     const other = groups.get(pair.b) ?? { members: [pair.b], pairs: [] };
     if (one === other || !canBeOne(profiles, one.members, other.members)) continue;
@@ -43,17 +48,17 @@ interface Group {
 }
 
 /** The surest first. */
-function alikePairs(profiles: readonly ClientProfile[]): readonly Pair[] {
+function* alikePairs(profiles: readonly ClientProfile[]): Steps<readonly Pair[]> {
   const index = indexClients(profiles);
-  const pairs = profiles.flatMap((profile, a) => {
-    const found: Pair[] = [];
+  const pairs: Pair[] = [];
+  for (const [a, profile] of profiles.entries()) {
     for (const b of index.candidatesFor(blockingKeysOf(profile))) {
       const other = profiles[b];
       const judgement = b > a && other ? judgePair(profile, other) : undefined;
-      if (judgement?.isAlike) found.push({ a, b, likeness: judgement });
+      if (judgement?.isAlike) pairs.push({ a, b, likeness: judgement });
     }
-    return found;
-  });
+    yield undefined;
+  }
   return pairs.toSorted((x, y) => rankOf(x.likeness) - rankOf(y.likeness));
 }
 

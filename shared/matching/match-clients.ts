@@ -1,5 +1,6 @@
+import { finishSteps, type Steps } from "../std/steps.ts";
 import { blockingKeysOf } from "./blocking-keys.ts";
-import { indexClients } from "./client-index.ts";
+import { type ClientIndex, indexClients } from "./client-index.ts";
 import type { ClientProfile } from "./client-profile.ts";
 import { judgePair, type Likeness } from "./judge-pair.ts";
 
@@ -15,23 +16,42 @@ export interface ClientMatch {
 
 /**
  * For each client of a file the likeliest of those who are there, where one is alike at all. Cost: about linear in both
- * lists, since only clients with a key in common are compared.
+ * lists, since only clients with a key in common are compared. A step for each client of the file.
  */
+export function* matchInSteps(
+  file: readonly ClientProfile[],
+  there: readonly ClientProfile[],
+): Steps<readonly ClientMatch[]> {
+  if (there.length === 0) return [];
+  const index = indexClients(there);
+  const matches: ClientMatch[] = [];
+  for (const [position, profile] of file.entries()) {
+    const best = bestOf(position, alikeWith(profile, there, index));
+    if (best !== undefined) matches.push(best);
+    yield undefined;
+  }
+  return matches;
+}
+
 export function matchClients(
   file: readonly ClientProfile[],
   there: readonly ClientProfile[],
 ): readonly ClientMatch[] {
-  if (there.length === 0) return [];
-  const index = indexClients(there);
-  return file.flatMap((profile, position) => {
-    const found: Found[] = [];
-    for (const candidate of index.candidatesFor(blockingKeysOf(profile))) {
-      const other = there[candidate];
-      const judgement = other && judgePair(profile, other);
-      if (judgement?.isAlike) found.push({ there: candidate, likeness: judgement });
-    }
-    return bestOf(position, found) ?? [];
-  });
+  return finishSteps(matchInSteps(file, there));
+}
+
+function alikeWith(
+  profile: ClientProfile,
+  there: readonly ClientProfile[],
+  index: ClientIndex,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const candidate of index.candidatesFor(blockingKeysOf(profile))) {
+    const other = there[candidate];
+    const judgement = other && judgePair(profile, other);
+    if (judgement?.isAlike) found.push({ there: candidate, likeness: judgement });
+  }
+  return found;
 }
 
 interface Found {

@@ -24,6 +24,15 @@ export const RememberedReading = z.strictObject({
   columns: z.record(z.string().max(40), z.string().max(200)),
   currency: z.string().max(3).optional(),
   isCleaned: z.boolean(),
+  /** These where the person had put right what was found. */
+  encoding: z.string().max(40).optional(),
+  delimiter: z.string().max(3).optional(),
+  decimalSeparator: z.enum([".", ","]).optional(),
+  dayOrder: z.enum(["ymd", "dmy", "mdy"]).optional(),
+  priceColumns: z
+    .array(z.strictObject({ header: z.string().max(200), name: z.string().max(200) }))
+    .max(100)
+    .optional(),
 });
 export type RememberedReading = z.infer<typeof RememberedReading>;
 
@@ -57,6 +66,8 @@ export const ImportBatch = z.strictObject({
   rejectedTable: z
     .strictObject({
       headers: z.array(z.string()),
+      /** What the headings above a row say of it, in columns behind those of the file. */
+      made: z.array(z.string().max(40)).max(10).optional(),
       rows: z.array(z.strictObject({ rowNumber: z.int().min(1), cells: z.array(z.string()) })).max(1000),
     })
     .optional(),

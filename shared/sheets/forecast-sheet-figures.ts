@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import type { Forecast } from "../model/forecast.ts";
+import type { ClientId } from "../model/ids.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { MonthTotal } from "../model/month-total.ts";
 import type { Segment } from "../model/segment.ts";
@@ -15,8 +16,20 @@ export interface ForecastSheetFigures {
   readonly months: readonly MonthTotal[];
   readonly isLastMonthClosed: boolean;
   readonly outcome: ForecastOutcome;
+  /** Who makes the forecast up, largest first; undefined where the source of the data does not tell its clients. */
+  readonly clients: readonly ClientAhead[] | undefined;
   readonly labels: readonly string[];
   readonly dataUntil?: Day;
+}
+
+/** A client's share of the forecast, in minor units; without an id "the other clients". */
+export interface ClientAhead {
+  readonly clientId: ClientId | undefined;
+  readonly name: string | undefined;
+  /** Of the months of the history. */
+  readonly known: readonly number[];
+  /** Of the months ahead. */
+  readonly middle: readonly number[];
 }
 
 export type ForecastOutcome =

@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { ChartPlan, SheetPlan } from "../model/sheet-plan.ts";
 import { chartBlock, headingBlock } from "./cells.ts";
+import { clientForecastTable } from "./client-forecast-table.ts";
 import { methodBlock, totalsBlock } from "./forecast-blocks.ts";
 import type { ForecastSheetFigures } from "./forecast-sheet-figures.ts";
 import { forecastTable } from "./forecast-table.ts";
@@ -30,6 +31,8 @@ export function forecastSheet(
       methodBlock(figures, words),
       headingBlock("months-heading", words.forecast.monthsTitle, hasForecast ? words.forecast.planHint : ""),
       forecastTable(figures, words),
+      headingBlock("clients-heading", words.forecast.clientsTitle, words.forecast.clientsHint),
+      clientForecastTable(figures, words),
     ],
     charts: [forecastChart(hasForecast, words)],
   };

@@ -98,6 +98,11 @@ export interface ForecastSheetWords {
   readonly plan: string;
   readonly planHint: string;
   readonly totalHint: string;
+  readonly clientsTitle: string;
+  readonly clientsHint: string;
+  readonly client: string;
+  readonly clientFact: string;
+  readonly otherClients: string;
 }
 
 export interface PricesSheetWords {

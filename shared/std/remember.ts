@@ -1,3 +1,5 @@
+import { ownText } from "./own-text.ts";
+
 /** The same pure function, which works out once what it is asked again: of the texts seen last, no more than `most`. */
 export function rememberTexts<Value>(
   workOut: (text: string) => Value,
@@ -9,8 +11,17 @@ export function rememberTexts<Value>(
     if (remembered !== undefined) return remembered.value;
     const value = workOut(text);
     if (known.size >= most) known.clear();
-    known.set(text, { value });
+    known.set(ownText(text), { value });
     return value;
+  };
+}
+
+/** The same pure function, which need not work out again what it was asked last. */
+export function rememberLast<Value>(workOut: (text: string) => Value): (text: string) => Value {
+  let last: { readonly text: string; readonly value: Value } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: workOut(text) };
+    return last.value;
   };
 }
 

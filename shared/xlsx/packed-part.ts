@@ -20,19 +20,25 @@ export async function* packPart(
   const reader = readable.getReader();
   const fed = feed(texts, writable.getWriter());
   let packedSize = 0;
-  let isDone = false;
+  let broken: { readonly error: unknown } | undefined;
+  let isLeft = true;
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       packedSize += read.value.length;
       yield read.value;
     }
-    isDone = true;
-    const result = await fed;
-    if ("error" in result) throw result.error;
-    return { ...result, packedSize };
+    isLeft = false;
+  } catch (error) {
+    isLeft = false;
+    broken = { error };
   } finally {
-    if (!isDone) await reader.cancel();
+    if (isLeft) await reader.cancel();
   }
+  const result = await fed;
+  // What broke the printing says more than the stream that it broke.
+  if ("error" in result) throw result.error;
+  if (broken) throw broken.error;
+  return { ...result, packedSize };
 }
 
 type Fed = Omit<PartSums, "packedSize"> | { readonly error: unknown };

@@ -3,6 +3,9 @@ import type { ByteTransform } from "../std/byte-transform.ts";
 import { partsOf } from "./package-parts.ts";
 import { zipParts } from "./zip-parts.ts";
 
+/** The media type of such a file. */
+export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /**
  * Plans → the bytes of an .xlsx file, one sheet a plan, in their order. Formulas stand with the results of
  * the plan; Excel is told to work them out anew. What is not asked for is not made.

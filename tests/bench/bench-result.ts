@@ -9,6 +9,8 @@ export interface BenchResult {
 export interface BenchRow {
   readonly task: string;
   readonly oursMs: number;
+  /** Of all figures of the row, where they are no times. */
+  readonly unit?: "MB";
   /** What the same task is measured beside; absent where only a bound is promised. */
   readonly peer?: { readonly name: string; readonly ms: number };
   /** What we promise; the bench fails where it is missed. */
@@ -46,10 +48,10 @@ export function printBench({ title, rows, notes = [] }: BenchResult): string {
   const lines = rows.map((row) =>
     [
       row.task,
-      `${printMs(row.oursMs)}`,
-      row.peer ? `${printMs(row.peer.ms)} (${row.peer.name})` : "",
+      printFigure(row.oursMs, row),
+      row.peer ? `${printFigure(row.peer.ms, row)} (${row.peer.name})` : "",
       row.peer ? `${ratioOf(row)?.toFixed(2)}×` : "",
-      row.target ? `${printTarget(row.target)}: ${isTargetMet(row) ? "kept" : "MISSED"}` : "",
+      row.target ? `${printTarget(row)}: ${isTargetMet(row) ? "kept" : "MISSED"}` : "",
     ].join(" | "),
   );
   return [title, "", "| task | ours | peer | ratio | target |", "|---|---|---|---|---|"]
@@ -63,11 +65,17 @@ function ratioOf({ oursMs, peer }: BenchRow): number | undefined {
   return peer && peer.ms / oursMs;
 }
 
+function printFigure(figure: number, { unit }: BenchRow): string {
+  return unit === undefined ? printMs(figure) : `${Math.round(figure).toLocaleString("en")} ${unit}`;
+}
+
 function printMs(ms: number): string {
   return ms < 100 ? `${ms.toFixed(1)} ms` : `${Math.round(ms).toLocaleString("en")} ms`;
 }
 
-function printTarget(target: BenchTarget): string {
+function printTarget({ target, unit }: BenchRow): string {
+  if (target === undefined) return "";
+  if (target.kind === "faster" && unit) return `≤ 1/${target.times} of the peer's`;
   if (target.kind === "faster") return `≥ ${target.times}× as fast`;
   if (target.kind === "at-most-peer") return `≤ ${target.times}× the peer`;
   return `≤ ${target.ms} ms`;

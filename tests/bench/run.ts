@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
   price: async () => (await import("./price.ts")).benchPrice(),
   search: async () => (await import("./search.ts")).benchSearch(),
   store: async () => (await import("./store.ts")).benchStore(),
+  xlsx: async () => (await import("./xlsx.ts")).benchXlsx(),
   // Last: a peer of it brings a polyfill that changes the globals of Node.
   pages: async () => (await import("./pages.ts")).benchPages(),
 };

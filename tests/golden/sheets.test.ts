@@ -23,6 +23,7 @@ describe("the plans of sheets", () => {
       ledger: undefined,
       segment,
       lines: [],
+      clientNames: undefined,
       language: "ru",
       words: ru,
     });

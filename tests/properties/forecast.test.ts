@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { forecastValues } from "../../shared/forecast/forecast-values.ts";
+import { oneStepErrors } from "../../shared/forecast/one-step-errors.ts";
+import { reconcile } from "../../shared/forecast/reconcile.ts";
 import { findSeason, withoutSeason, withSeason } from "../../shared/forecast/season.ts";
 
 const history = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 3, maxLength: 60 });
@@ -57,4 +59,76 @@ it("taking a season off and putting it back changes nothing", () => {
         expect(value).toBeCloseTo(values[index] ?? Number.NaN, 3);
     }),
   );
+});
+
+describe("forecasts of a segment and its clients", () => {
+  const series = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 24, maxLength: 24 });
+  const clients = fc.array(series, { minLength: 1, maxLength: 6 });
+  const total = (rows: readonly (readonly number[])[], column: number) =>
+    rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
+  const segmentOf = (rows: readonly (readonly number[])[]) =>
+    (rows[0] ?? []).map((_, month) => total(rows, month));
+
+  it("add up in every month, and none is below zero", () => {
+    fc.assert(
+      fc.property(clients, (rows) => {
+        const all = [segmentOf(rows), ...rows];
+        const hierarchy = { bottomCount: rows.length, aggregates: [rows.map((_, place) => place)] };
+        const [segment = [], ...parts] = reconcile(hierarchy, {
+          middle: all.map((values) => forecastValues(values, 3, 12).middle),
+          residuals: all.map((values) => oneStepErrors(values, 12)),
+          isNonNegative: true,
+        });
+        for (const [step, value] of segment.entries()) {
+          expect(Math.abs(value - total(parts, step))).toBeLessThanOrEqual(1e-6 * Math.max(1, value));
+          for (const part of parts) expect(part[step]).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("stay as they are where they add up already, whatever they were wrong by", () => {
+    fc.assert(
+      fc.property(clients, (rows) => {
+        const all = [segmentOf(rows), ...rows];
+        const hierarchy = { bottomCount: rows.length, aggregates: [rows.map((_, place) => place)] };
+        const same = reconcile(hierarchy, { middle: all, residuals: all, isNonNegative: true });
+        for (const [place, values] of all.entries())
+          for (const [month, value] of values.entries()) expect(same[place]?.[month]).toBeCloseTo(value, 4);
+      }),
+      RUNS,
+    );
+  });
+
+  it("agree on three levels, where a sum is told twice", () => {
+    const hierarchy = {
+      bottomCount: 3,
+      aggregates: [
+        [0, 1, 2],
+        [0, 1],
+        [0, 1],
+      ],
+    };
+    const middle = [[120], [70], [70], [30], [35], [40]];
+    const residuals = [
+      [9, -8, 7],
+      [5, -4, 2],
+      [5, -4, 2],
+      [3, -1, 2],
+      [2, -3, 0],
+      [4, -4, 5],
+    ];
+    const [all = [], pair = [], again = [], ...bottom] = reconcile(hierarchy, {
+      middle,
+      residuals,
+      isNonNegative: true,
+    });
+    expect(all[0]).toBeCloseTo(total(bottom, 0), 9);
+    expect(pair[0]).toBeCloseTo(total(bottom.slice(0, 2), 0), 9);
+    expect(again[0]).toBe(pair[0]);
+    // The total was above the sum of its parts: each gives way, and the least certain ones most.
+    expect(all[0]).toBeGreaterThan(105);
+    expect(all[0]).toBeLessThan(120);
+  });
 });

@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findOrInstallBrowser } from "../support/find-browser.mjs";
 import { findOrInstallFirefox } from "../support/find-firefox.mjs";
+import { findOrInstallOffice } from "../support/find-office.mjs";
 import { installPackages } from "../support/install-packages.mjs";
 import { checkImports } from "./check-imports.mjs";
 import { runCommand } from "./run-command.mjs";
@@ -38,6 +39,7 @@ async function main() {
   };
 
   if (!isFirefoxOnly) await checkText(step);
+  if (!isFirefoxOnly && !isFast) await testWorkbooks(step);
   if (!isFast) {
     const isPaneBuilt = await step("build of the add-in", () =>
       runCommand(root, "vite", ["build", "excel-addin"]),
@@ -78,6 +80,15 @@ async function checkText(step) {
     step("unused files and exports", () => runCommand(root, "knip", ["--no-progress"])),
     step("unit, properties, golden", () => runTests(root, "unit", "properties", "golden")),
   ]);
+}
+
+/** What LibreOffice and the Open XML SDK say of our workbook files. */
+async function testWorkbooks(step) {
+  if (!findOrInstallOffice())
+    console.log(
+      "NOT RUN: the figures of workbooks, since LibreOffice is absent. Install it (Debian: sudo apt-get install libreoffice-calc), or set SOFFICE_PATH.",
+    );
+  await step("workbook files", () => runTests(root, "workbooks"));
 }
 
 async function testInChromium(step, isPaneBuilt) {

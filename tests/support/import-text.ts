@@ -14,7 +14,7 @@ interface ImportTextOptions extends Pick<ImportFileOptions, "decisions"> {
 
 /** Imports a file of this text by the choices that Dosar proposes, but for what is given. */
 export async function importText(store: Store, text: string, { reading, decisions }: ImportTextOptions = {}) {
-  const bytes = encodeText(text, "utf-8");
+  const bytes = encodeText(text, reading?.encoding ?? "utf-8");
   const { choices } = previewImport(bytes, reading);
   importCount++;
   const newId = () => `import-${importCount}`;

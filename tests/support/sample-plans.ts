@@ -7,6 +7,7 @@ import { ClientId, SegmentId } from "../../shared/model/ids.ts";
 import { LatestPrice } from "../../shared/model/latest-price.ts";
 import { CurrencyCode } from "../../shared/model/money.ts";
 import { Note } from "../../shared/model/note.ts";
+import type { SalesLine } from "../../shared/model/sales-line.ts";
 import type { SheetPlan } from "../../shared/model/sheet-plan.ts";
 import { sheets as en } from "../../shared/words/en/sheets.ts";
 import { sheets as ro } from "../../shared/words/ro/sheets.ts";
@@ -20,7 +21,7 @@ export const setting = {
 };
 
 /** One invoice a month over 26 months, with a return in each fifth and a line in another currency. */
-const lines = Array.from({ length: 26 }, (_, index) => {
+export const sampleLines: readonly SalesLine[] = Array.from({ length: 26 }, (_, index) => {
   const month = `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
   const minorUnits = 100_000 + 20_000 * (index % 12) + 777 * index;
   const invoice = makeLine({
@@ -56,11 +57,25 @@ const notes = [
   }),
 ];
 
+/** What may be otherwise than in the samples. */
+export interface SampleChange {
+  readonly today?: Day;
+  readonly lines?: readonly SalesLine[];
+  /** Added to each price, in the smallest unit. */
+  readonly dearerBy?: number;
+  /** When the prices were seen last. */
+  readonly seenOn?: Day;
+}
+
 /** A client with an open month, a year before, returns, another currency and text like a formula. */
-export function sampleClientPlan(): SheetPlan {
+export function sampleClientPlan({
+  today = setting.today,
+  lines = sampleLines,
+}: SampleChange = {}): SheetPlan {
   const client = { id: ClientId.parse("c1"), name: "Hotel Perla Mării SRL" };
   return buildClientSheet({
     ...setting,
+    today,
     client,
     lines: [...lines, euros],
     notes,
@@ -70,22 +85,46 @@ export function sampleClientPlan(): SheetPlan {
 }
 
 /** A segment's forecast with its interval, its test and room for the person's own. */
-export function sampleForecastPlan(): SheetPlan {
+export function sampleForecastPlan({
+  today = setting.today,
+  lines = sampleLines,
+}: SampleChange = {}): SheetPlan {
   const segment = { id: SegmentId.parse("s1"), name: "Romania" };
-  return buildSegmentForecast({ ...setting, segment, lines, language: "en", words: en });
+  const clientNames = new Map([
+    [ClientId.parse("c1"), "Hotel Perla Mării SRL"],
+    [ClientId.parse("c2"), "=Cafenea"],
+  ]);
+  const ofClients = lines.map((line, index) => ({
+    ...line,
+    clientId: ClientId.parse(index % 3 === 0 ? "c2" : "c1"),
+  }));
+  return buildSegmentForecast({
+    ...setting,
+    today,
+    segment,
+    lines: ofClients,
+    clientNames,
+    language: "en",
+    words: en,
+  });
 }
 
 /** A price without VAT before, and packs: told by the name, by the person, by the price itself, and by nobody. */
-export function samplePricesPlan(): SheetPlan {
+export function samplePricesPlan({
+  today = setting.today,
+  dearerBy = 0,
+  seenOn = "2026-02-01" as Day,
+}: SampleChange = {}): SheetPlan {
   return buildPricesSheet({
     ...setting,
+    today,
     prices: [
-      priceOf("o1", { vatBefore: "included" }),
-      priceOf("o2", { vatBefore: "excluded" }),
-      priceOf("o3", { name: "Apă minerală 6 x 1,5 L" }),
-      priceOf("o4", { name: "Cafea boabe", pack: "24 x 330 g" }),
-      priceOf("o5", { name: "Șuruburi 100 buc", unit: "100 piece" }),
-      priceOf("o6", { name: "Șervețele 2000 buc" }),
+      priceOf("o1", { vatBefore: "included", dearerBy, seenOn }),
+      priceOf("o2", { vatBefore: "excluded", dearerBy, seenOn }),
+      priceOf("o3", { name: "Apă minerală 6 x 1,5 L", dearerBy, seenOn }),
+      priceOf("o4", { name: "Cafea boabe", pack: "24 x 330 g", dearerBy, seenOn }),
+      priceOf("o5", { name: "Șuruburi 100 buc", unit: "100 piece", dearerBy, seenOn }),
+      priceOf("o6", { name: "Șervețele 2000 buc", dearerBy, seenOn }),
     ],
     staleDays: 45,
     language: "en",
@@ -99,10 +138,12 @@ interface SampleOffer {
   readonly pack?: string;
   readonly unit?: string;
   readonly vatBefore?: string;
+  readonly dearerBy: number;
+  readonly seenOn: Day;
 }
 
 function priceOf(id: string, sample: SampleOffer) {
-  const { name = `Bormașină ${id}`, pack, unit, vatBefore = "included" } = sample;
+  const { name = `Bormașină ${id}`, pack, unit, vatBefore = "included", dearerBy, seenOn } = sample;
   const observation = (key: string, observedAt: string, coefficient: number, vat: string) => ({
     id: `${id}-${key}`,
     offerId: id,
@@ -122,7 +163,7 @@ function priceOf(id: string, sample: SampleOffer) {
       firstSeenAt: "2026-01-01T10:00:00.000Z",
     },
     competitor: { id: "k1", name: "Shop", hosts: ["shop.example"] },
-    latest: observation("new", "2026-02-01T10:00:00.000Z", 54_990, "included"),
-    previous: observation("old", "2026-01-01T10:00:00.000Z", 49_990, vatBefore),
+    latest: observation("new", `${seenOn}T10:00:00.000Z`, 54_990 + dearerBy, "included"),
+    previous: observation("old", "2026-01-01T10:00:00.000Z", 49_990 + 3 * dearerBy, vatBefore),
   });
 }

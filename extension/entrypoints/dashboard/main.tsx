@@ -41,5 +41,8 @@ createRoot(root).render(
     startPriceListWorker={() =>
       new Worker(new URL("../../workers/price-list-worker.ts", import.meta.url), { type: "module" })
     }
+    startAnalysisWorker={() =>
+      new Worker(new URL("../../workers/analysis-worker.ts", import.meta.url), { type: "module" })
+    }
   />,
 );

@@ -116,7 +116,7 @@ function Imports({
       onFindDependents={async ({ id }) => (await findUndoDependents(store, id)).items}
       onUndo={(batch, dependents) => undo(store, batch, dependents)}
       onMakeSegments={() => makeSegments(newSegments)}
-      onShowClients={() => goTo("clients")}
+      onShow={goTo}
       onShowOffers={() => goTo("offers")}
     />
   );

@@ -18,6 +18,7 @@ export interface DashboardHost {
   readonly startDataFileWorker: () => Worker;
   readonly startExportWorker: () => Worker;
   readonly startPriceListWorker: () => Worker;
+  readonly startAnalysisWorker: () => Worker;
   /** Asks the person to let Dosar read these addresses' sites; in the turn of their click, before anything is waited for. */
   readonly askForSites: (urls: readonly string[]) => Promise<boolean>;
   /** Asks an allowed site for one page, as the watch does: as a stranger. */

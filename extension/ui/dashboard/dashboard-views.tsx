@@ -6,6 +6,7 @@ import {
   Spinner,
   Toaster,
 } from "@fluentui/react-components";
+import { AnalysisProvider } from "./analysis/analysis-provider.tsx";
 import { CurrentView } from "./current-view.tsx";
 import { DashboardFrame } from "./dashboard-frame.tsx";
 import { ExportProvider } from "./exports/export-course.tsx";
@@ -49,7 +50,9 @@ export function DashboardViews(props: Omit<ViewProps, "figures">) {
           <FindKeyProvider>
             <ListPlacesProvider>
               <ExportProvider startWorker={props.host.startExportWorker}>
-                <CurrentView {...props} view={view} figures={figures} />
+                <AnalysisProvider startWorker={props.host.startAnalysisWorker}>
+                  <CurrentView {...props} view={view} figures={figures} />
+                </AnalysisProvider>
               </ExportProvider>
             </ListPlacesProvider>
           </FindKeyProvider>

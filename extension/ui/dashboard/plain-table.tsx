@@ -24,12 +24,18 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  code: { whiteSpace: "nowrap", overflowWrap: "normal" },
+  deed: { width: "1px", textAlign: "end", whiteSpace: "nowrap" },
 });
 
 export interface PlainColumn {
   readonly id: string;
   readonly head: string;
   readonly isNumber?: boolean;
+  /** Short texts that are never broken: codes, days. */
+  readonly isCode?: boolean;
+  /** A button a row, at the end: no wider than it is. */
+  readonly isDeed?: boolean;
 }
 
 export interface PlainRow {
@@ -46,18 +52,23 @@ export function PlainTable(props: {
 }) {
   const styles = useStyles();
   const { label, columns, rows } = props;
+  const stylesOf = ({ isNumber, isCode, isDeed }: PlainColumn) => [
+    isNumber && styles.number,
+    isCode && styles.code,
+    isDeed && styles.deed,
+  ];
   return (
     <div className={styles.window}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            {columns.map(({ id, head, isNumber }) => (
+            {columns.map((column) => (
               <th
-                key={id}
+                key={column.id}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.head, isNumber && styles.number)}
+                className={mergeClasses(styles.cell, ...stylesOf(column), styles.head)}
               >
-                {head}
+                {column.head}
               </th>
             ))}
           </tr>
@@ -65,8 +76,8 @@ export function PlainTable(props: {
         <tbody>
           {rows.map(({ key, cells }) => (
             <tr key={key}>
-              {columns.map(({ id, isNumber }, index) => (
-                <td key={id} className={mergeClasses(styles.cell, isNumber && styles.number)}>
+              {columns.map((column, index) => (
+                <td key={column.id} className={mergeClasses(styles.cell, ...stylesOf(column))}>
                   {cells[index]}
                 </td>
               ))}

@@ -1,8 +1,6 @@
 /** DOSAR.FORECAST: a month of the forecast that the segment's sheet shows, or the same for one client. */
 
 import { salesHistory } from "../../analysis/client-sales.ts";
-import { salesSeriesOf } from "../../analysis/sales-series.ts";
-import { forecastSeries } from "../../forecast/forecast-series.ts";
 import type { IntervalLevel } from "../../forecast/interval.ts";
 import type { Day } from "../../model/day.ts";
 import type { Forecast } from "../../model/forecast.ts";
@@ -12,7 +10,7 @@ import { majorUnitsOf } from "../../model/major-units.ts";
 import type { Month } from "../../model/month.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import { fail, type Result, succeed } from "../../std/result.ts";
-import { FORECAST_MONTHS } from "../build-segment-forecast.ts";
+import { forecastLines } from "../forecast-lines.ts";
 import { ledgerOfLines } from "../ledger-of-lines.ts";
 import type { LedgerOfSheet } from "../sheet-request.ts";
 import { isAbsent, readMonthArgument, readText } from "./formula-arguments.ts";
@@ -59,7 +57,8 @@ export function forecastOfLines(
   if (ledger === undefined) return fail({ code: "nothing-imported" });
   const history = salesHistory(lines, { from: ledger.firstDay, until: ledger.lastDay }, options.today);
   if (history === undefined) return fail({ code: "no-sales" });
-  return forecastSeries(salesSeriesOf(history), { horizon: FORECAST_MONTHS, level: options.level });
+  const found = forecastLines(lines, history, options.level);
+  return found.ok ? succeed(found.value.forecast) : found;
 }
 
 /** In major units. */

@@ -52,6 +52,8 @@ export interface Stretch {
 /** Takes lines one by one, so that a file of any length is never held as lines. */
 export interface LineEncoder {
   readonly add: (line: SalesLine) => void;
+  /** Told which share of all lines it has about, makes room for the others at once. */
+  readonly expect: (share: number) => void;
   /** What was added so far; asked for once, at the end. */
   readonly finish: () => EncodedLines;
 }
@@ -79,7 +81,7 @@ export function createLineEncoder(): LineEncoder {
   return {
     add(line) {
       if (row === 0) source = line.source;
-      if (row === columns.product.length) columns = roomier(columns);
+      if (row === columns.product.length) columns = withRoom(columns, 2 * row);
       addToStretch(clients.indexOf(line), documents.indexOf(line));
       columns.product[row] = products.indexOf(line.sku, line.productName);
       columns.lineNumber[row] = line.lineNumber ?? -1;
@@ -92,6 +94,11 @@ export function createLineEncoder(): LineEncoder {
       columns.netMinorUnits[row] = line.net.minorUnits;
       columns.netCurrency[row] = currencies.indexOf(line.net.currency);
       row++;
+    },
+    expect(share) {
+      const lineCount = row / share;
+      if (share < 1 && lineCount > columns.product.length)
+        columns = withRoom(columns, Math.ceil(lineCount * ROOM_BESIDE));
     },
     finish: () => ({
       source,
@@ -114,13 +121,13 @@ export function encodeLines(lines: readonly SalesLine[]): EncodedLines {
 
 const FIRST_ROOM = 1024;
 
-/** The same numbers, and room for as many more. */
-function roomier(columns: LineNumbers): LineNumbers {
+/** Lines of a later part of a file may be shorter than those that let expect how many there are. */
+const ROOM_BESIDE = 1.1;
+
+/** The same numbers, and room for others. */
+function withRoom(columns: LineNumbers, lineCount: number): LineNumbers {
   return mapColumns(columns, (column) => {
-    const roomy =
-      column instanceof Float64Array
-        ? new Float64Array(2 * column.length)
-        : new Int32Array(2 * column.length);
+    const roomy = column instanceof Float64Array ? new Float64Array(lineCount) : new Int32Array(lineCount);
     roomy.set(column);
     return roomy;
   });

@@ -5,7 +5,9 @@ import { type SalesColumnsBuilder, salesColumnsBuilder } from "../../model/sales
 import { toUnits } from "../../std/decimal.ts";
 import { textAt } from "../../std/text-column.ts";
 import { productIdOf } from "../identity.ts";
+import { survivorIdOf } from "../merged-ids.ts";
 import type { Store } from "../open-store.ts";
+import { readMergedIds } from "../read-merged-ids.ts";
 import { forEachWantedRow, placesOf, readBlocks } from "./find-lines.ts";
 import { readDirectory } from "./ledger-directory.ts";
 import type { LineColumns } from "./ledger-rows.ts";
@@ -27,13 +29,14 @@ export async function readSalesColumns(store: Store, scope: SalesScope = {}): Pr
   const room = isWhole ? places.reduce((sum, { summary }) => sum + summary.lineCount, 0) : undefined;
   const builder = salesColumnsBuilder(room);
   const documents = new DocumentNumbers(builder);
-  const productIds = new Map<string, string>();
+  const mergedIds = await readMergedIds(store, directory.revision);
+  const productIdOfSku = rememberedIds((id) => survivorIdOf(mergedIds, "products", id));
   for (let index = 0; index < places.length; index += BLOCKS_AT_ONCE) {
     const chunk = places.slice(index, index + BLOCKS_AT_ONCE);
     const blocks = await readBlocks(store, chunk);
     blocks.forEach((block, offset) => {
       const replaced = chunk[offset]?.batch.replacedDocuments ?? new Set<number>();
-      const add = blockAdder(block, { builder, merged, documents, productIds });
+      const add = blockAdder(block, { builder, merged, documents, productIdOfSku });
       forEachWantedRow(block, replaced, resolved, add);
     });
   }
@@ -44,12 +47,12 @@ interface Adding {
   readonly builder: SalesColumnsBuilder;
   readonly merged: MergedCodes;
   readonly documents: DocumentNumbers;
-  /** Hashing each SKU once keeps a million lines at a few thousand hashes. */
-  readonly productIds: Map<string, string>;
+  /** Of the SKU that a source writes: the id of the product that it is now. */
+  readonly productIdOfSku: (source: string, sku: string) => string;
 }
 
 /** Adds a row of the block; each name of it is looked up when its first row comes. */
-function blockAdder(block: LineColumns, { builder, merged, documents, productIds }: Adding) {
+function blockAdder(block: LineColumns, { builder, merged, documents, productIdOfSku }: Adding) {
   const skuOf = merged.skuReader(block);
   const productNumbers = new Int32Array(block.skus.ends.length).fill(-1);
   const clientNumbers = new Int32Array(block.clients.length).fill(-1);
@@ -64,9 +67,9 @@ function blockAdder(block: LineColumns, { builder, merged, documents, productIds
   const productOf = (product: number, day: number): number => {
     const known = productNumbers[product] ?? -1;
     if (known >= 0) return known;
-    const sku = skuOf(product) ?? "";
-    const id = idOfSku(productIds, block.source, sku);
-    const number = builder.product({ id, sku, name: textAt(block.productNames, product) ?? "" }, day);
+    const id = productIdOfSku(block.source, textAt(block.skus, product) ?? "");
+    const name = textAt(block.productNames, product) ?? "";
+    const number = builder.product({ id, sku: skuOf(product) ?? "", name }, day);
     productNumbers[product] = number;
     return number;
   };
@@ -87,11 +90,16 @@ function blockAdder(block: LineColumns, { builder, merged, documents, productIds
   };
 }
 
-function idOfSku(known: Map<string, string>, source: string, sku: string): string {
-  const name = `${source}\n${sku}`;
-  const id = known.get(name) ?? productIdOf(source as SourceId, sku);
-  known.set(name, id);
-  return id;
+/** Every block names the same SKUs again; hashing each once keeps a million lines at a few thousand hashes. */
+function rememberedIds(survivorOf: (id: string) => string): Adding["productIdOfSku"] {
+  const known = new Map<string, string>();
+  return (source, sku) => {
+    const name = `${source}\n${sku}`;
+    // Only the store makes blocks, each of one source.
+    const id = known.get(name) ?? survivorOf(productIdOf(source as SourceId, sku));
+    known.set(name, id);
+    return id;
+  };
 }
 
 /** Lines come client by client and document by document; one that a block's end cuts goes on in the next. */

@@ -81,6 +81,14 @@ export const importReview = {
   missingSides: { ours: "Keep", file: "Delete" },
   runRemoves: (added: string, changed: string, removed: string) =>
     `Add ${added}, change ${changed}, delete ${removed}`,
+  gone: {
+    title: (count: number, printed: string) =>
+      `Not in the file: ${counted("en", count, printed, { one: "client", other: "clients" })}`,
+    question:
+      "They came from this system earlier, and this list does not have them. If it is a list of some clients only, keep them. If they are clients no more, archive them: they leave the lists, and what was sold to them still counts.",
+    forAll: "For all clients:",
+    sides: { ours: "Keep", file: "Archive" },
+  },
   undoing: {
     title: (fileName: string) => `Undo ${fileName}?`,
     lead: "Since this import, other things were done that depend on it:",

@@ -17,6 +17,8 @@ export const importWords = {
     [kind, size, encoding, `separator ${delimiter}`].filter(Boolean).join(", "),
   rows,
   encoding: "Encoding",
+  otherEncoding: "Another encoding",
+  otherEncodingHint: "If none of these lines reads well",
   delimiter: "Separator",
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as Record<string, string>,
   sheet: "Sheet",
@@ -43,6 +45,7 @@ export const importWords = {
   column: "Column",
   inFile: "In the file",
   firstValues: "First values",
+  firstRows: "The first rows, as they are read",
   meaning: "Read as",
   ownFile:
     "Dosar wrote this file itself. Every column is read as it was exported; there is nothing to choose.",
@@ -111,7 +114,7 @@ export const importWords = {
       `${counted("en", count, printed, { one: "client", other: "clients" })} of the file may be known already`,
     file: (count: number, printed: string) =>
       `${counted("en", count, printed, { one: "client", other: "clients" })} may stand twice in the file`,
-    hint: "With the same valid tax id they become one by themselves; by name only those that you tick. Others are imported as clients of their own.",
+    hint: "Those who are ticked become one with the client who is here, and the next file does not ask again. The others come as clients of their own.",
     tickAll: "Tick all",
     tickNone: "Tick none",
     inFile: "In the file",
@@ -257,6 +260,8 @@ export const importWords = {
   amountsOnly: "The file has amounts and no quantities; quantities stay unknown.",
   discountInMoney: (text: string) =>
     `Discount: “${text}” is an amount, not a percentage, so the price after it is not known. Rows with a discount are set aside; if there is a column with the net, choose it.`,
+  discountUnclear: (text: string) =>
+    `Discount: “${text}” is read as a percentage. If these are amounts, choose a column with the net: without one the price after them is not known.`,
   pricesWithVat: (text: string) =>
     `“${text}” is with VAT. Dosar takes your own prices as net, without VAT: choose the column without VAT if there is one.`,
   charactersLost: (count: number, printed: string, row: string) =>
@@ -302,7 +307,15 @@ export const importWords = {
   run: (count: number, printed: string) => `Add ${rows(count, printed)}`,
   runChanges: (added: string, changed: string) => `Add ${added} and change ${changed}`,
   nothingToAdd: "Nothing to add",
-  phases: { reading: "Reading the file …", comparing: "Comparing with your data …", writing: "Saving …" },
+  mostRejected: (count: number, printed: string) =>
+    `${counted("en", count, printed, { one: "row could not be read", other: "rows could not be read" })}, most of the file. A column is probably read as something else than it is, or the decimal sign, the dates or the encoding are another.`,
+  checkColumns: "Check the columns",
+  phases: {
+    reading: "Reading the file …",
+    recognising: "Recognising clients …",
+    comparing: "Comparing with your data …",
+    writing: "Saving …",
+  },
   progressAbout: (done: string, allCount: number, printedAll: string) =>
     `${done} of about ${rows(allCount, printedAll)}`,
   rate: (count: number, printed: string) => `${rows(count, printed)} a second`,
@@ -316,8 +329,8 @@ export const importWords = {
   timeLeft: (duration: string) => `about ${duration} left`,
   cancelling: "Stopping …",
   doneTitle: (fileName: string) => `${fileName} is imported`,
-  doneSummary: (added: string, same: string, rejected: string) =>
-    `${added} added, ${same} already there, ${rejected} rejected`,
+  doneSummary: (added: string, changed: string, same: string, rejected: string) =>
+    `${added} added, ${changed} changed, ${same} already there, ${rejected} rejected`,
   undo: "Undo this import",
   undone: "Undone. Everything is as it was before the import.",
   undonePartly: (count: number, printed: string) =>
@@ -328,6 +341,8 @@ export const importWords = {
   },
   another: "Import another file",
   toClients: "See the clients",
+  toContacts: "See the contacts",
+  toProducts: "See the products",
   history: "Imported files",
   noHistory: "No file was imported yet.",
   file: "File",
@@ -343,7 +358,7 @@ export const importWords = {
   rowTooLong: (row: string) =>
     `Row ${row} does not end: it has more than a megabyte of text. Most often a quotation mark is opened there and never closed. Correct the row in a text editor, then choose the file again. Nothing was changed.`,
   failed: {
-    "empty-file": "The file is empty.",
+    "empty-file": "The file is empty. Export it again in the program that made it, or choose another.",
     unreadable:
       "The file cannot be read: it was moved or changed since you chose it, or is open in another program. Choose it again. Nothing was changed.",
     "too-large": "The file is larger than 2 GB. Split it by year and import the parts.",

@@ -137,10 +137,13 @@ export const pane = {
       `Refresh ${counted("en", count, printed, { one: "sheet", other: "sheets" })}`,
   },
 
+  saveAsFile: "Save as workbook (.xlsx)",
+
   job: {
     data: "Data from Dosar",
     figures: "Figures",
     sheet: "Sheet in Excel",
+    file: "Workbook file",
     lines: (count: number, printed: string) => salesLines(count, printed),
     of: (done: string, allCount: number, printedAll: string) =>
       `${done} of ${salesLines(allCount, printedAll)}`,
@@ -152,6 +155,7 @@ export const pane = {
   },
 
   done: {
+    saved: (name: string) => `Saved ${name}`,
     inserted: (title: string) => `${title} is in the workbook`,
     updated: (title: string) => `${title} is up to date`,
     refreshed: (count: number, printed: string) =>

@@ -127,6 +127,12 @@ export const sheets = {
     planHint:
       "Type your own figure under “My forecast”: the plan and its total follow it, and a refresh keeps it.",
     totalHint: "The interval of the sum is narrower than the sum of the months: highs and lows even out.",
+    clientsTitle: "Client by client",
+    clientsHint:
+      "Each client is forecast by itself, then all are made to add up to the segment. What you type above is spread by these shares.",
+    client: "Client",
+    clientFact: "Last 12 months",
+    otherClients: "Other clients",
   },
   prices: {
     sheetName: "Competitors' prices",

@@ -1,4 +1,5 @@
 /** All that the dashboard says, as one file to load. */
+export { analysis } from "./analysis.ts";
 export { bundleWords } from "./bundle.ts";
 export { clip } from "./clip.ts";
 export { comparable } from "./comparable.ts";

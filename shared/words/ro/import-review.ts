@@ -85,6 +85,14 @@ export const importReview: typeof en = {
     `Fișierul are alte documente ale acestor clienți din aceste zile, dar nu și pe acestea: ${counted("ro", count, printed, { one: "linie", few: "linii", other: "de linii" })}, ${net}. Dacă fișierul este doar o parte din evidență, păstrați-le. Dacă au fost șterse în sistemul dumneavoastră, ștergeți-le și aici; anularea importului le aduce înapoi.`,
   missingSides: { ours: "Păstrați", file: "Ștergeți" },
   runRemoves: (added, changed, removed) => `Adăugați ${added}, schimbați ${changed}, ștergeți ${removed}`,
+  gone: {
+    title: (count, printed) =>
+      `Nu mai sunt în fișier: ${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })}`,
+    question:
+      "Au venit mai demult din acest sistem, iar lista nu îi mai are. Dacă lista cuprinde numai o parte din clienți, păstrați-i. Dacă nu mai sunt clienți, arhivați-i: ies din liste, iar ce li s-a vândut se socotește în continuare.",
+    forAll: "Pentru toți clienții:",
+    sides: { ours: "Păstrați", file: "Arhivați" },
+  },
   undoing: {
     title: (fileName) => `Anulați ${fileName}?`,
     lead: "De la acest import s-au făcut și alte lucruri care depind de el:",

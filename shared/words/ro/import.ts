@@ -18,6 +18,8 @@ export const importWords: typeof en = {
     [kind, size, encoding, `separator ${delimiter}`].filter(Boolean).join(", "),
   rows,
   encoding: "Codificare",
+  otherEncoding: "Altă codificare",
+  otherEncodingHint: "Dacă niciun rând de mai sus nu se citește bine",
   delimiter: "Separator",
   delimiters: { ",": "virgulă", ";": "punct și virgulă", "\t": "tab", "|": "bară" },
   sheet: "Foaia",
@@ -43,6 +45,7 @@ export const importWords: typeof en = {
   column: "Coloană",
   inFile: "În fișier",
   firstValues: "Primele valori",
+  firstRows: "Primele rânduri, așa cum sunt citite",
   meaning: "Se citește ca",
   ownFile:
     "Acest fișier a fost scris chiar de Dosar. Fiecare coloană se citește așa cum a fost exportată; nu este nimic de ales.",
@@ -111,7 +114,7 @@ export const importWords: typeof en = {
       `${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })} din fișier ar putea fi deja aici`,
     file: (count: number, printed: string) =>
       `${counted("ro", count, printed, { one: "client", few: "clienți", other: "de clienți" })} ar putea apărea de două ori în fișier`,
-    hint: "Cu același cod fiscal valid devin singuri un client; după nume, doar cei pe care îi bifați. Ceilalți se importă ca clienți separați.",
+    hint: "Cei bifați devin una cu clientul care este aici, iar la fișierul următor nu se mai întreabă. Ceilalți se adaugă drept clienți de sine stătători.",
     tickAll: "Bifează tot",
     tickNone: "Debifează tot",
     inFile: "În fișier",
@@ -253,6 +256,8 @@ export const importWords: typeof en = {
   amountsOnly: "Fișierul are sume, dar nu și cantități; cantitățile rămân necunoscute.",
   discountInMoney: (text) =>
     `Reducere: „${text}” este o sumă, nu un procent, deci prețul redus nu se cunoaște. Rândurile cu reducere sunt puse deoparte; dacă există o coloană cu valoarea netă, alegeți-o.`,
+  discountUnclear: (text) =>
+    `Reducere: „${text}” se citește ca procent. Dacă sunt sume, alegeți o coloană cu valoarea netă: fără ea prețul redus nu se cunoaște.`,
   pricesWithVat: (text: string) =>
     `„${text}” este cu TVA. Dosar ia prețurile proprii ca nete, fără TVA: alegeți coloana fără TVA, dacă există.`,
   charactersLost: (count, printed, row) =>
@@ -297,8 +302,16 @@ export const importWords: typeof en = {
     "Un import se poate anula oricând, și după repornire. Același fișier importat încă o dată nu schimbă nimic.",
   run: (count, printed) => `Adăugați ${rows(count, printed)}`,
   runChanges: (added, changed) => `Adăugați ${added} și schimbați ${changed}`,
+  mostRejected: (count, printed) =>
+    `${counted("ro", count, printed, { one: "rând nu a putut fi citit", few: "rânduri nu au putut fi citite", other: "de rânduri nu au putut fi citite" })}, cea mai mare parte a fișierului. Probabil o coloană este citită drept altceva decât este sau altul este semnul zecimal, formatul datelor ori codificarea.`,
+  checkColumns: "Verificați coloanele",
   nothingToAdd: "Nimic de adăugat",
-  phases: { reading: "Se citește fișierul …", comparing: "Se compară cu datele …", writing: "Se salvează …" },
+  phases: {
+    reading: "Se citește fișierul …",
+    recognising: "Se recunosc clienții …",
+    comparing: "Se compară cu datele …",
+    writing: "Se salvează …",
+  },
   progressAbout: (done, allCount, printedAll) => `${done} din circa ${rows(allCount, printedAll)}`,
   rate: (count, printed) => `${rows(count, printed)} pe secundă`,
   interrupted: {
@@ -311,7 +324,8 @@ export const importWords: typeof en = {
   timeLeft: (duration) => `încă circa ${duration}`,
   cancelling: "Se oprește …",
   doneTitle: (fileName) => `${fileName} este importat`,
-  doneSummary: (added, same, rejected) => `Adăugate: ${added}, existau deja: ${same}, respinse: ${rejected}`,
+  doneSummary: (added, changed, same, rejected) =>
+    `Adăugate: ${added}, modificate: ${changed}, existau deja: ${same}, respinse: ${rejected}`,
   undo: "Anulați acest import",
   undone: "Anulat. Totul este ca înainte de import.",
   undonePartly: (count, printed) =>
@@ -322,6 +336,8 @@ export const importWords: typeof en = {
   },
   another: "Importați alt fișier",
   toClients: "Vedeți clienții",
+  toContacts: "Vedeți contactele",
+  toProducts: "Vedeți produsele",
   history: "Fișiere importate",
   noHistory: "Niciun fișier importat încă.",
   file: "Fișier",
@@ -337,7 +353,7 @@ export const importWords: typeof en = {
   rowTooLong: (row) =>
     `Rândul ${row} nu se termină: are peste un megaoctet de text. De obicei acolo se deschid ghilimele care nu se mai închid. Corectați rândul într-un editor de text, apoi alegeți din nou fișierul. Nu s-a schimbat nimic.`,
   failed: {
-    "empty-file": "Fișierul este gol.",
+    "empty-file": "Fișierul este gol. Exportați-l din nou în programul care l-a făcut sau alegeți altul.",
     unreadable:
       "Fișierul nu poate fi citit: a fost mutat sau modificat de când l-ați ales ori este deschis în alt program. Alegeți-l din nou. Nu s-a schimbat nimic.",
     "too-large": "Fișierul depășește 2 GB. Împărțiți-l pe ani și importați părțile.",

@@ -154,10 +154,13 @@ export const pane: typeof en = {
       `Actualizați ${counted("ro", count, printed, { one: "foaie", few: "foi", other: "de foi" })}`,
   },
 
+  saveAsFile: "Salvați ca registru de lucru (.xlsx)",
+
   job: {
     data: "Date din Dosar",
     figures: "Calcule",
     sheet: "Foaia din Excel",
+    file: "Fișierul registrului",
     lines: salesLines,
     of: (done, allCount, printedAll) => `${done} din ${salesLines(allCount, printedAll)}`,
     stopping: "Se oprește …",
@@ -168,6 +171,7 @@ export const pane: typeof en = {
   },
 
   done: {
+    saved: (name) => `Salvat: ${name}`,
     inserted: (title) => `${title} este în registru`,
     updated: (title) => `${title} este la zi`,
     refreshed: (count, printed) =>

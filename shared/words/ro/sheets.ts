@@ -134,6 +134,12 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     planHint:
       "Scrieți cifra dumneavoastră la „Prognoza mea”: planul și totalul o urmează, iar actualizarea o păstrează.",
     totalHint: "Intervalul sumei este mai îngust decât suma lunilor: maximele și minimele se compensează.",
+    clientsTitle: "Client cu client",
+    clientsHint:
+      "Fiecare client are prognoza lui, apoi toate sunt aduse la suma segmentului. Ce scrieți mai sus se împarte după aceste ponderi.",
+    client: "Client",
+    clientFact: "Vândut, 12 luni",
+    otherClients: "Alți clienți",
   },
   prices: {
     sheetName: "Prețurile concurenților",

@@ -18,6 +18,8 @@ export const importWords: typeof en = {
     [kind, size, encoding, `разделитель: ${delimiter}`].filter(Boolean).join(", "),
   rows,
   encoding: "Кодировка",
+  otherEncoding: "Другая кодировка",
+  otherEncodingHint: "Если ни одна из строк выше не читается",
   delimiter: "Разделитель",
   delimiters: { ",": "запятая", ";": "точка с запятой", "\t": "табуляция", "|": "черта" },
   sheet: "Лист",
@@ -43,6 +45,7 @@ export const importWords: typeof en = {
   column: "Столбец",
   inFile: "В файле",
   firstValues: "Первые значения",
+  firstRows: "Первые строки, как они прочитаны",
   meaning: "Читать как",
   ownFile: "Этот файл записал сам Dosar. Каждый столбец читается так, как был выгружен; выбирать нечего.",
   notUsed: "Не используется",
@@ -110,7 +113,7 @@ export const importWords: typeof en = {
       `Возможно, уже есть здесь: ${counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })} из файла`,
     file: (count: number, printed: string) =>
       `Возможно, повторяются в файле: ${counted("ru", count, printed, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })}`,
-    hint: "С одинаковым верным налоговым номером они объединяются сами, по названию — только отмеченные вами. Остальные импортируются как отдельные клиенты.",
+    hint: "Отмеченные объединяются с клиентом, который уже есть, и при следующем файле вопроса не будет. Остальные добавляются как отдельные клиенты.",
     tickAll: "Отметить все",
     tickNone: "Снять все отметки",
     inFile: "В файле",
@@ -250,6 +253,8 @@ export const importWords: typeof en = {
   amountsOnly: "В файле есть суммы, но нет количеств; количества остаются неизвестными.",
   discountInMoney: (text) =>
     `Скидка: «${text}» — это сумма, а не процент, поэтому цена со скидкой неизвестна. Строки со скидкой откладываются; если есть столбец с суммой без НДС, выберите его.`,
+  discountUnclear: (text) =>
+    `Скидка: «${text}» читается как процент. Если это суммы, выберите столбец с суммой без НДС: без него цена со скидкой неизвестна.`,
   pricesWithVat: (text: string) =>
     `«${text}» — с НДС. Dosar считает ваши цены ценами без НДС: выберите колонку без НДС, если она есть.`,
   charactersLost: (count, printed, row) =>
@@ -295,8 +300,16 @@ export const importWords: typeof en = {
   run: (count, printed) =>
     `Добавить ${counted("ru", count, printed, { one: "строку", few: "строки", many: "строк", other: "строки" })}`,
   runChanges: (added, changed) => `Добавить ${added} и изменить ${changed}`,
+  mostRejected: (count, printed) =>
+    `${counted("ru", count, printed, { one: "строка не прочитана", few: "строки не прочитаны", many: "строк не прочитано", other: "строки не прочитано" })} — это большая часть файла. Вероятно, столбец прочитан не как то, чем он является, либо иные десятичный знак, порядок дат или кодировка.`,
+  checkColumns: "Проверить столбцы",
   nothingToAdd: "Добавлять нечего",
-  phases: { reading: "Файл читается …", comparing: "Сравнение с данными …", writing: "Сохраняется …" },
+  phases: {
+    reading: "Файл читается …",
+    recognising: "Поиск уже известных клиентов …",
+    comparing: "Сравнение с данными …",
+    writing: "Сохраняется …",
+  },
   progressAbout: (done, allCount, printedAll) =>
     `${done} примерно из ${counted("ru", allCount, printedAll, { one: "строки", few: "строк", many: "строк", other: "строк" })}`,
   rate: (count, printed) => `${rows(count, printed)} в секунду`,
@@ -310,7 +323,8 @@ export const importWords: typeof en = {
   timeLeft: (duration) => `осталось около ${duration}`,
   cancelling: "Останавливается …",
   doneTitle: (fileName) => `${fileName} загружен`,
-  doneSummary: (added, same, rejected) => `добавлено ${added}, уже были ${same}, отклонено ${rejected}`,
+  doneSummary: (added, changed, same, rejected) =>
+    `добавлено ${added}, изменено ${changed}, уже были ${same}, отклонено ${rejected}`,
   undo: "Отменить эту загрузку",
   undone: "Отменено. Всё как до загрузки.",
   undonePartly: (count, printed) =>
@@ -321,6 +335,8 @@ export const importWords: typeof en = {
   },
   another: "Загрузить другой файл",
   toClients: "К клиентам",
+  toContacts: "К контактам",
+  toProducts: "К товарам",
   history: "Загруженные файлы",
   noHistory: "Файлы ещё не загружались.",
   file: "Файл",
@@ -336,7 +352,7 @@ export const importWords: typeof en = {
   rowTooLong: (row) =>
     `Строка ${row} не заканчивается: в ней больше мегабайта текста. Чаще всего там открыта кавычка, которая нигде не закрыта. Исправьте строку в текстовом редакторе и выберите файл снова. Ничего не изменилось.`,
   failed: {
-    "empty-file": "Файл пуст.",
+    "empty-file": "Файл пуст. Выгрузите его ещё раз из программы или выберите другой.",
     unreadable:
       "Файл не читается: он перемещён или изменён после выбора либо открыт в другой программе. Выберите его снова. Ничего не изменилось.",
     "too-large": "Файл больше 2 ГБ. Разделите его по годам и загрузите частями.",

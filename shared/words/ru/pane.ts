@@ -173,10 +173,13 @@ export const pane: typeof en = {
       `Обновить ${counted("ru", count, printed, { one: "лист", few: "листа", many: "листов", other: "листа" })}`,
   },
 
+  saveAsFile: "Сохранить как книгу (.xlsx)",
+
   job: {
     data: "Данные из Dosar",
     figures: "Расчёт",
     sheet: "Лист в Excel",
+    file: "Файл книги",
     lines: salesLines,
     of: (done, allCount, printedAll) =>
       `${done} из ${counted("ru", allCount, printedAll, { one: "строки продаж", few: "строк продаж", many: "строк продаж", other: "строк продаж" })}`,
@@ -187,6 +190,7 @@ export const pane: typeof en = {
   },
 
   done: {
+    saved: (name) => `Сохранено: ${name}`,
     inserted: (title) => `${title}: лист в книге`,
     updated: (title) => `${title}: данные обновлены`,
     refreshed: (count, printed) =>

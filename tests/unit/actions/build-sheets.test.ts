@@ -53,6 +53,7 @@ it("a segment with two months says that they are too few to forecast from", () =
     ...request,
     segment: { id: "s1" as SegmentId, name: "Romania" },
     lines,
+    clientNames: undefined,
     ledger: { firstDay: "2025-12-01" as Day, lastDay: "2026-01-31" as Day, labels: [], sources: [] },
   });
   expect(JSON.stringify(plan.sections)).toContain(sheets.forecast.tooShort(2, 3));

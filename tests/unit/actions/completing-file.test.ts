@@ -28,6 +28,7 @@ function rejectedFile(
     {
       importId: id,
       headers: rejectedTable?.headers ?? [],
+      made: rejectedTable?.made,
       rejectedRows,
       cellsOf: (rowNumber) => cells.get(rowNumber),
     },
@@ -95,5 +96,38 @@ describe("rejected rows that come back corrected", () => {
     await importCorrected(store, rejectedFile(batch, { doi: "2" }));
     await undoImport({ store, batchId: batch.id, dependents: "undo" });
     expect(await canonicalDump(store)).toBe(before);
+  });
+});
+
+describe("rejected rows of a statement with headings", () => {
+  const statement = (broken: string) =>
+    [
+      "Контрагент / Документ;Сумма",
+      "ООО Ветер;25,00",
+      "    Реализация 1 от 15.01.2026;10,00",
+      `    Реализация 2 от 16.01.2026;${broken}`,
+      "ЗАО Рыба;6,00",
+      "    Реализация 3 от 17.01.2026;6,00",
+      "    Реализация 5 от 18.01.2026;6,00",
+      "    Реализация 6 от 19.01.2026;4,00",
+    ].join("\n");
+  const reading = { kind: "sales", currency: "RUB" } as const;
+
+  it("say whose they are and of which document, and come back as that client's", async () => {
+    const store = await openTestStore();
+    const { batch } = await importText(store, statement("пять"), { reading });
+    expect(batch).toMatchObject({ addedCount: 4, rejectedCount: 1 });
+    const file = rejectedFile(batch, { пять: '"15,00"' });
+    const [head, row] = file.split("\r\n");
+    expect(head).toContain("Name above the row");
+    expect(row).toContain("ООО Ветер");
+    expect((await importCorrected(store, file)).batch).toMatchObject({ addedCount: 1, rejectedCount: 0 });
+    const whole = await openTestStore();
+    await importText(whole, statement("15,00"), { reading });
+    const linesOf = async (of: Store) =>
+      (await listSalesLines(of, {}))
+        .map(({ clientCode, documentNumber, soldOn, net }) => [clientCode, documentNumber, soldOn, net])
+        .toSorted((a, b) => (String(a[1]) < String(b[1]) ? -1 : 1));
+    expect(await linesOf(store)).toEqual(await linesOf(whole));
   });
 });

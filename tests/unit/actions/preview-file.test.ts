@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { previewFile } from "../../../shared/actions/preview-file.ts";
 import { undoImport } from "../../../shared/actions/undo-import.ts";
+import type { PreviewOptions } from "../../../shared/csv/import-preview.ts";
 import { encodeText } from "../../support/encode-text.ts";
 import { importText } from "../../support/import-text.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
@@ -51,4 +52,58 @@ it("goes by no import that was undone, and by none of other headers", async () =
   expect((await previewFile(store, stranger, {})).asLastTime).toBeUndefined();
   await undoImport({ store, batchId: batch.id });
   expect((await previewFile(store, bytes, {})).asLastTime).toBeUndefined();
+});
+
+describe("what the person put right of a file's writing", () => {
+  async function storeAfter(text: string, reading: PreviewOptions) {
+    const store = await openTestStore();
+    await importText(store, text, { reading: { source: "saga", currency: "RON", ...reading } });
+    return store;
+  }
+
+  it("holds for the next file, also where its headers are unreadable without it", async () => {
+    // Too short to tell one code page from another.
+    const header = "Õlu;Ürg";
+    const columns = { clientName: 0, clientCode: 1 };
+    const store = await storeAfter(`${header}\nAlfa;1\n`, { kind: "clients", columns, encoding: "ibm850" });
+    const next = encodeText(`${header}\nBeta;2\n`, "ibm850");
+    expect((await previewFile(store, next, { isAsLastTime: false })).choices.encoding).not.toBe("ibm850");
+    const { choices, headers, asLastTime } = await previewFile(store, next, {});
+    expect({ encoding: choices.encoding, headers, source: choices.source }).toEqual({
+      encoding: "ibm850",
+      headers: ["Õlu", "Ürg"],
+      source: "saga",
+    });
+    expect(asLastTime).toBeDefined();
+    // A file that proves its encoding is read by its proof.
+    expect((await previewFile(store, encodeText(`${header}\nBeta;2\n`, "utf-8"), {})).choices.encoding).toBe(
+      "utf-8",
+    );
+  });
+
+  it("is the separator of columns and of decimals, the order of days and the columns of prices", async () => {
+    const sales = "Factura,Data,Client,Cod,Cantitate,Pret\nF1,01.02.2026,C1,A1,1.500,2\n";
+    const store = await storeAfter(sales, { decimalSeparator: ".", dayOrder: "mdy", delimiter: "," });
+    const next = encodeText("Data,Factura,Client,Cod,Cantitate,Pret\n03.04.2026,F2,C1,A1,2.500,3\n", "utf-8");
+    const { choices } = await previewFile(store, next, {});
+    expect(choices).toMatchObject({ delimiter: ",", dayOrder: "mdy", decimalSeparators: { quantity: "." } });
+
+    const list = "Cod;Denumire;Pret A;Pret B;Pret C\nA1;Unt;10,50;9,75;9,10\nA2;Lapte;7,25;6,80;6,45\n";
+    const prices = await storeAfter(list, { kind: "products", priceColumns: { 2: "Retail", 4: "Engros" } });
+    const turned = encodeText(
+      "Pret C;Pret B;Pret A;Cod;Denumire\n9,10;9,75;10,50;A1;Unt\n6,45;6,80;7,25;A2;Lapte\n",
+      "utf-8",
+    );
+    const { priceColumns } = (await previewFile(prices, turned, {})).choices;
+    expect(priceColumns.map(({ column, name }) => [column, name])).toEqual([
+      [0, "Engros"],
+      [2, "Retail"],
+    ]);
+  });
+
+  it("is not what Dosar itself found: a later file in another form is read by its own", async () => {
+    const store = await storeAfter("Nume;Cod\nAlfa;1\n", {});
+    const { choices } = await previewFile(store, encodeText("Nume,Cod\nBeta,2\n", "utf-8"), {});
+    expect(choices).toMatchObject({ delimiter: ",", source: "saga" });
+  });
 });

@@ -103,6 +103,7 @@ describe("totals of periods", () => {
     // TEA: 138.00 of net, 11.5 × 7.50 = 86.25 of cost, each line rounded by itself.
     expect(january?.margin).toEqual({
       minorUnits: 5175,
+      netMinorUnits: 13_800,
       ratio: 5175 / 13_800,
       coveredRatio: 13_800 / 21_300,
     });

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { decodeBytes } from "../../../shared/csv/decode-bytes.ts";
 import { rankEncodings } from "../../../shared/csv/detect-encoding.ts";
 import type { Encoding } from "../../../shared/csv/encoding-table.ts";
+import { sampleEncodings } from "../../../shared/csv/sample-encodings.ts";
 import { bundleOf } from "../../bench/serve-bundle.ts";
 import { encodeText } from "../../support/encode-text.ts";
 
@@ -52,6 +53,14 @@ it("knows UTF-16 without a mark by its zeros", () => {
 
 it("offers other readings after the best, so that a person can choose", () => {
   expect(rankEncodings(encodeText(ROMANIAN, "windows-1250")).slice(0, 3)).toHaveLength(3);
+});
+
+it("is not misled by the lines that a program of DOS drew around its table, and shows a line with words", () => {
+  const ruler = `╔${"═".repeat(60)}╗\n`;
+  const bytes = encodeText(`${ruler}${ruler}${"─".repeat(60)}\n${RUSSIAN}${ruler}`, "ibm866");
+  const ranked = rankEncodings(bytes);
+  expect(ranked[0]).toBe("ibm866");
+  expect(sampleEncodings(bytes, ranked, "ibm866")[0]?.sampleLine).toBe("Наименование;Город");
 });
 
 it("reads a file of UTF-8 that ends inside a letter, or has one line of another program in it", () => {

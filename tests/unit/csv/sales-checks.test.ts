@@ -23,6 +23,17 @@ function breaksOf(rows: readonly string[]) {
     ]);
 }
 
+it.each(["Valoare;TVA;Total", "Сумма;НДС;Всего"])(
+  "takes the total beside a value and its VAT for the gross: %s",
+  (amounts) => {
+    const head = `Factura;Data;Client;Cant;Pret;${amounts}`;
+    const { choices } = previewImport(
+      encodeText(`${head}\nF1;15.01.2026;Alfa;10;12,50;125,00;26,25;151,25\n`, "utf-8"),
+    );
+    expect(choices.columns).toMatchObject({ net: 5, vat: 6, gross: 7 });
+  },
+);
+
 describe("amounts of a ledger", () => {
   it("agree to two hundredths, returns and discounts included", () => {
     const rows = [

@@ -25,6 +25,8 @@ const open: OpenImport = {
     missing: chooseForAll("file"),
     vanished: "settle-named",
     joined: new Map([["C-7", ClientId.parse("client-1")]]),
+    apart: new Set(["C-8"]),
+    gone: { all: "keep", byId: new Map([[ClientId.parse("client-2"), "archive"]]) },
   },
   isChecked: true,
   share: 0.43,

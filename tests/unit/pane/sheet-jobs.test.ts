@@ -20,6 +20,8 @@ import { addLedgerBatch } from "../../support/add-ledger-batch.ts";
 import { connectPair, pairOverPort } from "../../support/bridge-pair.ts";
 import { makeBatch, makeLine } from "../../support/make-sales.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
+import { readSheets } from "../../support/workbooks/read-sheets.ts";
+import { deflate, partsIn } from "../../support/workbooks/write-file.ts";
 
 /** A workbook that remembers the plans put into it, in place of Excel. */
 interface PaperWorkbook extends WorkbookAccess {
@@ -34,6 +36,7 @@ let connected: Connected;
 let workbook: PaperWorkbook;
 let jobs: SheetJobs;
 let duringFigures: () => void;
+let saved: { readonly name: string; readonly content: Blob }[];
 
 const clientId = clientIdOf("main" as SourceId, "C-1");
 const ofClient: SheetOrder = { subject: { kind: "client", clientId }, language: "ro", title: "Hotel Perla" };
@@ -79,12 +82,15 @@ beforeEach(async () => {
   connected = { source: overBridge(pair.client, await connectPair(pair, store)) };
   workbook = paperWorkbook();
   duringFigures = () => undefined;
+  saved = [];
   jobs = createSheetJobs({
     workbook,
     cache: createMemoryCache(),
     today: () => "2026-01-10" as Day,
     dayOf: utcDayOf,
     breathe: async () => duringFigures(),
+    deflate,
+    saveFile: (name, content) => void saved.push({ name, content }),
   });
 });
 
@@ -169,6 +175,36 @@ describe("making sheets", () => {
       ["segment-forecast", "en"],
       ["prices", "ru"],
     ]);
+  });
+
+  test("saves a sheet as a file of its own, and the open workbook stays as it is", async () => {
+    await jobs.save(ofClient, connected);
+    expect(jobs.state()).toEqual({ kind: "saved", fileName: "Dosar – Hotel Perla 2026-01-10.xlsx" });
+    const [file] = saved;
+    expect(file?.name).toBe("Dosar – Hotel Perla 2026-01-10.xlsx");
+    const bytes = new Uint8Array((await file?.content.arrayBuffer()) ?? new ArrayBuffer());
+    const [sheet] = readSheets(partsIn(bytes));
+    // Head, months, products and notes, and a row for each of the 1,200 lines.
+    expect(new Set(sheet?.cells.map(({ row }) => row)).size).toBeGreaterThan(1230);
+    expect(workbook.plans).toEqual([]);
+  });
+
+  test("cancelled before it is written leaves no file", async () => {
+    duringFigures = () => jobs.cancel();
+    await jobs.save(ofClient, connected);
+    expect(jobs.state()).toEqual({ kind: "cancelled", writtenCount: 0 });
+    expect(saved).toEqual([]);
+  });
+
+  test("a file of a client that Dosar no longer has is tried again as a file", async () => {
+    const order: SheetOrder = { ...ofClient, subject: { kind: "client", clientId: "gone" as ClientId } };
+    await jobs.save(order, connected);
+    expect(jobs.state()).toMatchObject({
+      kind: "failed",
+      target: "file",
+      problem: { code: "client-gone" },
+      order,
+    });
   });
 
   test("stops at a cell that is being edited, and goes on from there when tried again", async () => {

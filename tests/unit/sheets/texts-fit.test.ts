@@ -18,8 +18,10 @@ const FILTER_BUTTON = 3;
 
 const lines = Array.from({ length: 30 }, (_, index) => {
   const month = `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
-  return makeLine({ soldOn: `${month}-05`, documentNumber: `F-${index}` });
+  return makeLine({ soldOn: `${month}-05`, documentNumber: `F-${index}`, clientId: `c${index % 2}` });
 });
+
+const clientNames = new Map([[ClientId.parse("c0"), "Hotel"]]);
 
 async function plansOf(language: Language): Promise<readonly SheetPlan[]> {
   const setting = {
@@ -35,8 +37,8 @@ async function plansOf(language: Language): Promise<readonly SheetPlan[]> {
   return [
     buildClientSheet({ ...setting, client, lines, notes: [] }),
     buildClientSheet({ ...setting, client, lines: [], notes: [], ledger: undefined }),
-    buildSegmentForecast({ ...setting, segment, lines }),
-    buildSegmentForecast({ ...setting, segment, lines: [], ledger: undefined }),
+    buildSegmentForecast({ ...setting, segment, lines, clientNames }),
+    buildSegmentForecast({ ...setting, segment, lines: [], clientNames, ledger: undefined }),
     buildPricesSheet({ ...setting, prices: [], staleDays: 3650 }),
   ];
 }

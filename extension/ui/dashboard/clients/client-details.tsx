@@ -12,11 +12,10 @@ import type { ClientSales } from "../live/read-client-sales.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import type { ViewProps } from "../view-props.ts";
 import { clientFields } from "./client-fields.tsx";
+import { ClientFigures } from "./client-figures.tsx";
 import type { ClientItem } from "./client-item.ts";
-import { ClientSalesPart } from "./client-sales-part.tsx";
-import { ReceivablesPart } from "./receivables-part.tsx";
 
-export interface ClientDetailsProps extends Pick<ViewProps, "store" | "host"> {
+export interface ClientDetailsProps extends Pick<ViewProps, "store" | "host" | "settings"> {
   readonly id: string;
   readonly items: readonly ClientItem[];
   readonly sales: ClientSales;
@@ -25,7 +24,8 @@ export interface ClientDetailsProps extends Pick<ViewProps, "store" | "host"> {
 }
 
 /** A client's page: what is owed to memory first (persons and notes), then what is known and what was sold. */
-export function ClientDetails({ store, host, id, items, sales, edits, onClose }: ClientDetailsProps) {
+export function ClientDetails(props: ClientDetailsProps) {
+  const { store, host, settings, id, items, sales, edits, onClose } = props;
   const setting = usePageSetting();
   const { lists, dashboard } = setting.words;
   const fields = useMemo(() => clientFields(setting, edits), [setting, edits]);
@@ -47,14 +47,7 @@ export function ClientDetails({ store, host, id, items, sales, edits, onClose }:
         about={{ kind: "client", id: client.id }}
         mergedIds={client.mergedIds}
       />
-      <ReceivablesPart client={client} />
-      <ClientSalesPart
-        store={store}
-        clientId={client.id}
-        name={client.name}
-        sales={item.sales}
-        period={sales.period}
-      />
+      <ClientFigures {...{ store, settings, client, sales, item }} />
       <DetailsPart title={lists.facts}>
         <FieldList key={client.id} item={item} fields={fields} />
       </DetailsPart>

@@ -22,7 +22,7 @@ import { UnassignedLines } from "./unassigned-lines.tsx";
 const entryOf = ({ client }: ClientItem) => clientEntryOf(client);
 
 /** The clients and prospects: found, sorted and edited in place, each with its page. */
-export function ClientsView({ store, host }: Pick<ViewProps, "store" | "host">) {
+export function ClientsView({ store, host, settings }: Pick<ViewProps, "store" | "host" | "settings">) {
   const setting = usePageSetting();
   const { lists } = setting.words;
   const sales = useClientSales(store);
@@ -49,7 +49,7 @@ export function ClientsView({ store, host }: Pick<ViewProps, "store" | "host">) 
       buttonsOf={(onAdd) => <Buttons onAdd={onAdd} />}
       addForm={(name, onClose) => <AddClient {...{ store, host, name, onClose }} />}
       details={(id, all, onClose) =>
-        sales && <ClientDetails {...{ store, host, id, items: all, sales, edits, onClose }} />
+        sales && <ClientDetails {...{ store, host, settings, id, items: all, sales, edits, onClose }} />
       }
     />
   );

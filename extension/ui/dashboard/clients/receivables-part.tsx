@@ -1,21 +1,36 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { ClientAnalysis } from "../../../../shared/actions/analyse-client.ts";
 import { type Ageing, ageingOf } from "../../../../shared/analysis/ageing.ts";
+import {
+  clientOutstanding,
+  type NetSales,
+  type Outstanding,
+} from "../../../../shared/analysis/client-outstanding.ts";
 import { openItemsOf, type Settlements } from "../../../../shared/analysis/open-items.ts";
 import { averageDaysLate, creditHeadroom } from "../../../../shared/analysis/payment-habits.ts";
 import type { Client } from "../../../../shared/model/client.ts";
 import type { Money } from "../../../../shared/model/money.ts";
+import type { Month } from "../../../../shared/model/month.ts";
 import { printDay, printMoney } from "../../../../shared/words/print.ts";
 import { DetailsPart } from "../details/details-part.tsx";
 import { type Tile, Tiles } from "../details/tiles.tsx";
 import { useRecords } from "../live/use-records.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { AgeingTable, daysText, LastPayments, OpenItems } from "./receivable-tables.tsx";
+import { SettlementTables } from "./settlement-table.tsx";
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** What a client owes today, how old it is, and what they paid last. */
-export function ReceivablesPart({ client }: { readonly client: Client }) {
+export function ReceivablesPart({
+  client,
+  analysis,
+}: {
+  readonly client: Client;
+  /** Undefined until the ledger is read, or where the client has no line in it. */
+  readonly analysis: ClientAnalysis | undefined;
+}) {
   const styles = useStyles();
   const setting = usePageSetting();
   const { receivables: words } = setting.words;
@@ -26,20 +41,25 @@ export function ReceivablesPart({ client }: { readonly client: Client }) {
     return <DetailsPart title={words.title} none={words.none} />;
   const items = openItemsOf(settlements, client.paymentDays);
   const ageings = ageingOf(items, setting.today);
+  const outstanding = clientOutstanding(settlements, analysis && netSalesOf(analysis), setting.today);
   const statedOn = receivables
     .flatMap((one) => one.statedOn ?? [])
     .toSorted()
     .at(-1);
   return (
     <DetailsPart title={words.title}>
-      <Tiles tiles={tilesOf({ client, settlements, ageings }, setting)} />
+      <Tiles tiles={tilesOf({ client, settlements, ageings, outstanding }, setting)} />
       <p className={styles.note}>
         {statedOn === undefined
           ? words.offset
           : words.statedOn(printDay(statedOn, setting.locale, setting.today))}
       </p>
+      {outstanding?.basis === "net-sales" && (
+        <p className={styles.note}>{setting.words.analysis.outstandingNote}</p>
+      )}
       {items.length > 0 && <AgeingTable ageings={ageings} setting={setting} />}
       {items.length > 0 && <OpenItems items={items} setting={setting} />}
+      <SettlementTables settlements={settlements} setting={setting} />
       {payments.length > 0 && <LastPayments payments={payments} setting={setting} />}
     </DetailsPart>
   );
@@ -61,10 +81,20 @@ interface Standing {
   readonly client: Client;
   readonly settlements: Settlements;
   readonly ageings: readonly Ageing[];
+  readonly outstanding: Outstanding | undefined;
+}
+
+/** The ledger's sales in the currency of most of them. */
+function netSalesOf({ months, totals, currency, reach }: ClientAnalysis): NetSales {
+  const periods = totals.find((one) => one.currency === currency)?.periods;
+  const byMonth = months.map(
+    ({ key }, place) => [key as Month, periods?.[place]?.netMinorUnits ?? 0] as const,
+  );
+  return { currency, byMonth: new Map(byMonth), reach };
 }
 
 function tilesOf(
-  { client, settlements, ageings }: Standing,
+  { client, settlements, ageings, outstanding }: Standing,
   { words, locale }: PageSetting,
 ): readonly Tile[] {
   const { receivables: names, dashboard } = words;
@@ -95,5 +125,8 @@ function tilesOf(
     ...(late === undefined
       ? []
       : [{ name: names.averageLate, value: daysText(Math.round(late), names, locale) }]),
+    ...(outstanding === undefined
+      ? []
+      : [{ name: words.analysis.outstanding, value: daysText(Math.round(outstanding.days), names, locale) }]),
   ];
 }

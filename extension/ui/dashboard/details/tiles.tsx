@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   tiles: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(128px, 100%), 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     gap: "1px",
     margin: 0,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
     overflow: "hidden",
   },
-  tile: { padding: tokens.spacingHorizontalM, backgroundColor: tokens.colorNeutralBackground1 },
+  tile: {
+    // The last line's tiles take what room is left.
+    flex: "1 1 128px",
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: {
     margin: 0,

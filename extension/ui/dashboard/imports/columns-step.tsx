@@ -35,6 +35,9 @@ const useStyles = makeStyles({
   used: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Until they are answered, rows are rejected. */
+const ASKING: ReadonlySet<string> = new Set(["separator-unclear", "day-order-unclear"]);
+
 export interface ColumnsStepProps {
   readonly preview: ImportPreview;
   readonly isReading: boolean;
@@ -56,7 +59,11 @@ export function ColumnsStep(props: ColumnsStepProps) {
     <div className={styles.page}>
       <FailureMessage failure={failure} />
       {preview.problems.map((problem) => (
-        <MessageBar key={problem.code} intent={isReady ? "info" : "warning"} layout="multiline">
+        <MessageBar
+          key={problem.code}
+          intent={isReady && !ASKING.has(problem.code) ? "info" : "warning"}
+          layout="multiline"
+        >
           <MessageBarBody>{problemTextOf(problem, importWords, locale)}</MessageBarBody>
         </MessageBar>
       ))}

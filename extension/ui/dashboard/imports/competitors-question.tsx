@@ -10,7 +10,7 @@ export function CompetitorsQuestion(props: {
   const { importWords } = usePageSetting().words;
   if (props.preview.choices.kind !== "products") return null;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="auto">
       <MessageBarBody>{importWords.isCompetitors}</MessageBarBody>
       <MessageBarActions>
         <Button

@@ -7,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import type { ImportKind } from "../../../../shared/model/import-batch.ts";
 import { printCount } from "../../../../shared/words/print.ts";
 import type { ImportReport } from "../../../workers/import-messages.ts";
 import { usePageSetting } from "../page-setting.tsx";
@@ -17,6 +18,15 @@ import type { ReviewPages } from "./use-review.ts";
 
 const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVerticalL } });
 
+/** Where what came in is seen. */
+export type ShownView = keyof typeof DEED_OF_VIEW;
+
+const DEED_OF_VIEW = { clients: "toClients", contacts: "toContacts", products: "toProducts" } as const;
+const VIEW_OF_KIND: Readonly<Partial<Record<ImportKind, ShownView>>> = {
+  contacts: "contacts",
+  products: "products",
+};
+
 export interface DoneStepProps {
   readonly outcome: ImportReport;
   readonly pages: ReviewPages;
@@ -26,7 +36,7 @@ export interface DoneStepProps {
   readonly isUndoing: boolean;
   readonly onUndo: () => void;
   readonly onAnother: () => void;
-  readonly onShowClients: () => void;
+  readonly onShow: (view: ShownView) => void;
 }
 
 export function DoneStep(props: DoneStepProps) {
@@ -36,13 +46,15 @@ export function DoneStep(props: DoneStepProps) {
   const { outcome, pages } = props;
   const { batch } = outcome;
   const print = (count: number) => printCount(count, locale);
+  const shown = VIEW_OF_KIND[batch.kind] ?? "clients";
   return (
     <div className={styles.page}>
-      <MessageBar intent="success" layout="multiline">
+      <MessageBar intent="success" layout="auto">
         <MessageBarBody>
           <MessageBarTitle>{importWords.doneTitle(batch.fileName)}</MessageBarTitle>
           {importWords.doneSummary(
             print(batch.addedCount),
+            print(batch.changedCount),
             print(batch.sameCount),
             print(batch.rejectedCount),
           )}
@@ -74,8 +86,8 @@ export function DoneStep(props: DoneStepProps) {
       )}
       <StepBar hint={importWords.undoHint}>
         <Button onClick={props.onAnother}>{importWords.another}</Button>
-        <Button appearance="primary" onClick={props.onShowClients}>
-          {importWords.toClients}
+        <Button appearance="primary" onClick={() => props.onShow(shown)}>
+          {importWords[DEED_OF_VIEW[shown]]}
         </Button>
       </StepBar>
     </div>

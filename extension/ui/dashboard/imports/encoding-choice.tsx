@@ -1,11 +1,13 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { ENCODINGS, type Encoding } from "../../../../shared/csv/encoding-table.ts";
 import type { ImportPreview, PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
   field: { gridColumn: "1 / -1" },
   reading: { display: "grid" },
+  others: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -20,15 +22,16 @@ export function EncodingChoice(props: {
   const { choices, encodings } = preview;
   // At once: reading a long file anew takes a moment.
   const [wanted, setWanted] = useState(choices.encoding);
+  const choose = (encoding: Encoding) => {
+    setWanted(encoding);
+    onChange({ encoding });
+  };
+  const others = ENCODINGS.filter((one) => encodings.every(({ encoding }) => encoding !== one));
   return (
     <Field className={styles.field} label={importWords.encoding}>
       <RadioGroup
         value={wanted}
-        onChange={(_, { value }) => {
-          const encoding = encodings.find((one) => one.encoding === value)?.encoding ?? choices.encoding;
-          setWanted(encoding);
-          onChange({ encoding });
-        }}
+        onChange={(_, { value }) => choose(ENCODINGS.find((one) => one === value) ?? choices.encoding)}
       >
         {encodings.map(({ encoding, sampleLine }) => (
           <Radio
@@ -43,6 +46,22 @@ export function EncodingChoice(props: {
           />
         ))}
       </RadioGroup>
+      {encodings.length > 1 && (
+        <span className={styles.others}>
+          <span className={styles.name}>{importWords.otherEncodingHint}</span>
+          <Select
+            size="small"
+            aria-label={importWords.otherEncoding}
+            value=""
+            onChange={(_, { value }) => choose(others.find((one) => one === value) ?? choices.encoding)}
+          >
+            <option value="">{importWords.otherEncoding}</option>
+            {others.map((encoding) => (
+              <option key={encoding}>{encoding}</option>
+            ))}
+          </Select>
+        </span>
+      )}
     </Field>
   );
 }

@@ -8,11 +8,11 @@ import { keptRejectedRows } from "./review/kept-rejected-rows.ts";
 import { RejectedPart } from "./review/rejected-part.tsx";
 
 const useStyles = makeStyles({
-  page: { display: "grid", rowGap: tokens.spacingVerticalM },
-  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  page: { display: "grid", rowGap: tokens.spacingVerticalM, marginBlockStart: tokens.spacingVerticalL },
+  title: { marginBlock: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   name: { display: "grid" },
   state: { whiteSpace: "nowrap" },
-  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hint: { marginBlock: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ImportHistoryProps {
@@ -41,10 +41,11 @@ export function ImportHistory({ imports, isUndoing, onUndo }: ImportHistoryProps
             { id: "file", head: importWords.file },
             { id: "when", head: importWords.when },
             { id: "added", head: importWords.added, isNumber: true },
+            { id: "changed", head: importWords.changed, isNumber: true },
             { id: "same", head: importWords.same, isNumber: true },
             { id: "rejected", head: importWords.rejected, isNumber: true },
             { id: "state", head: importWords.state },
-            { id: "undo", head: "" },
+            { id: "undo", head: "", isDeed: true },
           ]}
           rows={imports.map((batch) => ({
             key: batch.id,
@@ -57,6 +58,7 @@ export function ImportHistory({ imports, isUndoing, onUndo }: ImportHistoryProps
               </span>,
               printInstant(batch.importedAt, locale),
               printCount(batch.addedCount, locale),
+              printCount(batch.changedCount, locale),
               printCount(batch.sameCount, locale),
               <RejectedCount
                 key="rejected"

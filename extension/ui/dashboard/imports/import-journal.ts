@@ -21,6 +21,7 @@ type Keeper = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const KEY = "dosar-open-import";
 const ENTRIES = "entries of a map";
+const MEMBERS = "members of a set";
 
 /** Undefined where nothing would be lost: before a file is read, and after it was imported. */
 export function openImportOf(state: ImportState): OpenImport | undefined {
@@ -47,7 +48,7 @@ export function isFileOf(open: OpenImport | undefined, { name, size }: File): op
 /** Where the browser keeps nothing more, the import goes on without. */
 export function keepOpenImport(keeper: Keeper, open: OpenImport): void {
   try {
-    keeper.setItem(KEY, JSON.stringify(open, printMap));
+    keeper.setItem(KEY, JSON.stringify(open, printCollection));
   } catch {
     keeper.removeItem(KEY);
   }
@@ -61,18 +62,20 @@ export function forgetOpenImport(keeper: Keeper): void {
 export function readOpenImport(keeper: Keeper): OpenImport | undefined {
   try {
     // Written by keepOpenImport alone; what an older build wrote differently fails here or proposes anew.
-    return (JSON.parse(keeper.getItem(KEY) ?? "null", readMap) as OpenImport | null) ?? undefined;
+    return (JSON.parse(keeper.getItem(KEY) ?? "null", readCollection) as OpenImport | null) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** JSON knows no maps, of which decisions are made. */
-function printMap(_: string, value: unknown): unknown {
-  return value instanceof Map ? { [ENTRIES]: [...value] } : value;
+/** JSON knows no maps and sets, of which decisions are made. */
+function printCollection(_: string, value: unknown): unknown {
+  if (value instanceof Map) return { [ENTRIES]: [...value] };
+  return value instanceof Set ? { [MEMBERS]: [...value] } : value;
 }
 
-function readMap(_: string, value: unknown): unknown {
-  const isMap = typeof value === "object" && value !== null && ENTRIES in value;
-  return isMap ? new Map(value[ENTRIES] as readonly (readonly [unknown, unknown])[]) : value;
+function readCollection(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (ENTRIES in value) return new Map(value[ENTRIES] as readonly (readonly [unknown, unknown])[]);
+  return MEMBERS in value ? new Set(value[MEMBERS] as readonly unknown[]) : value;
 }

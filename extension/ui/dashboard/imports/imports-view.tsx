@@ -10,7 +10,7 @@ import type { PriceListCourse } from "../price-list/use-price-list.ts";
 import { ViewHeading } from "../view-heading.tsx";
 import { ColumnsStep } from "./columns-step.tsx";
 import { DecidingStep } from "./deciding-step.tsx";
-import { DoneStep } from "./done-step.tsx";
+import { DoneStep, type ShownView } from "./done-step.tsx";
 import { FileStep } from "./file-step.tsx";
 import { ImportHistory } from "./import-history.tsx";
 import { type ImportState, STEP_NUMBERS } from "./import-state.ts";
@@ -29,7 +29,7 @@ export interface ImportsViewProps extends UndoDeeds {
   readonly imports: readonly ImportBatch[];
   readonly newSegmentCount: number;
   readonly onMakeSegments: () => void;
-  readonly onShowClients: () => void;
+  readonly onShow: (view: ShownView) => void;
   readonly onShowOffers: () => void;
 }
 
@@ -161,10 +161,10 @@ function ImportStep(
           isUndoing={isUndoing}
           onUndo={() => onUndo(state.outcome.batch)}
           onAnother={() => course.restart()}
-          onShowClients={() => {
+          onShow={(view) => {
             // Whoever comes back wants the next file.
             course.restart();
-            props.onShowClients();
+            props.onShow(view);
           }}
         />
       );

@@ -4,10 +4,14 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import { usePageSetting } from "../page-setting.tsx";
 import type { ImportJournal } from "./use-import-journal.ts";
+
+const useStyles = makeStyles({ message: { marginBlockEnd: tokens.spacingVerticalL } });
 
 export interface InterruptedMessageProps {
   readonly journal: ImportJournal;
@@ -18,13 +22,14 @@ export interface InterruptedMessageProps {
 export function InterruptedMessage({ journal, onChoose }: InterruptedMessageProps) {
   const { words, locale } = usePageSetting();
   const { interrupted: texts } = words.importWords;
+  const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const { interrupted } = journal;
   if (interrupted === undefined) return null;
   const { fileName, share } = interrupted;
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="auto" className={styles.message}>
       <MessageBarBody>
         <MessageBarTitle>
           {share === undefined ? texts.title(fileName) : texts.titleAt(fileName, percent.format(share))}

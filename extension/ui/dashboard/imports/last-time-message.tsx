@@ -13,7 +13,7 @@ export function LastTimeMessage(props: {
   const { lastTime } = words.importWords;
   if (preview.asLastTime === undefined) return null;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="auto">
       <MessageBarBody>
         {lastTime.read(printInstant(preview.asLastTime.importedAt, locale, today))}
       </MessageBarBody>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ImportDecisions } from "../../../../shared/actions/import-decisions.ts";
 import type { ImportSummary } from "../../../../shared/actions/import-pages.ts";
 import type { FileRow } from "../../../../shared/actions/read-row.ts";
+import { isJoined } from "../../../../shared/actions/recognise-clients.ts";
 import { type CellEdit, type Corrections, withEdits } from "../../../../shared/model/corrections.ts";
 import type { Money } from "../../../../shared/model/money.ts";
 import { printCount, printMoney } from "../../../../shared/words/print.ts";
@@ -13,7 +14,9 @@ import { ControlSums } from "./control-sums.tsx";
 import { CountCards } from "./count-cards.tsx";
 import { FailureMessage } from "./failure-message.tsx";
 import { FirstRows } from "./first-rows.tsx";
+
 import type { Checked, Working } from "./import-state.ts";
+import { MostRejected } from "./most-rejected.tsx";
 import { PriceBreaks } from "./price-breaks.tsx";
 import { problemTextOf } from "./problem-text.ts";
 import { BreaksPart } from "./review/breaks-part.tsx";
@@ -75,6 +78,7 @@ export function PreviewStep(props: PreviewStepProps) {
         </MessageBar>
       )}
       <CountCards counts={check} hints={importWords.hints} />
+      <MostRejected check={check} onBack={onBack} />
       {check.nets.length > 0 && <TotalMessage check={check} />}
       {check.newClientCount > 0 && (
         <MessageBar intent="info" layout="multiline">
@@ -106,8 +110,8 @@ export function PreviewStep(props: PreviewStepProps) {
       )}
       <RecognisedPart
         recognised={check.recognised}
-        joined={decisions.joined}
-        onChoose={(joined) => onDecide({ ...decisions, joined })}
+        joins={decisions}
+        onChoose={(joins) => onDecide({ ...decisions, ...joins })}
       />
       <CorrectionsPart check={check} corrections={corrections} isBusy={isBusy} onCorrect={props.onCorrect} />
       {check.rejectedCount > 0 && (
@@ -153,18 +157,21 @@ function asDecided({
   decisions,
 }: Checked): ImportSummary & { readonly removedLines: number } {
   const { statement, sameCount, recognised } = check;
-  const { keptRecords, keptLines, removedLines } = decided;
-  const isSales = preview.choices.kind === "sales";
+  const { keptRecords, keptLines, removedLines, archivedClients } = decided;
+  const { kind } = preview.choices;
+  const isSales = kind === "sales";
   const keptCount = isSales ? keptLines : keptRecords;
   const settledCount = statement === undefined ? 0 : settledCountOf(statement, decisions.vanished);
-  const joinedCount = isSales
-    ? 0
-    : recognised.filter(({ code, likeness }) => likeness.by === "name" && decisions.joined.has(code)).length;
+  // The plan was made with those of equal tax ids as one, and with nobody joined by name.
+  const byName = recognised.filter((one) => one.likeness.by === "name" && isJoined(one, decisions));
+  const apart = recognised.filter((one) => one.likeness.by === "taxId" && !isJoined(one, decisions));
+  const joinedCount = kind === "clients" ? byName.length - apart.length : 0;
   return {
     ...check,
     addedCount: check.addedCount - joinedCount,
-    changedCount: check.changedCount + joinedCount - keptCount + settledCount,
+    changedCount: check.changedCount + joinedCount - keptCount + settledCount + archivedClients,
     sameCount: sameCount + keptCount,
+    newClientCount: check.newClientCount - byName.filter(({ isFound }) => !isFound).length,
     removedLines,
   };
 }

@@ -35,6 +35,8 @@ export function problemTextOf(
       return words.yearFromName(String(problem.year));
     case "discount-in-money":
       return words.discountInMoney(problem.text);
+    case "discount-unclear":
+      return words.discountUnclear(problem.text);
     case "prices-with-vat":
       return words.pricesWithVat(problem.text);
     default:

@@ -94,6 +94,7 @@ function ContentChoices({ preview, onChange }: ReadingChoicesProps) {
   const isOrderAsked =
     choices.dayOrder !== undefined || problems.some(({ code }) => code === "day-order-unclear");
   const separator = Object.values(choices.decimalSeparators)[0];
+  const isSeparatorAsked = problems.some(({ code }) => code === "separator-unclear");
   return (
     <>
       <Field label={importWords.kind}>
@@ -110,14 +111,15 @@ function ContentChoices({ preview, onChange }: ReadingChoicesProps) {
           ))}
         </Select>
       </Field>
-      {separator !== undefined && (
+      {(separator !== undefined || isSeparatorAsked) && (
         <Field label={importWords.decimalSeparator}>
           <Select
-            value={separator}
+            value={separator ?? ""}
             onChange={(_, { value }) =>
               onChange({ decimalSeparator: SEPARATORS.find((known) => known === value) })
             }
           >
+            {separator === undefined && <option value="" />}
             {SEPARATORS.map((sign) => (
               <option key={sign} value={sign}>
                 {importWords.decimalSample[sign]}
@@ -129,9 +131,10 @@ function ContentChoices({ preview, onChange }: ReadingChoicesProps) {
       {isOrderAsked && (
         <Field label={importWords.dayOrder}>
           <Select
-            value={choices.dayOrder}
+            value={choices.dayOrder ?? ""}
             onChange={(_, { value }) => onChange({ dayOrder: DAY_ORDERS.find((known) => known === value) })}
           >
+            {choices.dayOrder === undefined && <option value="" />}
             {DAY_ORDERS.map((order) => (
               <option key={order} value={order}>
                 {importWords.dayOrders[order]}

@@ -1,6 +1,7 @@
 import type { PreviewRow } from "../../../../shared/csv/import-preview.ts";
+import type { Day } from "../../../../shared/model/day.ts";
 import type { Money } from "../../../../shared/model/money.ts";
-import { printCount, printDay, printMoney } from "../../../../shared/words/print.ts";
+import { printCount, printFullDay, printMoney } from "../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 import { EditRowButton } from "./edit-row-button.tsx";
@@ -15,20 +16,20 @@ export function SettlementRows(props: {
 }) {
   const { rows, onEdit } = props;
   const setting = usePageSetting();
-  const { fields, row, steps, statement } = setting.words.importWords;
+  const { fields, firstRows, row, statement } = setting.words.importWords;
   return (
     <PlainTable
-      label={steps.preview}
+      label={firstRows}
       columns={[
         { id: "row", head: row, isNumber: true },
         { id: "client", head: fields.clientName ?? "" },
         { id: "kind", head: fields.documentType ?? "" },
-        { id: "document", head: fields.documentNumber ?? "" },
-        { id: "day", head: fields.day ?? "" },
-        { id: "due", head: fields.dueDay ?? "" },
+        { id: "document", head: fields.documentNumber ?? "", isCode: true },
+        { id: "day", head: fields.day ?? "", isCode: true },
+        { id: "due", head: fields.dueDay ?? "", isCode: true },
         { id: "amount", head: fields.amount ?? "", isNumber: true },
         { id: "open", head: fields.open ?? "", isNumber: true },
-        ...(onEdit ? [{ id: "edit", head: "" }] : []),
+        ...(onEdit ? [{ id: "edit", head: "", isDeed: true }] : []),
       ]}
       rows={rows.flatMap(({ rowNumber, settlement }) => {
         const { clientName, receivable, payment } = settlement;
@@ -77,8 +78,8 @@ export function SettlementRows(props: {
   );
 }
 
-function dayText(day: Parameters<typeof printDay>[0] | undefined, { locale, today }: PageSetting): string {
-  return day === undefined ? "" : printDay(day, locale, today);
+function dayText(day: Day | undefined, { locale }: PageSetting): string {
+  return day === undefined ? "" : printFullDay(day, locale);
 }
 
 function moneyText(amount: Money | undefined, { words, locale }: PageSetting): string {

@@ -34,7 +34,7 @@ export function ShapeMessage(props: ShapeProps) {
       : shape[groups.kind];
   return (
     <>
-      <MessageBar intent="info" layout="multiline">
+      <MessageBar intent="info" layout="auto">
         <MessageBarBody>{isShaped ? found : shape.isOff}</MessageBarBody>
         <MessageBarActions>
           {isShaped && months.length > 0 && <HoldButton preview={preview} onChange={onChange} />}

@@ -10,7 +10,7 @@ import type { VanishedChoice } from "../../../../shared/actions/import-decisions
 import type { StatementCheck } from "../../../../shared/actions/import-settlement-writes.ts";
 import type { Day } from "../../../../shared/model/day.ts";
 import type { Money } from "../../../../shared/model/money.ts";
-import { printCount, printDay, printMoney } from "../../../../shared/words/print.ts";
+import { printCount, printFullDay, printMoney } from "../../../../shared/words/print.ts";
 import { usePageSetting } from "../page-setting.tsx";
 import { ReviewPart } from "./review/review-part.tsx";
 
@@ -27,12 +27,12 @@ export interface StatementPartProps {
 
 /** What a list of receivables comes to, and what becomes of documents that it no longer has. */
 export function StatementPart({ statement, statedOn, choice, onChoose }: StatementPartProps) {
-  const { words, locale, today } = usePageSetting();
+  const { words, locale } = usePageSetting();
   const ours = words.importWords.statement;
   const { openCount, opens, paymentCount, payments } = statement;
   const print = (amounts: readonly Money[]) =>
     amounts.map((amount) => printMoney(amount, locale)).join(" · ");
-  const day = statedOn === undefined ? "" : printDay(statedOn, locale, today);
+  const day = statedOn === undefined ? "" : printFullDay(statedOn, locale);
   const said = [
     openCount > 0 && ours.open(day, openCount, printCount(openCount, locale), print(opens)),
     paymentCount > 0 && ours.paid(paymentCount, printCount(paymentCount, locale), print(payments)),

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { UNDECIDED } from "../../../../shared/actions/import-decisions.ts";
 import { canImport, type ImportPreview, type PreviewOptions } from "../../../../shared/csv/import-preview.ts";
 import type { Competitor } from "../../../../shared/model/competitor.ts";
 import type { ImportKind } from "../../../../shared/model/import-batch.ts";
@@ -42,7 +43,8 @@ export function useImport(
     setState((now) => afterReading(now, chosen, answer));
     if (answer.kind === "failed" || !isChecked || !canImport(answer.preview)) return;
     await deciding.check(chosen, answer.preview);
-    if (decisions !== undefined) await deciding.decide(decisions);
+    // An older build knew fewer questions.
+    if (decisions !== undefined) await deciding.decide({ ...UNDECIDED, ...decisions });
   };
   return {
     state,

@@ -6,8 +6,9 @@ import type {
   PageQuestion,
   RejectionCause,
 } from "../../../../shared/actions/import-pages.ts";
-import type { RejectedRowsWords } from "../../../../shared/csv/rejected-rows-csv.ts";
+import type { CompletingWords } from "../../../../shared/csv/completing-file.ts";
 import type { SalesBreak, SalesCheck } from "../../../../shared/csv/sales-checks.ts";
+import type { Client } from "../../../../shared/model/client.ts";
 import type { RejectedRow } from "../../../../shared/model/rejected-row.ts";
 import type { MissingDocument } from "../../../../shared/store/ledger/standing-documents.ts";
 import type { FromImportWorker, ImportQuestion } from "../../../workers/import-messages.ts";
@@ -23,10 +24,11 @@ export interface ReviewPages {
   ) => Promise<Page<RejectedRow> | undefined>;
   readonly documents: (question: PageQuestion) => Promise<Page<DocumentDifference> | undefined>;
   readonly missing: (question: PageQuestion) => Promise<Page<MissingDocument> | undefined>;
+  readonly gone: (question: PageQuestion) => Promise<Page<Client> | undefined>;
   readonly breaks: (
     question: { readonly check: SalesCheck | undefined } & PageQuestion,
   ) => Promise<Page<SalesBreak> | undefined>;
-  readonly rejectedFile: (words: RejectedRowsWords) => Promise<string | undefined>;
+  readonly rejectedFile: (words: CompletingWords) => Promise<string | undefined>;
   /** What would be wrong with a row of these cells; undefined: nothing. */
   readonly tryRow: (rowNumber: number, cells: readonly string[]) => Promise<RejectedRow | undefined>;
 }
@@ -53,6 +55,10 @@ export function useReview(
       async missing(question) {
         const answer = await client.ask({ kind: "missing", ...question });
         return answer.kind === "missing" ? answer.page : undefined;
+      },
+      async gone(question) {
+        const answer = await client.ask({ kind: "gone", ...question });
+        return answer.kind === "gone" ? answer.page : undefined;
       },
       async breaks(question) {
         const answer = await client.ask({ kind: "breaks", ...question });

@@ -4,9 +4,9 @@ import { webAddressOf } from "../../../../shared/model/web-address.ts";
 import { usePageSetting } from "../page-setting.tsx";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0, flexBasis: "220px" },
-  box: { minWidth: 0 },
+  field: { minWidth: 0 },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  box: { minWidth: 0, flexGrow: 1, flexBasis: "220px" },
 });
 
 /** A price list that stands on the web: its site is read only after the person has allowed it. */
@@ -21,7 +21,6 @@ export function PdfAddress(props: {
   const [isUnread, setUnread] = useState(false);
   return (
     <form
-      className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -37,15 +36,20 @@ export function PdfAddress(props: {
         hint={priceList.addressHint}
         {...(isUnread && { validationMessage: priceList.addressUnread })}
       >
-        <Input
-          className={styles.box}
-          type="url"
-          value={text}
-          maxLength={2000}
-          onChange={(_, { value }) => setText(value)}
-        />
+        {(field) => (
+          <span className={styles.line}>
+            <Input
+              {...field}
+              className={styles.box}
+              type="url"
+              value={text}
+              maxLength={2000}
+              onChange={(_, { value }) => setText(value)}
+            />
+            <Button type="submit">{priceList.open}</Button>
+          </span>
+        )}
       </Field>
-      <Button type="submit">{priceList.open}</Button>
     </form>
   );
 }

@@ -63,7 +63,7 @@ export function BreaksPart(props: {
             { id: "check", head: importReview.problem },
             { id: "stated", head: importReview.inFile, isNumber: true },
             { id: "expected", head: importReview.expected, isNumber: true },
-            { id: "edit", head: "" },
+            { id: "edit", head: "", isDeed: true },
           ]}
           rows={page.rows.map((one) => ({
             key: `${one.rowNumber} ${one.check}`,

@@ -39,7 +39,7 @@ export function CorrectionsPart({ check, corrections, isBusy, onCorrect }: Corre
   return (
     <div className={styles.part}>
       {check.suggestions.map(({ column, rule, readCount, count, text }) => (
-        <MessageBar key={JSON.stringify(rule)} intent="info" layout="multiline">
+        <MessageBar key={JSON.stringify(rule)} intent="info" layout="auto">
           <MessageBarBody>
             {importReview.suggestion(print(readCount), count, print(count), column, text)}
           </MessageBarBody>

@@ -19,7 +19,7 @@ export function CurrencyAnswer(props: {
   const { column, index, text, count } = question;
   const asked = importReview.currencyQuestion(text, column, count, printCount(count, locale));
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="auto">
       <MessageBarBody>{asked}</MessageBarBody>
       <MessageBarActions>
         <Select

@@ -3,11 +3,12 @@ import type { ImportSummary } from "../../../../../shared/actions/import-pages.t
 import type { ReviewPages } from "../use-review.ts";
 import { DifferencePart } from "./difference-part.tsx";
 import { DocumentsPart } from "./documents-part.tsx";
+import { GonePart } from "./gone-part.tsx";
 import { MissingPart } from "./missing-part.tsx";
 
 /** All in which the file and what is kept differ, each with the choice between them. */
 export function DecisionParts(props: {
-  readonly check: Pick<ImportSummary, "differingFields" | "documentCount" | "missing">;
+  readonly check: Pick<ImportSummary, "differingFields" | "documentCount" | "missing" | "goneCount">;
   readonly pages: ReviewPages;
   readonly decisions: ImportDecisions;
   readonly onDecide: (decisions: ImportDecisions) => void;
@@ -29,6 +30,14 @@ export function DecisionParts(props: {
           pages={pages}
           choices={decisions.missing}
           onChoose={(missing) => onDecide({ ...decisions, missing })}
+        />
+      )}
+      {check.goneCount > 0 && (
+        <GonePart
+          count={check.goneCount}
+          pages={pages}
+          choices={decisions.gone}
+          onChoose={(gone) => onDecide({ ...decisions, gone })}
         />
       )}
       {check.differingFields.length > 0 && (

@@ -38,7 +38,7 @@ export function DifferenceTable({ label, rows, choices, onChoose }: DifferenceTa
         { id: "before", head: importReview.now },
         { id: "arrow", head: "" },
         { id: "after", head: importReview.inFile },
-        { id: "use", head: importReview.use },
+        { id: "use", head: importReview.use, isDeed: true },
       ]}
       rows={rows.map((row, index) => {
         const name = fieldName(row.field, bundleWords);

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import type { SideChoices } from "../../../../../shared/actions/import-decisions.ts";
 import type { DocumentDifference } from "../../../../../shared/actions/import-documents.ts";
 import type { Money } from "../../../../../shared/model/money.ts";
-import { printCount, printDay, printMoney } from "../../../../../shared/words/print.ts";
+import { printCount, printFullDay, printMoney } from "../../../../../shared/words/print.ts";
 import { usePageSetting } from "../../page-setting.tsx";
 import { PlainTable } from "../../plain-table.tsx";
 import type { ReviewPages } from "../use-review.ts";
@@ -21,7 +21,7 @@ export interface DocumentsPartProps {
 
 /** Documents that stand here with other lines: each is replaced as a whole, or stays as it is. */
 export function DocumentsPart({ count, pages, choices, onChoose }: DocumentsPartProps) {
-  const { words, locale, today } = usePageSetting();
+  const { words, locale } = usePageSetting();
   const { importReview, importWords } = words;
   const load = useCallback(pages.documents, [pages]);
   const sides = { texts: importReview.sides, choices, onChoose };
@@ -34,19 +34,19 @@ export function DocumentsPart({ count, pages, choices, onChoose }: DocumentsPart
         <PlainTable
           label={title}
           columns={[
-            { id: "document", head: importWords.fields.documentNumber ?? "" },
-            { id: "day", head: importWords.fields.day ?? "" },
+            { id: "document", head: importWords.fields.documentNumber ?? "", isCode: true },
+            { id: "day", head: importWords.fields.day ?? "", isCode: true },
             { id: "client", head: importWords.fields.clientCode ?? "" },
             { id: "before", head: importReview.now, isNumber: true },
             { id: "after", head: importReview.inFile, isNumber: true },
             { id: "lines", head: importReview.lines },
-            { id: "use", head: importReview.use },
+            { id: "use", head: importReview.use, isDeed: true },
           ]}
           rows={page.rows.map((one) => ({
             key: String(one.key),
             cells: [
               one.documentNumber,
-              printDay(one.soldOn, locale, today),
+              printFullDay(one.soldOn, locale),
               one.clientCode ?? words.dashboard.clients.noClient,
               printNets(one.netsBefore),
               printNets(one.netsAfter),

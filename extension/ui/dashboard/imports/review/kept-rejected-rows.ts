@@ -20,6 +20,7 @@ export function keptRejectedRows({
           {
             importId: id,
             headers: rejectedTable.headers,
+            made: rejectedTable.made,
             rejectedRows: rows,
             cellsOf: (rowNumber) => cells.get(rowNumber),
           },

@@ -4,7 +4,7 @@ import type { SideChoices } from "../../../../../shared/actions/import-decisions
 import type { MissingSum } from "../../../../../shared/actions/import-pages.ts";
 import type { Money } from "../../../../../shared/model/money.ts";
 import type { MissingDocument } from "../../../../../shared/store/ledger/standing-documents.ts";
-import { printCount, printDay, printMoney } from "../../../../../shared/words/print.ts";
+import { printCount, printFullDay, printMoney } from "../../../../../shared/words/print.ts";
 import { usePageSetting } from "../../page-setting.tsx";
 import { PlainTable } from "../../plain-table.tsx";
 import type { ReviewPages } from "../use-review.ts";
@@ -21,7 +21,7 @@ export function MissingPart(props: {
   readonly onChoose: (choices: SideChoices) => void;
 }) {
   const { sum, pages, choices, onChoose } = props;
-  const { words, locale, today } = usePageSetting();
+  const { words, locale } = usePageSetting();
   const { importReview, importWords } = words;
   const load = useCallback(pages.missing, [pages]);
   const sides = { texts: importReview.missingSides, choices, onChoose };
@@ -45,13 +45,13 @@ export function MissingPart(props: {
             { id: "client", head: importWords.fields.clientCode ?? "" },
             { id: "lines", head: importReview.lines, isNumber: true },
             { id: "net", head: importWords.fields.net ?? "", isNumber: true },
-            { id: "use", head: "" },
+            { id: "use", head: "", isDeed: true },
           ]}
           rows={page.rows.map((one) => ({
             key: String(one.key),
             cells: [
               one.documentNumber,
-              printDay(one.soldOn, locale, today),
+              printFullDay(one.soldOn, locale),
               one.clientCode ?? words.dashboard.clients.noClient,
               print(one.lineCount),
               printNets(one.nets),

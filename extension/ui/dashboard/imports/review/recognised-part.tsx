@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RecognisedClient } from "../../../../../shared/actions/recognise-clients.ts";
-import type { ClientId } from "../../../../../shared/model/ids.ts";
+import type { ImportDecisions } from "../../../../../shared/actions/import-decisions.ts";
+import { isJoined, type RecognisedClient } from "../../../../../shared/actions/recognise-clients.ts";
 import { printCount } from "../../../../../shared/words/print.ts";
 import { type PageSetting, usePageSetting } from "../../page-setting.tsx";
 import { PlainTable } from "../../plain-table.tsx";
@@ -14,44 +14,43 @@ const useStyles = makeStyles({
   client: { display: "grid" },
 });
 
-/** By the code in the file: whom the person takes it for. */
-type Joined = ReadonlyMap<string, ClientId>;
+/** By the code in the file: whom the person takes it for, and who is nobody else. */
+type Joins = Pick<ImportDecisions, "joined" | "apart">;
 
 export interface RecognisedPartProps {
   readonly recognised: readonly RecognisedClient[];
-  readonly joined: Joined;
-  readonly onChoose: (joined: Joined) => void;
+  readonly joins: Joins;
+  readonly onChoose: (joins: Joins) => void;
 }
 
 /** Clients of the file who are probably others, here or in the file: one line each, with the reasons and the choice. */
-export function RecognisedPart({ recognised, joined, onChoose }: RecognisedPartProps) {
+export function RecognisedPart({ recognised, joins, onChoose }: RecognisedPartProps) {
   return (["kept", "file"] as const).map((where) => {
     const rows = recognised.filter((one) => one.where === where);
     return rows.length === 0 ? null : (
-      <RecognisedTable key={where} where={where} recognised={rows} joined={joined} onChoose={onChoose} />
+      <RecognisedTable key={where} where={where} recognised={rows} joins={joins} onChoose={onChoose} />
     );
   });
 }
 
 function RecognisedTable(props: RecognisedPartProps & { readonly where: RecognisedClient["where"] }) {
-  const { where, recognised, joined, onChoose } = props;
+  const { where, recognised, joins, onChoose } = props;
   const styles = useStyles();
   const setting = usePageSetting();
   const words = setting.words.importWords.recognised;
   const [from, setFrom] = useState(0);
   const start = from < recognised.length ? from : 0;
   const title = words[where](recognised.length, printCount(recognised.length, setting.locale));
-  const proposed = recognised.filter(({ likeness }) => likeness.by === "name");
   return (
     <ReviewPart
       title={title}
       deeds={
-        proposed.length > 0 && (
+        recognised.length > 1 && (
           <>
-            <Button size="small" onClick={() => onChoose(withAll(joined, proposed, true))}>
+            <Button size="small" onClick={() => onChoose(withAll(joins, recognised, true))}>
               {words.tickAll}
             </Button>
-            <Button size="small" onClick={() => onChoose(withAll(joined, proposed, false))}>
+            <Button size="small" onClick={() => onChoose(withAll(joins, recognised, false))}>
               {words.tickNone}
             </Button>
           </>
@@ -73,17 +72,16 @@ function RecognisedTable(props: RecognisedPartProps & { readonly where: Recognis
             <Checkbox
               key="one"
               aria-label={words.isOneOf(one.name, one.asName)}
-              checked={one.likeness.by === "taxId" || joined.has(one.code)}
-              disabled={one.likeness.by === "taxId"}
-              onChange={(_, { checked }) => onChoose(withAll(joined, [one], checked === true))}
+              checked={isJoined(one, joins)}
+              onChange={(_, { checked }) => onChoose(withAll(joins, [one], checked === true))}
             />,
             <span key="file" className={styles.client}>
               {one.name}
-              <span className={styles.hint}>{[one.code, one.city].filter(Boolean).join(" · ")}</span>
+              <span className={styles.hint}>{hintOf(one.name, one.code, one.city)}</span>
             </span>,
             <span key="as" className={styles.client}>
               {one.asName}
-              <span className={styles.hint}>{one.asCity}</span>
+              <span className={styles.hint}>{hintOf(one.asName, one.asCode, one.asCity)}</span>
             </span>,
             reasonsOf(one, setting),
           ],
@@ -94,18 +92,26 @@ function RecognisedTable(props: RecognisedPartProps & { readonly where: Recognis
   );
 }
 
-function withAll(joined: Joined, chosen: readonly RecognisedClient[], isOne: boolean): Joined {
-  const next = new Map(joined);
-  for (const { code, as } of chosen) {
-    if (isOne) next.set(code, as);
-    else next.delete(code);
-  }
-  return next;
+/** Many files have no codes but the names themselves. */
+function hintOf(name: string, code: string | undefined, city: string | undefined): string {
+  return [code === name ? undefined : code, city].filter(Boolean).join(" · ");
 }
 
-function reasonsOf({ likeness }: RecognisedClient, { words }: PageSetting): string {
+function withAll({ joined, apart }: Joins, chosen: readonly RecognisedClient[], isOne: boolean): Joins {
+  const nextJoined = new Map(joined);
+  const nextApart = new Set(apart);
+  for (const { code, as, likeness } of chosen) {
+    if (isOne) nextApart.delete(code);
+    else nextApart.add(code);
+    if (isOne && likeness.by === "name") nextJoined.set(code, as);
+    else nextJoined.delete(code);
+  }
+  return { joined: nextJoined, apart: nextApart };
+}
+
+function reasonsOf({ likeness, taxId }: RecognisedClient, { words }: PageSetting): string {
   const { recognised } = words.importWords;
-  if (likeness.by === "taxId") return recognised.taxId;
+  if (likeness.by === "taxId") return [recognised.taxId, taxId].filter(Boolean).join(": ");
   const name = likeness.differences.length === 0 ? recognised.name : recognised.nearName;
   return [name, ...likeness.support.map((support) => recognised[support])].join(", ");
 }

@@ -40,8 +40,8 @@ export function RejectedPart(props: RejectedPartProps) {
   const title = importWords.rejectedTitle(count, print(count));
   const save = async () => {
     // Words with a number in them are functions, which reach no worker.
-    const { row, column, text: ofText, why } = importWords;
-    const text = await toCsv({ row, column, text: ofText, why, reasons: problems.rejection });
+    const { row, column, text: ofText, why, made } = importWords;
+    const text = await toCsv({ row, column, text: ofText, why, made, reasons: problems.rejection });
     const name = `${fileName.replace(/\.[^.]*$/, "")}-${importWords.rejected.toLowerCase()}.csv`;
     if (text !== undefined) saveTextFile(name, text);
   };

@@ -32,7 +32,7 @@ export function RejectedTable(props: {
         { id: "column", head: importWords.column },
         { id: "text", head: importWords.text },
         { id: "why", head: importWords.why },
-        ...(onEdit ? [{ id: "edit", head: "" }] : []),
+        ...(onEdit ? [{ id: "edit", head: "", isDeed: true }] : []),
       ]}
       rows={props.rows.map((row) => ({
         key: `${row.rowNumber} ${row.column} ${row.text}`,

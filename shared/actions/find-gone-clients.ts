@@ -1,0 +1,32 @@
+/** Clients of a source whom a newer list of its clients no longer has: given up there, or the list is of some only. */
+import type { Client } from "../model/client.ts";
+import type { Instant } from "../model/day.ts";
+import type { ClientId, SourceId } from "../model/ids.ts";
+import type { RecordWrite } from "../store/tables.ts";
+import { type GoneChoices, goneChoiceOf } from "./import-decisions.ts";
+
+/** By name. None for a list that has nobody in common with those who are here: it is of other clients. */
+export function findGoneClients(
+  before: readonly Client[],
+  named: ReadonlySet<ClientId>,
+  source: SourceId,
+): readonly Client[] {
+  if (!before.some(({ id }) => named.has(id))) return [];
+  return before
+    .filter(
+      ({ id, codes, archivedAt }) =>
+        archivedAt === undefined && !named.has(id) && codes.some((one) => one.source === source),
+    )
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Archived are those of whom the person said so; what was sold to them still counts. */
+export function archivedOf(
+  gone: readonly Client[],
+  choices: GoneChoices,
+  archivedAt: Instant,
+): readonly RecordWrite[] {
+  return gone
+    .filter(({ id }) => goneChoiceOf(choices, id) === "archive")
+    .map((client) => ({ table: "clients", record: { ...client, archivedAt } }));
+}
