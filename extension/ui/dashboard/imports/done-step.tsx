@@ -21,9 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** Where what came in is seen. */
-export type ShownView = keyof typeof DEED_OF_VIEW;
+export type ShownView = "clients" | "contacts" | "products";
 
-const DEED_OF_VIEW = { clients: "toClients", contacts: "toContacts", products: "toProducts" } as const;
 const VIEW_OF_KIND: Readonly<Partial<Record<ImportKind, ShownView>>> = {
   contacts: "contacts",
   products: "products",
@@ -89,7 +88,7 @@ export function DoneStep(props: DoneStepProps) {
       <StepBar hint={importWords.undoHint}>
         <Button onClick={props.onAnother}>{importWords.another}</Button>
         <Button appearance="primary" onClick={() => props.onShow(shown)}>
-          {importWords[DEED_OF_VIEW[shown]]}
+          {importWords.showDeeds[shown]}
         </Button>
       </StepBar>
     </div>

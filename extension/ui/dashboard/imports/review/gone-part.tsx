@@ -26,7 +26,7 @@ export function GonePart(props: {
   const load = useCallback(pages.gone, [pages]);
   const { page, from, showFrom } = usePages<Client>(load);
   const title = importReview.gone.title(count, printCount(count, locale));
-  const { sides } = importReview.gone;
+  const texts = importReview.gone.sides;
   return (
     <ReviewPart
       title={title}
@@ -36,7 +36,7 @@ export function GonePart(props: {
             <span>{importReview.gone.forAll}</span>
             <SideChoice
               label={importReview.gone.forAll}
-              texts={sides}
+              texts={texts}
               side={choices.byId.size > 0 ? undefined : sideOf(choices.all)}
               onChoose={(side) => onChoose({ all: CHOICE_OF_SIDE[side], byId: new Map() })}
             />
@@ -68,7 +68,7 @@ export function GonePart(props: {
               <SideChoice
                 key="use"
                 label={name}
-                texts={sides}
+                texts={texts}
                 side={sideOf(goneChoiceOf(choices, id))}
                 onChoose={(side) =>
                   onChoose({ ...choices, byId: new Map([...choices.byId, [id, CHOICE_OF_SIDE[side]]]) })
