@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
   analysis: async () => (await import("./analysis.ts")).benchAnalysis(),
   csv: async () => (await import("./csv.ts")).benchCsv(),
   encoding: async () => (await import("./encoding.ts")).benchEncoding(),
+  forecast: async () => (await import("./forecast.ts")).benchForecast(),
   matching: async () => (await import("./matching.ts")).benchMatching(),
   popup: async () => (await import("./popup.ts")).benchPopup(),
   price: async () => (await import("./price.ts")).benchPrice(),
