@@ -2,7 +2,7 @@ import type { Forecast } from "../model/forecast.ts";
 import type { SalesSeries } from "../model/sales-series.ts";
 import { type Result, succeed } from "../std/result.ts";
 import { type ForecastOptions, type ForecastProblem, forecastSeries } from "./forecast-series.ts";
-import { forecastValues } from "./forecast-values.ts";
+import { forecastValues, isIntermittent } from "./forecast-values.ts";
 import { forecastLastYear } from "./last-year.ts";
 import { oneStepErrors } from "./one-step-errors.ts";
 import { reconcile } from "./reconcile.ts";
@@ -14,43 +14,73 @@ export interface GroupForecast {
   readonly parts: readonly (readonly number[])[];
 }
 
+type Values = readonly number[];
+
 const MONTHS_OF_YEAR = 12;
 
 /**
- * A segment and its clients: each is forecast by itself, then all are made to add up (`reconcile`), by which the whole may move a
- * little; its interval moves along. `parts` are the months of `series`, told by part. Fails as forecastSeries does. Cost: some
- * milliseconds a part beside the whole's.
+ * A segment and its clients. Those who buy steadily are forecast by themselves, those who buy now and then together, since nobody
+ * can tell the month of one of them; then all are made to add up (`reconcile`), by which the whole may move a little, and its
+ * interval with it. What the latter come to is told by client as each was on average. `parts` are the months of `series`, told by
+ * part. Fails as forecastSeries does. Cost: some milliseconds a part beside the whole's.
  */
 export function forecastGroup(
   series: SalesSeries,
-  parts: readonly (readonly number[])[],
+  parts: readonly Values[],
   options: ForecastOptions,
 ): Result<GroupForecast, ForecastProblem> {
   const alone = forecastSeries(series, options);
   if (!alone.ok) return alone;
-  if (parts.length === 1)
-    return succeed({ whole: alone.value, parts: [alone.value.months.map(({ middle }) => middle)] });
   const closedCount = series.isLastMonthClosed ? series.minorUnits.length : series.minorUnits.length - 1;
-  const known = [series.minorUnits, ...parts].map((values) => values.slice(0, closedCount));
-  const isNonNegative = known.every((values) => values.every((value) => value >= 0));
-  const forecastPart = alone.value.method === "last-year" ? forecastLastYear : forecastValues;
-  const [whole = [], ...reconciled] = reconcile(
-    { bottomCount: parts.length, aggregates: [parts.map((_, place) => place)] },
+  const known = parts.map((values) => values.slice(0, closedCount));
+  const steady = known.filter((values) => !isIntermittent(values));
+  const rare = known.filter(isIntermittent);
+  const bottom = rare.length === 0 ? steady : [...steady, sumBySeries(rare)];
+  const whole = series.minorUnits.slice(0, closedCount);
+  const [total = [], ...reconciled] = reconcileAll(alone.value, whole, bottom, options.horizon);
+  const ofRare = shareOut(reconciled[steady.length] ?? [], rare);
+  return succeed({
+    whole: moved(alone.value, total, lowestOf(whole)),
+    parts: known.map((values) => {
+      const isRare = isIntermittent(values);
+      return (isRare ? ofRare[rare.indexOf(values)] : reconciled[steady.indexOf(values)]) ?? [];
+    }),
+  });
+}
+
+function reconcileAll(alone: Forecast, whole: Values, bottom: readonly Values[], horizon: number) {
+  const rule = alone.method === "last-year" ? forecastLastYear : forecastValues;
+  return reconcile(
+    { bottomCount: bottom.length, aggregates: [bottom.map((_, place) => place)] },
     {
       middle: [
-        alone.value.months.map(({ middle }) => middle),
-        ...known.slice(1).map((values) => forecastPart(values, options.horizon, MONTHS_OF_YEAR).middle),
+        alone.months.map(({ middle }) => middle),
+        ...bottom.map((values) => rule(values, horizon, MONTHS_OF_YEAR).middle),
       ],
-      residuals: known.map((values) => oneStepErrors(values, MONTHS_OF_YEAR)),
-      isNonNegative,
+      residuals: [whole, ...bottom].map((values) => oneStepErrors(values, MONTHS_OF_YEAR)),
+      canBeNegative: bottom.map((values) => lowestOf(values) < 0),
     },
   );
-  const floor = isNonNegative ? 0 : Number.NEGATIVE_INFINITY;
-  return succeed({ whole: moved(alone.value, whole, floor), parts: reconciled });
+}
+
+/** By what each sold in the last year; alike where none did. */
+function shareOut(together: Values, parts: readonly Values[]): readonly Values[] {
+  const sizes = parts.map((values) => Math.max(0, sumOf(values.slice(-MONTHS_OF_YEAR))));
+  const all = sumOf(sizes);
+  return sizes.map((size) => together.map((value) => value * (all > 0 ? size / all : 1 / parts.length)));
+}
+
+function sumBySeries(parts: readonly Values[]): Values {
+  return (parts[0] ?? []).map((_, month) => sumOf(parts.map((values) => values[month] ?? 0)));
+}
+
+/** Where a forecast ends below: at 0, unless the history has been lower. */
+function lowestOf(values: Values): number {
+  return values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
 }
 
 /** The same forecast around other middles. A low end that was cut at the floor stays there. */
-function moved(forecast: Forecast, middles: readonly number[], floor: number): Forecast {
+function moved(forecast: Forecast, middles: Values, floor: number): Forecast {
   const around = ({ low, middle, high }: Forecast["total"], next: number) => ({
     low: low <= floor ? floor : Math.max(floor, low + next - middle),
     middle: next,

@@ -45,7 +45,7 @@ export function forecastValues(values: readonly number[], horizon: number, lengt
   const recent = cleanHistory(values, length).values.slice(-LONGEST_HISTORY);
   const size = meanOf(recent.map(Math.abs));
   if (size === 0 || recent.length < SHORTEST_FIT) return forecastMean(recent, horizon, "mean", recent.length);
-  if (recent.filter((value) => value === 0).length > MOSTLY_ZERO * recent.length) {
+  if (isIntermittent(recent)) {
     return forecastMean(recent.slice(-length), horizon, "intermittent", recent.length);
   }
   return scaled(
@@ -56,6 +56,11 @@ export function forecastValues(values: readonly number[], horizon: number, lengt
     ),
     size,
   );
+}
+
+/** Whether it sells now and then, with more months without a sale than with one. */
+export function isIntermittent(values: readonly number[]): boolean {
+  return values.filter((value) => value === 0).length > MOSTLY_ZERO * values.length;
 }
 
 function forecastFitted(values: readonly number[], horizon: number, length: number): ValueForecast {

@@ -9,8 +9,8 @@ export interface BaseForecasts {
   readonly middle: readonly (readonly number[])[];
   /** One-step errors over the same months of history, oldest first. */
   readonly residuals: readonly (readonly number[])[];
-  /** Whether no bottom series can be below zero. */
-  readonly isNonNegative: boolean;
+  /** Of each bottom series, whether it can be below zero. */
+  readonly canBeNegative: readonly boolean[];
 }
 
 /**
@@ -29,8 +29,8 @@ export function reconcile(hierarchy: Hierarchy, base: BaseForecasts): number[][]
   const steps = Array.from({ length: stepCount }, (_, step) => {
     const values = base.middle.map((series) => series[step] ?? 0);
     const weights = solve(constraints.map((constraint) => dotOf(constraint, values)));
-    const bottom = adjustedBottom(hierarchy, values, spread, weights).map((value) =>
-      base.isNonNegative ? Math.max(0, value) : value,
+    const bottom = adjustedBottom(hierarchy, values, spread, weights).map((value, place) =>
+      base.canBeNegative[place] ? value : Math.max(0, value),
     );
     return [...sumUp(hierarchy, bottom), ...bottom];
   });

@@ -78,7 +78,7 @@ function reconcileAll(clients: readonly (readonly number[])[]): number[][] {
       // The last year stands for forecasts here: what they are made by is measured above.
       middle: all.map((values) => values.slice(-AHEAD)),
       residuals: all.map((values) => oneStepErrors(values, 12)),
-      isNonNegative: true,
+      canBeNegative: clients.map(() => false),
     },
   );
 }

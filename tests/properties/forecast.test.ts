@@ -77,7 +77,7 @@ describe("forecasts of a segment and its clients", () => {
         const [segment = [], ...parts] = reconcile(hierarchy, {
           middle: all.map((values) => forecastValues(values, 3, 12).middle),
           residuals: all.map((values) => oneStepErrors(values, 12)),
-          isNonNegative: true,
+          canBeNegative: rows.map(() => false),
         });
         for (const [step, value] of segment.entries()) {
           expect(Math.abs(value - total(parts, step))).toBeLessThanOrEqual(1e-6 * Math.max(1, value));
@@ -93,7 +93,11 @@ describe("forecasts of a segment and its clients", () => {
       fc.property(clients, (rows) => {
         const all = [segmentOf(rows), ...rows];
         const hierarchy = { bottomCount: rows.length, aggregates: [rows.map((_, place) => place)] };
-        const same = reconcile(hierarchy, { middle: all, residuals: all, isNonNegative: true });
+        const same = reconcile(hierarchy, {
+          middle: all,
+          residuals: all,
+          canBeNegative: rows.map(() => false),
+        });
         for (const [place, values] of all.entries())
           for (const [month, value] of values.entries()) expect(same[place]?.[month]).toBeCloseTo(value, 4);
       }),
@@ -122,7 +126,7 @@ describe("forecasts of a segment and its clients", () => {
     const [all = [], pair = [], again = [], ...bottom] = reconcile(hierarchy, {
       middle,
       residuals,
-      isNonNegative: true,
+      canBeNegative: [false, false, false],
     });
     expect(all[0]).toBeCloseTo(total(bottom, 0), 9);
     expect(pair[0]).toBeCloseTo(total(bottom.slice(0, 2), 0), 9);

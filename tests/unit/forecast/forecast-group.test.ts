@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { forecastLines } from "../../../shared/actions/forecast-lines.ts";
 import { salesHistory } from "../../../shared/analysis/client-sales.ts";
+import { salesSeriesOf } from "../../../shared/analysis/sales-series.ts";
+import { forecastSeries } from "../../../shared/forecast/forecast-series.ts";
 import type { Day } from "../../../shared/model/day.ts";
 import { makeLine } from "../../support/make-sales.ts";
 
@@ -48,4 +50,42 @@ it("of one client alone is that client's", () => {
   const { clients, forecast } = forecastOf(lines.filter(({ clientId }) => clientId === "steady"));
   expect(clients[0]?.middle).toEqual(forecast.months.map(({ middle }) => middle));
   expect(forecast.total.middle).toBeCloseTo(1_205_000, -4);
+});
+
+/** Thirty clients who each buy in one month of three, together with a season. */
+const occasional = Array.from({ length: 36 }, (_, index) => {
+  const soldOn = `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-10`;
+  const season = 1 + 0.5 * Math.cos((2 * Math.PI * (index - 11)) / 12);
+  return Array.from({ length: 30 }, (_unused, client) => ({ client, season, soldOn }))
+    .filter(({ client }) => (client * 7 + index * 5) % 3 === 0)
+    .map((sale) =>
+      makeLine({
+        documentNumber: `${sale.client}-${index}`,
+        soldOn: sale.soldOn,
+        clientId: `c${sale.client}`,
+        net: { minorUnits: Math.round(100_000 * sale.season), currency: "RON" },
+      }),
+    );
+}).flat();
+
+it("of clients who buy now and then keeps the season that they have together", () => {
+  const history = salesHistory(occasional, reach, "2026-01-15" as Day);
+  if (history === undefined) throw new Error("There is a history.");
+  const alone = forecastSeries(salesSeriesOf(history), { horizon: 12, level: 0.8 });
+  const { forecast, clients } = forecastOf(occasional);
+  expect(clients).toHaveLength(30);
+  for (const [step, { middle }] of forecast.months.entries())
+    expect(middle).toBeCloseTo((alone.ok && alone.value.months[step]?.middle) || Number.NaN, 0);
+});
+
+it("of a segment that never was below zero does not end below it because one client was", () => {
+  const credited = makeLine({
+    documentNumber: "R-1",
+    documentType: "credit-note",
+    soldOn: "2024-05-20",
+    clientId: "returning",
+    net: { minorUnits: -50, currency: "RON" },
+  });
+  const { forecast } = forecastOf([...lines, credited]);
+  for (const { low } of forecast.months) expect(low).toBeGreaterThanOrEqual(0);
 });
