@@ -12,6 +12,8 @@ const OTHERS_KEY = "others";
 /** Who makes up the forecast. What the person plans for the segment is spread by the clients' shares, so that the sums agree. */
 export function clientForecastTable(figures: ForecastSheetFigures, words: SheetWords): TablePlan {
   const rows = (figures.clients ?? []).map((client) => rowOf(client, figures));
+  const period = lastYearOf(figures.months, figures.isLastMonthClosed);
+  const isComparable = period?.monthCount === aheadCountOf(figures);
   const sumAhead = sumBy(rows, ({ ahead }) => ahead);
   const plan = planOfAll(figures);
   const planOf = (ahead: number): Result => (plan === "" ? "" : share(ahead, sumAhead, plan));
@@ -37,7 +39,7 @@ export function clientForecastTable(figures: ForecastSheetFigures, words: SheetW
         id: "change",
         header: words.change,
         format: "change",
-        formula: `IF({@fact}>0,{@forecast}/{@fact}-1,"")`,
+        formula: isComparable ? `IF({@fact}>0,{@forecast}/{@fact}-1,"")` : `""`,
       },
       {
         id: "share",
@@ -62,7 +64,7 @@ export function clientForecastTable(figures: ForecastSheetFigures, words: SheetW
         client.name ?? words.forecast.otherClients,
         fact,
         ahead,
-        growthOf(ahead, fact),
+        isComparable ? growthOf(ahead, fact) : "",
         ratioOf(ahead, sumAhead),
         planOf(ahead),
       ],
@@ -71,6 +73,10 @@ export function clientForecastTable(figures: ForecastSheetFigures, words: SheetW
     hasFilter: false,
     ...(figures.clients === undefined && { isUnknown: true as const }),
   };
+}
+
+function aheadCountOf({ outcome }: ForecastSheetFigures): number {
+  return outcome.kind === "forecast" ? outcome.forecast.months.length : 0;
 }
 
 function share(ahead: number, sumAhead: number, plan: number): Result {

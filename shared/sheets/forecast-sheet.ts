@@ -31,11 +31,16 @@ export function forecastSheet(
       methodBlock(figures, words),
       headingBlock("months-heading", words.forecast.monthsTitle, hasForecast ? words.forecast.planHint : ""),
       forecastTable(figures, words),
-      headingBlock("clients-heading", words.forecast.clientsTitle, words.forecast.clientsHint),
+      headingBlock("clients-heading", words.forecast.clientsTitle, clientsHint(figures, words)),
       clientForecastTable(figures, words),
     ],
     charts: [forecastChart(hasForecast, words)],
   };
+}
+
+function clientsHint({ clients, outcome }: ForecastSheetFigures, words: SheetWords): string {
+  if (clients === undefined) return words.forecast.clientsUnknown;
+  return outcome.kind === "forecast" ? words.forecast.clientsHint : "";
 }
 
 function subtitleOf({ outcome, currency, otherCurrencies }: ForecastSheetFigures, words: SheetWords): string {

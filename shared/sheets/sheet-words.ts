@@ -100,6 +100,8 @@ export interface ForecastSheetWords {
   readonly totalHint: string;
   readonly clientsTitle: string;
   readonly clientsHint: string;
+  /** Where the source of the data does not tell its clients. */
+  readonly clientsUnknown: string;
   readonly client: string;
   readonly clientFact: string;
   readonly otherClients: string;

@@ -129,9 +129,11 @@ export const sheets = {
     totalHint: "The interval of the sum is narrower than the sum of the months: highs and lows even out.",
     clientsTitle: "Client by client",
     clientsHint:
-      "Each client is forecast by itself, then all are made to add up to the segment. What you type above is spread by these shares.",
+      "Each client is forecast by itself, those who buy now and then together; then all are made to add up to the segment. “Sold” is of the closed months above. What you type above is spread by these shares.",
     client: "Client",
-    clientFact: "Last 12 months",
+    clientFact: "Sold",
+    clientsUnknown:
+      "The clients are not told here: let this workbook read clients, or save the data file with them.",
     otherClients: "Other clients",
   },
   prices: {

@@ -136,9 +136,11 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
     totalHint: "Intervalul sumei este mai îngust decât suma lunilor: maximele și minimele se compensează.",
     clientsTitle: "Client cu client",
     clientsHint:
-      "Fiecare client are prognoza lui, apoi toate sunt aduse la suma segmentului. Ce scrieți mai sus se împarte după aceste ponderi.",
+      "Fiecare client are prognoza lui, cei care cumpără rar au una împreună; apoi toate sunt aduse la suma segmentului. „Vândut” este din lunile închise de mai sus. Ce scrieți mai sus se împarte după aceste ponderi.",
     client: "Client",
-    clientFact: "Vândut, 12 luni",
+    clientFact: "Vândut",
+    clientsUnknown:
+      "Clienții nu sunt cunoscuți aici: permiteți registrului să citească clienții sau salvați fișierul de date cu ei.",
     otherClients: "Alți clienți",
   },
   prices: {

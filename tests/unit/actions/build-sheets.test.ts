@@ -81,3 +81,23 @@ it("a client of one ledger has no zeros for the years of another, and not its la
   expect(tableOf(plan, "months").rows.map(({ key }) => key)[0]).toBe("2025-03");
   expect(JSON.stringify(plan.sections[0])).not.toContain("generated");
 });
+
+it("a client's year ahead is not held against five months of fact", () => {
+  const fiveMonths = ["09", "10", "11", "12", "01"].map((month) =>
+    makeLine({
+      soldOn: `${month === "01" ? 2026 : 2025}-${month}-05`,
+      documentNumber: month,
+      clientId: "c1",
+      net: { minorUnits: 100_000, currency: "RON" },
+    }),
+  );
+  const plan = buildSegmentForecast({
+    ...request,
+    segment: { id: "s1" as SegmentId, name: "Romania" },
+    lines: fiveMonths,
+    clientNames: new Map([["c1" as ClientId, client.name]]),
+    ledger: { firstDay: "2025-09-01" as Day, lastDay: "2026-01-31" as Day, labels: [], sources: [] },
+  });
+  const [row] = tableOf(plan, "clients").rows;
+  expect(row?.cells.slice(0, 4)).toEqual([client.name, 5000, 12_000, ""]);
+});
