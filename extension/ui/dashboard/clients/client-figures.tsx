@@ -37,7 +37,7 @@ export function ClientFigures({
         sales={item.sales}
         period={sales.period}
       />
-      <PlanPart client={client} analysis={analysis} />
+      <PlanPart client={client} analysis={analysis} reach={sales.reach} />
       {analysis.state === "ready" && <OtherCurrencies analysis={analysis.found} />}
       {hasSales && <ChangePart analysis={analysis} />}
       {hasSales && <ProductPart analysis={analysis} settings={settings} />}
