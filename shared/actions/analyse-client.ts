@@ -1,6 +1,7 @@
 import { boughtProductCounts } from "../analysis/assortment-breadth.ts";
 import { clientAxis } from "../analysis/axis.ts";
 import { type ComparedSpans, comparedSpans } from "../analysis/compared-spans.ts";
+import { currenciesOfColumns } from "../analysis/currencies.ts";
 import type { LedgerReach } from "../analysis/ledger-reach.ts";
 import { lineCosts } from "../analysis/line-costs.ts";
 import { type GroupTotals, periodTotals } from "../analysis/period-totals.ts";
@@ -24,8 +25,10 @@ import { listRecords } from "../store/read-records.ts";
 
 /** What a client's lines say of them. All amounts in minor units; all but `totals` in the one currency. */
 export interface ClientAnalysis {
-  /** That of most net in the year; the others are in `totals` alone. */
+  /** That of most lines: amounts of two currencies are not compared. */
   readonly currency: CurrencyCode;
+  /** They are in `totals` alone. */
+  readonly otherCurrencies: readonly CurrencyCode[];
   readonly reach: LedgerReach;
   /** Of the whole ledger, so that a month without a line is known to be 0. */
   readonly months: readonly Period[];
@@ -62,10 +65,12 @@ export async function analyseClient(
   const months = periodsOf("month", reach, { today });
   const costs = lineCosts(columns, costReader(products));
   const totals = periodTotals(columns, clientAxis(columns), months, costs);
-  const currency = mainCurrencyOf(totals);
+  const [currency, ...otherCurrencies] = currenciesOfColumns(columns);
+  if (currency === undefined) throw new Error("A line belongs to no currency.");
   const year = months.filter(({ isWhole }) => isWhole).slice(-YEAR);
   return {
     currency,
+    otherCurrencies,
     reach,
     months,
     totals,
@@ -80,14 +85,6 @@ export async function analyseClient(
 function costReader(products: readonly Product[]) {
   const costs = new Map<string, Product["cost"]>(products.map(({ id, cost }) => [id, cost]));
   return (productId: string) => costs.get(productId);
-}
-
-function mainCurrencyOf(totals: readonly GroupTotals[]): CurrencyCode {
-  const netOf = ({ periods }: GroupTotals) =>
-    periods.slice(-YEAR).reduce((sum, { netMinorUnits }) => sum + netMinorUnits, 0);
-  const [main] = totals.toSorted((a, b) => netOf(b) - netOf(a));
-  if (main === undefined) throw new Error("A line belongs to no currency.");
-  return main.currency;
 }
 
 function bridgeOf(

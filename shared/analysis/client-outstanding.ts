@@ -43,14 +43,27 @@ export function clientOutstanding(
 }
 
 function byInvoices(movements: readonly Movement[], today: Day): Outstanding | undefined {
-  const invoices = movements.filter(({ kind, day }) => kind === "invoice" && day <= today);
+  const known = movements.filter(({ day }) => day <= today);
+  const asOf = toldUntil(known, today);
+  const invoices = known.filter(({ kind }) => kind === "invoice");
   const firstOn = invoices.map(({ day }) => day).toSorted()[0];
-  if (firstOn === undefined) return undefined;
-  const months = monthsCountedBack(today, monthOf(firstOn), (month) =>
+  if (asOf === undefined || firstOn === undefined) return undefined;
+  const months = monthsCountedBack(asOf, monthOf(firstOn), (month) =>
     sumOf(invoices.filter(({ day }) => monthOf(day) === month)),
   );
-  const days = daysSalesOutstanding(owedOn(movements, today), months);
-  return days === undefined ? undefined : { days, asOf: today, basis: "invoices" };
+  const days = daysSalesOutstanding(owedOn(known, asOf), months);
+  return days === undefined ? undefined : { days, asOf, basis: "invoices" };
+}
+
+/** Statements are of whole months: after the month of their last movement nobody knows what was invoiced, which is not nothing. */
+function toldUntil(movements: readonly Movement[], today: Day): Day | undefined {
+  const lastOn = movements
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1);
+  if (lastOn === undefined) return undefined;
+  const end = lastDayOf(monthOf(lastOn));
+  return end < today ? end : today;
 }
 
 function byNetSales(

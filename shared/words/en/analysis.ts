@@ -2,6 +2,8 @@
 export const analysis = {
   reading: "Reading the ledger…",
   failed: "The ledger could not be read. Close this page and open it again.",
+  otherCurrencies: (main: string, others: string) =>
+    `The changes, products and missing categories below count sales in ${main} alone; sales in ${others} are not in them.`,
   change: "Why sales changed",
   tooShort: "The ledger knows less than two whole months: there is nothing to compare yet.",
   spans: (after: string, before: string) => `${after} beside ${before}, net without VAT.`,

@@ -3,6 +3,8 @@ import type { analysis as en } from "../en/analysis.ts";
 export const analysis: typeof en = {
   reading: "Se citește registrul…",
   failed: "Registrul nu a putut fi citit. Închideți pagina și deschideți-o din nou.",
+  otherCurrencies: (main: string, others: string) =>
+    `Schimbările, produsele și categoriile lipsă de mai jos cuprind doar vânzările în ${main}; vânzările în ${others} nu sunt incluse.`,
   change: "De ce s-au schimbat vânzările",
   tooShort: "Registrul cunoaște mai puțin de două luni întregi: încă nu este ce compara.",
   spans: (after, before) => `${after} față de ${before}, net fără TVA.`,

@@ -3,6 +3,8 @@ import type { analysis as en } from "../en/analysis.ts";
 export const analysis: typeof en = {
   reading: "Читаем журнал продаж…",
   failed: "Журнал продаж не удалось прочитать. Закройте страницу и откройте её снова.",
+  otherCurrencies: (main: string, others: string) =>
+    `Изменения, товары и недостающие категории ниже — только по продажам в ${main}; продажи в ${others} в них не входят.`,
   change: "Почему изменились продажи",
   tooShort: "В журнале меньше двух полных месяцев: сравнивать пока нечего.",
   spans: (after, before) => `${after} против ${before}, нетто без НДС.`,

@@ -71,6 +71,21 @@ it("tells a client's year from their lines alone: bridge, classes, margin, bread
   );
 });
 
+it("tells of the currency of most lines, as the sheet does, and names the others", async () => {
+  const { store, client } = await openLedger();
+  // One line whose minor units are more than those of the four lines in lei: they are not compared.
+  const inYen = makeLine({
+    clientCode: "C-0",
+    clientId: client.id,
+    documentNumber: "JPY 1",
+    soldOn: "2026-04-20",
+    net: { minorUnits: 150_000, currency: "JPY" },
+  });
+  await addLedgerBatch(store, [inYen], () => makeBatch("yen"));
+  const analysis = await analyseClient(store, client.id, { settings, today: "2026-05-04" as Day });
+  expect(analysis).toMatchObject({ currency: "RON", otherCurrencies: ["JPY"] });
+});
+
 it("finds the category that the channel buys and the client never did", async () => {
   const { store, client } = await openLedger();
   const basis = await readWhiteSpaceBasis(store, RON);

@@ -58,6 +58,20 @@ describe("how many days of sales a client owes", () => {
       basis: "invoices",
     });
   });
+
+  it("counts no month after the last one that statements tell of: the same days on the last day and two months later", () => {
+    const moving = { open: undefined, statedOn: undefined };
+    const receivables = ["2026-07-05", "2026-08-05", "2026-09-05"].map((issuedOn, index) =>
+      makeReceivable("C-1", `${index}`, { ...moving, issuedOn, amount: lei(1_000_000) }),
+    );
+    const payments = [makePayment("C-1", "P1", { paidOn: "2026-09-20", amount: lei(2_000_000) })];
+    for (const today of ["2026-09-30", "2026-10-31", "2026-11-28"])
+      expect(clientOutstanding({ receivables, payments }, undefined, day(today))).toEqual({
+        days: 30,
+        asOf: "2026-09-30",
+        basis: "invoices",
+      });
+  });
 });
 
 describe("the months that are compared", () => {

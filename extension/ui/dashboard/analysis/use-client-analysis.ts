@@ -18,6 +18,8 @@ export interface AnalysedClient {
 }
 
 const READING = { state: "reading" } as const;
+/** Of a client without a line there is nothing to wait for. */
+const NOTHING = { state: "nothing" } as const;
 
 /** Asked again when the client's sales are others; what comes too late for another client is left. */
 export function useClientAnalysis(client: Client, settings: Settings, sales: SalesOfClient): AnalysedClient {
@@ -44,7 +46,8 @@ export function useClientAnalysis(client: Client, settings: Settings, sales: Sal
         whiteSpace: analysedOf(found.kind === "failed" ? undefined : { found: found.found }),
       });
     };
-    setAnalysed({ analysis: READING, whiteSpace: READING });
+    const first = hasSales ? READING : NOTHING;
+    setAnalysed({ analysis: first, whiteSpace: first });
     if (hasSales) read().catch(reportError);
     return () => {
       isCurrent = false;

@@ -1,10 +1,13 @@
+import type { ClientAnalysis } from "../../../../shared/actions/analyse-client.ts";
 import type { Client } from "../../../../shared/model/client.ts";
+import { FigureNote } from "../analysis/analysis-state.tsx";
 import { ChangePart } from "../analysis/change-part.tsx";
 import { PlanPart } from "../analysis/plan-part.tsx";
 import { ProductPart } from "../analysis/product-part.tsx";
 import { useClientAnalysis } from "../analysis/use-client-analysis.ts";
 import { WhiteSpacePart } from "../analysis/white-space-part.tsx";
 import type { ClientSales } from "../live/read-client-sales.ts";
+import { usePageSetting } from "../page-setting.tsx";
 import type { ViewProps } from "../view-props.ts";
 import type { ClientItem } from "./client-item.ts";
 import { ClientSalesPart } from "./client-sales-part.tsx";
@@ -34,10 +37,19 @@ export function ClientFigures({
         sales={item.sales}
         period={sales.period}
       />
-      <PlanPart client={client} analysis={analysis} />
+      <PlanPart client={client} analysis={analysis} reach={sales.reach} />
+      {analysis.state === "ready" && <OtherCurrencies analysis={analysis.found} />}
       {hasSales && <ChangePart analysis={analysis} />}
       {hasSales && <ProductPart analysis={analysis} settings={settings} />}
       {hasSales && analysis.state === "ready" && <WhiteSpacePart whiteSpace={whiteSpace} />}
     </>
   );
+}
+
+/** The parts that follow are of one currency; who reads them must not take it for all that was sold. */
+function OtherCurrencies({ analysis }: { readonly analysis: ClientAnalysis }) {
+  const { words } = usePageSetting();
+  const { currency, otherCurrencies } = analysis;
+  if (otherCurrencies.length === 0) return null;
+  return <FigureNote text={words.analysis.otherCurrencies(currency, otherCurrencies.join(", "))} />;
 }

@@ -95,8 +95,9 @@ function netSalesOf({ months, totals, currency, reach }: ClientAnalysis): NetSal
 
 function tilesOf(
   { client, settlements, ageings, outstanding }: Standing,
-  { words, locale }: PageSetting,
+  setting: PageSetting,
 ): readonly Tile[] {
+  const { words, locale } = setting;
   const { receivables: names, dashboard } = words;
   const print = (amounts: readonly Money[]) =>
     amounts.map((amount) => printMoney(amount, locale)).join(" · ");
@@ -127,6 +128,12 @@ function tilesOf(
       : [{ name: names.averageLate, value: daysText(Math.round(late), names, locale) }]),
     ...(outstanding === undefined
       ? []
-      : [{ name: words.analysis.outstanding, value: daysText(Math.round(outstanding.days), names, locale) }]),
+      : [{ name: words.analysis.outstanding, value: outstandingText(outstanding, setting) }]),
   ];
+}
+
+/** With its day where statements end before today; that of a list is said beside it. */
+function outstandingText({ days, asOf, basis }: Outstanding, { words, locale, today }: PageSetting): string {
+  const text = daysText(Math.round(days), words.receivables, locale);
+  return basis === "invoices" && asOf < today ? `${text} (${printDay(asOf, locale, today)})` : text;
 }

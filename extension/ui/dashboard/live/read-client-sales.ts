@@ -1,3 +1,4 @@
+import type { LedgerReach } from "../../../../shared/analysis/ledger-reach.ts";
 import { addDays, type Day, dayOfNumber } from "../../../../shared/model/day.ts";
 import type { CurrencyCode, Money } from "../../../../shared/model/money.ts";
 import { ledgerSpan } from "../../../../shared/store/ledger/ledger-span.ts";
@@ -25,6 +26,8 @@ export interface ClientSales {
   readonly unassigned: UnassignedSales;
   /** The months that the nets cover; absent when no ledger was imported. */
   readonly period?: { readonly from: Day; readonly to: Day };
+  /** What the whole ledger covers: within it a client without a line bought nothing. Absent when no ledger was imported. */
+  readonly reach?: LedgerReach;
 }
 
 const NOTHING: SalesOfClient = { nets: [] };
@@ -59,6 +62,7 @@ export async function readClientSales(store: Store): Promise<ClientSales> {
     of: (clientId) => byClient.get(clientId) ?? NOTHING,
     unassigned: unassignedOf(allByClient.get("") ?? []),
     period: { from: laterOf(from, span.firstDay), to },
+    reach: { from: span.firstDay, until: span.lastDay },
   };
 }
 
