@@ -36,6 +36,7 @@ export const analysis = {
   bought: "Products bought",
   boughtOf: (bought: string, offered: string) => `${bought} of ${offered}`,
   returned: "Came back",
+  credited: "Credited without goods",
   gap: "Silent for",
   gapOf: (days: string, usual: string) => `${days}, usually ${usual}`,
   movingTotal: "Last 12 months",

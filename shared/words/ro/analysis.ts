@@ -37,6 +37,7 @@ export const analysis: typeof en = {
   bought: "Produse cumpărate",
   boughtOf: (bought, offered) => `${bought} din ${offered}`,
   returned: "Returnat",
+  credited: "Creditat fără retur de marfă",
   gap: "Nu comandă de",
   gapOf: (days, usual) => `${days}, de obicei ${usual}`,
   movingTotal: "Ultimele 12 luni",

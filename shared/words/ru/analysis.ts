@@ -37,6 +37,7 @@ export const analysis: typeof en = {
   bought: "Куплено товаров",
   boughtOf: (bought, offered) => `${bought} из ${offered}`,
   returned: "Вернулось",
+  credited: "Скидки без возврата товара",
   gap: "Не заказывает",
   gapOf: (days, usual) => `${days}, обычно ${usual}`,
   movingTotal: "Последние 12 месяцев",

@@ -90,6 +90,24 @@ describe("a client's sales", () => {
   });
 });
 
+it("counts minus on an invoice as a return, as the page does: 7 of 100", () => {
+  const line = (documentNumber: string, minorUnits: number, pieces: number) =>
+    makeLine({
+      soldOn: day("2025-12-05"),
+      documentNumber,
+      net: { minorUnits, currency: "RON" },
+      quantity: { coefficient: pieces, scale: 0 },
+    });
+  const some = [line("1", 10_000, 10), line("2", -500, -1), line("3", -200, 0)];
+  const december = clientSales(some, reach, today)?.months.find(({ month }) => month === "2025-12");
+  expect(december).toMatchObject({
+    netMinorUnits: 9300,
+    salesMinorUnits: 10_000,
+    returnsMinorUnits: -700,
+    orderCount: 3,
+  });
+});
+
 describe("the last month", () => {
   const january = "2026-01" as Month;
 
