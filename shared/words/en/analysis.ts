@@ -60,7 +60,7 @@ export const analysis = {
   },
   category: "Category",
   peersBuy: "Peers who buy it",
-  peersSpend: "They spend a year",
+  peersSpend: "They spend in this time",
   plan: "Plan and fact",
   month: "Month",
   planned: "Plan",

@@ -60,7 +60,7 @@ export const analysis: typeof en = {
   },
   category: "Categorie",
   peersBuy: "Cumpără dintre ei",
-  peersSpend: "Cheltuiesc pe an",
+  peersSpend: "Cheltuiesc în acest timp",
   plan: "Plan și realizat",
   month: "Luna",
   planned: "Plan",

@@ -60,7 +60,7 @@ export const analysis: typeof en = {
   },
   category: "Категория",
   peersBuy: "Сколько из них покупают",
-  peersSpend: "Тратят за год",
+  peersSpend: "Тратят за это время",
   plan: "План и факт",
   month: "Месяц",
   planned: "План",
