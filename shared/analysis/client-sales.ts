@@ -16,6 +16,8 @@ export interface SalesHistory {
   /** Oldest first, no gaps; a month of which the ledger knows only the end is not among them, unless it is the only one. */
   readonly months: readonly MonthTotal[];
   readonly isLastMonthClosed: boolean;
+  /** Whether such a month was left out: then some lines are in no month. */
+  readonly isFirstMonthLeftOut: boolean;
 }
 
 /** A client's history with its products and its last order. */
@@ -38,10 +40,12 @@ export function salesHistory(
 ): SalesHistory | undefined {
   const [currency, ...otherCurrencies] = currenciesOf(lines);
   if (currency === undefined) return undefined;
+  const opened = reachOfOpenedMonths(reach);
   return {
     currency,
     otherCurrencies,
-    months: monthTotals(lines, currency, reachOfOpenedMonths(reach)),
+    months: monthTotals(lines, currency, opened),
+    isFirstMonthLeftOut: opened !== reach,
     isLastMonthClosed: isMonthClosed(monthOf(reach.until), reach.until, today),
   };
 }
