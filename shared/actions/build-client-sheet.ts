@@ -40,6 +40,7 @@ export function buildClientSheet(request: ClientSheetRequest): SheetPlan {
     otherCurrencies: sales?.otherCurrencies ?? [],
     months: sales?.months ?? [],
     isLastMonthClosed: sales?.isLastMonthClosed ?? true,
+    isFirstMonthLeftOut: sales?.isFirstMonthLeftOut ?? false,
     products: sales?.products.slice(0, MOST_PRODUCTS) ?? [],
     lines: shown.slice(0, MOST_LINES),
     lineCount: shown.length,

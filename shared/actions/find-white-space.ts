@@ -1,7 +1,7 @@
 import { type CategorySpends, categorySpends } from "../analysis/category-spends.ts";
 import { type MissingCategory, peerSpends, whiteSpace } from "../analysis/white-space.ts";
 import type { Client } from "../model/client.ts";
-import { addDays, type Day } from "../model/day.ts";
+import { type Day, dayNumberOf, dayOfNumber } from "../model/day.ts";
 import type { CurrencyCode } from "../model/money.ts";
 import type { Settings } from "../model/setting.ts";
 import { thresholdsOf } from "../model/thresholds.ts";
@@ -11,11 +11,11 @@ import { readSalesColumns } from "../store/ledger/read-sales-columns.ts";
 import type { Store } from "../store/open-store.ts";
 import { listRecords } from "../store/read-records.ts";
 
-/** What every client spent on every category in the ledger's last year: read once, asked for each client. */
+/** What every client spent on every category in the span: read once, asked for each client. */
 export interface WhiteSpaceBasis {
   readonly spends: CategorySpends;
-  readonly clients: readonly Client[];
   readonly currency: CurrencyCode;
+  /** The ledger's last year, or all of a shorter one. */
   readonly span: { readonly from: Day; readonly to: Day };
 }
 
@@ -38,30 +38,31 @@ export type PeerGroup =
 /** Fewer peers say nothing of what is usual. */
 const FEWEST_PEERS = 5;
 
+const DAYS_OF_YEAR = 365;
+
 /** One pass over the whole ledger; undefined where no product has a category, or nothing was sold. */
 export async function readWhiteSpaceBasis(
   store: Store,
   currency: CurrencyCode,
 ): Promise<WhiteSpaceBasis | undefined> {
-  const [ledger, products, clients] = await Promise.all([
-    ledgerSpan(store),
-    listRecords(store, "products"),
-    listRecords(store, "clients"),
-  ]);
+  const [ledger, products] = await Promise.all([ledgerSpan(store), listRecords(store, "products")]);
   const categories = new Map(
     products.flatMap(({ id, category }) => (category ? [[id as string, category]] : [])),
   );
   if (ledger === undefined || categories.size === 0) return undefined;
-  const span = { from: addDays(ledger.lastDay, -364), to: ledger.lastDay };
+  const { firstDay, lastDay } = ledger;
+  const from = Math.max(dayNumberOf(lastDay) + 1 - DAYS_OF_YEAR, dayNumberOf(firstDay));
+  const span = { from: dayOfNumber(from), to: lastDay };
   const columns = await readSalesColumns(store);
   const spends = categorySpends(columns, { currency, span }, ({ id }) => categories.get(id));
-  return { spends, clients, currency, span };
+  return { spends, currency, span };
 }
 
+/** @param clients all of them, as they are now: whose peer one is may change with an edit, what was spent does not. */
 export function findWhiteSpace(
-  { spends, clients, currency, span }: WhiteSpaceBasis,
+  { spends, currency, span }: WhiteSpaceBasis,
   client: Client,
-  settings: Settings,
+  { clients, settings }: { readonly clients: readonly Client[]; readonly settings: Settings },
 ): ClientWhiteSpace {
   const { group, ids } = peersOf(client, clients);
   const peers = peerSpends(spends, ids);

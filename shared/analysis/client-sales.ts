@@ -1,10 +1,10 @@
 import type { Day } from "../model/day.ts";
 import type { CurrencyCode } from "../model/money.ts";
-import { addMonths, firstDayOf, lastDayOf, type Month, monthOf } from "../model/month.ts";
+import { firstDayOf, lastDayOf, type Month, monthOf } from "../model/month.ts";
 import type { MonthTotal, ProductTotal } from "../model/month-total.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import { currenciesOf } from "./currencies.ts";
-import { isMonthClosed, type LedgerReach } from "./ledger-reach.ts";
+import { isMonthClosed, type LedgerReach, reachOfOpenedMonths } from "./ledger-reach.ts";
 import { monthTotals } from "./month-totals.ts";
 import { productTotals } from "./product-totals.ts";
 
@@ -13,9 +13,11 @@ export interface SalesHistory {
   /** The currency of most lines; all figures are in it. */
   readonly currency: CurrencyCode;
   readonly otherCurrencies: readonly CurrencyCode[];
-  /** Oldest first, no gaps. */
+  /** Oldest first, no gaps; a month of which the ledger knows only the end is not among them, unless it is the only one. */
   readonly months: readonly MonthTotal[];
   readonly isLastMonthClosed: boolean;
+  /** Whether such a month was left out: then some lines are in no month. */
+  readonly isFirstMonthLeftOut: boolean;
 }
 
 /** A client's history with its products and its last order. */
@@ -28,6 +30,8 @@ export interface ClientSales extends SalesHistory {
 
 const MONTHS_OF_YEAR = 12;
 
+const NO_MONTH = "1970-01" as Month;
+
 /** Undefined without lines: a history of nothing has no currency. Cost: one pass a figure. */
 export function salesHistory(
   lines: readonly SalesLine[],
@@ -36,10 +40,12 @@ export function salesHistory(
 ): SalesHistory | undefined {
   const [currency, ...otherCurrencies] = currenciesOf(lines);
   if (currency === undefined) return undefined;
+  const opened = reachOfOpenedMonths(reach);
   return {
     currency,
     otherCurrencies,
-    months: monthTotals(lines, currency, reach),
+    months: monthTotals(lines, currency, opened),
+    isFirstMonthLeftOut: opened !== reach,
     isLastMonthClosed: isMonthClosed(monthOf(reach.until), reach.until, today),
   };
 }
@@ -60,11 +66,12 @@ export function clientSales(
   };
 }
 
-/** The last twelve closed months; of a ledger without a closed one, the open month. */
+/** The last twelve closed months, none before the first; of a ledger without a closed one, the open month. */
 function lastYearOf({ months, isLastMonthClosed }: SalesHistory) {
   const closed = isLastMonthClosed || months.length === 1 ? months : months.slice(0, -1);
-  const last = (closed.at(-1)?.month ?? "1970-01") as Month;
-  return { from: firstDayOf(addMonths(last, 1 - MONTHS_OF_YEAR)), to: lastDayOf(last) };
+  const year = closed.slice(-MONTHS_OF_YEAR);
+  const [first, last] = [year[0]?.month ?? NO_MONTH, year.at(-1)?.month ?? NO_MONTH];
+  return { from: firstDayOf(first), to: lastDayOf(last) };
 }
 
 function lastInvoiceDay(lines: readonly SalesLine[]): Day | undefined {

@@ -3,6 +3,7 @@ import { addMonths, type Month, monthNumberOf, monthOf } from "../model/month.ts
 import type { MonthTotal } from "../model/month-total.ts";
 import type { SalesLine } from "../model/sales-line.ts";
 import type { LedgerReach } from "./ledger-reach.ts";
+import { returnKindOf } from "./return-kind.ts";
 
 interface Sums {
   sales: number;
@@ -38,13 +39,11 @@ function emptySums(): Sums {
   return { sales: 0, returns: 0, quantity: 0, orders: new Set() };
 }
 
-function addLine(sums: Sums, { net, quantity, documentType, documentNumber, source }: SalesLine): void {
-  if (documentType === "invoice") {
-    sums.sales += net.minorUnits;
-    sums.orders.add(`${source}\n${documentNumber}`);
-  } else {
-    sums.returns += net.minorUnits;
-  }
+function addLine(sums: Sums, line: SalesLine): void {
+  const { net, quantity, documentType, documentNumber, source } = line;
+  const isReturn = returnKindOf(net.minorUnits, quantity.coefficient) !== "sold";
+  sums[isReturn ? "returns" : "sales"] += net.minorUnits;
+  if (documentType === "invoice") sums.orders.add(`${source}\n${documentNumber}`);
   sums.quantity += quantity.coefficient / 10 ** quantity.scale;
 }
 

@@ -94,12 +94,17 @@ function volumeOf(compared: readonly Both[]): number {
 
 function kindOf(change: ProductChange): ProductEffect["kind"] {
   if (isCompared(change)) return "compared";
-  if (change.before === undefined) return "gained";
-  return change.after === undefined ? "lost" : "uncompared";
+  if (isSold(change.after) && change.before === undefined) return "gained";
+  return isSold(change.before) && change.after === undefined ? "lost" : "uncompared";
 }
 
 function isCompared(change: ProductChange): change is Both {
-  return (change.before?.quantity ?? 0) > 0 && (change.after?.quantity ?? 0) > 0;
+  return isSold(change.before) && isSold(change.after);
+}
+
+/** Money alone (a bonus given later) sells nothing: whoever has only that did not gain or lose a product. */
+function isSold(one: NetAndQuantity | undefined): boolean {
+  return one !== undefined && one.quantity > 0;
 }
 
 function netOf(one: NetAndQuantity | undefined): number {

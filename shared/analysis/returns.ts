@@ -4,6 +4,7 @@ import { compareTexts } from "../std/compare-texts.ts";
 import { type Axis, type DaySpan, productAxis, spanAxis } from "./axis.ts";
 import { type Cube, sumCube } from "./cube.ts";
 import { onlyCurrency } from "./product-changes.ts";
+import { RETURN_KINDS, type ReturnKind, returnKindOf } from "./return-kind.ts";
 
 /**
  * What came back, in minor units of one currency. A ledger gives no reasons in words; it tells goods (a quantity came back) from money alone (a
@@ -16,8 +17,10 @@ export interface Returns {
   readonly moneyMinorUnits: number;
   readonly soldQuantity: number;
   readonly returnedQuantity: number;
-  /** All that came back, of the sales; absent where nothing was sold. */
+  /** All that came back, of the sales, and its two parts; absent where nothing was sold. */
   readonly netRatio?: number;
+  readonly goodsRatio?: number;
+  readonly moneyRatio?: number;
   readonly quantityRatio?: number;
 }
 
@@ -31,7 +34,7 @@ export interface ReturnsOfSpan extends Returns {
   readonly products: readonly ProductReturns[];
 }
 
-/** A line counts as a return by its sign, on whatever document: systems without credit notes write minus on invoices. */
+/** What counts as a return is said by its rule, whatever the document is. */
 export function returnsOf(columns: SalesColumns, currency: CurrencyCode, span: DaySpan): ReturnsOfSpan {
   const cube = sumCube(columns, [
     onlyCurrency(columns, currency),
@@ -48,21 +51,21 @@ export function returnsOf(columns: SalesColumns, currency: CurrencyCode, span: D
   };
 }
 
-const KINDS = ["sold", "goods", "money"] as const;
-
 function kindAxis({ net, quantity, lineCount }: Pick<SalesColumns, "net" | "quantity" | "lineCount">): Axis {
-  const [sold, goods, money] = [KINDS.indexOf("sold"), KINDS.indexOf("goods"), KINDS.indexOf("money")];
+  const placeOf = Object.fromEntries(RETURN_KINDS.map((kind, place) => [kind, place]));
   const places = new Int32Array(lineCount);
   for (let line = 0; line < lineCount; line++) {
-    const isMoney = (net[line] as number) < 0;
-    places[line] = (quantity[line] as number) < 0 ? goods : isMoney ? money : sold;
+    places[line] = placeOf[returnKindOf(net[line] as number, quantity[line] as number)] as number;
   }
-  return { of: "line", count: KINDS.length, places };
+  return { of: "line", count: RETURN_KINDS.length, places };
 }
 
 function sumsOf(cube: Cube, products: readonly number[]): Returns {
-  const sumOf = (kind: (typeof KINDS)[number], amountOfCell: (cell: number) => number) =>
-    products.reduce((sum, product) => sum + amountOfCell(product * KINDS.length + KINDS.indexOf(kind)), 0);
+  const sumOf = (kind: ReturnKind, amountOfCell: (cell: number) => number) =>
+    products.reduce(
+      (sum, product) => sum + amountOfCell(product * RETURN_KINDS.length + RETURN_KINDS.indexOf(kind)),
+      0,
+    );
   const netOf = (cell: number) => (cube.sales[cell] ?? 0) + (cube.returns[cell] ?? 0);
   const quantityOf = (cell: number) => cube.quantity[cell] ?? 0;
   const salesMinorUnits = sumOf("sold", netOf);
@@ -76,7 +79,11 @@ function sumsOf(cube: Cube, products: readonly number[]): Returns {
     moneyMinorUnits,
     soldQuantity,
     returnedQuantity,
-    ...(salesMinorUnits > 0 && { netRatio: (goodsMinorUnits + moneyMinorUnits) / salesMinorUnits }),
+    ...(salesMinorUnits > 0 && {
+      netRatio: (goodsMinorUnits + moneyMinorUnits) / salesMinorUnits,
+      goodsRatio: goodsMinorUnits / salesMinorUnits,
+      moneyRatio: moneyMinorUnits / salesMinorUnits,
+    }),
     ...(soldQuantity > 0 && { quantityRatio: returnedQuantity / soldQuantity }),
   };
 }

@@ -4,9 +4,9 @@ import type { Month } from "./month.ts";
 export interface MonthTotal {
   readonly month: Month;
   readonly netMinorUnits: number;
-  /** Invoices only, before returns. */
+  /** Before returns. */
   readonly salesMinorUnits: number;
-  /** Credit notes, negative or 0. */
+  /** Goods that came back and money credited, on whatever document; negative or 0. */
   readonly returnsMinorUnits: number;
   /** Sum of quantities, as a double. */
   readonly quantity: number;

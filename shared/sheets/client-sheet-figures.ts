@@ -16,6 +16,8 @@ export interface ClientSheetFigures {
   /** Oldest first, no gaps. */
   readonly months: readonly MonthTotal[];
   readonly isLastMonthClosed: boolean;
+  /** Whether lines are older than the months, since only the end of theirs is known. */
+  readonly isFirstMonthLeftOut: boolean;
   /** Of the last twelve closed months, largest first. */
   readonly products: readonly ProductTotal[];
   /** Newest first; may be fewer than `lineCount`. */

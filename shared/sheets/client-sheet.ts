@@ -28,11 +28,7 @@ export function clientSheet(figures: ClientSheetFigures, language: Language, wor
       sheetHead({ ...figures, title: client.name, subtitle: subtitleOf(figures, words) }, words),
       clientFigures(figures, period, words),
       chartBlock("chart"),
-      headingBlock(
-        "months-heading",
-        words.client.monthsTitle,
-        isLastMonthClosed ? "" : words.client.openMonth,
-      ),
+      headingBlock("months-heading", words.client.monthsTitle, monthsHint(figures, words)),
       monthTable(months, isLastMonthClosed, currency, words),
       headingBlock("products-heading", words.client.productsTitle(figures.products.length)),
       productTable(figures.products, sumsOfPeriods(months, period, currency).now.net, currency, words),
@@ -53,6 +49,17 @@ function subtitleOf({ months, currency, otherCurrencies }: ClientSheetFigures, w
   ];
   if (otherCurrencies.length > 0) parts.push(words.otherCurrencies(otherCurrencies.join(", ")));
   return parts.join(" · ");
+}
+
+function monthsHint(
+  { isFirstMonthLeftOut, isLastMonthClosed }: ClientSheetFigures,
+  words: SheetWords,
+): string {
+  const hints = [
+    ...(isFirstMonthLeftOut ? [words.client.firstMonth] : []),
+    ...(isLastMonthClosed ? [] : [words.client.openMonth]),
+  ];
+  return hints.join(" ");
 }
 
 function notesHint({ notes }: ClientSheetFigures, words: SheetWords): string {

@@ -48,6 +48,7 @@ export interface ClientSheetWords {
   readonly chartDescription: string;
   readonly monthsTitle: string;
   readonly openMonth: string;
+  readonly firstMonth: string;
   readonly productsTitle: (count: number) => string;
   readonly product: string;
   readonly sku: string;

@@ -53,6 +53,7 @@ export const sheets = {
       "Columns show the net sales of each month, the line shows the same months a year before. The figures are in the table of months.",
     monthsTitle: "Month by month",
     openMonth: "The last month is not over: it is grey and not compared.",
+    firstMonth: "Months begin with the first that is known from its start; older lines are in none.",
     productsTitle: (count: number) =>
       count === 0 ? "Products" : count === 1 ? "The largest product" : `The ${count} largest products`,
     product: "Product",

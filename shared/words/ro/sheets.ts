@@ -53,6 +53,7 @@ export const sheets: typeof import("../en/sheets.ts").sheets = {
       "Coloanele arată vânzările nete ale fiecărei luni, linia arată aceleași luni cu un an înainte. Cifrele sunt în tabelul lunilor.",
     monthsTitle: "Lună de lună",
     openMonth: "Ultima lună nu s-a încheiat: este gri și nu se compară.",
+    firstMonth: "Lunile încep cu prima cunoscută de la început; liniile mai vechi nu intră în niciuna.",
     productsTitle: (count: number) =>
       count === 0
         ? "Produse"

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { analyseClient } from "../../../shared/actions/analyse-client.ts";
 import { findWhiteSpace, readWhiteSpaceBasis } from "../../../shared/actions/find-white-space.ts";
+import { keepWhiteSpaceBasis } from "../../../shared/actions/keep-white-space-basis.ts";
 import type { Day } from "../../../shared/model/day.ts";
 import type { CurrencyCode } from "../../../shared/model/money.ts";
 import { clientIdOf } from "../../../shared/store/identity.ts";
@@ -47,7 +48,7 @@ async function openLedger() {
     },
     { table: "products", record: makeProduct("CEAI", { category: "Ceai" }) },
   ]);
-  return { store, client: clients[0] ?? makeClient("C-0") };
+  return { store, clients, client: clients[0] ?? makeClient("C-0") };
 }
 
 it("tells a client's year from their lines alone: bridge, classes, margin, breadth and rhythm", async () => {
@@ -87,12 +88,34 @@ it("tells of the currency of most lines, as the sheet does, and names the others
 });
 
 it("finds the category that the channel buys and the client never did", async () => {
-  const { store, client } = await openLedger();
+  const { store, client, clients } = await openLedger();
   const basis = await readWhiteSpaceBasis(store, RON);
-  const found = basis && findWhiteSpace(basis, client, settings);
+  const found = basis && findWhiteSpace(basis, client, { clients, settings });
   expect(found).toMatchObject({
     peers: { kind: "channel", value: "HoReCa" },
     buyerCount: 6,
     missing: [{ category: "Ceai", peerRatio: 1, medianMinorUnits: 10_000 }],
   });
+});
+
+it("says of what time the peers' spend is: no longer than the ledger knows", async () => {
+  const { store } = await openLedger();
+  expect((await readWhiteSpaceBasis(store, RON))?.span).toEqual({ from: "2026-01-02", to: "2026-04-30" });
+});
+
+it("keeps what all clients spent through an edit of one, and reads it again after a merge", async () => {
+  const { store, client, clients } = await openLedger();
+  const basisOf = keepWhiteSpaceBasis();
+  const basis = await basisOf(store, RON);
+  await saveRecords(store, [{ table: "clients", record: { ...client, channel: "Retail" } }]);
+  expect(await basisOf(store, RON)).toBe(basis);
+  const gone = clients[1]?.id ?? client.id;
+  await saveRecords(store, [
+    { table: "clients", record: { ...client, mergedIds: [gone] } },
+    { table: "clients", id: gone, removed: true },
+  ]);
+  const merged = await basisOf(store, RON);
+  expect(merged?.spends.byClient.size).toBe(6);
+  await saveRecords(store, [{ table: "products", record: makeProduct("CEAI", { category: "Cafea" }) }]);
+  expect((await basisOf(store, RON))?.spends.categories).toEqual(["Cafea"]);
 });

@@ -41,6 +41,14 @@ describe("a client's sheet", () => {
     expect(JSON.stringify(plan.sections[0])).toContain("generated");
   });
 
+  it("says that the months leave out one of which only the end is known", () => {
+    const ledger = { ...request.ledger, firstDay: "2025-03-05" as Day };
+    const late = buildClientSheet({ ...request, ledger, client, lines });
+    expect(tableOf(late, "months").rows.length).toBe(10);
+    expect(JSON.stringify(late.sections)).toContain(sheets.client.firstMonth);
+    expect(JSON.stringify(plan.sections)).not.toContain(sheets.client.firstMonth);
+  });
+
   it("of a client without sales has no months instead of zeros", () => {
     const empty = buildClientSheet({ ...request, client, lines: [] });
     expect(tableOf(empty, "months").rows).toEqual([]);

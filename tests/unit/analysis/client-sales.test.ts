@@ -90,6 +90,42 @@ describe("a client's sales", () => {
   });
 });
 
+it("does not hold a month against one of which the ledger knows only the end: 100.00 a month is no growth", () => {
+  const late = { from: day("2024-12-23"), until: day("2026-11-28") };
+  const months = Array.from({ length: 23 }, (_, index) =>
+    new Date(Date.UTC(2025, index, 5)).toISOString().slice(0, 10),
+  );
+  const monthly = [
+    makeLine({ soldOn: day("2024-12-23"), net: { minorUnits: 2500, currency: "RON" } }),
+    ...months.map((soldOn) => makeLine({ soldOn, net: { minorUnits: 10_000, currency: "RON" } })),
+  ];
+  const sales = salesHistory(monthly, late, day("2026-12-03"));
+  expect(sales?.months[0]?.month).toBe("2025-01");
+  expect(sales?.months.find(({ month }) => month === "2025-12")).not.toHaveProperty("lastYearMinorUnits");
+  const short = clientSales(monthly, { ...late, until: day("2025-03-31") }, day("2025-04-03"));
+  expect(short?.products).toMatchObject([{ netMinorUnits: 30_000 }]);
+  const onlyMonth = { from: day("2024-12-23"), until: day("2024-12-30") };
+  expect(salesHistory(monthly, onlyMonth, day("2024-12-31"))?.months.length).toBe(1);
+});
+
+it("counts minus on an invoice as a return, as the page does: 7 of 100", () => {
+  const line = (documentNumber: string, minorUnits: number, pieces: number) =>
+    makeLine({
+      soldOn: day("2025-12-05"),
+      documentNumber,
+      net: { minorUnits, currency: "RON" },
+      quantity: { coefficient: pieces, scale: 0 },
+    });
+  const some = [line("1", 10_000, 10), line("2", -500, -1), line("3", -200, 0)];
+  const december = clientSales(some, reach, today)?.months.find(({ month }) => month === "2025-12");
+  expect(december).toMatchObject({
+    netMinorUnits: 9300,
+    salesMinorUnits: 10_000,
+    returnsMinorUnits: -700,
+    orderCount: 3,
+  });
+});
+
 describe("the last month", () => {
   const january = "2026-01" as Month;
 

@@ -38,6 +38,20 @@ describe("price, volume and mix", () => {
     expect(bridge.uncomparedMinorUnits).toBe(400);
     expect(bridge.products.find(({ sku }) => sku === "E")).toMatchObject({ kind: "uncompared" });
   });
+
+  it("neither gains nor loses a product by money alone", () => {
+    const bonuses = priceVolumeMix([
+      { sku: "BONUS 1", name: "", after: sold(-900, 0) },
+      { sku: "BONUS 2", name: "", before: sold(-400, 0) },
+      { sku: "RETURN", name: "", after: sold(-50, -1) },
+    ]);
+    expect(bonuses).toMatchObject({
+      gainedMinorUnits: 0,
+      lostMinorUnits: 0,
+      uncomparedMinorUnits: -550,
+    });
+    expect(bonuses.products.map(({ kind }) => kind)).toEqual(["uncompared", "uncompared", "uncompared"]);
+  });
 });
 
 it("gives class A up to 80 % of the sum, B up to 95 %, and C to what only costs", () => {

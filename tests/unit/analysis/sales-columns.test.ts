@@ -188,6 +188,8 @@ it("tells goods that came back from money alone, and divides both by what was so
   const returns = returnsOf(columns, RON, { from: day("2026-01-01"), to: day("2026-01-31") });
   expect(returns).toMatchObject({ salesMinorUnits: 23_000, goodsMinorUnits: 1200, moneyMinorUnits: 500 });
   expect(returns.netRatio).toBeCloseTo(17 / 230, 10);
+  expect(returns.goodsRatio).toBeCloseTo(12 / 230, 10);
+  expect(returns.moneyRatio).toBeCloseTo(5 / 230, 10);
   expect(returns.quantityRatio).toBeCloseTo(1 / 16.5, 10);
   expect(returns.products.map(({ sku }) => sku)).toEqual(["TEA", "JAM"]);
 });

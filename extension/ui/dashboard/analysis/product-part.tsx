@@ -53,9 +53,7 @@ function tilesOf(found: ClientAnalysis, settings: Settings, { words, locale }: P
       name: names.bought,
       value: offeredCount === undefined ? bought : names.boughtOf(bought, printCount(offeredCount, locale)),
     },
-    ...(returns?.netRatio === undefined
-      ? []
-      : [{ name: names.returned, value: printShare(returns.netRatio, locale) }]),
+    ...returnTiles(returns, { words, locale }),
     ...(gap === undefined
       ? []
       : [
@@ -65,6 +63,21 @@ function tilesOf(found: ClientAnalysis, settings: Settings, { words, locale }: P
             mood: isLate ? ("bad" as const) : undefined,
           },
         ]),
+  ];
+}
+
+/** Goods that came back, and apart from them money credited without any: a bonus is no return of goods. */
+function returnTiles(
+  returns: ClientAnalysis["returns"],
+  { words, locale }: Pick<PageSetting, "words" | "locale">,
+): readonly Tile[] {
+  const { analysis: names } = words;
+  const { goodsRatio, moneyRatio } = returns ?? {};
+  return [
+    ...(goodsRatio === undefined ? [] : [{ name: names.returned, value: printShare(goodsRatio, locale) }]),
+    ...(moneyRatio === undefined || moneyRatio === 0
+      ? []
+      : [{ name: names.credited, value: printShare(moneyRatio, locale) }]),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Client } from "../../../../shared/model/client.ts";
 import type { Settings } from "../../../../shared/model/setting.ts";
 import type { SalesOfClient } from "../live/read-client-sales.ts";
 import { usePageSetting } from "../page-setting.tsx";
-import { useAnalysisClient } from "./analysis-provider.tsx";
+import { useAnalysisClients } from "./analysis-provider.tsx";
 
 export type Analysed<Found> =
   | { readonly state: "reading" | "failed" | "nothing" }
@@ -24,7 +24,7 @@ const NOTHING = { state: "nothing" } as const;
 /** Asked again when the client's sales are others; what comes too late for another client is left. */
 export function useClientAnalysis(client: Client, settings: Settings, sales: SalesOfClient): AnalysedClient {
   const { today } = usePageSetting();
-  const worker = useAnalysisClient();
+  const { ofClient, ofAllClients } = useAnalysisClients();
   const [analysed, setAnalysed] = useState<AnalysedClient>({ analysis: READING, whiteSpace: READING });
   const hasSales = sales.lastSoldOn !== undefined;
   const thresholds = JSON.stringify(settings.thresholds);
@@ -35,12 +35,12 @@ export function useClientAnalysis(client: Client, settings: Settings, sales: Sal
       if (isCurrent) setAnalysed(next);
     };
     const read = async () => {
-      const asked = await worker.ask({ kind: "client", clientId: client.id, settings, today });
+      const asked = await ofClient.ask({ kind: "client", clientId: client.id, settings, today });
       const analysis = analysedOf(asked.kind === "failed" ? undefined : { found: asked.analysis });
       become({ analysis, whiteSpace: READING });
       if (analysis.state !== "ready" || !isCurrent) return;
       const { currency } = analysis.found;
-      const found = await worker.ask({ kind: "white-space", client, currency, settings });
+      const found = await ofAllClients.ask({ kind: "white-space", client, currency, settings });
       become({
         analysis,
         whiteSpace: analysedOf(found.kind === "failed" ? undefined : { found: found.found }),
@@ -52,7 +52,17 @@ export function useClientAnalysis(client: Client, settings: Settings, sales: Sal
     return () => {
       isCurrent = false;
     };
-  }, [worker, client.id, client.category, client.channel, thresholds, sales, hasSales, today]);
+  }, [
+    ofClient,
+    ofAllClients,
+    client.id,
+    client.category,
+    client.channel,
+    thresholds,
+    sales,
+    hasSales,
+    today,
+  ]);
   return analysed;
 }
 

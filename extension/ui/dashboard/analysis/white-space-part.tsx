@@ -4,7 +4,7 @@ import { DetailsPart } from "../details/details-part.tsx";
 import { type PageSetting, usePageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
 import { AnalysisState, FigureNote } from "./analysis-state.tsx";
-import { printShare } from "./print-span.ts";
+import { printDays, printShare } from "./print-span.ts";
 import type { Analysed } from "./use-client-analysis.ts";
 
 /** Categories that clients like this one buy and they never did, with what they may be worth. */
@@ -24,6 +24,7 @@ export function WhiteSpacePart({ whiteSpace }: { readonly whiteSpace: Analysed<C
   if (found.missing.length === 0) return <DetailsPart title={words.missing} none={words.noneMissing} />;
   return (
     <DetailsPart title={words.missing}>
+      <FigureNote text={printDays(found.span, setting.locale)} />
       <FigureNote text={peersText(found, setting)} />
       <PlainTable
         label={words.missing}
