@@ -73,6 +73,12 @@ export interface PreviewOptions {
   readonly source?: string | undefined;
   readonly label?: string | undefined;
   readonly corrections?: Corrections | undefined;
+  readonly remembered?: RememberedWriting | undefined;
+}
+
+/** What the person chose of an earlier file of these columns: taken where this one proves nothing of its own. */
+export interface RememberedWriting {
+  readonly dayOrder?: DayOrder | undefined;
 }
 
 export type ImportPreviewProblem =

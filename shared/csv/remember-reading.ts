@@ -79,7 +79,7 @@ export function choicesOfLastTime(
     isCleaned: reading.isCleaned,
     ...writingOf(reading),
     decimalSeparator: reading.decimalSeparator,
-    dayOrder: reading.dayOrder,
+    remembered: { dayOrder: reading.dayOrder },
     priceColumns: prices.length > 0 ? Object.fromEntries(prices) : undefined,
   };
 }
@@ -95,9 +95,16 @@ export function writingOf({
   };
 }
 
-/** What the person has chosen of how the file is written; undefined where they left it as it was found. */
-export function byHandIn(options: PreviewOptions): ReadingByHand | undefined {
-  const { encoding, delimiter, decimalSeparator, dayOrder, priceColumns } = options;
+/**
+ * What the person has chosen of how the file is written; undefined where they left it as it was found. What they chose of an earlier
+ * file goes on to the next one for as long as it was needed: a file that proves otherwise ends it.
+ */
+export function byHandIn(
+  options: PreviewOptions,
+  read: Pick<ImportChoices, "dayOrder">,
+): ReadingByHand | undefined {
+  const { encoding, delimiter, decimalSeparator, priceColumns, remembered } = options;
+  const dayOrder = options.dayOrder ?? sameOf(remembered?.dayOrder, read.dayOrder);
   const byHand: ReadingByHand = {
     ...(encoding && { encoding }),
     ...(delimiter && { delimiter }),
@@ -106,6 +113,10 @@ export function byHandIn(options: PreviewOptions): ReadingByHand | undefined {
     ...(priceColumns && { isOfPrices: true }),
   };
   return Object.keys(byHand).length > 0 ? byHand : undefined;
+}
+
+function sameOf<Choice>(remembered: Choice | undefined, read: Choice | undefined): Choice | undefined {
+  return remembered === read ? remembered : undefined;
 }
 
 function areDistinct(headers: readonly string[]): boolean {

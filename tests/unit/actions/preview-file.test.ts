@@ -101,6 +101,30 @@ describe("what the person put right of a file's writing", () => {
     ]);
   });
 
+  describe("is an order of days", () => {
+    const salesOn = (...days: readonly string[]) =>
+      `Factura,Data,Client,Cod,Cantitate,Pret\n${days.map((day, row) => `F${row},${day},C1,A1,1,2`).join("\n")}\n`;
+    async function importOn(store: Awaited<ReturnType<typeof storeAfter>>, text: string) {
+      const { choices } = await previewFile(store, encodeText(text, "utf-8"), {});
+      await importText(store, text, { choices });
+      return choices.dayOrder;
+    }
+
+    it("that gives way to a file's own proof, wherever it stands, and is forgotten then", async () => {
+      const store = await storeAfter(salesOn("01/02/2026"), { dayOrder: "mdy" });
+      expect(await importOn(store, salesOn("03/04/2026"))).toBe("mdy");
+      expect(await importOn(store, salesOn("04/04/2026", "05/06/2026"))).toBe("mdy");
+      expect(await importOn(store, salesOn("05/04/2026", "25/05/2026"))).toBe("dmy");
+      expect(await importOn(store, salesOn("06/04/2026"))).toBe("dmy");
+    });
+
+    it("that gives way to a proof far below the first rows, also of dotted days", async () => {
+      const store = await storeAfter(salesOn("01.02.2026"), { dayOrder: "mdy" });
+      const long = salesOn(...Array.from({ length: 30_000 }, () => "03.04.2026"), "25.05.2026");
+      expect((await previewFile(store, encodeText(long, "utf-8"), {})).choices.dayOrder).toBe("dmy");
+    });
+  });
+
   it("is not what Dosar itself found: a later file in another form is read by its own", async () => {
     const store = await storeAfter("Nume;Cod\nAlfa;1\n", {});
     const { choices } = await previewFile(store, encodeText("Nume,Cod\nBeta,2\n", "utf-8"), {});
