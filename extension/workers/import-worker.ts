@@ -86,7 +86,7 @@ async function previewTable(
 ): Promise<ImportPreview> {
   if (workbook === undefined) return previewFile(store, bytes, options);
   const { sheet, sheets } = workbook;
-  const preview = await previewFile(store, bytes, { ...options, ...SHEET_TEXT });
+  const preview = await previewFile(store, bytes, { ...options, ...SHEET_TEXT, sheet });
   return { ...preview, sheets, choices: { ...preview.choices, sheet } };
 }
 

@@ -24,7 +24,7 @@ export async function previewFile(
   const ofCompleted = await optionsOfCompleted(store, first);
   if (ofCompleted !== undefined) return previewImport(bytes, { ...ofCompleted, ...chosen });
   const last = await lastImportLike(store, bytes, first, chosen);
-  const known = last ? { ...optionsOfLastTime(last, first), ...chosen } : chosen;
+  const known = last ? { ...optionsOfLastTime(last, first, chosen), ...chosen } : chosen;
   const preview = last ? previewImport(bytes, known) : first;
   const corrections = chosen.corrections
     ? undefined
@@ -39,8 +39,12 @@ interface LastTime {
   readonly headers: readonly string[];
 }
 
-function optionsOfLastTime({ batch, headers }: LastTime, first: ImportPreview): PreviewOptions {
-  const options = withoutUndefined(choicesOfLastTime(batch, headers));
+function optionsOfLastTime(
+  { batch, headers }: LastTime,
+  first: ImportPreview,
+  chosen: PreviewOptions,
+): PreviewOptions {
+  const options = withoutUndefined(choicesOfLastTime(batch, headers, chosen));
   const { encoding, ...others } = options;
   return encoding === undefined || isProven(first) ? others : options;
 }

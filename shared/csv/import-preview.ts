@@ -32,7 +32,7 @@ import type { EncodingSample } from "./sample-encodings.ts";
 
 /** What a person has chosen over the proposal; whatever is absent or undefined is proposed anew. */
 export interface PreviewOptions {
-  /** Of a workbook; without, the first that holds a table. */
+  /** Of a workbook; without, the first that holds a table. The bytes are then text of Dosar's own writing. */
   readonly sheet?: string | undefined;
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: Delimiter | undefined;
@@ -73,6 +73,13 @@ export interface PreviewOptions {
   readonly source?: string | undefined;
   readonly label?: string | undefined;
   readonly corrections?: Corrections | undefined;
+  readonly remembered?: RememberedWriting | undefined;
+}
+
+/** What the person chose of an earlier file of these columns: taken where this one proves nothing of its own. */
+export interface RememberedWriting {
+  readonly dayOrder?: DayOrder | undefined;
+  readonly decimalSeparator?: DecimalSeparator | undefined;
 }
 
 export type ImportPreviewProblem =

@@ -9,7 +9,7 @@ import { crookedAmong, moneyAmong } from "./discount-scale.ts";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "./file-bounds.ts";
 import { fileKindOf } from "./file-kind.ts";
 import { foldText } from "./fold-text.ts";
-import type { DiscountScale, ImportChoices } from "./import-choices.ts";
+import type { DayOrder, DiscountScale, ImportChoices } from "./import-choices.ts";
 import { DAY_FIELDS, type ImportField, missingFieldsOf, NUMBER_FIELDS } from "./import-fields.ts";
 import type { ImportPreview, ImportPreviewProblem, PreviewColumn, PreviewOptions } from "./import-preview.ts";
 import { kindByWords } from "./kind-by-words.ts";
@@ -50,9 +50,9 @@ export function previewImport(bytes: Uint8Array, options: PreviewOptions = {}): 
   const sample = { headers, profiles, rows: shaped.rows };
   const { columnCount } = whole;
   const ofSample = { ...proposeChoices(table, match, sample, options), ...shape, columnCount };
-  const days = daysOf(bytes, ofSample, profiles);
+  const days = daysOf(bytes, ofSample, profiles, options.remembered?.dayOrder);
   const proposed = { ...ofSample, dayOrder: options.dayOrder ?? days.order };
-  const byHand = byHandIn(options);
+  const byHand = byHandIn(options, proposed);
   const choices = withRules({ ...proposed, ...(byHand && { byHand }) }, proposed.corrections);
   const { rows, counts } = previewRows(table.rows, choices, headersOf(table));
   return {
@@ -93,11 +93,13 @@ function daysOf(
   bytes: Uint8Array,
   ofSample: Omit<ImportChoices, "dayOrder">,
   profiles: readonly ColumnProfile[],
+  remembered: DayOrder | undefined,
 ) {
   const columns = DAY_FIELDS.flatMap((field) => ofSample.columns[field] ?? []);
   const values = columns.flatMap((column) => profiles[column]?.values ?? []);
   const [first] = columns;
-  return proposeDayOrder(values, () => (first === undefined ? [] : columnValues(bytes, ofSample, first)));
+  const allValues = () => (first === undefined ? [] : columnValues(bytes, ofSample, first));
+  return proposeDayOrder(values, allValues, remembered);
 }
 
 function columnOf(

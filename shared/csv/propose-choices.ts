@@ -51,6 +51,7 @@ export function proposeChoices(
     columns: chosen,
     ...proposeSeparators(profileOf, prices.priceColumns, valuesOf, {
       given: options.decimalSeparator,
+      remembered: options.remembered?.decimalSeparator,
       delimiter: table.dialect.delimiter,
     }),
     discountScale: discountScaleOf(profileOf("discount")?.values, () => discountLawOf(sample, chosen)),
@@ -102,19 +103,26 @@ function withGiven(columns: ColumnByField, given: PreviewOptions["columns"]): Co
   return result;
 }
 
+interface SeparatorHints {
+  /** By the person, for every column. */
+  readonly given: DecimalSeparator | undefined;
+  readonly remembered: DecimalSeparator | undefined;
+  readonly delimiter: string;
+}
+
 /** All number columns of the file together, so that one in doubt takes what the others agree on. */
 function proposeSeparators(
   profileOf: ProfileOf,
   priceColumns: readonly PriceColumn[],
   valuesOf: (column: number) => readonly string[],
-  { given, delimiter }: { readonly given: DecimalSeparator | undefined; readonly delimiter: string },
+  { given, remembered, delimiter }: SeparatorHints,
 ): Pick<ImportChoices, "decimalSeparators" | "priceColumns"> {
   const fields = NUMBER_FIELDS.filter((field) => profileOf(field) !== undefined);
   const values = [
     ...fields.map((field) => profileOf(field)?.values ?? []),
     ...priceColumns.map(({ column }) => valuesOf(column)),
   ];
-  const separators = given ? values.map(() => given) : agreeOnSeparators(values, delimiter);
+  const separators = given ? values.map(() => given) : agreeOnSeparators(values, delimiter, remembered);
   const known = fields.flatMap((field, index) => {
     const separator = separators[index];
     return separator === undefined ? [] : [[field, separator] as const];

@@ -10,6 +10,8 @@ export interface DayOrderProposal {
   readonly provedBy?: string;
   /** No number decided, only that the days run on. */
   readonly isByRun?: boolean;
+  /** No number decided, only that dotted days begin with the day almost everywhere. */
+  readonly isByHabit?: boolean;
 }
 
 /**
@@ -17,18 +19,27 @@ export interface DayOrderProposal {
  * first, as everywhere but in the USA; in doubt with a day to show.
  *
  * @param allValues the whole column; read only where the sample decides nothing.
+ * @param remembered of an earlier file: only a number over 12 stands against it.
  */
 export function proposeDayOrder(
   sample: readonly string[],
   allValues: () => Iterable<string> = () => [],
+  remembered?: DayOrder,
 ): DayOrderProposal {
   const proposal = proposeBySample(sample);
-  if (proposal.openText === undefined && !proposal.isByRun) return proposal;
+  if (isSettled(proposal, remembered)) return proposal;
   for (const text of allValues()) {
     const proved = ORDERS.find((order) => dayThatProves(text, order));
     if (proved !== undefined) return { order: proved, provedBy: text };
   }
-  return proposal;
+  return remembered === undefined ? proposal : { order: remembered };
+}
+
+/** Whether the rest of the file need not be asked. */
+function isSettled(proposal: DayOrderProposal, remembered: DayOrder | undefined): boolean {
+  const { order, openText, isByRun = false, isByHabit = false } = proposal;
+  if (openText !== undefined || isByRun) return false;
+  return remembered === undefined || (order !== undefined && !isByHabit);
 }
 
 const ORDERS = ["ymd", "dmy", "mdy"] as const;
@@ -47,7 +58,9 @@ function proposeBySample(values: readonly string[]): DayOrderProposal {
   if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? "dmy" : "mdy" };
   const byRun = values.length < FEWEST_OF_RUN ? undefined : orderOfRun(values);
   if (byRun !== undefined) return { order: byRun, isByRun: true };
-  return first.text.includes(".") ? { order: "dmy" } : { order: "dmy", openText: first.text };
+  return first.text.includes(".")
+    ? { order: "dmy", isByHabit: true }
+    : { order: "dmy", openText: first.text };
 }
 
 /** A few days run on by chance in the wrong order too. */

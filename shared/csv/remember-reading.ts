@@ -3,7 +3,7 @@ import { fingerprintOf } from "../std/fingerprint.ts";
 import { DELIMITERS } from "./detect-dialect.ts";
 import { ENCODINGS } from "./encoding-table.ts";
 import { foldText } from "./fold-text.ts";
-import type { ImportChoices, ReadingByHand } from "./import-choices.ts";
+import type { DecimalSeparator, ImportChoices, ReadingByHand } from "./import-choices.ts";
 import { FIELDS_BY_KIND, type ImportField } from "./import-fields.ts";
 import type { PreviewOptions } from "./import-preview.ts";
 
@@ -39,7 +39,7 @@ export function readingToRemember(
   };
 }
 
-/** The text of a workbook's sheet is Dosar's own writing. */
+/** The text of a workbook's sheet is Dosar's own writing: its numbers have points whatever the person's files have. */
 function byHandToRemember(
   { byHand = {}, sheet, priceColumns }: ImportChoices,
   headers: readonly string[],
@@ -52,7 +52,7 @@ function byHandToRemember(
   return {
     ...(sheet === undefined && encoding && { encoding }),
     ...(sheet === undefined && delimiter && { delimiter }),
-    ...(decimalSeparator && { decimalSeparator }),
+    ...(sheet === undefined && decimalSeparator && { decimalSeparator }),
     ...(dayOrder && { dayOrder }),
     ...(isOfPrices && prices.length > 0 && { priceColumns: prices.slice(0, MOST_PRICE_COLUMNS) }),
   };
@@ -62,6 +62,7 @@ function byHandToRemember(
 export function choicesOfLastTime(
   { kind, source, label, reading }: ImportBatch,
   headers: readonly string[],
+  { sheet }: Pick<PreviewOptions, "sheet"> = {},
 ): PreviewOptions {
   if (reading === undefined) return {};
   const places = new Map(headers.map((header, place) => [foldText(header.slice(0, LONGEST_HEADER)), place]));
@@ -78,8 +79,10 @@ export function choicesOfLastTime(
     currency: reading.currency,
     isCleaned: reading.isCleaned,
     ...writingOf(reading),
-    decimalSeparator: reading.decimalSeparator,
-    dayOrder: reading.dayOrder,
+    remembered: {
+      dayOrder: reading.dayOrder,
+      decimalSeparator: sheet === undefined ? reading.decimalSeparator : undefined,
+    },
     priceColumns: prices.length > 0 ? Object.fromEntries(prices) : undefined,
   };
 }
@@ -95,9 +98,18 @@ export function writingOf({
   };
 }
 
-/** What the person has chosen of how the file is written; undefined where they left it as it was found. */
-export function byHandIn(options: PreviewOptions): ReadingByHand | undefined {
-  const { encoding, delimiter, decimalSeparator, dayOrder, priceColumns } = options;
+/**
+ * What the person has chosen of how the file is written; undefined where they left it as it was found. What they chose of an earlier
+ * file goes on to the next one for as long as it was needed: a file that proves otherwise ends it.
+ */
+export function byHandIn(
+  options: PreviewOptions,
+  read: Pick<ImportChoices, "dayOrder" | "decimalSeparators" | "priceColumns">,
+): ReadingByHand | undefined {
+  const { encoding, delimiter, priceColumns, remembered } = options;
+  const dayOrder = options.dayOrder ?? sameOf(remembered?.dayOrder, [read.dayOrder]);
+  const decimalSeparator =
+    options.decimalSeparator ?? sameOf(remembered?.decimalSeparator, separatorsIn(read));
   const byHand: ReadingByHand = {
     ...(encoding && { encoding }),
     ...(delimiter && { delimiter }),
@@ -106,6 +118,21 @@ export function byHandIn(options: PreviewOptions): ReadingByHand | undefined {
     ...(priceColumns && { isOfPrices: true }),
   };
   return Object.keys(byHand).length > 0 ? byHand : undefined;
+}
+
+function sameOf<Choice>(
+  remembered: Choice | undefined,
+  read: readonly (Choice | undefined)[],
+): Choice | undefined {
+  return read.every((one) => one === remembered) ? remembered : undefined;
+}
+
+function separatorsIn({
+  decimalSeparators,
+  priceColumns,
+}: Pick<ImportChoices, "decimalSeparators" | "priceColumns">): readonly DecimalSeparator[] {
+  const ofPrices = priceColumns.flatMap(({ separator }) => separator ?? []);
+  return [...Object.values(decimalSeparators), ...ofPrices];
 }
 
 function areDistinct(headers: readonly string[]): boolean {

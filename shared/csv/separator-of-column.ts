@@ -11,14 +11,15 @@ export function separatorOfColumn(values: readonly string[]): DecimalSeparator |
   return votes.every((vote) => vote === "none") ? "none" : undefined;
 }
 
-/** One a column: each column's own; a column in doubt takes what the others agree on. */
+/** One a column: each column's own; a column in doubt takes what the others agree on, else what is remembered of an earlier file. */
 export function agreeOnSeparators(
   columns: readonly (readonly string[])[],
   delimiter: string,
+  remembered?: DecimalSeparator,
 ): readonly (DecimalSeparator | undefined)[] {
   const own = columns.map(separatorOfColumn);
   const sure = new Set(own.filter((one) => one === "." || one === ","));
-  const [agreed] = sure.size === 1 ? sure : [];
+  const [agreed] = sure.size === 1 ? sure : [remembered];
   const isCommaFree = delimiter === "," && sure.size === 0;
   return own.map((separator) =>
     separator === "none" ? (agreed ?? (isCommaFree ? "." : undefined)) : (separator ?? agreed),

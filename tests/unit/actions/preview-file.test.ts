@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { previewFile } from "../../../shared/actions/preview-file.ts";
 import { undoImport } from "../../../shared/actions/undo-import.ts";
 import type { PreviewOptions } from "../../../shared/csv/import-preview.ts";
+import { previewImport } from "../../../shared/csv/preview-import.ts";
+import { SHEET_TEXT } from "../../../shared/csv/print-sheet-text.ts";
+import { readingToRemember } from "../../../shared/csv/remember-reading.ts";
 import { encodeText } from "../../support/encode-text.ts";
 import { importText } from "../../support/import-text.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
@@ -99,6 +102,68 @@ describe("what the person put right of a file's writing", () => {
       [0, "Engros"],
       [2, "Retail"],
     ]);
+  });
+
+  describe("is an order of days", () => {
+    const salesOn = (...days: readonly string[]) =>
+      `Factura,Data,Client,Cod,Cantitate,Pret\n${days.map((day, row) => `F${row},${day},C1,A1,1,2`).join("\n")}\n`;
+    async function importOn(store: Awaited<ReturnType<typeof storeAfter>>, text: string) {
+      const { choices } = await previewFile(store, encodeText(text, "utf-8"), {});
+      await importText(store, text, { choices });
+      return choices.dayOrder;
+    }
+
+    it("that gives way to a file's own proof, wherever it stands, and is forgotten then", async () => {
+      const store = await storeAfter(salesOn("01/02/2026"), { dayOrder: "mdy" });
+      expect(await importOn(store, salesOn("03/04/2026"))).toBe("mdy");
+      expect(await importOn(store, salesOn("04/04/2026", "05/06/2026"))).toBe("mdy");
+      expect(await importOn(store, salesOn("05/04/2026", "25/05/2026"))).toBe("dmy");
+      expect(await importOn(store, salesOn("06/04/2026"))).toBe("dmy");
+    });
+
+    it("that gives way to a proof far below the first rows, also of dotted days", async () => {
+      const store = await storeAfter(salesOn("01.02.2026"), { dayOrder: "mdy" });
+      const long = salesOn(...Array.from({ length: 30_000 }, () => "03.04.2026"), "25.05.2026");
+      expect((await previewFile(store, encodeText(long, "utf-8"), {})).choices.dayOrder).toBe("dmy");
+    });
+  });
+
+  describe("is a decimal sign", () => {
+    const HEADER = ["Factura", "Data", "Client", "Cod", "Cantitate", "Pret"];
+    const sales = (delimiter: string, ...rows: readonly string[][]) =>
+      encodeText(`${[HEADER, ...rows].map((row) => row.join(delimiter)).join("\n")}\n`, "utf-8");
+    const row = (quantity: string, price: string) => ["F1", "2026-02-13", "C1", "A1", quantity, price];
+    const storeOfCommas = () =>
+      storeAfter(new TextDecoder().decode(sales(";", row("1,500", "2"))), { decimalSeparator: "," });
+    const signsOf = async (store: Awaited<ReturnType<typeof storeAfter>>, bytes: Uint8Array, options = {}) =>
+      (await previewFile(store, bytes, options)).choices.decimalSeparators;
+
+    it("that gives way to the column that proves its own, and to what the others agree on", async () => {
+      const store = await storeOfCommas();
+      expect(await signsOf(store, sales(";", row("2,500", "3")))).toMatchObject({ quantity: "," });
+      expect(await signsOf(store, sales(";", row("2.500", "3.75")))).toMatchObject({
+        quantity: ".",
+        unitPrice: ".",
+      });
+    });
+
+    it("that says nothing of a workbook's sheet, nor one of a sheet of any file", async () => {
+      const store = await storeOfCommas();
+      const sheet = { ...SHEET_TEXT, sheet: "Foaie1" };
+      const preview = await previewFile(store, sales("\t", row("2.5", "3")), sheet);
+      expect(preview.choices.decimalSeparators).toMatchObject({ quantity: "." });
+      expect(preview.rows.map(({ kind }) => kind)).toEqual(["sales"]);
+      const whole = await previewFile(store, sales("\t", row("2", "3")), sheet);
+      expect(Object.values(whole.choices.decimalSeparators)).not.toContain(",");
+    });
+
+    it("that is not kept of a sheet", () => {
+      const { choices, headers } = previewImport(sales("\t", row("2.5", "3")), { decimalSeparator: "." });
+      expect(readingToRemember(choices, headers)).toMatchObject({ decimalSeparator: "." });
+      expect(readingToRemember({ ...choices, sheet: "Foaie1" }, headers)).not.toHaveProperty(
+        "decimalSeparator",
+      );
+    });
   });
 
   it("is not what Dosar itself found: a later file in another form is read by its own", async () => {
