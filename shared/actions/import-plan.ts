@@ -107,9 +107,9 @@ export async function planImport(
   }
 }
 
-/** An export of our own may be of some clients only, as the person chose them. */
-function goneOf({ gone }: RecordChanges, { isOwn }: ImportChoices): readonly Client[] | undefined {
-  return isOwn ? undefined : gone;
+/** An export of our own may be of some clients only, as the person chose them; corrected rows are of those alone that were rejected. */
+function goneOf({ gone }: RecordChanges, { isOwn, completes }: ImportChoices): readonly Client[] | undefined {
+  return isOwn || completes ? undefined : gone;
 }
 
 type Counts = Pick<ImportPlan, "addedCount" | "changedCount" | "sameCount">;
