@@ -7,6 +7,7 @@ import type { Instant } from "../model/day.ts";
 import type { ClientId, SourceId } from "../model/ids.ts";
 import type { RecordWrite } from "../store/tables.ts";
 import { type GoneChoices, goneChoiceOf } from "./import-decisions.ts";
+import type { RecognisedClient } from "./recognise-clients.ts";
 
 /** By name. None for a list that has nobody in common with those who are here: it is of other clients. */
 export function findGoneClients(
@@ -30,6 +31,15 @@ export function unreadCodesOf(
 ): readonly string[] {
   const codes = [...rejectedCells.values()].map(({ whole }) => clientCodeOf(whole, choices));
   return codes.filter((code) => code !== "");
+}
+
+/** Who stands in the file under a new code is asked about there, not here: also when the person answers that they are others. */
+export function withoutRecognised(
+  gone: readonly Client[],
+  recognised: readonly Pick<RecognisedClient, "as">[],
+): readonly Client[] {
+  const ids = new Set(recognised.map(({ as }) => as));
+  return gone.filter(({ id }) => !ids.has(id));
 }
 
 /** Archived are those of whom the person said so; what was sold to them still counts. */

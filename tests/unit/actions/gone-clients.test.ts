@@ -59,3 +59,13 @@ it("does not take for gone whose row could only not be read", async () => {
   await importText(store, unread, { decisions: ARCHIVE_ALL });
   expect(await archived(store)).toEqual(["Gama SRL"]);
 });
+
+it("archives nobody who was not shown as gone: who was recognised by name is asked about there, whatever is said", async () => {
+  const store = await openTestStore();
+  await importText(store, OLD.replace("Beta SRL", "Beta Construct SRL"));
+  const renumbered = [HEAD, "A1;Alfa SRL;Iași", "B9;Beta Construct SRL;Arad", ""].join("\n");
+  expect(await goneFrom(store, renumbered)).toEqual(["Gama SRL"]);
+  const { batch } = await importText(store, renumbered, { decisions: ARCHIVE_ALL });
+  expect(batch).toMatchObject({ addedCount: 1, changedCount: 1 });
+  expect(await archived(store)).toEqual(["Gama SRL"]);
+});
