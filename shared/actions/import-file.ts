@@ -10,12 +10,13 @@ import { compactLedger } from "../store/ledger/compact-ledger.ts";
 import { writeLedgerBatch } from "../store/ledger/write-ledger-batch.ts";
 import type { Revision, Store } from "../store/open-store.ts";
 import { saveAsPlanned } from "../store/save-records.ts";
+import type { RecordWrite } from "../store/tables.ts";
 import { untilUndisturbed } from "../store/until-undisturbed.ts";
 import { refusedWrite } from "../store/write-failure.ts";
+import { archivedClientsOf } from "./archived-clients.ts";
 import { readingOf, withDoneRows } from "./completed-import.ts";
 import type { FileContent } from "./file-content.ts";
-import { archivedOf } from "./find-gone-clients.ts";
-import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
+import type { ImportDecisions } from "./import-decisions.ts";
 import { type ImportPlan, planImport } from "./import-plan.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import { ImportCancelled, type ImportControl, isCancelledAt, tellOrStop } from "./import-progress.ts";
@@ -64,7 +65,10 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
     return fail({ code: "cancelled" });
   }
   return untilUndisturbed<Result<ImportOutcome, ImportProblem>>(async () => {
-    const plan = withArchived(await planImport(store, reading, choices, options.decisions), options);
+    const planned = await planImport(store, reading, choices, options.decisions);
+    const archived = await archivedClientsOf(options, { reading, choices, gone: planned.gone });
+    if (archived === undefined) return fail({ code: "cancelled" });
+    const plan = withArchived(planned, archived);
     if (await isCancelledAt(options, { phase: "writing", doneCount: 0, totalCount })) {
       return fail({ code: "cancelled" });
     }
@@ -78,11 +82,7 @@ export async function importFile(options: ImportFileOptions): Promise<Result<Imp
 }
 
 /** The clients that the file no longer has and the person wants out of the lists go with it. */
-function withArchived(
-  plan: ImportPlan,
-  { decisions = UNDECIDED, now }: Pick<ImportFileOptions, "decisions" | "now">,
-): ImportPlan {
-  const archived = archivedOf(plan.gone ?? [], decisions.gone, now());
+function withArchived(plan: ImportPlan, archived: readonly RecordWrite[]): ImportPlan {
   return {
     ...plan,
     changedCount: plan.changedCount + archived.length,

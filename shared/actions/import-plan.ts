@@ -6,6 +6,7 @@ import type { LedgerComparison } from "../store/ledger/compare-with-ledger.ts";
 import type { RemovedDocuments } from "../store/ledger/prepare-ledger-batch.ts";
 import type { Store } from "../store/open-store.ts";
 import type { RecordWrite } from "../store/tables.ts";
+import { unreadCodesOf } from "./find-gone-clients.ts";
 import { contactWritesOf } from "./import-contact-writes.ts";
 import { type ImportDecisions, UNDECIDED } from "./import-decisions.ts";
 import type { RecordDifference } from "./import-differences.ts";
@@ -59,7 +60,8 @@ export async function planImport(
   const basis = { revision: await revisionOf(store), tables: PLANNED_FROM };
   // Whom a statement means is found by more than the code: see settlementWritesOf.
   const listed = choices.kind === "receivables" ? [] : reading.clients;
-  const clients = await clientWritesOf(store, listed, choices, decisions);
+  const unreadCodes = unreadCodesOf(reading.rejectedCells, choices);
+  const clients = await clientWritesOf(store, listed, choices, decisions, unreadCodes);
   const products = await productWritesOf(store, reading.products, choices, decisions);
   const recordWrites = [...clients.writes, ...products.writes];
   const differences = [...clients.differences, ...products.differences];
@@ -107,9 +109,9 @@ export async function planImport(
   }
 }
 
-/** An export of our own may be of some clients only, as the person chose them. */
-function goneOf({ gone }: RecordChanges, { isOwn }: ImportChoices): readonly Client[] | undefined {
-  return isOwn ? undefined : gone;
+/** An export of our own may be of some clients only, as the person chose them; corrected rows are of those alone that were rejected. */
+function goneOf({ gone }: RecordChanges, { isOwn, completes }: ImportChoices): readonly Client[] | undefined {
+  return isOwn || completes ? undefined : gone;
 }
 
 type Counts = Pick<ImportPlan, "addedCount" | "changedCount" | "sameCount">;

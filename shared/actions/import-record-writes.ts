@@ -30,17 +30,20 @@ export interface RecordChanges {
 /**
  * The clients and contacts to write. A client list says what is so: its cells replace what is kept, empty cells
  * nothing. A ledger only fills what is not known yet; so does the row of a client that was merged into another.
+ * @param unreadCodes clients whose rows were rejected: nothing is written of them, and they are not gone.
  */
 export async function clientWritesOf(
   store: Store,
   drafts: readonly ClientDraft[],
   { source, kind }: Pick<ImportChoices, "source" | "kind">,
   decisions: ImportDecisions,
+  unreadCodes: readonly string[] = [],
 ): Promise<RecordChanges> {
   const clients = await readKnown(store, "clients");
   const before = clients.list();
   const contacts = await readKnown(store, "contacts");
-  const named = new Set<ClientId>();
+  const unread = unreadCodes.flatMap((code) => clients.find(clientIdOf(source, code)) ?? []);
+  const named = new Set<ClientId>(unread.map(({ id }) => id));
   const joined = joinedOf(drafts, source, clients, decisions);
   const changes = drafts.map((draft) => {
     const id = draft.record?.id ?? clientIdOf(sourceOf(draft, source), draft.code);

@@ -15,6 +15,7 @@ import { findStandingDocuments, type MissingDocument } from "../store/ledger/sta
 import type { Store } from "../store/open-store.ts";
 import { withDoneRows } from "./completed-import.ts";
 import type { FileContent } from "./file-content.ts";
+import { withoutRecognised } from "./find-gone-clients.ts";
 import type { RecordDifference } from "./import-differences.ts";
 import { type DocumentDifference, documentDifferencesOf, unreadDocuments } from "./import-documents.ts";
 import { planImport } from "./import-plan.ts";
@@ -124,13 +125,4 @@ export async function previewImportAgainstStore(
     gone: withoutRecognised(plan.gone ?? [], recognised),
     priceBreaks: choices.kind === "products" ? findPriceBreaks(read.value.products) : [],
   });
-}
-
-/** Who stands in the file under a new code is asked about there. */
-function withoutRecognised(
-  gone: readonly Client[],
-  recognised: readonly RecognisedClient[],
-): readonly Client[] {
-  const ids = new Set(recognised.map(({ as }) => as));
-  return gone.filter(({ id }) => !ids.has(id));
 }

@@ -94,8 +94,13 @@ function readClient(cells: readonly string[], choices: ImportChoices): ClientDra
   const name = textOf(cells, choices, "clientName");
   if (name === "") return { reason: "missing-value", field: "clientName" };
   if (isTotalsRow(cells)) return { reason: "totals-row" };
-  const code = codeOf(cells, choices, "clientCode") || codeOf(cells, choices, "taxId") || name.slice(0, 100);
-  return clientDraftOf(cells, choices, code);
+  return clientDraftOf(cells, choices, clientCodeOf(cells, choices));
+}
+
+/** By what a list of clients knows the client of a row; empty when the row names nobody. */
+export function clientCodeOf(cells: readonly string[], choices: ImportChoices): string {
+  const name = textOf(cells, choices, "clientName");
+  return codeOf(cells, choices, "clientCode") || codeOf(cells, choices, "taxId") || name.slice(0, 100);
 }
 
 function codeFieldOf({ columns }: ImportChoices): ImportField {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { optionsOfCompleted } from "../../../shared/actions/completed-import.ts";
+import { previewImportAgainstStore } from "../../../shared/actions/preview-import.ts";
 import { undoImport } from "../../../shared/actions/undo-import.ts";
 import { completingCsv } from "../../../shared/csv/completing-file.ts";
 import { previewImport } from "../../../shared/csv/preview-import.ts";
@@ -130,4 +131,17 @@ describe("rejected rows of a statement with headings", () => {
         .toSorted((a, b) => (String(a[1]) < String(b[1]) ? -1 : 1));
     expect(await linesOf(store)).toEqual(await linesOf(whole));
   });
+});
+
+it("corrected rows of a list of clients do not say that all others are gone", async () => {
+  const store = await openTestStore();
+  const list = (name: string) =>
+    `Client code;Client name;City\nA1;Alfa SRL;Iași\nB2;${name};Arad\nC3;Gama SRL;Cluj\n`;
+  await importText(store, list("Beta SRL"));
+  const { batch } = await importText(store, list(""));
+  const text = rejectedFile(batch, { "B2,,": "B2,Beta SRL," });
+  const bytes = encodeText(text, "utf-8");
+  const { choices } = previewImport(bytes, await optionsOfCompleted(store, previewImport(bytes)));
+  const check = await previewImportAgainstStore({ store, bytes, choices });
+  expect(check).toMatchObject({ ok: true, value: { sameCount: 1, gone: [] } });
 });

@@ -14,6 +14,8 @@ const OLD = [HEAD, "A1;Alfa SRL;Iași", "B2;Beta SRL;Arad", "C3;Gama SRL;Cluj", 
 const NEW = [HEAD, "A1;Alfa SRL;Iași", "D4;Delta SRL;Sibiu", ""].join("\n");
 const OTHERS = [HEAD, "E5;Epsilon SRL;Bacău", ""].join("\n");
 
+const ARCHIVE_ALL = { ...UNDECIDED, gone: { all: "archive" as const, byId: new Map() } };
+
 async function goneFrom(store: Store, text: string) {
   const bytes = encodeText(text, "utf-8");
   const check = await previewImportAgainstStore({ store, bytes, choices: previewImport(bytes).choices });
@@ -47,4 +49,23 @@ it("archives those of whom the person says so, asks of them no more, and brings 
   expect(await goneFrom(store, NEW)).toEqual(["Beta SRL"]);
   await undoImport({ store, batchId: batch.id });
   expect(await listRecords(store, "clients")).toEqual(before);
+});
+
+it("does not take for gone whose row could only not be read", async () => {
+  const store = await openTestStore();
+  await importText(store, OLD);
+  const unread = [HEAD, "A1;Alfa SRL;Iași", "B2;;Arad", ""].join("\n");
+  expect(await goneFrom(store, unread)).toEqual(["Gama SRL"]);
+  await importText(store, unread, { decisions: ARCHIVE_ALL });
+  expect(await archived(store)).toEqual(["Gama SRL"]);
+});
+
+it("archives nobody who was not shown as gone: who was recognised by name is asked about there, whatever is said", async () => {
+  const store = await openTestStore();
+  await importText(store, OLD.replace("Beta SRL", "Beta Construct SRL"));
+  const renumbered = [HEAD, "A1;Alfa SRL;Iași", "B9;Beta Construct SRL;Arad", ""].join("\n");
+  expect(await goneFrom(store, renumbered)).toEqual(["Gama SRL"]);
+  const { batch } = await importText(store, renumbered, { decisions: ARCHIVE_ALL });
+  expect(batch).toMatchObject({ addedCount: 1, changedCount: 1 });
+  expect(await archived(store)).toEqual(["Gama SRL"]);
 });
