@@ -173,6 +173,13 @@ it("does not unpack what says that it is vast, nor what is larger than it says",
   });
 });
 
+it("says of a sheet with a stray cell far away that it spans too much, not that it is damaged", async () => {
+  const stray = [...Array.from({ length: 16_383 }, () => null), "x"];
+  const lines = Array.from({ length: 1300 }, (_, row) => ["Alfa SRL", row]);
+  const bytes = await book({ name: "S", rows: [stray, ...lines] });
+  expect(await readWorkbook(bytes, undefined)).toMatchObject({ problem: { code: "sheet-spans-too-much" } });
+});
+
 it.each([
   ["cut off", async () => (await book({ name: "S", rows: [["a"]] })).slice(0, -300)],
   ["no workbook", async () => zipSync({ "[Content_Types].xml": new Uint8Array(3) })],
