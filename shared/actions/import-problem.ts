@@ -12,6 +12,7 @@ export type ImportProblem =
         | "empty-file"
         | "too-large"
         | "workbook-too-large"
+        | "sheet-spans-too-much"
         | "no-memory"
         | "unreadable"
         | "too-many-columns"

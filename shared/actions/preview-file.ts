@@ -24,7 +24,7 @@ export async function previewFile(
   const ofCompleted = await optionsOfCompleted(store, first);
   if (ofCompleted !== undefined) return previewImport(bytes, { ...ofCompleted, ...chosen });
   const last = await lastImportLike(store, bytes, first, chosen);
-  const known = last ? { ...optionsOfLastTime(last, first, chosen), ...chosen } : chosen;
+  const known = last ? { ...optionsOfLastTime(last, chosen), ...chosen } : chosen;
   const preview = last ? previewImport(bytes, known) : first;
   const corrections = chosen.corrections
     ? undefined
@@ -37,16 +37,12 @@ interface LastTime {
   readonly batch: ImportBatch;
   /** The names of the file's columns, as it is read by that import's encoding and delimiter. */
   readonly headers: readonly string[];
+  /** What they are not found without; a file whose headers are read by its own delimiter needs no other. */
+  readonly writing: Writing;
 }
 
-function optionsOfLastTime(
-  { batch, headers }: LastTime,
-  first: ImportPreview,
-  chosen: PreviewOptions,
-): PreviewOptions {
-  const options = withoutUndefined(choicesOfLastTime(batch, headers, chosen));
-  const { encoding, ...others } = options;
-  return encoding === undefined || isProven(first) ? others : options;
+function optionsOfLastTime({ batch, headers, writing }: LastTime, chosen: PreviewOptions): PreviewOptions {
+  return withoutUndefined({ ...choicesOfLastTime(batch, headers, chosen), ...writing });
 }
 
 async function lastImportLike(
@@ -58,12 +54,17 @@ async function lastImportLike(
   if (chosen.isAsLastTime === false || first.choices.isOwn) return undefined;
   const batches = (await listImports({ store })).filter(({ undoneAt }) => undoneAt === undefined);
   const batch = findOfHeaders(batches, first.headers);
-  if (batch !== undefined) return { batch, headers: first.headers };
+  if (batch !== undefined) return { batch, headers: first.headers, writing: encodingOf(batch, first) };
   return firstOf(writingsIn(batches, isProven(first)), (writing) => {
     const headers = headersOf(readTable(bytes, { ...writing, ...chosen }, HEADER_BYTES));
     const read = findOfHeaders(batches, headers);
-    return read && { batch: read, headers };
+    return read && { batch: read, headers, writing };
   });
+}
+
+/** Headers of plain letters are the same in every encoding, names below them are not. */
+function encodingOf({ reading }: ImportBatch, first: ImportPreview): Writing {
+  return isProven(first) ? {} : { encoding: writingOf(reading ?? {}).encoding };
 }
 
 /** Enough for a preamble and a header. */

@@ -11,7 +11,7 @@ export interface WorkbookTable {
   readonly sheet: string;
 }
 
-/** The sheet of that name, or the first that holds a table. Fails with "workbook" or "workbook-too-large". */
+/** The sheet of that name, or the first that holds a table. Fails with the codes of WorkbookProblem. */
 export async function readWorkbookTable(
   bytes: Uint8Array,
   sheet: string | undefined,

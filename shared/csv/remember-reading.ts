@@ -58,7 +58,7 @@ function byHandToRemember(
   };
 }
 
-/** The choices of an earlier import for a file of these headers: what was no column then is none now. */
+/** The choices of an earlier import for a file of these headers, but for its writing: what was no column then is none now. */
 export function choicesOfLastTime(
   { kind, source, label, reading }: ImportBatch,
   headers: readonly string[],
@@ -78,7 +78,6 @@ export function choicesOfLastTime(
     columns: Object.fromEntries(FIELDS_BY_KIND[kind].map((field) => [field, placeOf(field)])),
     currency: reading.currency,
     isCleaned: reading.isCleaned,
-    ...writingOf(reading),
     remembered: {
       dayOrder: reading.dayOrder,
       decimalSeparator: sheet === undefined ? reading.decimalSeparator : undefined,

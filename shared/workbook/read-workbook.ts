@@ -15,8 +15,11 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** "workbook": damaged, or of a form that is not read. */
-export type WorkbookProblem = { readonly code: WorkbookBoundsProblem };
+/**
+ * "workbook": damaged, or of a form that is not read. "sheet-spans-too-much": healthy, but from its first cell to its last there are
+ * more than the library lays out, most often since a stray cell lies far right or far below.
+ */
+export type WorkbookProblem = { readonly code: WorkbookBoundsProblem | "sheet-spans-too-much" };
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -39,9 +42,14 @@ export async function readWorkbook(
       ? { sheet: named.name, rows: await readRows(bytes, named.name) }
       : await readFirstTable(bytes, sheets, first.name);
     return succeed({ sheets, sheet, rows: textsOf(rows) });
-  } catch {
-    return fail({ code: "workbook" });
+  } catch (error) {
+    return fail({ code: spansTooMuch(error) ? "sheet-spans-too-much" : "workbook" });
   }
+}
+
+/** The library has no code for it: "Sheet … spans … (… cells), over the … limit." */
+function spansTooMuch(error: unknown): boolean {
+  return error instanceof Error && /^Sheet .* spans .* cells\), over the \d+ limit/s.test(error.message);
 }
 
 /** Nothing of a sheet is read for this but its name. */

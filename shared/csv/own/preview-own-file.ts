@@ -17,7 +17,7 @@ import { type OwnHeaderRow, readOwnHeader } from "./own-row.ts";
 export function previewOwnFile(
   bytes: Uint8Array,
   own: OwnFile & { readonly kind: ImportedOwnKind },
-  { corrections = NO_CORRECTIONS }: Pick<PreviewOptions, "corrections"> = {},
+  { corrections = NO_CORRECTIONS, sheet }: Pick<PreviewOptions, "corrections" | "sheet"> = {},
 ): ImportPreview {
   const isWhole = bytes.length <= PREVIEW_BYTES;
   const parsed = parseText(decodeBytes(bytes.subarray(0, PREVIEW_BYTES), own.encoding), own);
@@ -29,7 +29,8 @@ export function previewOwnFile(
     own.kind,
     columns.map(([name]) => name),
   );
-  const choices = withRules({ ...choicesOf(own, header, data), corrections }, corrections);
+  const mark = sheet === undefined ? markOf(own) : ".";
+  const choices = withRules({ ...choicesOf(own, header, data, mark), corrections }, corrections);
   return {
     choices,
     headers: header.texts,
@@ -47,13 +48,17 @@ export function previewOwnFile(
   };
 }
 
+/** As it was written: the separator says which decimal mark the person's locale has; a sheet's text has points in any. */
+function markOf({ delimiter }: OwnFile): DecimalSeparator {
+  return delimiter === "," ? "." : ",";
+}
+
 function choicesOf(
   { kind, encoding, delimiter, quote, newline }: OwnFile & { readonly kind: ImportedOwnKind },
   header: OwnHeaderRow,
   data: readonly (readonly string[])[],
+  mark: DecimalSeparator,
 ): Omit<ImportChoices, "corrections"> {
-  // As it was written: the separator says which decimal mark the person's locale has.
-  const mark: DecimalSeparator = delimiter === "," ? "." : ",";
   const source = SourceId.safeParse(withoutGuard(data[0]?.[header.columnOf.get("id") ?? -1] ?? ""));
   return {
     encoding,

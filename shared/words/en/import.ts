@@ -369,6 +369,8 @@ export const importWords = {
       "This workbook is protected by a password. Open it in Excel, save a copy without the password, then drop the copy here.",
     "workbook-too-large":
       "The workbook is larger than 100 MB, or becomes larger than 500 MB when it is unpacked. Save the sheet as “CSV UTF-8” in Excel or LibreOffice and drop that file here: a CSV file may have a million rows and more.",
+    "sheet-spans-too-much":
+      "The sheet spans more than 20 million cells, counted from its first to its last: most often one stray cell lies far to the right or far below. In Excel, Ctrl+End goes to the last cell. Delete all columns to the right of the table and all rows below it, save the workbook and drop it here again.",
     "old-workbook":
       "This is an old Excel workbook (.xls). Open it in Excel or LibreOffice, save the sheet as “CSV UTF-8”, then drop that file here.",
     "open-document":

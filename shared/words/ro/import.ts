@@ -364,6 +364,8 @@ export const importWords: typeof en = {
       "Registrul este protejat cu parolă. Deschideți-l în Excel, salvați o copie fără parolă, apoi trageți copia aici.",
     "workbook-too-large":
       "Registrul depășește 100 MB sau, despachetat, 500 MB. Salvați foaia ca „CSV UTF-8” în Excel sau LibreOffice și trageți aici fișierul salvat: un fișier CSV poate avea un milion de rânduri și mai multe.",
+    "sheet-spans-too-much":
+      "Foaia se întinde pe peste 20 de milioane de celule, de la prima până la ultima: cel mai adesea, o celulă răzleață se află mult la dreapta sau mult mai jos. În Excel, Ctrl+End duce la ultima celulă. Ștergeți toate coloanele din dreapta tabelului și toate rândurile de sub el, salvați registrul și trageți-l din nou aici.",
     "old-workbook":
       "Acesta este un registru Excel vechi (.xls). Deschideți-l în Excel sau LibreOffice, salvați foaia ca „CSV UTF-8”, apoi trageți aici fișierul salvat.",
     "open-document":

@@ -166,6 +166,33 @@ describe("what the person put right of a file's writing", () => {
     });
   });
 
+  it("is the delimiter only where the headers are not found without it", async () => {
+    const store = await storeAfter("Nume;Cod\nAlfa, SRL;1\n", { delimiter: ";" });
+    const commas = await previewFile(store, encodeText("Nume,Cod\nBeta,2\nGama,3\n", "utf-8"), {});
+    expect(commas.choices).toMatchObject({ delimiter: ",", columns: { clientName: 0, clientCode: 1 } });
+    expect(commas.asLastTime).toBeDefined();
+  });
+
+  it("is the delimiter by which the headers were found, also where a file since had none to remember", async () => {
+    // More commas than bars: the bar is found by nobody but the person.
+    const bars = (...names: readonly string[]) =>
+      `Nume, prenume, titlu|Cod, vechi, nou\n${names.map((name) => `${name}, a, b|1, 2, 3`).join("\n")}\n`;
+    const store = await storeAfter(bars("Alfa"), {
+      delimiter: "|",
+      kind: "clients",
+      columns: { clientName: 0 },
+    });
+    const text = '"Nume, prenume, titlu";"Cod, vechi, nou"\nBeta;2\nGama;3\n';
+    const { choices } = await previewFile(store, encodeText(text, "utf-8"), {});
+    expect(choices.delimiter).toBe(";");
+    await importText(store, text, { choices });
+    const next = await previewFile(store, encodeText(bars("Delta", "Eta"), "utf-8"), {});
+    expect({ delimiter: next.choices.delimiter, headers: next.headers }).toEqual({
+      delimiter: "|",
+      headers: ["Nume, prenume, titlu", "Cod, vechi, nou"],
+    });
+  });
+
   it("is not what Dosar itself found: a later file in another form is read by its own", async () => {
     const store = await storeAfter("Nume;Cod\nAlfa;1\n", {});
     const { choices } = await previewFile(store, encodeText("Nume,Cod\nBeta,2\n", "utf-8"), {});

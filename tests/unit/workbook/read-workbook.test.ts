@@ -69,6 +69,42 @@ it("says a client that is merged over its lines in each, and a total once; a mer
   expect(rows[3]).toEqual(["Alfa SRL", "2", "20", ""]);
 });
 
+it("says the code that is merged left of a client in each line, and a total left of a note once", async () => {
+  const down = (startRow: number, endRow: number, ...columns: readonly number[]) =>
+    columns.map((column) => ({ startRow, startCol: column, endRow, endCol: column }));
+  const bytes = await book({
+    name: "C",
+    rows: [
+      ["Cod client", "Client", "Lei", "Total", "Nota"],
+      [1001, "Alfa SRL", 10, 30, "plătit"],
+      [null, null, 20, null, null],
+      [1002, "Beta SRL", 5, 11, "restant"],
+      [null, null, 6, null, null],
+      [7, "Gama SRL", 8, 17, "restant"],
+      [null, null, 9, null, null],
+    ],
+    merges: [...down(1, 2, 0, 1, 3, 4), ...down(3, 4, 0, 1, 3, 4), ...down(5, 6, 1)],
+  });
+  const { rows } = await tableOf(bytes);
+  expect(rows[2]).toEqual(["1001", "Alfa SRL", "20", "", "plătit"]);
+  expect(rows[4]).toEqual(["1002", "Beta SRL", "6", "", "restant"]);
+  // A number that is not merged over these rows is of its own row alone.
+  expect(rows[6]).toEqual(["", "Gama SRL", "9", "", ""]);
+});
+
+it("says a merged number with decimals once, wherever it stands", async () => {
+  const bytes = await book({
+    name: "D",
+    rows: [
+      ["Sold", "Client", "Lei"],
+      [30.5, "Alfa SRL", 10],
+      [null, null, 20],
+    ],
+    merges: [0, 1].map((column) => ({ startRow: 1, startCol: column, endRow: 2, endCol: column })),
+  });
+  expect((await tableOf(bytes)).rows[2]).toEqual(["", "Alfa SRL", "20"]);
+});
+
 it("proposes the first sheet in sight that holds a table, and reads the one that is asked for", async () => {
   const bytes = await book(
     {
@@ -135,6 +171,13 @@ it("does not unpack what says that it is vast, nor what is larger than it says",
   expect(await readWorkbook(declare(bytes, 1000), undefined)).toMatchObject({
     problem: { code: "workbook" },
   });
+});
+
+it("says of a sheet with a stray cell far away that it spans too much, not that it is damaged", async () => {
+  const stray = [...Array.from({ length: 16_383 }, () => null), "x"];
+  const lines = Array.from({ length: 1300 }, (_, row) => ["Alfa SRL", row]);
+  const bytes = await book({ name: "S", rows: [stray, ...lines] });
+  expect(await readWorkbook(bytes, undefined)).toMatchObject({ problem: { code: "sheet-spans-too-much" } });
 });
 
 it.each([
