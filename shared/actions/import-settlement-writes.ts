@@ -2,6 +2,7 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { ClientDraft, SettlementDraft } from "../csv/record-drafts.ts";
 import type { Client } from "../model/client.ts";
+import type { Day } from "../model/day.ts";
 import type { Money } from "../model/money.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Receivable } from "../model/receivable.ts";
@@ -151,12 +152,17 @@ function afterStatement<T extends Settlement>(ours: T | undefined, said: T): T {
   if (ours === undefined) return said;
   const kept = { ...ours, ...said, ...(ours.clientId !== undefined && { clientId: ours.clientId }) };
   if (!("statedOn" in ours) || ours.statedOn === undefined || !("documentType" in said)) return kept;
-  const isOlder = said.statedOn === undefined || said.statedOn < ours.statedOn;
+  const isOlder = said.statedOn === undefined || said.statedOn < lastDayOf(ours, ours.statedOn);
   if (isOlder) return { ...kept, open: ours.open, statedOn: ours.statedOn };
   const { settledOn: _settled, ...open } = kept as Receivable;
   // It stands among the open items again; an export of Dosar's own says itself that it is settled.
   const isSettled = said.open?.minorUnits === 0 || said.settledOn !== undefined;
   return isSettled ? kept : (open as unknown as T);
+}
+
+/** A statement of before the person settled a document says nothing newer of it. */
+function lastDayOf({ settledOn }: Pick<Receivable, "settledOn">, statedOn: Day): Day {
+  return settledOn !== undefined && settledOn > statedOn ? settledOn : statedOn;
 }
 
 function nameOf(record: Settlement, client: Client | undefined): string {

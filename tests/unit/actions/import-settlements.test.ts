@@ -9,6 +9,7 @@ import type { Store } from "../../../shared/store/open-store.ts";
 import { listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { encodeText } from "../../support/encode-text.ts";
+import { exportText } from "../../support/exported-records.ts";
 import { importText } from "../../support/import-text.ts";
 import { makeClient } from "../../support/make-records.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
@@ -105,6 +106,25 @@ describe("a list of receivables", () => {
       await undoImport({ store, batchId: batch.id });
       expect(await canonicalDump(store)).toBe(before);
     }
+  });
+
+  it("leaves settled what an older statement, or an export of before, still has open; a newer one opens it again", async () => {
+    const store = await openTestStore();
+    await importText(store, SAGA, { reading });
+    const exported = await exportText(store, { kind: "receivables" }, { language: "en", decimalMark: "." });
+    await importText(store, LATER, { reading, decisions: { ...UNDECIDED, vanished: "settle-all" } });
+    const settled = await canonicalDump(store);
+    for (const older of [SAGA, exported]) {
+      expect((await importText(store, older, { reading })).batch).toMatchObject({
+        changedCount: 0,
+        sameCount: 3,
+      });
+      expect(await canonicalDump(store)).toBe(settled);
+    }
+    const newest = SAGA.replace("31.10.2026", "14.11.2026");
+    await importText(store, newest, { reading });
+    const receivables = await listRecords(store, "receivables");
+    expect(receivables.filter(({ settledOn }) => settledOn !== undefined)).toEqual([]);
   });
 
   it("keeps true doubles of a file apart, and payments beside their invoices", async () => {
