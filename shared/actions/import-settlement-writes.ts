@@ -2,6 +2,7 @@
 import type { ImportChoices } from "../csv/import-choices.ts";
 import type { ClientDraft, SettlementDraft } from "../csv/record-drafts.ts";
 import type { Client } from "../model/client.ts";
+import type { Day } from "../model/day.ts";
 import type { Money } from "../model/money.ts";
 import type { Payment } from "../model/payment.ts";
 import type { Receivable } from "../model/receivable.ts";
@@ -46,20 +47,26 @@ export async function settlementWritesOf(
 ): Promise<SettlementChanges> {
   const clients = await clientsOfDrafts(store, drafts, named, choices.source, decisions);
   const known = await listRecords(store, "receivables");
+  const clientOf = ({ namedBy }: SettlementDraft) =>
+    namedBy === undefined ? undefined : clients.byCode.get(namedBy);
   const documents = drafts.flatMap(({ receivable }) => receivable ?? []);
   const payments = drafts.flatMap(({ payment }) => payment ?? []);
   const written = writesOfDrafts({
     table: "receivables",
     before: known,
-    said: documents.map((draft) => ({ ...draft, id: draft.id ?? receivableIdOf(draft) })),
-    clients: clients.byCode,
+    said: drafts.flatMap((draft) => {
+      const { receivable: one } = draft;
+      return one ? { record: { ...one, id: one.id ?? receivableIdOf(one) }, client: clientOf(draft) } : [];
+    }),
     decisions,
   });
   const paid = writesOfDrafts({
     table: "payments",
     before: await listRecords(store, "payments"),
-    said: payments.map((draft) => ({ ...draft, id: draft.id ?? paymentIdOf(draft) })),
-    clients: clients.byCode,
+    said: drafts.flatMap((draft) => {
+      const { payment: one } = draft;
+      return one ? { record: { ...one, id: one.id ?? paymentIdOf(one) }, client: clientOf(draft) } : [];
+    }),
     decisions,
   });
   const vanished = findVanished(known, written.records, choices);
@@ -118,20 +125,18 @@ type Settlement = Receivable | Payment;
 interface DraftsOf<T extends Settlement> {
   readonly table: "receivables" | "payments";
   readonly before: readonly T[];
-  readonly said: readonly T[];
-  readonly clients: ReadonlyMap<string, Client>;
+  readonly said: readonly { readonly record: T; readonly client: Client | undefined }[];
   readonly decisions: ImportDecisions;
 }
 
-function writesOfDrafts<T extends Settlement>({ table, before, said, clients, decisions }: DraftsOf<T>) {
+function writesOfDrafts<T extends Settlement>({ table, before, said, decisions }: DraftsOf<T>) {
   const byId = new Map<string, T>(before.map((record) => [record.id, record]));
   const writes: RecordWrite[] = [];
   const records: T[] = [];
   const differences: RecordDifference[] = [];
   const counts = { addedCount: 0, changedCount: 0, sameCount: 0 };
-  for (const draft of said) {
+  for (const { record: draft, client } of said) {
     const ours = byId.get(draft.id);
-    const client = clients.get(draft.clientCode ?? "");
     const after = afterStatement(ours, { ...draft, ...(client && { clientId: client.id }) });
     const fields = fieldDifferencesOf(ours, after);
     const record = withOurs(ours, after, decisions);
@@ -151,12 +156,17 @@ function afterStatement<T extends Settlement>(ours: T | undefined, said: T): T {
   if (ours === undefined) return said;
   const kept = { ...ours, ...said, ...(ours.clientId !== undefined && { clientId: ours.clientId }) };
   if (!("statedOn" in ours) || ours.statedOn === undefined || !("documentType" in said)) return kept;
-  const isOlder = said.statedOn === undefined || said.statedOn < ours.statedOn;
+  const isOlder = said.statedOn === undefined || said.statedOn < lastDayOf(ours, ours.statedOn);
   if (isOlder) return { ...kept, open: ours.open, statedOn: ours.statedOn };
   const { settledOn: _settled, ...open } = kept as Receivable;
   // It stands among the open items again; an export of Dosar's own says itself that it is settled.
   const isSettled = said.open?.minorUnits === 0 || said.settledOn !== undefined;
   return isSettled ? kept : (open as unknown as T);
+}
+
+/** A statement of before the person settled a document says nothing newer of it. */
+function lastDayOf({ settledOn }: Pick<Receivable, "settledOn">, statedOn: Day): Day {
+  return settledOn !== undefined && settledOn > statedOn ? settledOn : statedOn;
 }
 
 function nameOf(record: Settlement, client: Client | undefined): string {

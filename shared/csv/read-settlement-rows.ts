@@ -62,7 +62,7 @@ export function createSettlementReader(choices: ImportChoices, headers: readonly
       if ("reason" in reading) return { rejected: rejectRow(row, reading, choices, headers) };
       const { client, draft } = reading;
       if (!clientByCode.has(client.code)) clientByCode.set(client.code, client);
-      return { value: { clientName: client.name, ...numbered(draft) } };
+      return { value: { clientName: client.name, namedBy: client.code, ...numbered(draft) } };
     },
   };
 }
@@ -82,7 +82,7 @@ function keyOfPayment({
 }
 
 /** A document, a payment, or both. */
-type RowContent = Omit<SettlementDraft, "clientName">;
+type RowContent = Omit<SettlementDraft, "clientName" | "namedBy">;
 
 type Known = Pick<Receivable, "source" | "clientCode" | "occurrence">;
 

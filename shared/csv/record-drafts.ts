@@ -73,6 +73,8 @@ export interface ContactDraft {
 export interface SettlementDraft {
   /** As the row calls the client, whatever its code. */
   readonly clientName: string;
+  /** The code of the draft of its client; absent where an export of Dosar's own says itself who it is. */
+  readonly namedBy?: string;
   /** With ids of their own, and of the client, only in an export of Dosar's own. */
   readonly receivable?: WithoutOwnId<Receivable>;
   readonly payment?: WithoutOwnId<Payment>;

@@ -12,7 +12,7 @@ import { type OwnHeaderRow, type OwnRow, ownRowOf, readOwnHeader } from "./own-r
 import type { OwnReading } from "./read-own-fields.ts";
 import { readOwnClient, readOwnContact, readOwnProduct } from "./read-own-records.ts";
 import { createOwnSalesReader } from "./read-own-sales.ts";
-import { readOwnSettlement } from "./read-own-settlements.ts";
+import { createOwnSettlementReader } from "./read-own-settlements.ts";
 import { readOwnTarget } from "./read-own-targets.ts";
 
 /** Reads the rows of a file that Dosar has exported, top to bottom: the first is its header, all others are data. */
@@ -79,8 +79,10 @@ function rowReaderOf(choices: OwnChoices): {
       return { ...none, readRow: rowsOf(read, (rowNumber, contact) => ({ kind, rowNumber, contact })) };
     }
     case "receivables": {
-      const read = onceEach((row) => readOwnSettlement(row, choices));
-      return { ...none, readRow: rowsOf(read, (rowNumber, settlement) => ({ kind, rowNumber, settlement })) };
+      const { read: readEach, clientByCode } = createOwnSettlementReader(choices);
+      const read = onceEach(readEach);
+      const readRow = rowsOf(read, (rowNumber, settlement) => ({ kind, rowNumber, settlement }));
+      return { ...none, clientByCode, readRow };
     }
     case "targets": {
       const read = onceEach((row) => readOwnTarget(row, choices));

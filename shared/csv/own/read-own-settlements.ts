@@ -3,13 +3,48 @@ import { Payment } from "../../model/payment.ts";
 import { Receivable } from "../../model/receivable.ts";
 import type { ImportChoices } from "../import-choices.ts";
 import { readDayText } from "../read-day.ts";
-import type { SettlementDraft } from "../record-drafts.ts";
+import type { ClientDraft, SettlementDraft } from "../record-drafts.ts";
 import type { OwnRow } from "./own-row.ts";
 import { SETTLEMENT_WORDS, valueOfWord } from "./own-values-table.ts";
 import { type OwnReading, parseRow, readOwnMoney, saidOf } from "./read-own-fields.ts";
 
+export interface OwnSettlementReader {
+  readonly read: (row: OwnRow) => OwnReading<SettlementDraft>;
+  /** Of rows that a person has added: they name their client as any list does. */
+  readonly clientByCode: ReadonlyMap<string, ClientDraft>;
+}
+
+export function createOwnSettlementReader(choices: ImportChoices): OwnSettlementReader {
+  const clientByCode = new Map<string, ClientDraft>();
+  return {
+    clientByCode,
+    read(row) {
+      const reading = readOwnSettlement(row, choices);
+      if ("rejected" in reading || !isWithoutClient(row)) return reading;
+      const client = clientNamedBy(row, choices);
+      if (client === undefined) return { rejected: row.reject("missing-value", "clientName") };
+      if (!clientByCode.has(client.code)) clientByCode.set(client.code, client);
+      return { value: { ...reading.value, namedBy: client.code } };
+    },
+  };
+}
+
+/** It names one, but by no id; what was exported without an id of a client is unassigned and stays so. */
+function isWithoutClient(row: OwnRow): boolean {
+  const isAdded = row.saidOf("id") === undefined && row.saidOf("clientId") === undefined;
+  return isAdded && (row.saidOf("clientCode") ?? row.saidOf("clientName")) !== undefined;
+}
+
+/** A code of another source may be somebody else's here: then the name alone says who it is. */
+function clientNamedBy(row: OwnRow, { source }: ImportChoices): ClientDraft | undefined {
+  const isOfSource = (row.saidOf("source") ?? source) === source;
+  const name = row.saidOf("clientName");
+  const code = (isOfSource ? row.saidOf("clientCode") : undefined) ?? name?.slice(0, 100);
+  return code === undefined ? undefined : { code, name: name ?? code };
+}
+
 /** A row that a person has added has no id: it is known by what it says. */
-export function readOwnSettlement(row: OwnRow, choices: ImportChoices): OwnReading<SettlementDraft> {
+function readOwnSettlement(row: OwnRow, choices: ImportChoices): OwnReading<SettlementDraft> {
   const type = valueOfWord(SETTLEMENT_WORDS, row.textOf("documentType"));
   if (type === undefined) return { rejected: row.reject("unknown-value", "documentType") };
   const amount = readOwnMoney(row, "amount", "currency", choices);

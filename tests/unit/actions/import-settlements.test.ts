@@ -9,6 +9,7 @@ import type { Store } from "../../../shared/store/open-store.ts";
 import { listRecords } from "../../../shared/store/read-records.ts";
 import { saveRecords } from "../../../shared/store/save-records.ts";
 import { encodeText } from "../../support/encode-text.ts";
+import { exportText } from "../../support/exported-records.ts";
 import { importText } from "../../support/import-text.ts";
 import { makeClient } from "../../support/make-records.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
@@ -107,6 +108,25 @@ describe("a list of receivables", () => {
     }
   });
 
+  it("leaves settled what an older statement, or an export of before, still has open; a newer one opens it again", async () => {
+    const store = await openTestStore();
+    await importText(store, SAGA, { reading });
+    const exported = await exportText(store, { kind: "receivables" }, { language: "en", decimalMark: "." });
+    await importText(store, LATER, { reading, decisions: { ...UNDECIDED, vanished: "settle-all" } });
+    const settled = await canonicalDump(store);
+    for (const older of [SAGA, exported]) {
+      expect((await importText(store, older, { reading })).batch).toMatchObject({
+        changedCount: 0,
+        sameCount: 3,
+      });
+      expect(await canonicalDump(store)).toBe(settled);
+    }
+    const newest = SAGA.replace("31.10.2026", "14.11.2026");
+    await importText(store, newest, { reading });
+    const receivables = await listRecords(store, "receivables");
+    expect(receivables.filter(({ settledOn }) => settledOn !== undefined)).toEqual([]);
+  });
+
   it("keeps true doubles of a file apart, and payments beside their invoices", async () => {
     const store = await openTestStore();
     const row = "Alfa SRL;F1;01.09.2026;01.10.2026;100,00;100,00;28.09.2026\n";
@@ -117,5 +137,47 @@ describe("a list of receivables", () => {
       { paidOn: "2026-09-28", documentNumber: "F1" },
     ]);
     expect((await importText(store, text, { reading })).isWritten).toBe(false);
+  });
+});
+
+describe("a row added by hand to an exported list of receivables", () => {
+  const setting = { language: "en", decimalMark: "." } as const;
+
+  /** The export with a copy of its first row under another number, without its ids and with these cells. */
+  async function withAdded(store: Store, cells: Readonly<Record<string, string>>) {
+    const text = await exportText(store, { kind: "receivables" }, setting);
+    const [head = "", first = ""] = text.replace("\ufeff", "").split("\r\n");
+    const headers = head.split(",");
+    const values = first.split(",");
+    const given = { [headers[0] ?? ""]: "", "Client id": "", Document: "BY-HAND", ...cells };
+    const row = headers.map((header, at) => given[header as keyof typeof given] ?? values[at]);
+    return `${text}${row.join(",")}\r\n`;
+  }
+
+  const addedTo = async (store: Store) =>
+    (await listRecords(store, "receivables")).find(({ documentNumber }) => documentNumber === "BY-HAND");
+
+  it.each([
+    ["code and name", { "Client code": "C2", Client: "Beta SRL" }],
+    ["name alone", { "Client code": "", Client: "Beta SRL" }],
+    ["name beside the code of another source", { "Client code": "C2", Client: "Beta SRL", Source: "other" }],
+  ])("is of the client that it names, by %s, and of nobody twice", async (_how, cells) => {
+    const store = await openTestStore();
+    const beta = makeClient("C-9", { name: "Beta SRL" });
+    await saveRecords(store, [{ table: "clients", record: beta }]);
+    await importText(store, SAGA, { reading });
+    const file = await withAdded(store, cells);
+    expect((await importText(store, file)).batch).toMatchObject({ addedCount: 1, rejectedCount: 0 });
+    expect(await addedTo(store)).toMatchObject({ clientId: beta.id });
+    expect(await importText(store, file)).toMatchObject({ isWritten: false });
+  });
+
+  it("is rejected where it has but a code of another source, which may be somebody else's here", async () => {
+    const store = await openTestStore();
+    await importText(store, SAGA, { reading });
+    const file = await withAdded(store, { "Client code": "C2", Client: "", Source: "other" });
+    const { rejectedRows } = await importText(store, file);
+    expect(rejectedRows).toMatchObject([{ column: "Client", reason: "missing-value" }]);
+    expect(await addedTo(store)).toBeUndefined();
   });
 });
