@@ -40,7 +40,7 @@ describe("a workbook saved from the dashboard", () => {
     const file = await downloaded(page, () => save.click());
     expect(file.name).toMatch(/ \d{4}-\d\d-\d\d\.xlsx$/);
     expect(file.name).toContain(name?.slice(0, 10));
-    await page.getByText(`Saved ${file.name}`).waitFor();
+    await page.getByText(`Saved ${file.name}`).first().waitFor();
 
     const parts = partsIn(file.bytes);
     expect(lintWorkbook(parts)).toEqual([]);
