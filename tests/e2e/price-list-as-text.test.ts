@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type LaunchedExtension, launchExtension } from "../support/launch-extension.ts";
 import { dropFile } from "../support/price-lists/drop-file.ts";
 
-const ZONE = "section[aria-label='Drop a CSV or PDF file here']";
+const ZONE = "section[aria-label='Drop a CSV, Excel or PDF file here']";
 const LIST = [
   "SC Nordmetal SRL;;;;",
   "Listă de prețuri valabilă din 01.11.2026, fără TVA;;;;",

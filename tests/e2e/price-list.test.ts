@@ -8,7 +8,7 @@ import { romanianTwoPrices, russianWrappedNames } from "../support/price-lists/i
 import { longList } from "../support/price-lists/odd-lists.ts";
 import { printPdf } from "../support/price-lists/print-pdf.ts";
 
-const IMPORT_ZONE = "section[aria-label='Drop a CSV or PDF file here']";
+const IMPORT_ZONE = "section[aria-label='Drop a CSV, Excel or PDF file here']";
 /** All of the view takes a file. */
 const OFFER_ZONE = "h1";
 
