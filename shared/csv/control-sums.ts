@@ -1,7 +1,8 @@
 /** Totals that a file states, held against what was read: the cheapest proof that no row was lost or read wrong. */
 import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { SalesLine } from "../model/sales-line.ts";
-import { type Decimal, powerOfTen, toUnits } from "../std/decimal.ts";
+import { type Decimal, toUnits } from "../std/decimal.ts";
+import { powerOfTen } from "../std/power-of-ten.ts";
 import type { DecimalSeparator, ImportChoices } from "./import-choices.ts";
 import { readNumber } from "./read-number.ts";
 import type { Row } from "./row-reader.ts";

@@ -2,8 +2,9 @@
 import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { Money } from "../model/money.ts";
 import type { SalesLine } from "../model/sales-line.ts";
-import { type Decimal, powerOfTen } from "../std/decimal.ts";
+import type { Decimal } from "../std/decimal.ts";
 import { ownText } from "../std/own-text.ts";
+import { powerOfTen } from "../std/power-of-ten.ts";
 import { readNumberIn, signsOf } from "./apply-corrections.ts";
 import { priceLess } from "./discounted-price.ts";
 import type { ImportChoices } from "./import-choices.ts";

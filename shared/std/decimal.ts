@@ -34,13 +34,6 @@ export function printDecimal({ coefficient, scale }: Decimal): string {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
-
-/** 10 ** exponent of a whole number from 0 on, which a loop over lines asks for without working it out. */
-export function powerOfTen(exponent: number): number {
-  return POWERS_OF_TEN[exponent] ?? 10 ** exponent;
-}
-
 /** The nearest double; for charts, statistics and Excel cells, never for sums of documents. */
 export function toNumber(decimal: Decimal): number {
   return Number(printDecimal(decimal));

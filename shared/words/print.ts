@@ -5,7 +5,6 @@
 
 import type { Day, Instant } from "../model/day.ts";
 import { majorUnitsOf } from "../model/major-units.ts";
-import { minorDigitsOf } from "../model/minor-digits.ts";
 import type { Money } from "../model/money.ts";
 import type { Month } from "../model/month.ts";
 import type { UnitPrice } from "../model/unit-price.ts";
@@ -34,16 +33,6 @@ export function printMoney(money: Money, locale: string): string {
       currencyDisplay: displayOf(money.currency, locale),
     }).format(majorUnitsOf(money)),
   );
-}
-
-/** The same without the currency, where a table's head says it: "1.249,90". */
-export function printAmount(money: Money, locale: string): string {
-  const digits = minorDigitsOf(money.currency);
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return withTrueMinus(format.format(majorUnitsOf(money)));
 }
 
 /** As many digits as the source gave, at least those of the currency. */
@@ -130,6 +119,6 @@ function displayOf(currency: string, locale: string): "narrowSymbol" | "code" {
   return /^[A-Z]$/.test(symbol) ? "code" : "narrowSymbol";
 }
 
-function withTrueMinus(text: string): string {
+export function withTrueMinus(text: string): string {
   return text.replace("-", TRUE_MINUS);
 }

@@ -4,7 +4,7 @@ import { type Coverage, settlementCoverage } from "../../../../shared/analysis/s
 import { type SettlementPeriod, settlementPeriods } from "../../../../shared/analysis/settlement-periods.ts";
 import type { CurrencyCode } from "../../../../shared/model/money.ts";
 import { addMonths, firstDayOf, lastDayOf, monthOf } from "../../../../shared/model/month.ts";
-import { printAmount } from "../../../../shared/words/print.ts";
+import { printAmount } from "../../../../shared/words/print-amount.ts";
 import { FigureNote } from "../analysis/analysis-state.tsx";
 import type { PageSetting } from "../page-setting.tsx";
 import { PlainTable } from "../plain-table.tsx";
