@@ -1,4 +1,5 @@
-import { meanOf, medianOf } from "./statistics.ts";
+import { medianOf } from "../std/median.ts";
+import { meanOf } from "./statistics.ts";
 
 /** A value that the fit sees otherwise than it was. */
 export interface Cleaning {
@@ -84,7 +85,7 @@ function findSpikes(values: readonly number[], length: number): Cleaning[] {
     const samePhase = inPhase(values, index, length);
     const factor = samePhase.length > 0 ? SPIKE : LONE_SPIKE;
     const isSpike = around.length > NEIGHBOURS && value > factor * Math.max(0, ...around, ...samePhase);
-    return isSpike ? [{ index, kind: "spike" as const, was: value, used: medianOf(around) }] : [];
+    return isSpike ? [{ index, kind: "spike" as const, was: value, used: medianOf(around) ?? 0 }] : [];
   });
 }
 

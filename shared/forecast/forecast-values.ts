@@ -1,10 +1,11 @@
 /** The rule: which members are combined for which history, and the interval around their combination. */
+import { medianOf } from "../std/median.ts";
 import { cleanHistory } from "./clean-history.ts";
 import { forecastComplexSmoothing } from "./complex-smoothing.ts";
 import { forecastEts } from "./ets.ts";
 import { fitSimpleSmoothing, forecastDampedTrend } from "./exponential-smoothing.ts";
 import { findSeason, indexAt, noSeason, type Season, withoutSeason, withSeason } from "./season.ts";
-import { meanOf, medianOf, sumOf } from "./statistics.ts";
+import { meanOf, sumOf } from "./statistics.ts";
 import { forecastDynamicTheta, forecastTheta } from "./theta.ts";
 
 export type ForecastMethod =
@@ -74,7 +75,7 @@ function forecastFitted(values: readonly number[], horizon: number, length: numb
     ...(isLong ? [] : [forecastTheta(plain, horizon), forecastEts(plain, horizon, 1)]),
   ].map((member) => withSeason(member, season, values.length));
   const all = isLong ? [forecastEts(values, horizon, length), ...members] : members;
-  const combine = isLong ? meanOf : medianOf;
+  const combine = (values: readonly number[]) => (isLong ? meanOf(values) : (medianOf(values) ?? 0));
   const middle = Array.from({ length: horizon }, (_, step) =>
     combine(all.map((member) => member[step] ?? 0).filter(Number.isFinite)),
   );

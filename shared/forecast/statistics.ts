@@ -10,13 +10,6 @@ export function meanOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : sumOf(values) / values.length;
 }
 
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
 /** Least-squares line over the indices 0, 1, 2 …: value at 0 and slope a step. */
 export function lineThrough(values: readonly number[]): { readonly start: number; readonly slope: number } {
   const count = values.length;
