@@ -94,7 +94,7 @@ async function forecastOf(
     settleAll(asking, lines.problem);
     return undefined;
   }
-  // A forecast takes some 50 ms: the pane may draw and hear between two of them.
+  // A forecast takes up to half a second: the pane may draw and hear between two of them.
   await options.breathe();
   return forecastOfLines(lines.value, { ledger: known.summary.ledger, today: known.today, level });
 }

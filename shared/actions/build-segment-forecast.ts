@@ -24,7 +24,7 @@ export interface SegmentForecastRequest extends SheetRequest {
 /** The band in which eight of ten months should fall: the 10 % and the 90 % point. */
 const LEVEL = 0.8;
 
-/** A segment's history and its next twelve months as a sheet. Cost: about 50 ms beside the pass over the lines. */
+/** A segment's history and its next twelve months as a sheet. Cost: as `forecastLines`, beside the pass over the lines. */
 export function buildSegmentForecast(request: SegmentForecastRequest): SheetPlan {
   const { segment, lines, clientNames, today, language, words } = request;
   const ledger = ledgerOfLines(request.ledger, lines);

@@ -51,7 +51,7 @@ export interface PlanOptions {
 const FALLBACK_CURRENCY = "EUR" as CurrencyCode;
 
 /**
- * Cost: one pass over the lines and, for a forecast, some 20 ms and one to four a client more (at most 300 of them are forecast by
+ * Cost: one pass over the lines and, for a forecast, some 20 ms and one to four a client more (at most 100 of them are forecast by
  * themselves); 100,000 lines take 0.2 to 0.6 s. In the pane it stays in
  * the page, since copying that many lines into a worker takes longer than planning them.
  */

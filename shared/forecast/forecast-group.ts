@@ -33,18 +33,17 @@ export function forecastGroup(
   if (!alone.ok) return alone;
   const closedCount = series.isLastMonthClosed ? series.minorUnits.length : series.minorUnits.length - 1;
   const known = parts.map((values) => values.slice(0, closedCount));
-  const steady = known.filter((values) => !isIntermittent(values));
-  const rare = known.filter(isIntermittent);
+  const isRare = known.map(isIntermittent);
+  const steady = known.filter((_, place) => !isRare[place]);
+  const rare = known.filter((_, place) => isRare[place]);
   const bottom = rare.length === 0 ? steady : [...steady, sumBySeries(rare)];
   const whole = series.minorUnits.slice(0, closedCount);
   const [total = [], ...reconciled] = reconcileAll(alone.value, whole, bottom, options.horizon);
-  const ofRare = shareOut(reconciled[steady.length] ?? [], rare);
+  const ofSteady = reconciled.values();
+  const ofRare = shareOut(reconciled[steady.length] ?? [], rare).values();
   return succeed({
     whole: moved(alone.value, total, lowestOf(whole)),
-    parts: known.map((values) => {
-      const isRare = isIntermittent(values);
-      return (isRare ? ofRare[rare.indexOf(values)] : reconciled[steady.indexOf(values)]) ?? [];
-    }),
+    parts: isRare.map((rarely) => (rarely ? ofRare : ofSteady).next().value ?? []),
   });
 }
 

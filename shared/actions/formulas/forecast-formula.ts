@@ -44,7 +44,7 @@ export function readForecastQuery(
   return found.ok ? succeed({ scope: found.value, month: read.value, ...end.value }) : found;
 }
 
-/** As on the sheet: of all lines of the scope, in the currency of most of them. Cost: about 50 ms beside a pass over the lines. */
+/** As on the sheet: of all lines of the scope, in the currency of most of them. Cost: as `forecastLines`, beside a pass over the lines. */
 export function forecastOfLines(
   lines: readonly SalesLine[],
   options: {
