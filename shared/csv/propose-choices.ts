@@ -1,5 +1,6 @@
 /** From the shape of a file and its columns to all the choices by which its records are read. */
 import { NO_CORRECTIONS } from "../model/corrections.ts";
+import { currencyNamedBy } from "../model/currency-words.ts";
 import { SourceId } from "../model/ids.ts";
 import type { ImportKind } from "../model/import-batch.ts";
 import type { CurrencyCode } from "../model/money.ts";
@@ -16,7 +17,7 @@ import type { FoundShape } from "./made-columns.ts";
 import type { ColumnMatch } from "./match-columns.ts";
 import { proposeCountry } from "./propose-country.ts";
 import { proposePriceColumns } from "./propose-price-columns.ts";
-import { currencyNamedBy, currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
+import { currencyWordIn, readCurrencyCell } from "./read-currency-cell.ts";
 import type { Table } from "./read-table.ts";
 import { agreeOnSeparators } from "./separator-of-column.ts";
 import { SETTLEMENT_FIELDS } from "./settlement-amounts.ts";

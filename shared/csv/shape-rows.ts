@@ -1,10 +1,11 @@
 /** From rows as they stand in the file to rows of one thing each: a month of a client, a document of the client above it. */
+
+import { currencyNamedBy } from "../model/currency-words.ts";
 import { documentIn } from "./document-text.ts";
 import { isHeadingAt, isNameOverSums } from "./find-groups.ts";
 import type { GroupRows } from "./import-choices.ts";
 import type { ColumnByField, ImportField } from "./import-fields.ts";
 import type { Shape } from "./made-columns.ts";
-import { currencyNamedBy } from "./read-currency-cell.ts";
 import type { Row } from "./row-reader.ts";
 import { isDecoration, type SkipReason } from "./skipped-row.ts";
 import { createTotalsFinder, isTotalsRow } from "./totals-rows.ts";

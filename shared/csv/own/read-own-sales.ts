@@ -1,10 +1,11 @@
 /** Rows of Dosar's own sales → the lines that they were, and the clients and products that they name. */
+
+import { currencyNamedBy } from "../../model/currency-words.ts";
 import { minorDigitsOf } from "../../model/minor-digits.ts";
 import type { RejectedRow } from "../../model/rejected-row.ts";
 import type { SalesLine } from "../../model/sales-line.ts";
 import { type Decimal, toUnits } from "../../std/decimal.ts";
 import type { ImportChoices } from "../import-choices.ts";
-import { currencyNamedBy } from "../read-currency-cell.ts";
 import { readDayText } from "../read-day.ts";
 import { readNumber } from "../read-number.ts";
 import type { ClientDraft, ProductDraft } from "../record-drafts.ts";

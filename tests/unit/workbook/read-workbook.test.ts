@@ -31,6 +31,29 @@ it("reads cells as what they hold: days, numbers without a format's rounding, co
   ]);
 });
 
+it("shows codes with their zeros and amounts with their currency, as the same list saved as CSV does", async () => {
+  const bytes = await book({
+    name: "Coduri",
+    columns: [
+      { numFmt: "00000" },
+      { numFmt: "#,##0.00 [$€-407]" },
+      { numFmt: '#,##0.00\\ "lei";[Red]-#,##0.00\\ "lei"' },
+      { numFmt: '0 "buc"' },
+      { numFmt: "[$-418]#,##0.00" },
+    ],
+    rows: [
+      ["Cod", "Preț", "Sumă", "Cant.", "Net"],
+      [123, 10.5, -7, 3, 12.5],
+      [-5, 1234.567, 0, 1, 1],
+    ],
+  });
+  const { rows } = await tableOf(bytes);
+  expect(rows.slice(1)).toEqual([
+    ["00123", "10.5 €", "-7 lei", "3", "12.5"],
+    ["-5", "1234.567 €", "0 lei", "1", "1"],
+  ]);
+});
+
 it("takes a formula by its last value, and one that was never calculated for unknown", async () => {
   const bytes = await book({
     name: "F",
